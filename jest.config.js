@@ -1,0 +1,20 @@
+// ESM-only packages of the preview's spreadsheet engine, which jest must translate.
+const translated = [
+  "lodash-es", "nanoid", "cjk-regex", "regexp-util", "unicode-regex", "franc-min", "trigram-utils", "n-gram",
+  "collapse-white-space", "kdbush", "rbush", "quickselect", "@flatten-js/interval-tree", "@fluent/bundle",
+];
+
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  transform: {
+    "\\.(m?js|tsx?)$": ["@swc/jest", {
+      jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+      module: { type: "commonjs" },
+    }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${translated.join("|")})/)`],
+  reporters: ["default", "<rootDir>/test/closing-line.js"],
+};
