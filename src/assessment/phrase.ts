@@ -1,0 +1,55 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+/** The product's languages. Thai is the default everywhere. */
+export type Language = "th" | "en";
+
+export const languages: readonly Language[] = ["th", "en"];
+
+/**
+ * One sentence in both languages, in Project Fluent's syntax: `{ $year }` is filled in, a selector chooses
+ * (`{ $n -> [one] … *[other] … }`).
+ */
+export type Phrase = Readonly<Record<Language, string>>;
+
+/** What a phrase's placeholders are filled with. */
+export type Values = Readonly<Record<string, string | number>>;
+
+type Pattern = Parameters<FluentBundle["formatPattern"]>[0];
+
+const bundles: Readonly<Record<Language, FluentBundle>> = {
+  // Isolation marks would be invisible characters in texts that people copy into their documents.
+  th: new FluentBundle("th-TH-u-nu-latn", { useIsolating: false, functions: {} }),
+  en: new FluentBundle("en-US", { useIsolating: false, functions: {} }),
+};
+
+const parsed = new Map<string, Pattern>();
+
+/** Fluent reads a pattern only as part of a message; continuation lines must be indented. */
+function parse(text: string): Pattern {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const [entry] = new FluentResource(`m = ${text.replaceAll("\n", "\n ")}\n`).body;
+  if (entry === undefined || entry.value === null) throw new Error(`Not a phrase in Fluent's syntax: ${text}`);
+  parsed.set(text, entry.value);
+  return entry.value;
+}
+
+/** A value stands as it is given: grouping or rounding a figure here would print what nobody typed. */
+const asText = (values: Values): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) =>
+      [name, typeof value === "number" && !Number.isInteger(value) ? String(value) : value]),
+  );
+
+/**
+ * The phrase in the asked language, its placeholders filled.
+ *
+ * @throws Error when the phrase names a value that was not given: a message with a hole in it must not reach people.
+ * @example say({ th: "ปี { $year }", en: "year { $year }" }, "th", { year: "2567" }) // "ปี 2567"
+ */
+export function say(phrase: Phrase, language: Language, values: Values = {}): string {
+  const errors: Error[] = [];
+  const text = bundles[language].formatPattern(parse(phrase[language]), asText(values), errors);
+  if (errors[0] !== undefined) throw errors[0];
+  return text;
+}

@@ -1,0 +1,18 @@
+import type { Scale } from "../criteria/scale";
+import { rounded } from "./quotient";
+
+/** The most an item can score: its own cap, or the edition's. */
+export const capOf = (scale: Scale, item?: string): number =>
+  Math.min(scale.maxScore, (item === undefined ? undefined : scale.caps[item]) ?? scale.maxScore);
+
+/**
+ * The score of a percentage of success: read from the percentage as it is printed (two decimals), so that what is
+ * printed never contradicts its score, and capped at the item's cap.
+ *
+ * @example scoreOf(scale2567, 111.11, "7.4.3") // 100
+ */
+export function scoreOf(scale: Scale, success: number, item?: string): number {
+  const printed = rounded(success);
+  const band = scale.bands.find(({ atLeast }) => printed >= atLeast);
+  return Math.min(band?.score ?? 0, capOf(scale, item));
+}
