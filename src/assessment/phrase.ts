@@ -24,11 +24,13 @@ const bundles: Readonly<Record<Language, FluentBundle>> = {
 
 const parsed = new Map<string, Pattern>();
 
-/** Fluent reads a pattern only as part of a message; continuation lines must be indented. */
+/** Fluent wants each variant of a selector on a line of its own. */
+const variant = / (?=\*?\[\w+\] )/g;
+
 function parse(text: string): Pattern {
   const known = parsed.get(text);
   if (known !== undefined) return known;
-  const [entry] = new FluentResource(`m = ${text.replaceAll("\n", "\n ")}\n`).body;
+  const [entry] = new FluentResource(`m = ${text.replace(variant, "\n ")}\n`).body;
   if (entry === undefined || entry.value === null) throw new Error(`Not a phrase in Fluent's syntax: ${text}`);
   parsed.set(text, entry.value);
   return entry.value;
