@@ -24,13 +24,13 @@ const bundles: Readonly<Record<Language, FluentBundle>> = {
 
 const parsed = new Map<string, Pattern>();
 
-/** Fluent wants each variant of a selector on a line of its own. */
-const variant = / (?=\*?\[\w+\] )/g;
+/** Fluent wants each variant of a selector, and its end, on a line of its own. */
+const lineOfItsOwn = / (?=\*?\[\w+\] |\})/g;
 
 function parse(text: string): Pattern {
   const known = parsed.get(text);
   if (known !== undefined) return known;
-  const [entry] = new FluentResource(`m = ${text.replace(variant, "\n ")}\n`).body;
+  const [entry] = new FluentResource(`m = ${text.replace(lineOfItsOwn, "\n ")}\n`).body;
   if (entry === undefined || entry.value === null) throw new Error(`Not a phrase in Fluent's syntax: ${text}`);
   parsed.set(text, entry.value);
   return entry.value;
