@@ -1,4 +1,4 @@
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 
 /** The product's languages. Thai is the default everywhere. */
 export type Language = "th" | "en";
@@ -36,11 +36,13 @@ function parse(text: string): Pattern {
   return entry.value;
 }
 
-/** A value stands as it is given: grouping or rounding a figure here would print what nobody typed. */
-const asText = (values: Values): Record<string, string | number> =>
+/** A number stands as it is given: grouping or rounding a figure or a year here would print what nobody typed. */
+const asGiven = { useGrouping: false, maximumFractionDigits: 20 } as const;
+
+const filling = (values: Values): Record<string, string | FluentNumber> =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) =>
-      [name, typeof value === "number" && !Number.isInteger(value) ? String(value) : value]),
+      [name, typeof value === "number" ? new FluentNumber(value, asGiven) : value]),
   );
 
 /**
@@ -51,7 +53,7 @@ const asText = (values: Values): Record<string, string | number> =>
  */
 export function say(phrase: Phrase, language: Language, values: Values = {}): string {
   const errors: Error[] = [];
-  const text = bundles[language].formatPattern(parse(phrase[language]), asText(values), errors);
+  const text = bundles[language].formatPattern(parse(phrase[language]), filling(values), errors);
   if (errors[0] !== undefined) throw errors[0];
   return text;
 }
