@@ -1,0 +1,40 @@
+import type { Area, Cell } from "./workbook";
+
+/** 1 → "A", 27 → "AA". */
+export function columnLetters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? columnLetters(before) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** "A" → 1, "AA" → 27. */
+export const columnNumber = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** The cell in A1 notation. */
+export const addressOf = ({ row, column }: Cell): string => `${columnLetters(column)}${row}`;
+
+/** The area in A1 notation; a single cell without a colon. */
+export function addressOfArea({ top, left, bottom, right }: Area): string {
+  const first = addressOf({ row: top, column: left });
+  return top === bottom && left === right ? first : `${first}:${addressOf({ row: bottom, column: right })}`;
+}
+
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
+
+/**
+ * The area of an address as Excel gives it: "C5", "Sheet1!B2:D4", "$A:$A", "5:7".
+ * Undefined where it is none of these (several areas, a name).
+ */
+export function areaOf(address: string): Area | undefined {
+  const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+  const match = /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/.exec(local);
+  if (match === null || local === "") return undefined;
+  const [, left = "", top = "", right, bottom] = match;
+  return {
+    top: top === "" ? 1 : Number(top),
+    left: left === "" ? 1 : columnNumber(left),
+    bottom: bottom === undefined ? Number(top) : bottom === "" ? lastRow : Number(bottom),
+    right: right === undefined ? columnNumber(left) : right === "" ? lastColumn : columnNumber(right),
+  };
+}

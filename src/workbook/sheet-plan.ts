@@ -1,0 +1,51 @@
+import type { Area, Cell, Entry } from "./workbook";
+
+/** How cells look and behave. What is not named stays as the plan's earlier styles, or Excel, have it. */
+export interface Style {
+  readonly fill?: string;
+  readonly font?: {
+    readonly name?: string;
+    /** Points. */
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly color?: string;
+  };
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly numberFormat?: string;
+  readonly locked?: boolean;
+  /** Colour of a thin line round every cell. */
+  readonly grid?: string;
+}
+
+/** What a cell asks of what is typed in it. Nothing is refused: people may type N/A, and the check says the rest. */
+export interface Validation {
+  /** Choices of a drop-down; without them only the message is shown. */
+  readonly choices?: readonly string[];
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A worksheet as it is to be written, from A1. */
+export interface SheetPlan {
+  readonly sheet: string;
+  /** Rectangular; null leaves a cell blank. */
+  readonly cells: readonly (readonly Entry[])[];
+  /** Applied in order: a later style adds to an earlier one. */
+  readonly styles: readonly { readonly area: Area; readonly style: Style }[];
+  /** In characters, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** In points. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly frozenRows: number;
+  readonly validations: readonly { readonly area: Area; readonly validation: Validation }[];
+  /** Names for cells, in the whole workbook. */
+  readonly names: readonly { readonly name: string; readonly cell: Cell }[];
+  readonly print: { readonly titleRow: number; readonly landscape: true; readonly paper: "A4"; readonly fitToWidth: true };
+  /** Where the cursor goes when the sheet is shown. */
+  readonly firstInput: Cell;
+}

@@ -1,0 +1,86 @@
+import type { Input } from "../assessment/rules/rule";
+import type { Severity } from "../assessment/criteria/edition";
+import type { SheetPlan } from "./sheet-plan";
+
+/** What a cell shows: "" where blank, an error as its text ("#N/A"). */
+export type CellValue = string | number | boolean;
+
+/** A cell by its numbers, both from 1: row as Excel shows it, column 1 = A. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells by its corners, all numbers from 1, ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The used part of a sheet, as read in one round trip. */
+export interface SheetContent {
+  readonly sheet: string;
+  /** Where `values[0][0]` stands. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formula ("=…") of a cell that holds one; any other cell's value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly isProtected: boolean;
+}
+
+/** What a workbook turned out to hold. */
+export type Reading =
+  | { readonly found: "sheet"; readonly content: SheetContent }
+  /** No sheet that could be the form; the names of those there are. */
+  | { readonly found: "none"; readonly sheets: readonly string[] };
+
+/** What to write into a cell. A text never becomes a formula, whatever it begins with; a formula says that it is one. */
+export type Entry = Input | { readonly formula: string };
+
+export interface CellChange {
+  readonly cell: Cell;
+  readonly entry: Entry;
+}
+
+/** Cells to highlight, by severity: all that are to be highlighted, so that what is not named is cleared. */
+export type Marks = Readonly<Record<Severity, readonly Cell[]>>;
+
+/** The workbook that holds the form, in round trips. Every failure is a `WorkbookProblem`. */
+export interface Workbook {
+  /** Reads the form's sheet: values and formulas of the used range, at once. */
+  read(): Promise<Reading>;
+  /** Writes a planned sheet. All or nothing; never over a sheet that is there (`sheet-exists`). */
+  write(plan: SheetPlan): Promise<void>;
+  /** Changes cells of the form's sheet, all or nothing. Formats stay as they are. */
+  change(changes: readonly CellChange[]): Promise<void>;
+  /** Highlights these cells of the form's sheet and no others, without touching the user's own formats. */
+  mark(marks: Marks): Promise<void>;
+}
+
+/** An edit somebody made: the cells it touched, or rows and columns that moved. */
+export type Edit =
+  | { readonly kind: "cells"; readonly area: Area }
+  | { readonly kind: "structure" };
+
+/** A workbook open in front of somebody. */
+export interface LiveWorkbook extends Workbook {
+  /** Reads only some rows of the form's sheet, as wide as the form: what a re-check needs. */
+  readRows(top: number, bottom: number): Promise<SheetContent>;
+  /** Inserts a row above `row`, formatted like the row `like`, and fills it. */
+  insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void>;
+  deleteRow(row: number): Promise<void>;
+  /** Moves a row so that it stands above what is now row `above`, its formats with it. */
+  moveRow(row: number, above: number): Promise<void>;
+  select(cell: Cell): Promise<void>;
+  /** Locks formula cells and headings, or unlocks the sheet; without a password. */
+  protect(on: boolean): Promise<void>;
+  /** Writes formulas again, so that functions registered since are found. */
+  recalculate(): Promise<void>;
+  /** Tells of edits to the form's sheet that were not made through this object. The answer ends it. */
+  onEdit(listener: (edit: Edit) => void): Promise<() => Promise<void>>;
+  /** Tells which cell of the form's sheet is selected; undefined while another sheet is in front. */
+  onSelect(listener: (cell: Cell | undefined) => void): Promise<() => Promise<void>>;
+}
