@@ -1,5 +1,5 @@
 import type { Checked } from "../../assessment/check";
-import type { Assessment, Direction, Field, Indicator, ItemId, Place, Scored } from "../../assessment/assessment";
+import type { Assessment, Indicator, ItemId, Place, Scored } from "../../assessment/assessment";
 import type { AgencyType } from "../../assessment/criteria/edition";
 import type { Finding, Input } from "../../assessment/rules/rule";
 import type { WorkbookProblem } from "../problem";
@@ -66,7 +66,6 @@ export interface Session {
   setHead(head: Head): Promise<void>;
   /** Types into a cell of an indicator's row, as a person would in the sheet. */
   type(place: Place, input: Input): Promise<void>;
-  setDirection(row: number, direction: Direction): Promise<void>;
   addIndicator(item: ItemId): Promise<void>;
   moveIndicator(row: number, by: "up" | "down"): Promise<void>;
   deleteIndicator(row: number): Promise<void>;
@@ -81,5 +80,3 @@ export interface Session {
   /** Lets go of the workbook: no more events. */
   close(): Promise<void>;
 }
-
-export type { Field };
