@@ -13,6 +13,11 @@ export type ProblemCode =
   | "not-a-workbook"
   | "password"
   | "corrupt"
+  | "old-excel"
+  | "too-large"
+  | "too-many-cells"
+  | "file-exists"
+  | "cannot-read"
   | "cannot-write"
   | "unreadable-data"
   | "host";
@@ -66,6 +71,38 @@ const wordings: Readonly<Record<ProblemCode, Wording>> = {
   corrupt: {
     what: { th: "{ $file } เสียหาย อ่านไม่ได้ ({ $detail })", en: "{ $file } is damaged and cannot be read ({ $detail })." },
     next: { th: "เปิดใน Excel ให้ซ่อมแซม หรือใช้สำเนาอื่น", en: "Let Excel repair it, or use another copy." },
+  },
+  "old-excel": {
+    what: { th: "{ $file } เป็นสมุดงาน Excel รุ่นเก่า (.xls) จึงอ่านไม่ได้", en: "{ $file } is a workbook of an old Excel (.xls), which cannot be read." },
+    next: { th: "เปิดใน Excel แล้วบันทึกเป็น .xlsx", en: "Open it in Excel and save it as .xlsx." },
+  },
+  "too-large": {
+    what: {
+      th: "{ $file } ใหญ่เกินกว่าจะเป็นแบบฟอร์มหมวด 7 ({ $size } MB อ่านได้ไม่เกิน { $most } MB)",
+      en: "{ $file } is too large to be a Category 7 form ({ $size } MB; at most { $most } MB are read).",
+    },
+    next: {
+      th: "คัดลอกแบบฟอร์มไปไว้ในสมุดงานใหม่ที่ไม่มีรูปภาพและแผ่นงานอื่น แล้วทำอีกครั้ง",
+      en: "Copy the form into a new workbook without pictures and other sheets, then try again.",
+    },
+  },
+  "too-many-cells": {
+    what: {
+      th: "แผ่นงาน “{ $sheet }” ใน { $file } มีข้อมูลถึง { $rows } แถว { $columns } คอลัมน์ มากเกินกว่าจะเป็นแบบฟอร์มหมวด 7",
+      en: "Sheet “{ $sheet }” in { $file } holds { $rows } rows by { $columns } columns, too many for a Category 7 form.",
+    },
+    next: {
+      th: "ลบแถวและคอลัมน์ที่ไม่ใช่ของแบบฟอร์ม บันทึก แล้วทำอีกครั้ง",
+      en: "Delete the rows and columns that are not the form's, save, then try again.",
+    },
+  },
+  "file-exists": {
+    what: { th: "มีไฟล์ { $file } อยู่แล้ว จึงไม่เขียนทับ", en: "A file { $file } is already there, so nothing was written over it." },
+    next: { th: "ตั้งชื่อไฟล์อื่น หรือใส่ --force หากต้องการเขียนทับ", en: "Choose another name, or add --force to write over it." },
+  },
+  "cannot-read": {
+    what: { th: "อ่านไฟล์ { $file } ไม่ได้ ({ $detail })", en: "{ $file } could not be read ({ $detail })." },
+    next: { th: "ตรวจสิทธิ์ของไฟล์ แล้วทำอีกครั้ง", en: "Check the file's permissions, then try again." },
   },
   "cannot-write": {
     what: { th: "เขียนไฟล์ { $file } ไม่ได้ ({ $detail })", en: "{ $file } could not be written ({ $detail })." },
