@@ -1,0 +1,68 @@
+import type { Worksheet } from "./excelts";
+import type { SheetPlan, Style } from "../workbook/sheet-plan";
+
+type CellStyle = ReturnType<Worksheet["getCell"]>["style"];
+
+/** "#FFC7CE" → "FFFFC7CE": files want a colour's opacity in front. */
+export const argb = (color: string): string => `FF${color.replace("#", "").toUpperCase()}`;
+
+const solid = (color: string): NonNullable<CellStyle["fill"]> =>
+  ({ type: "pattern", pattern: "solid", fgColor: { argb: argb(color) } });
+
+function fontOf({ color, ...font }: NonNullable<Style["font"]>): NonNullable<CellStyle["font"]> {
+  return { ...font, ...(color === undefined ? {} : { color: { argb: argb(color) } }) };
+}
+
+function alignmentOf(style: Style): NonNullable<CellStyle["alignment"]> {
+  return {
+    ...(style.horizontal === undefined ? {} : { horizontal: style.horizontal }),
+    ...(style.vertical === undefined ? {} : { vertical: style.vertical === "center" ? "middle" : "top" }),
+    ...(style.wrap === undefined ? {} : { wrapText: style.wrap }),
+    ...(style.indent === undefined ? {} : { indent: style.indent }),
+  };
+}
+
+function gridOf(color: string): NonNullable<CellStyle["border"]> {
+  const line = { style: "thin", color: { argb: argb(color) } } as const;
+  return { top: line, left: line, bottom: line, right: line };
+}
+
+/** A style in the file's own terms; what it does not name is left out. */
+export function cellStyle(style: Style): CellStyle {
+  const alignment = alignmentOf(style);
+  return {
+    ...(style.fill === undefined ? {} : { fill: solid(style.fill) }),
+    ...(style.font === undefined ? {} : { font: fontOf(style.font) }),
+    ...(Object.keys(alignment).length === 0 ? {} : { alignment }),
+    ...(style.numberFormat === undefined ? {} : { numFmt: style.numberFormat }),
+    ...(style.locked === undefined ? {} : { protection: { locked: style.locked } }),
+    ...(style.grid === undefined ? {} : { border: gridOf(style.grid) }),
+  };
+}
+
+/** Two styles on one cell: the later adds to the earlier, fonts property by property. */
+const over = (earlier: Style, later: Style): Style => ({
+  ...earlier,
+  ...later,
+  ...(earlier.font !== undefined && later.font !== undefined ? { font: { ...earlier.font, ...later.font } } : {}),
+});
+
+/** Styles the cells of a sheet as planned. Cells styled alike share one style, which keeps files small. */
+export function styleCells(sheet: Worksheet, styles: SheetPlan["styles"]): void {
+  const planned = new Map<string, { row: number; column: number; style: Style }>();
+  for (const { area, style } of styles) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const key = `${row}:${column}`;
+        planned.set(key, { row, column, style: over(planned.get(key)?.style ?? {}, style) });
+      }
+    }
+  }
+  const known = new Map<string, CellStyle>();
+  for (const { row, column, style } of planned.values()) {
+    const key = JSON.stringify(style);
+    const made = known.get(key) ?? cellStyle(style);
+    known.set(key, made);
+    sheet.getCell(row, column).style = made;
+  }
+}

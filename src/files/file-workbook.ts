@@ -1,0 +1,101 @@
+import { basename } from "node:path";
+import { WorkbookProblem } from "../workbook/problem";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import type { Cell, CellChange, CellValue, Entry, Marks, Reading, Workbook } from "../workbook/workbook";
+import type { ExcelWorkbook, Worksheet } from "./excelts";
+import { formSheet } from "./form-sheet";
+import { markCells } from "./mark-cells";
+import { readCells } from "./read-cells";
+import { saveWhole } from "./save-whole";
+import { unshareFormulas } from "./unshare-formulas";
+import { heldBy, writePlan } from "./write-plan";
+
+/** A formula's result to show in programs that do not compute, such as previewers. */
+export interface Result {
+  readonly cell: Cell;
+  readonly value: CellValue;
+}
+
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
+const longestText = 32_767;
+
+const inSheet = ({ row, column }: Cell): boolean =>
+  row >= 1 && row <= lastRow && column >= 1 && column <= lastColumn;
+
+const fits = (entry: Entry): boolean => typeof entry !== "string" || entry.length <= longestText;
+
+/** The form in an .xlsx file. All happens in memory; `save` puts it on disk, whole or not at all. */
+export class FileWorkbook implements Workbook {
+  private readonly file: string;
+
+  /** `replaces` says whether `save` may write over a file at `path`. */
+  constructor(
+    readonly book: ExcelWorkbook,
+    readonly path: string,
+    private readonly saving: { readonly replaces: boolean },
+  ) {
+    this.file = basename(path);
+  }
+
+  async read(): Promise<Reading> {
+    const sheet = formSheet(this.book);
+    if (sheet === undefined) return { found: "none", sheets: this.book.worksheets.map(({ name }) => name) };
+    return { found: "sheet", content: readCells(sheet, this.file) };
+  }
+
+  async write(plan: SheetPlan): Promise<void> {
+    const there = this.book.worksheets.some(({ name }) => name.toLowerCase() === plan.sheet.toLowerCase());
+    if (there) throw new WorkbookProblem("sheet-exists", { sheet: plan.sheet });
+    plan.cells.forEach((cells, row) => cells.forEach((entry, column) => this.mustFit(entry, { row: row + 1, column: column + 1 })));
+    plan.styles.forEach(({ area }) => this.mustFit(null, { row: area.bottom, column: area.right }));
+    writePlan(this.book, plan);
+  }
+
+  async change(changes: readonly CellChange[]): Promise<void> {
+    const sheet = this.openSheet();
+    for (const { cell, entry } of changes) this.mustFit(entry, cell);
+    unshareFormulas(sheet);
+    for (const { cell, entry } of changes) sheet.getCell(cell.row, cell.column).value = heldBy(entry);
+  }
+
+  async mark(marks: Marks): Promise<void> {
+    const sheet = this.openSheet();
+    for (const cell of Object.values(marks).flat()) this.mustFit(null, cell);
+    markCells(sheet, marks);
+  }
+
+  /** Gives formula cells the figures to show until some program computes them; other cells stay as they are. */
+  showResults(results: readonly Result[]): void {
+    const sheet = formSheet(this.book);
+    for (const { cell, value } of results) {
+      const held = sheet?.getCell(cell.row, cell.column);
+      if (held?.formula !== undefined) held.value = { formula: held.formula, result: value };
+    }
+  }
+
+  /**
+   * Writes the workbook to its path.
+   *
+   * @throws WorkbookProblem `file-exists`, `cannot-write`; what was there is then still there
+   */
+  async save(): Promise<void> {
+    await saveWhole(this.path, await this.book.xlsx.writeBuffer(), this.saving);
+  }
+
+  /** The form's sheet, to be written to: a password is its owner's no, protection without one is only a rail. */
+  private openSheet(): Worksheet {
+    const sheet = formSheet(this.book);
+    if (sheet === undefined) throw new WorkbookProblem("sheet-gone");
+    if (sheet.sheetProtection?.sheet === true && sheet.sheetProtection.hashValue !== undefined) {
+      throw new WorkbookProblem("protected");
+    }
+    return sheet;
+  }
+
+  /** What cannot be in a file is found before anything is changed. */
+  private mustFit(entry: Entry, cell: Cell): void {
+    if (inSheet(cell) && fits(entry)) return;
+    throw new WorkbookProblem("cannot-write", { file: this.file, detail: `${cell.row}:${cell.column}` });
+  }
+}

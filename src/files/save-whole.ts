@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { WorkbookProblem } from "../workbook/problem";
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : String(error);
+
+/** The file itself, where a path is a link to it: the link stays, and its file is replaced. */
+async function realFile(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return path;
+    throw error;
+  }
+}
+
+async function writeAside(path: string, bytes: Uint8Array): Promise<string> {
+  const aside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  const handle = await open(aside, "wx");
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } catch (error) {
+    await handle.close();
+    await rm(aside, { force: true });
+    throw error;
+  }
+  await handle.close();
+  return aside;
+}
+
+/** Takes the name so that nobody else's file can be written over. */
+async function reserve(path: string): Promise<void> {
+  const handle = await open(path, "wx");
+  await handle.close();
+}
+
+async function putInPlace(aside: string, path: string, replaces: boolean): Promise<void> {
+  if (replaces) {
+    const before = await stat(path).catch((error: unknown) => {
+      if (codeOf(error) === "ENOENT") return undefined;
+      throw error;
+    });
+    if (before !== undefined) await chmod(aside, before.mode);
+    return rename(aside, path);
+  }
+  await reserve(path);
+  try {
+    await rename(aside, path);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, then put there in one step, so that whatever fails, what
+ * was there is there.
+ *
+ * @throws WorkbookProblem `file-exists` where a file is there that may not be replaced, `cannot-write`
+ */
+export async function saveWhole(path: string, bytes: Uint8Array, { replaces }: { replaces: boolean }): Promise<void> {
+  const file = basename(path);
+  try {
+    const real = await realFile(path);
+    const aside = await writeAside(real, bytes);
+    try {
+      await putInPlace(aside, real, replaces);
+    } catch (error) {
+      await rm(aside, { force: true });
+      throw error;
+    }
+  } catch (cause) {
+    if (codeOf(cause) === "EEXIST") throw new WorkbookProblem("file-exists", { file }, { cause });
+    throw new WorkbookProblem("cannot-write", { file, detail: codeOf(cause) }, { cause });
+  }
+}

@@ -1,0 +1,92 @@
+import { addressOf, addressOfArea, columnLetters } from "../workbook/address";
+import type { SheetPlan, Validation } from "../workbook/sheet-plan";
+import type { Entry } from "../workbook/workbook";
+import { styleCells } from "./cell-style";
+import type { ExcelWorkbook, Worksheet } from "./excelts";
+
+type Held = Worksheet["getCell"] extends (...at: never[]) => { value: infer Value } ? Value : never;
+type FileValidation = Parameters<Worksheet["dataValidations"]["add"]>[1];
+
+/** What a cell holds when an entry is written into it: a text stays a text, whatever it begins with. */
+export function heldBy(entry: Entry): Held {
+  if (typeof entry !== "object" || entry === null) return entry === "" ? null : entry;
+  return { formula: entry.formula.replace(/^=/, "") };
+}
+
+/** Excel's limits for the messages of a validation; a file beyond them is reported as damaged. */
+const longestTitle = 32;
+const longestMessage = 255;
+
+/** At most so many of Excel's characters, without cutting a Thai vowel or tone mark off its consonant. */
+function clip(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let kept = "";
+  for (const { segment } of new Intl.Segmenter("th", { granularity: "grapheme" }).segment(text)) {
+    if (kept.length + segment.length > most - 1) break;
+    kept += segment;
+  }
+  return `${kept}…`;
+}
+
+/** Nothing is refused (no error message is shown): people may type N/A, and the check says the rest. */
+function validationOf({ choices, title, message }: Validation): FileValidation {
+  const asked = {
+    allowBlank: true,
+    showInputMessage: true,
+    showErrorMessage: false,
+    promptTitle: clip(title, longestTitle),
+    prompt: clip(message, longestMessage),
+  };
+  if (choices === undefined) return { type: "any", ...asked };
+  return { type: "list", formulae: [`"${choices.join(",").replaceAll('"', '""')}"`], ...asked };
+}
+
+/** A sheet's name as references quote it. */
+const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
+
+/** Names belong to the workbook: where an older form bears them, they go to the one just written. */
+function nameCells(book: ExcelWorkbook, { sheet, names }: SheetPlan): void {
+  for (const { name, cell } of names) {
+    for (const held of book.definedNames.getRanges(name).ranges) book.definedNames.remove(held, name);
+    book.definedNames.add(`${quoted(sheet)}!$${columnLetters(cell.column)}$${cell.row}`, name);
+  }
+}
+
+function setUp(sheet: Worksheet, plan: SheetPlan): void {
+  plan.columnWidths.forEach((width, at) => {
+    sheet.getColumn(at + 1).width = width;
+  });
+  for (const column of plan.hiddenColumns) sheet.getColumn(column).hidden = true;
+  for (const { row, height } of plan.rowHeights) sheet.getRow(row).height = height;
+  sheet.views = [{ state: "frozen", ySplit: plan.frozenRows, activeCell: addressOf(plan.firstInput) }];
+  Object.assign(sheet.pageSetup, {
+    orientation: "landscape",
+    paperSize: 9, // A4
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `${plan.print.titleRow}:${plan.print.titleRow}`,
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+  });
+  sheet.headerFooter.oddFooter = "&L&A&R&P / &N";
+}
+
+/** Writes a planned sheet into a workbook that has none of its name. */
+export function writePlan(book: ExcelWorkbook, plan: SheetPlan): Worksheet {
+  const sheet = book.addWorksheet(plan.sheet);
+  plan.cells.forEach((cells, row) => {
+    cells.forEach((entry, column) => {
+      if (entry !== null && entry !== "") sheet.getCell(row + 1, column + 1).value = heldBy(entry);
+    });
+  });
+  styleCells(sheet, plan.styles);
+  setUp(sheet, plan);
+  for (const { area, validation } of plan.validations) {
+    // The library would list every cell by itself; a range is kept as it is under this key.
+    sheet.dataValidations.add(`range:${addressOfArea(area)}`, validationOf(validation));
+  }
+  nameCells(book, plan);
+  // Excel computes everything afresh when it opens the file, whatever figures the file shows until then.
+  book.calcProperties.fullCalcOnLoad = true;
+  return sheet;
+}
