@@ -1,0 +1,29 @@
+import { neededResult } from "../assessment/scoring/needed";
+import { hasPercentage } from "../assessment/scoring/success";
+import { readFigure } from "../assessment/thai/figure";
+import type { Cell } from "./cell";
+import { directionInput, inputProblem, isProblem, scaleInput } from "./inputs";
+import type { Answer } from "./problem";
+
+/** The result that reaches a score; `undefined` is an argument left out, "" a blank cell. */
+export function neededCell(
+  score: Cell,
+  target: Cell,
+  direction: Cell | undefined,
+  fiscalYear: Cell | undefined,
+): Answer {
+  const aim = readFigure(score);
+  const goal = readFigure(target);
+  if (aim.state === "missing" && goal.state === "missing") return "";
+  const way = directionInput(direction);
+  if (aim.state !== "number" || goal.state !== "number" || way.state !== "direction") {
+    return inputProblem([["score", aim], ["target", goal], ["direction", way]]);
+  }
+  const scale = scaleInput(fiscalYear);
+  if (isProblem(scale)) return scale;
+  if (!hasPercentage(goal.value)) return { problem: "zero-target", parts: ["target"], values: { text: goal.value } };
+  const result = neededResult(scale, aim.value, goal.value, way.value);
+  if (result !== null) return result;
+  const values = { text: aim.value, most: scale.maxScore };
+  return { problem: aim.value > scale.maxScore ? "score-too-high" : "score-too-low", parts: ["score"], values };
+}

@@ -1,0 +1,32 @@
+import type { Scale } from "../assessment/criteria/scale";
+import { scoreOf } from "../assessment/scoring/score";
+import { isExcelError, plainDigits, readFigure } from "../assessment/thai/figure";
+import { readText } from "../assessment/thai/glyphs";
+import type { Cell } from "./cell";
+import { errorProblem, inputProblem, isProblem, scaleInput } from "./inputs";
+import type { Answer, Problem } from "./problem";
+
+/** An item's number, alone or before its title: "7.4.3", "ข้อ ๗.๔.๓ รางวัล…". */
+const itemNumber = /^(?:ข้อ|item)?\s*(\d+\.\d+\.\d+)(?![\d.])/i;
+
+/** The item given, undefined where none was asked for; or why it is none of the edition's. */
+function itemInput(cell: Cell | undefined, scale: Scale): string | undefined | Problem {
+  if (cell === undefined) return undefined;
+  const text = readText(String(cell));
+  if (isExcelError(text)) return errorProblem("item", text);
+  if (text === "") return { problem: "missing", parts: ["item"], values: {} };
+  const item = itemNumber.exec(plainDigits(text))?.[1];
+  if (item !== undefined && scale.items.includes(item)) return item;
+  return { problem: "unknown-item", parts: ["item"], values: { text } };
+}
+
+/** The score of one percentage; `undefined` is an argument left out, "" a blank cell. */
+export function scoreCell(success: Cell, item: Cell | undefined, fiscalYear: Cell | undefined): Answer {
+  const percent = readFigure(success);
+  if (percent.state === "missing") return "";
+  if (percent.state !== "number") return inputProblem([["success", percent]]);
+  const scale = scaleInput(fiscalYear);
+  if (isProblem(scale)) return scale;
+  const known = itemInput(item, scale);
+  return isProblem(known) ? known : scoreOf(scale, percent.value, known);
+}

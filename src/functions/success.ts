@@ -1,0 +1,19 @@
+import { successOf } from "../assessment/scoring/success";
+import { readFigure } from "../assessment/thai/figure";
+import type { Cell } from "./cell";
+import { directionInput, inputProblem } from "./inputs";
+import type { Answer } from "./problem";
+
+/** The percentage of success of one row of cells; `undefined` is an argument left out, "" a blank cell. */
+export function successCell(actual: Cell, target: Cell, direction: Cell | undefined): Answer {
+  const result = readFigure(actual);
+  const goal = readFigure(target);
+  const way = directionInput(direction);
+  if (result.state === "number" && goal.state === "number" && way.state === "direction") {
+    return successOf(result.value, goal.value, way.value)
+      ?? { problem: "zero-target", parts: ["target"], values: { text: goal.value } };
+  }
+  const nothingTyped = result.state === "missing" && goal.state === "missing";
+  if (nothingTyped && (direction === undefined || way.state === "missing")) return "";
+  return inputProblem([["actual", result], ["target", goal], ["direction", way]]);
+}

@@ -1,0 +1,148 @@
+const fs = require("node:fs");
+const os = require("node:os");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const { customFunctions } = require("./src/functions/webpack.functions");
+
+/** Where the manifest in the repository says the add-in is: what `npm run excel` serves. */
+const localAddress = "https://localhost:3000";
+const officeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** The address to build for: ADDIN_URL, or this machine. Excel loads add-ins over https alone. */
+function addinAddress(given = localAddress) {
+  if (!URL.canParse(given) || new URL(given).protocol !== "https:") {
+    throw new Error(`ADDIN_URL must be the https address the add-in will be served from, such as https://pmqa.example.go.th. It is: ${given}`);
+  }
+  return given.replace(/\/+$/, "");
+}
+
+/**
+ * What the pane may load: itself and Microsoft's office.js, and no figure can leave for another server. Fluent's styles
+ * are rules added by script to empty style elements, whose one hash is named.
+ */
+const policy = (scripts) => [
+  "default-src 'none'",
+  `script-src ${scripts.join(" ")}`,
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** A page of the pane: Excel's own, or the preview's with its bridge before office.js. */
+const panePage = ({ filename, before, scripts }) =>
+  new HtmlPlugin({
+    filename,
+    template: "assets/taskpane.html",
+    chunks: ["functions", "taskpane"],
+    hash: true,
+    before,
+    policy: policy(scripts),
+  });
+
+const excelPane = panePage({
+  filename: "taskpane.html",
+  before: [officeScript],
+  scripts: ["'self'", "https://appsforoffice.microsoft.com"],
+});
+
+const copied = (address) =>
+  new CopyPlugin({
+    patterns: [
+      { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+      { from: "manifest.xml", transform: (text) => String(text).replaceAll(localAddress, address) },
+    ],
+  });
+
+const rules = (mode) => [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic", development: mode === "development" } },
+        target: "es2022",
+      },
+    },
+  },
+  { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+  { test: /\.(woff2?|png|svg)$/, type: "asset/resource", generator: { filename: "files/[name].[contenthash:8][ext]" } },
+];
+
+/** The certificate that `npm run excel` has made and trusted on this machine. */
+function localCertificate() {
+  const folder = path.join(os.homedir(), ".office-addin-dev-certs");
+  const read = (name) => {
+    const file = path.join(folder, name);
+    if (!fs.existsSync(file)) throw new Error(`${file} is not there: start with "npm run excel", which makes it.`);
+    return fs.readFileSync(file);
+  };
+  return { key: read("localhost.key"), cert: read("localhost.crt"), ca: read("ca.crt") };
+}
+
+const hasDisplay = () =>
+  process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+function devServer(env) {
+  return {
+    port: env.preview ? Number(process.env.PORT ?? 3000) : 3000,
+    host: "localhost",
+    server: env.excel ? { type: "https", options: localCertificate() } : "http",
+    // Excel on the web reads the functions' metadata from its own origin.
+    headers: env.excel ? { "Access-Control-Allow-Origin": "*" } : {},
+    open: Boolean(env.preview) && hasDisplay(),
+    hot: false,
+    // Its overlay would need styles that the pane's policy forbids.
+    client: { overlay: false },
+    static: false,
+  };
+}
+
+/**
+ * @param {{ preview?: true, excel?: true, out?: string }} env `preview` adds the spreadsheet page for work without
+ *   Excel; `excel` serves over https for Excel on this machine; `out` is where to build instead of dist
+ */
+module.exports = (env, { mode = "production" }) => {
+  const address = addinAddress(process.env.ADDIN_URL);
+  const functions = customFunctions(address);
+  const preview = env.preview ? require("./src/preview/webpack.preview").preview({ panePage }) : { entry: {}, plugins: [] };
+  const server = devServer(env);
+  return {
+    mode,
+    devtool: mode === "production" ? false : "source-map",
+    entry: {
+      functions: functions.entry,
+      // Shares the modules of the functions, which stay whole without it.
+      taskpane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
+      ...preview.entry,
+    },
+    output: {
+      path: path.resolve(env.out ?? "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: rules(mode) },
+    plugins: [
+      ...functions.plugins,
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),
+      excelPane,
+      copied(address),
+      ...preview.plugins,
+    ],
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    },
+    performance: { hints: false },
+    devServer: { ...server, ...preview.devServer },
+    stats: "errors-warnings",
+  };
+};
