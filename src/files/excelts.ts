@@ -12,10 +12,17 @@ interface PartsReader {
   loadFromFiles(parts: Readonly<Record<string, Uint8Array>>): Promise<unknown>;
 }
 
+/** The library reads a sheet without a first page number as beginning at 1, and would write that down. */
+function leavePagesUnnumbered(sheet: Worksheet): void {
+  const { pageSetup } = sheet;
+  if (!("useFirstPageNumber" in pageSetup) || pageSetup.useFirstPageNumber !== true) delete pageSetup.firstPageNumber;
+}
+
 /** Reads a workbook from its parts, as `zipParts` unpacks them. */
 export async function workbookOf(parts: Readonly<Record<string, Uint8Array>>): Promise<ExcelWorkbook> {
   const book = await emptyWorkbook();
   const reader: PartsReader = book.xlsx;
   await reader.loadFromFiles(parts);
+  book.worksheets.forEach(leavePagesUnnumbered);
   return book;
 }

@@ -3,7 +3,7 @@ import { WorkbookProblem } from "../workbook/problem";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import type { Cell, CellChange, CellValue, Entry, Marks, Reading, Workbook } from "../workbook/workbook";
 import type { ExcelWorkbook, Worksheet } from "./excelts";
-import { formSheet } from "./form-sheet";
+import { findFormSheet } from "./form-sheet";
 import { markCells } from "./mark-cells";
 import { readCells } from "./read-cells";
 import { saveWhole } from "./save-whole";
@@ -39,7 +39,7 @@ export class FileWorkbook implements Workbook {
   }
 
   async read(): Promise<Reading> {
-    const sheet = formSheet(this.book);
+    const sheet = findFormSheet(this.book);
     if (sheet === undefined) return { found: "none", sheets: this.book.worksheets.map(({ name }) => name) };
     return { found: "sheet", content: readCells(sheet, this.file) };
   }
@@ -67,7 +67,7 @@ export class FileWorkbook implements Workbook {
 
   /** Gives formula cells the figures to show until some program computes them; other cells stay as they are. */
   showResults(results: readonly Result[]): void {
-    const sheet = formSheet(this.book);
+    const sheet = findFormSheet(this.book);
     for (const { cell, value } of results) {
       const held = sheet?.getCell(cell.row, cell.column);
       if (held?.formula !== undefined) held.value = { formula: held.formula, result: value };
@@ -85,7 +85,7 @@ export class FileWorkbook implements Workbook {
 
   /** The form's sheet, to be written to: a password is its owner's no, protection without one is only a rail. */
   private openSheet(): Worksheet {
-    const sheet = formSheet(this.book);
+    const sheet = findFormSheet(this.book);
     if (sheet === undefined) throw new WorkbookProblem("sheet-gone");
     if (sheet.sheetProtection?.sheet === true && sheet.sheetProtection.hashValue !== undefined) {
       throw new WorkbookProblem("protected");

@@ -1,6 +1,7 @@
 import { access, readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { WorkbookProblem, type ProblemCode } from "../workbook/problem";
+import { errorCode } from "./error-code";
 import { emptyWorkbook, workbookOf, type ExcelWorkbook } from "./excelts";
 import { kindOf } from "./file-kind";
 import { FileWorkbook } from "./file-workbook";
@@ -8,9 +9,6 @@ import { zipParts } from "./zip-parts";
 
 const mostMegabytes = 50;
 const megabyte = 1_048_576;
-
-const hasCode = (error: unknown): error is Error & { code: string } =>
-  error instanceof Error && "code" in error && typeof error.code === "string";
 
 async function bytesOf(path: string, file: string): Promise<Buffer> {
   try {
@@ -20,10 +18,11 @@ async function bytesOf(path: string, file: string): Promise<Buffer> {
     }
     return await readFile(path);
   } catch (cause) {
-    if (!hasCode(cause) || cause instanceof WorkbookProblem) throw cause;
-    if (cause.code === "ENOENT" || cause.code === "ENOTDIR") throw new WorkbookProblem("file-missing", { file }, { cause });
-    if (cause.code === "EISDIR") throw new WorkbookProblem("not-a-workbook", { file }, { cause });
-    throw new WorkbookProblem("cannot-read", { file, detail: cause.code }, { cause });
+    const code = errorCode(cause);
+    if (code === undefined || cause instanceof WorkbookProblem) throw cause;
+    if (code === "ENOENT" || code === "ENOTDIR") throw new WorkbookProblem("file-missing", { file }, { cause });
+    if (code === "EISDIR") throw new WorkbookProblem("not-a-workbook", { file }, { cause });
+    throw new WorkbookProblem("cannot-read", { file, detail: code }, { cause });
   }
 }
 
@@ -61,9 +60,11 @@ export async function fileExists(path: string): Promise<boolean> {
   try {
     await access(path);
     return true;
-  } catch (error) {
-    if (hasCode(error) && error.code === "ENOENT") return false;
-    throw new WorkbookProblem("cannot-write", { file: basename(path), detail: hasCode(error) ? error.code : "?" }, { cause: error });
+  } catch (cause) {
+    const code = errorCode(cause);
+    if (code === undefined) throw cause;
+    if (code === "ENOENT") return false;
+    throw new WorkbookProblem("cannot-write", { file: basename(path), detail: code }, { cause });
   }
 }
 

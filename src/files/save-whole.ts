@@ -2,16 +2,14 @@ import { randomUUID } from "node:crypto";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { WorkbookProblem } from "../workbook/problem";
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error);
+import { errorCode } from "./error-code";
 
 /** The file itself, where a path is a link to it: the link stays, and its file is replaced. */
 async function realFile(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return path;
+    if (errorCode(error) === "ENOENT") return path;
     throw error;
   }
 }
@@ -40,7 +38,7 @@ async function reserve(path: string): Promise<void> {
 async function putInPlace(aside: string, path: string, replaces: boolean): Promise<void> {
   if (replaces) {
     const before = await stat(path).catch((error: unknown) => {
-      if (codeOf(error) === "ENOENT") return undefined;
+      if (errorCode(error) === "ENOENT") return undefined;
       throw error;
     });
     if (before !== undefined) await chmod(aside, before.mode);
@@ -73,7 +71,10 @@ export async function saveWhole(path: string, bytes: Uint8Array, { replaces }: {
       throw error;
     }
   } catch (cause) {
-    if (codeOf(cause) === "EEXIST") throw new WorkbookProblem("file-exists", { file }, { cause });
-    throw new WorkbookProblem("cannot-write", { file, detail: codeOf(cause) }, { cause });
+    const code = errorCode(cause);
+    if (code === undefined) throw cause;
+    throw code === "EEXIST"
+      ? new WorkbookProblem("file-exists", { file }, { cause })
+      : new WorkbookProblem("cannot-write", { file, detail: code }, { cause });
   }
 }

@@ -1,4 +1,5 @@
 import type { ItemId, TopicId } from "../assessment/criteria/edition";
+import { sameText } from "../assessment/thai/glyphs";
 import type { Submission } from "./submission";
 
 /** What was computed from a submission: of each indicator in the order of the form, and of each topic. */
@@ -29,7 +30,7 @@ const differs = (of: string, figure: Difference["figure"], stated: number | unde
 export function compareStated(submission: Submission, computed: Computed): readonly Difference[] {
   const left = [...computed.indicators];
   const ofIndicators = submission.indicators.flatMap(({ id, item, name, stated }) => {
-    const at = left.findIndex((candidate) => candidate.item === item && candidate.name === name);
+    const at = left.findIndex((candidate) => candidate.item === item && sameText(candidate.name) === sameText(name));
     const [found] = at < 0 ? [] : left.splice(at, 1);
     return [
       ...differs(id, "success", stated.success, found?.success ?? null),

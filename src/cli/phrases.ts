@@ -1,0 +1,111 @@
+import type { Phrase } from "../assessment/phrase";
+import type { Severity } from "../assessment/criteria/edition";
+
+/** What the help says of the commands and their options. */
+export const help = {
+  program: {
+    th: "แบบประเมิน PMQA 4.0 หมวด 7 ในไฟล์ .xlsx: เขียนแบบฟอร์ม นำเข้าข้อมูล และตรวจสอบ",
+    en: "The Category 7 form of PMQA 4.0 in .xlsx files: write it, import into it, check it",
+  },
+  template: { th: "เขียนแบบฟอร์มเปล่า", en: "write a blank form" },
+  import: { th: "เขียนแบบฟอร์มจากข้อมูล JSON", en: "write a form from data in JSON" },
+  check: {
+    th: "ตรวจแบบฟอร์มและคำนวณคะแนน (รหัสจบ: 0 ไม่พบข้อผิดพลาด, 1 พบข้อผิดพลาด, 2 อ่านไม่ได้)",
+    en: "check a form and compute its scores (exits with 0: no errors, 1: errors found, 2: cannot be read)",
+  },
+  schema: { th: "แสดง JSON Schema ของผลจาก check --json", en: "print the JSON Schema of what check --json prints" },
+  file: { th: "ไฟล์ .xlsx", en: "an .xlsx file" },
+  data: { th: "ไฟล์ JSON ของข้อมูลที่ส่งประเมิน", en: "a JSON file of a submission" },
+  year: { th: "ปีงบประมาณ พ.ศ.", en: "fiscal year, Buddhist era" },
+  agency: { th: "ชื่อหน่วยงาน", en: "the agency's name" },
+  agencyType: { th: "ประเภทหน่วยงาน: service (บริการ) หรือ policy (นโยบาย)", en: "type of agency" },
+  output: { th: "ไฟล์ .xlsx ที่จะเขียน", en: "the .xlsx file to write" },
+  force: { th: "เขียนทับไฟล์ที่มีอยู่", en: "write over a file that is there" },
+  json: { th: "แสดงผลเป็น JSON", en: "print JSON" },
+  lang: { th: "ภาษา: th (ไทย) หรือ en (อังกฤษ)", en: "language" },
+  help: { th: "แสดงวิธีใช้", en: "show this help" },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+/** Headings of the help, as the command-line library words them in English. */
+export const helpTitles: Readonly<Record<string, Phrase>> = {
+  "Usage:": { th: "วิธีใช้:", en: "Usage:" },
+  "Arguments:": { th: "ข้อมูล:", en: "Arguments:" },
+  "Options:": { th: "ตัวเลือก:", en: "Options:" },
+  "Commands:": { th: "คำสั่ง:", en: "Commands:" },
+};
+
+/** What can be wrong with how a command was called, by the command-line library's codes. `named` is what it quotes. */
+export const usageProblems: Readonly<Record<string, Phrase>> = {
+  "commander.unknownCommand": { th: "ไม่มีคำสั่ง { $named }", en: "There is no command { $named }." },
+  "commander.unknownOption": { th: "ไม่มีตัวเลือก { $named }", en: "There is no option { $named }." },
+  "commander.missingArgument": { th: "ยังไม่ได้ระบุ { $named }", en: "{ $named } is missing." },
+  "commander.missingMandatoryOptionValue": { th: "ต้องระบุ { $named }", en: "{ $named } is needed." },
+  "commander.optionMissingArgument": { th: "{ $named } ยังไม่มีค่า", en: "{ $named } has no value." },
+  "commander.invalidArgument": { th: "{ $named } มีค่าที่ใช้ไม่ได้", en: "{ $named } has a value that cannot be used." },
+  "commander.excessArguments": { th: "ระบุไฟล์เกินหนึ่งไฟล์", en: "More than one file was named." },
+};
+
+export const seeHelp: Phrase = {
+  th: "ดูวิธีใช้: npm run -s pmqa7 -- --help",
+  en: "See: npm run -s pmqa7 -- --help",
+};
+
+export const severityNames: Readonly<Record<Severity, Phrase>> = {
+  error: { th: "ข้อผิดพลาด", en: "Errors" },
+  warning: { th: "คำเตือน", en: "Warnings" },
+  notice: { th: "ข้อแนะนำ", en: "Notices" },
+};
+
+/** What `check` prints. */
+export const report = {
+  title: { th: "PMQA 4.0 หมวด 7 · ปีงบประมาณ พ.ศ. { $year }", en: "PMQA 4.0 Category 7 · fiscal year { $year }" },
+  agencyMissing: { th: "(ยังไม่ได้กรอกชื่อหน่วยงาน)", en: "(no agency named)" },
+  place: { th: "{ $file } · แผ่นงาน “{ $sheet }”", en: "{ $file } · sheet “{ $sheet }”" },
+  clean: { th: "ไม่พบข้อสังเกต", en: "Nothing found." },
+  findings: { th: "ข้อสังเกต", en: "Findings" },
+  row: { th: "แถว { $row }", en: "row { $row }" },
+  why: { th: "เพราะ", en: "why" },
+  next: { th: "ให้ทำ", en: "do" },
+  fix: { th: "แก้ให้ได้", en: "fix" },
+  indicators: { th: "ผลรายตัวชี้วัด", en: "Indicators" },
+  noIndicators: { th: "ยังไม่มีตัวชี้วัดที่กรอกไว้", en: "No indicators have been filled in." },
+  item: { th: "ข้อ", en: "Item" },
+  cell: { th: "แถว", en: "Row" },
+  success: { th: "% ความสำเร็จ", en: "% success" },
+  score: { th: "คะแนน", en: "Score" },
+  name: { th: "ตัวชี้วัด", en: "Indicator" },
+  topics: { th: "คะแนนรายหัวข้อ", en: "Topics" },
+  total: { th: "คะแนนเฉลี่ยรวม", en: "Category mean" },
+  assumptions: { th: "ข้อสันนิษฐานของเกณฑ์", en: "What the criteria assume" },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+/** What `template` and `import` print. */
+export const done = {
+  template: { th: "เขียนแบบฟอร์มเปล่าปี { $year } ไว้ที่ { $file } แล้ว", en: "A blank form of { $year } is in { $file }." },
+  import: { th: "เขียนตัวชี้วัด { $count } ตัวไว้ที่ { $file } แล้ว", en: "{ $count } indicators are in { $file }." },
+  agrees: {
+    th: "ค่าที่ระบุไว้ในข้อมูลตรงกับที่คำนวณได้ทุกค่า",
+    en: "Every figure the data state is what was computed.",
+  },
+  differs: {
+    th: "ค่าที่ระบุไว้ { $count } ค่าไม่ตรงกับที่คำนวณได้ (แบบฟอร์มใช้ค่าที่คำนวณ):",
+    en: "{ $count } stated figures differ from what was computed (the form has the computed ones):",
+  },
+  difference: {
+    th: "{ $of }: ระบุ{ $figure } { $stated } คำนวณได้ { $computed }",
+    en: "{ $of }: states { $figure } { $stated }, computed { $computed }",
+  },
+  notComputed: { th: "ไม่ได้ (ข้อมูลไม่ครบ)", en: "nothing (figures are missing)" },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+export const statedFigures = {
+  success: { th: "ร้อยละความสำเร็จ", en: "a success of" },
+  score: { th: "คะแนน", en: "a score of" },
+  "topic-score": { th: "คะแนนหัวข้อ", en: "a topic score of" },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+export const notJson: Phrase = { th: "ไม่ใช่ JSON ที่ถูกต้อง", en: "it is not valid JSON" };
+export const unexpected: Phrase = {
+  th: "โปรแกรมทำงานผิดพลาด กรุณาแจ้งผู้พัฒนาพร้อมข้อความนี้: { $detail }",
+  en: "The program failed. Please report this to its developers: { $detail }",
+};

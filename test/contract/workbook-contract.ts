@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { editionFor } from "../../src/assessment/criteria/editions";
+import { planForm } from "../../src/workbook/plan-form";
+import { WorkbookProblem, type ProblemCode } from "../../src/workbook/problem";
+import type { SheetPlan } from "../../src/workbook/sheet-plan";
+import type { Cell, CellValue, Entry, Marks, SheetContent, Workbook } from "../../src/workbook/workbook";
+
+/** A workbook under test, and what its host alone can show or do. */
+export interface OpenWorkbook {
+  readonly workbook: Workbook;
+  /**
+   * How the form's sheet looks, marks apart: fills, fonts, borders, number formats, widths, validations, the user's
+   * own conditional formats. Anything that can be compared.
+   */
+  formats(): Promise<unknown>;
+  /** Addresses that are highlighted by marks, in any order. */
+  marked(): Promise<readonly string[]>;
+  /** As a user would: fills a cell of the form's sheet and puts a conditional format on it. */
+  decorate(cell: Cell): Promise<void>;
+  /** As a user would: protects the form's sheet. */
+  protect(password?: string): Promise<void>;
+  /** As a user would: renames the form's sheet. */
+  rename(name: string): Promise<void>;
+}
+
+const noMarks: Marks = { error: [], warning: [], notice: [] };
+
+function template(): SheetPlan {
+  const edition = editionFor(2567);
+  if (edition === undefined) throw new Error("The edition of 2567 is gone.");
+  return planForm({ edition, agency: "กรมตัวอย่าง", agencyType: "service", dialect: "native" });
+}
+
+async function contentOf(workbook: Workbook): Promise<SheetContent> {
+  const reading = await workbook.read();
+  if (reading.found === "none") throw new Error(`No form among ${reading.sheets.join(", ")}`);
+  return reading.content;
+}
+
+const at = <T>(grid: readonly (readonly T[])[], content: SheetContent, { row, column }: Cell): T | undefined =>
+  grid[row - content.top]?.[column - content.left];
+
+/** What a cell must hold after an entry was written: a formula as its text, nothing as "". */
+const written = (entry: Entry): CellValue =>
+  entry === null ? "" : typeof entry === "object" ? entry.formula : entry;
+
+/** Every planned cell as it was planned and as it was read, by its row and column. */
+function compared(plan: SheetPlan, content: SheetContent): { planned: object; read: object } {
+  const cells = plan.cells.flatMap((row, r) => row.map((entry, c) => ({ entry, cell: { row: r + 1, column: c + 1 } })));
+  const name = ({ row, column }: Cell): string => `R${row}C${column}`;
+  return {
+    planned: Object.fromEntries(cells.map(({ entry, cell }) => [name(cell), written(entry)])),
+    read: Object.fromEntries(cells.map(({ cell }) => [name(cell), at(content.formulas, content, cell) ?? ""])),
+  };
+}
+
+async function problemOf(work: Promise<unknown>): Promise<ProblemCode | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    if (error instanceof WorkbookProblem) return error.code;
+    throw error;
+  }
+}
+
+/** What every `Workbook` must do, run once over each. `open` gives a workbook with one blank sheet, or none. */
+export function describeWorkbook(name: string, open: () => Promise<OpenWorkbook>): void {
+  describe(`Workbook: ${name}`, () => {
+    const plan = template();
+    const input: Cell = plan.firstInput;
+    const beside: Cell = { row: input.row, column: input.column + 1 };
+    let opened: OpenWorkbook;
+    beforeEach(async () => {
+      opened = await open();
+    });
+
+    it("says which sheets there are where there is no form", async () => {
+      expect(await opened.workbook.read()).toEqual({ found: "none", sheets: expect.any(Array) });
+    });
+
+    it("reads back the form as it was planned", async () => {
+      await opened.workbook.write(plan);
+      const content = await contentOf(opened.workbook);
+      const { planned, read } = compared(plan, content);
+      expect(read).toEqual(planned);
+      expect(content).toMatchObject({ sheet: plan.sheet, isProtected: false });
+    });
+
+    it("never writes over a sheet that is there", async () => {
+      await opened.workbook.write(plan);
+      await opened.workbook.change([{ cell: input, entry: "ร้อยละของงานที่แล้วเสร็จ" }]);
+      const before = await contentOf(opened.workbook);
+      expect(await problemOf(opened.workbook.write(plan))).toBe("sheet-exists");
+      expect(await contentOf(opened.workbook)).toEqual(before);
+    });
+
+    it("changes cells and leaves formats as they are", async () => {
+      await opened.workbook.write(plan);
+      const formats = await opened.formats();
+      await opened.workbook.change([{ cell: input, entry: "จำนวนผู้รับบริการ ปี ๖๗" }, { cell: beside, entry: 0 }]);
+      const content = await contentOf(opened.workbook);
+      expect([at(content.values, content, input), at(content.values, content, beside)])
+        .toEqual(["จำนวนผู้รับบริการ ปี ๖๗", 0]);
+      expect(await opened.formats()).toEqual(formats);
+      await opened.workbook.change([{ cell: input, entry: null }]);
+      const cleared = await contentOf(opened.workbook);
+      expect([at(cleared.values, cleared, input), at(cleared.values, cleared, beside)]).toEqual(["", 0]);
+    });
+
+    it.each(["=1+1", "+66 2 123 4567", "-", "@home", "'quoted", "00123", "7.1.1", "1/2", "TRUE", "#N/A ยังไม่มี"])(
+      "keeps the text %p a text",
+      async (text) => {
+        await opened.workbook.write(plan);
+        await opened.workbook.change([{ cell: input, entry: text }]);
+        const content = await contentOf(opened.workbook);
+        expect([at(content.values, content, input), at(content.formulas, content, input)]).toEqual([text, text]);
+      },
+    );
+
+    it("writes a formula where an entry says that it is one", async () => {
+      await opened.workbook.write(plan);
+      await opened.workbook.change([{ cell: beside, entry: { formula: "=1+1" } }]);
+      const content = await contentOf(opened.workbook);
+      expect(at(content.formulas, content, beside)).toBe("=1+1");
+    });
+
+    it("highlights what is named and nothing else, and clears without a trace", async () => {
+      await opened.workbook.write(plan);
+      await opened.decorate(beside);
+      const formats = await opened.formats();
+      await opened.workbook.mark({ ...noMarks, error: [input], warning: [beside] });
+      expect([...await opened.marked()].sort()).toEqual([`B${input.row}`, `C${beside.row}`]);
+      await opened.workbook.mark({ ...noMarks, notice: [beside] });
+      expect(await opened.marked()).toEqual([`C${beside.row}`]);
+      expect(await opened.formats()).toEqual(formats);
+      await opened.workbook.mark(noMarks);
+      expect(await opened.marked()).toEqual([]);
+      expect(await opened.formats()).toEqual(formats);
+    });
+
+    it("leaves what was there where a change cannot be carried out to its end", async () => {
+      await opened.workbook.write(plan);
+      await opened.workbook.change([{ cell: input, entry: "เดิม" }]);
+      const before = await contentOf(opened.workbook);
+      const beyond: Cell = { row: 1_048_577, column: 1 };
+      const failed = await problemOf(opened.workbook.change([{ cell: input, entry: "ใหม่" }, { cell: beyond, entry: 1 }]));
+      expect(failed).toBeDefined();
+      expect(await contentOf(opened.workbook)).toEqual(before);
+    });
+
+    it("leaves no sheet where writing cannot be carried out to its end", async () => {
+      const beyond = { top: 1_048_577, left: 1, bottom: 1_048_577, right: 1 };
+      const failing: SheetPlan = { ...plan, styles: [...plan.styles, { area: beyond, style: { fill: "#FFFFFF" } }] };
+      expect(await problemOf(opened.workbook.write(failing))).toBeDefined();
+      expect(await opened.workbook.read()).toMatchObject({ found: "none" });
+      await opened.workbook.write(plan);
+      expect(await contentOf(opened.workbook)).toMatchObject({ sheet: plan.sheet });
+    });
+
+    it("finds the form after its sheet was renamed", async () => {
+      await opened.workbook.write(plan);
+      await opened.rename("ผลลัพธ์ 67");
+      expect(await contentOf(opened.workbook)).toMatchObject({ sheet: "ผลลัพธ์ 67" });
+    });
+
+    it("works on a sheet that is protected without a password, and leaves it protected", async () => {
+      await opened.workbook.write(plan);
+      await opened.protect();
+      await opened.workbook.change([{ cell: input, entry: "ก" }]);
+      await opened.workbook.mark({ ...noMarks, error: [input] });
+      const content = await contentOf(opened.workbook);
+      expect(content.isProtected).toBe(true);
+      expect(at(content.values, content, input)).toBe("ก");
+    });
+
+    it("changes nothing on a sheet that is protected by a password, and says so", async () => {
+      await opened.workbook.write(plan);
+      await opened.protect("ลับ");
+      const before = await contentOf(opened.workbook);
+      const locked: Cell = { row: 1, column: 1 };
+      expect(await problemOf(opened.workbook.change([{ cell: locked, entry: "ข" }]))).toBe("protected");
+      expect(await problemOf(opened.workbook.mark({ ...noMarks, error: [input] }))).toBe("protected");
+      expect(await contentOf(opened.workbook)).toEqual(before);
+    });
+  });
+}
