@@ -1,0 +1,99 @@
+/** Who may import whom: the tree of the README, as a table. What a folder does not name here it does not know. */
+const mayImport = {
+  assessment: { others: [], why: "What the form asks and how it is scored stays true without Excel, files or a screen." },
+  workbook: { others: ["assessment"], why: "The sheet's plan is the same for Excel and for files." },
+  submission: { others: ["assessment", "workbook"], why: "What comes in and goes out is data, whatever program holds it." },
+  functions: { others: ["assessment"], why: "Excel loads the functions whenever a workbook opens: they stay small and alone." },
+  office: { others: ["assessment", "workbook"], why: "One Workbook of two: it knows Excel, and nothing that uses it." },
+  files: { others: ["assessment", "workbook"], why: "One Workbook of two: it knows .xlsx, and nothing that uses it." },
+  taskpane: { others: ["assessment", "workbook", "submission"], why: "The pane is given a Workbook, so that it runs on any." },
+  cli: { others: ["assessment", "workbook", "submission", "functions", "files"], why: "The command line has no Excel." },
+  preview: { others: [], why: "A stand-in for Excel that knew the add-in would prove nothing about it." },
+};
+
+/** Entry files join a host to the rest, and name what the folder around them may not. */
+const entries = { taskpane: { file: "^src/taskpane/main\\.tsx$", others: ["office", "files"] } };
+
+const folders = Object.entries(mayImport).map(([folder, { others, why }]) => ({
+  name: `${folder}-imports`,
+  comment: why,
+  severity: "error",
+  from: { path: `^src/${folder}/`, ...(entries[folder] && { pathNot: entries[folder].file }) },
+  to: { path: "^src/", pathNot: `^src/(${[folder, ...others].join("|")})/` },
+}));
+
+const entryFiles = Object.entries(entries).map(([folder, { file, others }]) => ({
+  name: `${folder}-entry-imports`,
+  comment: "An entry file joins the pane to its host, never to the preview or the command line.",
+  severity: "error",
+  from: { path: file },
+  to: { path: "^src/", pathNot: `^src/(${[folder, ...mayImport[folder].others, ...others].join("|")})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...folders,
+    ...entryFiles,
+    {
+      name: "pure-folders",
+      comment: "These run in Excel's web view, in Node and in tests alike, so they use nothing that only one of them has.",
+      severity: "error",
+      from: { path: "^src/(assessment|workbook|submission|functions/[^/]+\\.ts)" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "pure-packages",
+      comment: "The middle of the house rests on arithmetic, phrases and shapes; any other package belongs at its edge.",
+      severity: "error",
+      from: { path: "^src/(assessment|workbook|submission)/" },
+      to: { path: "node_modules", pathNot: "node_modules/(big\\.js|@types/big\\.js|@fluent/bundle|zod)/" },
+    },
+    {
+      name: "functions-without-titles",
+      comment: "A function needs an edition's scale; its titles and rules would treble what loads with every workbook.",
+      severity: "error",
+      from: { path: "^src/functions/main\\.ts$" },
+      to: { path: "^src/assessment/(criteria/fy|rules/)", reachable: true },
+    },
+    {
+      name: "no-circular",
+      comment: "Two modules that need each other cannot be understood, tested or loaded one at a time.",
+      severity: "error",
+      // Excel's own object model goes round: a range has a sheet, and a sheet has ranges.
+      from: { pathNot: "^src/preview/excel/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-orphans",
+      comment: "A module that nobody imports and that imports nobody is left over.",
+      severity: "error",
+      from: { orphan: true, pathNot: "\\.d\\.ts$" },
+      to: {},
+    },
+    {
+      name: "resolvable",
+      comment: "An import that leads nowhere fails only when somebody gets there.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "shipped-packages",
+      comment: "What the command line needs must be there after an installation without development packages.",
+      severity: "error",
+      from: { path: "^src/(assessment|workbook|submission|files|cli)/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".d.ts", ".js"],
+    },
+    exclude: { path: "\\.css$" },
+  },
+};

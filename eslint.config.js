@@ -1,0 +1,72 @@
+const officeAddins = require("eslint-plugin-office-addins");
+const reactHooks = require("eslint-plugin-react-hooks");
+const typescript = require("typescript-eslint");
+
+const hosts = ["Excel", "Office", "OfficeExtension", "CustomFunctions"];
+const noHost = (names) => [
+  "error",
+  ...names.map((name) => ({ name, message: "Only src/office and the entry files speak to Excel; the rest is given a Workbook." })),
+];
+
+const officeRules = [
+  "call-sync-after-load", "call-sync-before-read", "load-object-before-read", "no-context-sync-in-loop", "no-empty-load",
+  "no-navigational-load", "no-office-initialize", "test-for-null-using-isNullObject",
+];
+
+module.exports = [
+  { ignores: ["dist/", "coverage/", "node_modules/", "**/*.js", "**/*.cjs"] },
+  ...typescript.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ["**/*.{ts,tsx}"] })),
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["assets/icons/*.ts"] }, tsconfigRootDir: __dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
+      // A method of an asynchronous interface may have nothing to wait for; async still turns its errors into rejections.
+      "@typescript-eslint/require-await": "off",
+      "eqeqeq": "error",
+      "no-alert": "error",
+      "no-eval": "error",
+      "no-param-reassign": "error",
+      "prefer-const": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
+      "no-console": "error",
+      "no-restricted-globals": noHost(hosts),
+    },
+  },
+  // The command line talks to people through the terminal.
+  { files: ["src/cli/**/*.ts"], rules: { "no-console": "off" } },
+  { files: ["src/functions/**/*.ts"], rules: { "no-restricted-globals": noHost(["Excel", "Office", "OfficeExtension"]) } },
+  // CustomFunctions.Error is what Excel expects to be thrown, though it is declared apart from Error.
+  { files: ["src/functions/reply.ts"], rules: { "@typescript-eslint/only-throw-error": "off" } },
+  {
+    files: ["src/office/**/*.ts", "src/preview/**/*.ts", "src/functions/main.ts", "src/taskpane/main.tsx"],
+    rules: { "no-restricted-globals": "off" },
+  },
+  {
+    // What office.js sends, and the enums of the spreadsheet engine, have no types the two could share.
+    files: ["src/preview/**/*.ts"],
+    rules: { "@typescript-eslint/no-base-to-string": "off", "@typescript-eslint/no-unsafe-enum-comparison": "off" },
+  },
+  {
+    files: ["src/office/**/*.ts", "src/taskpane/main.tsx"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(officeRules.map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  {
+    files: ["src/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+];
