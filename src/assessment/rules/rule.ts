@@ -1,4 +1,4 @@
-import type { Assessment, Field, Indicator, Placeholder, Place, Scored, Stray } from "../assessment";
+import type { Assessment, Field, Figure, Indicator, Placeholder, Place, ResultField, Scored, Stray } from "../assessment";
 import type { Edition, Item, Severity } from "../criteria/edition";
 import type { Phrase, Values } from "../phrase";
 
@@ -19,13 +19,14 @@ export interface Saying {
   readonly next: Phrase;
 }
 
-/** What a rule found. Its words are in the rule: `describe` puts them together. */
+/** What a rule found. It holds no text: its words are in the rule, and `describe` puts them together when asked. */
 export interface Finding {
   readonly rule: Rule;
   readonly saying: Saying;
+  /** The saying's severity, unless the edition gives the rule another. */
   readonly severity: Severity;
   readonly at: Place;
-  /** Other rows the finding speaks of, such as a duplicate's twin. */
+  /** What the saying's placeholders are filled with. Years and rows are texts, so that no language groups their digits. */
   readonly values: Values;
   readonly fix?: Fix;
 }
@@ -68,13 +69,28 @@ export interface IndicatorRule<Key extends string = string> extends Anatomy<Key>
   check(indicator: Indicator, context: IndicatorContext, report: Report<Key>): void;
 }
 
+/** A cell for a number that does not simply hold one: it is blank, not applicable, unreadable or typed as text. */
+export interface OddFigure {
+  readonly figure: Figure;
+  readonly field: "target" | ResultField;
+  /** The year of the result; of a target, the year assessed. */
+  readonly year: number;
+  readonly at: Place;
+}
+
+/** Looks at an indicator's target or result, where it is not simply a number. */
+export interface FigureRule<Key extends string = string> extends Anatomy<Key> {
+  readonly about: "figure";
+  check(odd: OddFigure, indicator: Indicator, context: IndicatorContext, report: Report<Key>): void;
+}
+
 /** Looks at an item and all that stands under it. */
 export interface ItemRule<Key extends string = string> extends Anatomy<Key> {
   readonly about: "item";
   check(group: ItemGroup, assessment: Pick<Assessment, "edition" | "agencyType">, report: Report<Key>): void;
 }
 
-/** Looks at the indicators that share a name. */
+/** Looks at the indicators that share a name: two or more, in sheet order. */
 export interface NameRule<Key extends string = string> extends Anatomy<Key> {
   readonly about: "name";
   check(namesakes: readonly Indicator[], report: Report<Key>): void;
@@ -86,7 +102,11 @@ export interface StrayRule<Key extends string = string> extends Anatomy<Key> {
   check(stray: Stray, report: Report<Key>): void;
 }
 
-export type Rule = IndicatorRule | ItemRule | NameRule | StrayRule;
+export type Rule = IndicatorRule | FigureRule | ItemRule | NameRule | StrayRule;
 
 /** The cell of an indicator's field. */
 export const cellOf = (indicator: Pick<Indicator, "row">, field: Field): Place => ({ row: indicator.row, field });
+
+/** A fix that writes one cell. */
+export const write = (at: Place, input: Input, label: Phrase, values?: Values): Fix =>
+  ({ label, ...(values === undefined ? {} : { values }), changes: [{ at, input }] });

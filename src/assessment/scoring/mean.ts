@@ -1,8 +1,19 @@
 import Big from "big.js";
+import { percentOf } from "./quotient";
 
 const Decimal = Big();
 Decimal.DP = 2;
 Decimal.RM = 1;
+
+/** The sum where all are whole numbers, which binary adds exactly; undefined otherwise. */
+function wholeSum(scores: readonly number[]): number | undefined {
+  let sum = 0;
+  for (const score of scores) {
+    if (!Number.isSafeInteger(score)) return undefined;
+    sum += score;
+  }
+  return Number.isSafeInteger(sum) ? sum : undefined;
+}
 
 /**
  * The mean of scores, two decimals, half up; null where there are none. A topic's mean is that of all its indicators
@@ -12,5 +23,7 @@ Decimal.RM = 1;
  */
 export function meanScore(scores: readonly number[]): number | null {
   if (scores.length === 0) return null;
+  const whole = wholeSum(scores);
+  if (whole !== undefined) return percentOf(whole, scores.length * 100);
   return scores.reduce((sum, score) => sum.plus(score), new Decimal(0)).div(scores.length).toNumber();
 }

@@ -10,24 +10,25 @@ const doubt = 1e-6;
 const surelyExact = 1e9;
 
 /**
- * a ÷ b to two decimals, half up, as decimal arithmetic has it, where `binary` is the same hundredths worked out in
- * binary. A binary answer is taken where it cannot be on the wrong side of a half; near a half, big.js decides on the
- * numbers as they were typed.
+ * Hundredths worked out in binary, as the number to two decimals: half up, where that is sure. Undefined near a half,
+ * where the binary answer may be on its wrong side and big.js must decide on the numbers as they were typed.
  */
-function settle(binary: number, exactly: () => Big): number {
-  const fraction = Math.abs(binary % 1);
-  if (Math.abs(binary) < surelyExact && Math.abs(fraction - 0.5) > doubt) return Math.round(binary) / 100 + 0;
-  return exactly().toNumber() + 0;
+function settled(hundredths: number): number | undefined {
+  const whole = Math.floor(hundredths);
+  const fraction = hundredths - whole;
+  if (Math.abs(fraction - 0.5) < doubt || !(Math.abs(hundredths) < surelyExact)) return undefined;
+  return (fraction < 0.5 ? whole : whole + 1) / 100 + 0;
 }
 
 /** actual ÷ target × 100, to two decimals. */
 export const percentOf = (actual: number, target: number): number =>
-  settle((actual / target) * 10_000, () => new Decimal(actual).times(100).div(target));
+  settled((actual / target) * 10_000) ?? new Decimal(actual).times(100).div(target).toNumber() + 0;
 
 /** 100 + (target − actual) ÷ target × 100, to two decimals: one division, so that it is rounded once. */
 export const percentBelow = (actual: number, target: number): number =>
-  settle((2 - actual / target) * 10_000, () =>
-    new Decimal(target).times(2).minus(actual).times(100).div(target));
+  settled((2 - actual / target) * 10_000)
+  ?? new Decimal(target).times(2).minus(actual).times(100).div(target).toNumber() + 0;
 
 /** The number to two decimals. */
-export const rounded = (value: number): number => settle(value * 100, () => new Decimal(value).round(decimals, 1));
+export const rounded = (value: number): number =>
+  settled(value * 100) ?? new Decimal(value).round(decimals, 1).toNumber() + 0;

@@ -13,6 +13,8 @@ export const capOf = (scale: Scale, item?: string): number =>
  */
 export function scoreOf(scale: Scale, success: number, item?: string): number {
   const printed = rounded(success);
-  const band = scale.bands.find(({ atLeast }) => printed >= atLeast);
-  return Math.min(band?.score ?? 0, capOf(scale, item));
+  for (const band of scale.bands) {
+    if (printed >= band.atLeast) return Math.min(band.score, capOf(scale, item));
+  }
+  return 0;
 }

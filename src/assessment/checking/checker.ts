@@ -1,0 +1,135 @@
+import type { Assessment, Indicator } from "../assessment";
+import type { ItemId, TopicId } from "../criteria/edition";
+import { topicOf } from "../criteria/editions";
+import { meanScore } from "../scoring/mean";
+import type { ScoredRow } from "../scoring/scored";
+import { scoredOf } from "../scoring/scored";
+import type { Checked } from "./checked";
+import { FindingLedger } from "./finding-ledger";
+import type { Tallies } from "./item-tally";
+import { emptyTallies, topicMean } from "./item-tally";
+import { Namesakes } from "./namesakes";
+import type { RowReading, SortedReading } from "./row-reading";
+import { sorted } from "./row-reading";
+import { allAtRow, atRow, withRow } from "./rows";
+import { RuleRunner } from "./rule-runner";
+
+/**
+ * Checks a form, and after each edit looks again only at what the edit touches: the row, its item, the indicators
+ * that share its name, its topic's mean and the total.
+ *
+ * Another edition or agency type, or rows inserted, deleted or sorted, ask for a new checker. The lists of the
+ * assessment must be in sheet order.
+ *
+ * @example
+ * const checker = new Checker(assessment);
+ * checker.editRow(12, reading); // someone typed in row 12
+ * checker.checked().findings;
+ */
+export class Checker {
+  #assessment: Assessment;
+  #scored: readonly ScoredRow[];
+  #topics: Readonly<Record<TopicId, number | null>>;
+  #checked: Checked | undefined;
+  readonly #tallies: Tallies;
+  readonly #names: Namesakes;
+  readonly #runner: RuleRunner;
+  readonly #ledger = new FindingLedger();
+
+  constructor(assessment: Assessment) {
+    const { edition, indicators, strays } = assessment;
+    this.#assessment = assessment;
+    this.#runner = new RuleRunner(assessment);
+    this.#names = new Namesakes(indicators.length);
+    this.#tallies = emptyTallies(assessment);
+    this.#scored = indicators.map((indicator) => {
+      this.#names.add(indicator);
+      const scored = this.#checkIndicator(indicator);
+      this.#tallies.get(indicator.item)?.append(indicator, scored);
+      return scored;
+    });
+    for (const item of this.#tallies.keys()) this.#checkItem(item);
+    for (const slot of this.#names.crowded) this.#checkNames(slot);
+    for (const { row } of strays) this.#checkStrays(row);
+    this.#topics = Object.fromEntries(edition.topics.map((topic) => [topic.id, topicMean(topic, this.#tallies)]));
+  }
+
+  /** The form as it stands: the same object until the next edit. */
+  checked(): Checked {
+    this.#checked ??= {
+      assessment: this.#assessment,
+      findings: this.#ledger.list(),
+      scored: this.#scored,
+      topics: this.#topics,
+      total: meanScore(Object.values(this.#topics).filter((mean) => mean !== null)),
+    };
+    return this.#checked;
+  }
+
+  /**
+   * Takes in what a row holds after an edit, and looks again at what that touches.
+   *
+   * @param row as Excel numbers it, from 1
+   * @param reading what the whole row reads as now
+   * @throws RangeError when the reading is of another row
+   */
+  editRow(row: number, reading: RowReading): void {
+    if (reading !== undefined && reading.row !== row) {
+      throw new RangeError(`Row ${row} was edited, but the reading is of row ${reading.row}.`);
+    }
+    const after = sorted(reading);
+    const indicator = atRow(this.#assessment.indicators, row);
+    const touched = [indicator, atRow(this.#assessment.placeholders, row), after.indicator, after.placeholder];
+    this.#checked = undefined;
+    this.#replace(row, after);
+    const scored = after.indicator && this.#checkIndicator(after.indicator);
+    if (scored === undefined) this.#ledger.put("indicator", row, []);
+    this.#scored = withRow(this.#scored, row, scored);
+    this.#checkStrays(row);
+    this.#rename(indicator, after.indicator);
+    for (const item of new Set(touched.flatMap((entry) => entry?.item ?? []))) {
+      this.#tallies.get(item)?.put(row, after, scored);
+      this.#checkItem(item);
+      this.#takeMean(topicOf(item));
+    }
+  }
+
+  #replace(row: number, { indicator, placeholder, stray }: SortedReading): void {
+    const { indicators, placeholders, strays } = this.#assessment;
+    this.#assessment = {
+      ...this.#assessment,
+      indicators: withRow(indicators, row, indicator),
+      placeholders: withRow(placeholders, row, placeholder),
+      strays: withRow(strays, row, stray),
+    };
+  }
+
+  #checkIndicator(indicator: Indicator): ScoredRow {
+    const scored = scoredOf(indicator, this.#assessment.edition.scale);
+    this.#ledger.put("indicator", indicator.row, this.#runner.indicator(indicator, scored));
+    return scored;
+  }
+
+  #checkItem(item: ItemId): void {
+    const group = this.#tallies.get(item)?.group();
+    if (group !== undefined) this.#ledger.put("item", item, this.#runner.item(group));
+  }
+
+  #checkNames(slot: number): void {
+    this.#ledger.put("name", slot, this.#runner.names(this.#names.sharing(slot)));
+  }
+
+  #checkStrays(row: number): void {
+    this.#ledger.put("stray", row, this.#runner.strays(allAtRow(this.#assessment.strays, row)));
+  }
+
+  #rename(before: Indicator | undefined, after: Indicator | undefined): void {
+    const touched = [before && this.#names.remove(before), after && this.#names.add(after)];
+    for (const slot of new Set(touched)) if (slot !== undefined) this.#checkNames(slot);
+  }
+
+  #takeMean(topicId: string): void {
+    const topic = this.#assessment.edition.topics.find(({ id }) => id === topicId);
+    if (topic !== undefined) this.#topics = { ...this.#topics, [topicId]: topicMean(topic, this.#tallies) };
+  }
+}

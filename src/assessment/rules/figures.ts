@@ -1,0 +1,12 @@
+import type { Phrase, Values } from "../phrase";
+import type { OddFigure } from "./rule";
+
+/** Names the cell a finding about a figure speaks of; filled in by `figureValues`. */
+export const figureCell: Phrase = {
+  th: "{ $cell -> [target] ค่าเป้าหมาย *[result] ผลการดำเนินการปี พ.ศ. { $year } }",
+  en: "{ $cell -> [target] The target *[result] The result of { $year } }",
+};
+
+/** What `figureCell` needs. */
+export const figureValues = ({ field, year }: OddFigure): Values =>
+  ({ cell: field === "target" ? "target" : "result", year: String(year) });

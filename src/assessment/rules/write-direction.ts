@@ -1,0 +1,11 @@
+import type { Direction, Place } from "../assessment";
+import { directionLabels } from "../thai/direction";
+import type { Fix } from "./rule";
+import { write } from "./rule";
+
+/** A fix that writes a direction as the form words it. */
+export const writeDirection = (at: Place, direction: Direction): Fix =>
+  write(at, directionLabels[direction].th, {
+    th: `เปลี่ยนทิศทางเป็น “${directionLabels[direction].th}”`,
+    en: `Set the direction to “${directionLabels[direction].th}” (${directionLabels[direction].en})`,
+  });

@@ -1,0 +1,55 @@
+import type { Direction } from "../assessment";
+import { readDirection } from "./direction";
+
+const bracketed = /\(([^()]*(?:ดี|better)\s*)\)/gi;
+
+/**
+ * The direction that an indicator's name carries in brackets, as the printed form writes it: (ค่ามากดี), (ค่าน้อยดี).
+ * Undefined where it carries none, or both.
+ *
+ * @example directionInName("จำนวนข้อร้องเรียน (ค่าน้อยดี)") // "lower"
+ */
+export function directionInName(name: string): Direction | undefined {
+  if (!name.includes("(")) return undefined;
+  const found = new Set<Direction>();
+  for (const [, words = ""] of name.matchAll(bracketed)) {
+    const direction = readDirection(words);
+    if (direction !== undefined) found.add(direction);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** How much of a name is looked at for telling words: Thai names say what is counted first, and then whose. */
+const head = 40;
+
+/** Things nobody wants more of. */
+const unwanted =
+  /[Dd]own ?time|DOWNTIME|ไม่สามารถให้บริการ|ผิดพลาด|อุบัติเหตุ|อุบัติการณ์|เสียชีวิต|บาดเจ็บ|สูญเสีย|เสียหาย|ร้องเรียน|ไม่พึงพอใจ|ต้นทุน|รอคอย|ลาออก|ล่าช้า|ขัดข้อง/;
+
+/** What is done about unwanted things is wanted: a name with one of these tells nothing. */
+const dealtWith =
+  /ลด|แก้|ยุติ|จัดการ|ป้องกัน|บรรเทา|ตอบ|ช่วยเหลือ|เยียวยา|คุ้มครอง|ประหยัด|สำเร็จ|แล้วเสร็จ|ภายใน|ทันเวลา|ไม่มี|ไม่เกิด|ไม่เกิน|ไม่พบ|ปลอด|พร้อม|รับมือ|เฝ้าระวัง|พัฒนา|ปรับปรุง|อบรม|เผยแพร่|จัดทำ|คำนวณ|วิเคราะห์|ประเมิน|ตรวจ|รายงาน|กู้คืน|พึงพอใจต่อ|ช่องทาง|กิจกรรม|โครงการ|มาตรการ|ระบบรับ|คุ้มค่า/;
+
+/** Things nobody wants less of. */
+const wanted = /ความพึงพอใจ|ความผูกพัน|ความเชื่อมั่น|รางวัล|นวัตกรรม|องค์ความรู้|ความโปร่งใส|ความสำเร็จ/;
+
+/** What turns a wanted thing about. */
+const turnedAbout = /ไม่|ลด|ขาด|เวลา|ต้นทุน|ค่าใช้จ่าย|ต่ำ|ร้องเรียน|ผิดพลาด|เสีย|ล่าช้า|ข้อร้อง|ปัญหา|ยกเลิก|ร้างรา/;
+
+/** A word that tells which direction a name is about, and that direction. */
+export interface TellingWord {
+  readonly word: string;
+  readonly direction: Direction;
+}
+
+/**
+ * The word of a name that speaks against a direction; undefined where none does. Cautious: a name that speaks of
+ * dealing with something unwanted (ร้อยละของข้อร้องเรียนที่ได้รับการแก้ไข) tells nothing.
+ */
+export function wordAgainst(direction: Direction, name: string): TellingWord | undefined {
+  const start = name.length > head ? name.slice(0, head) : name;
+  const [word] = (direction === "higher" ? unwanted : wanted).exec(start) ?? [];
+  if (word === undefined) return undefined;
+  if ((direction === "higher" ? dealtWith : turnedAbout).test(name)) return undefined;
+  return { word, direction: direction === "higher" ? "lower" : "higher" };
+}

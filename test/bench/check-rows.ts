@@ -1,0 +1,82 @@
+import { type Assessment, type Indicator } from "../../src/assessment/assessment";
+import { fy2567 } from "../../src/assessment/criteria/fy2567";
+import { itemsOf } from "../../src/assessment/criteria/editions";
+import { readDirectionEntry } from "../../src/assessment/thai/direction";
+import { readFigure } from "../../src/assessment/thai/figure";
+import { readText } from "../../src/assessment/thai/glyphs";
+
+/** A row's cells as a sheet gives them. */
+export interface RawRow {
+  readonly row: number;
+  readonly item: string;
+  readonly name: string;
+  readonly direction: string;
+  readonly target: string | number | boolean;
+  readonly unit: string;
+  readonly result1: string | number | boolean;
+  readonly result2: string | number | boolean;
+  readonly result3: string | number | boolean;
+  readonly note: string;
+}
+
+const subjects = [
+  "ร้อยละของการเสนอเรื่องต่อคณะกรรมการพิจารณาอุทธรณ์คำสั่งทางปกครองภายในระยะเวลาที่กำหนด",
+  "จำนวนหน่วยรับตรวจที่ได้รับการตรวจติดตามการปฏิบัติราชการของหน่วยงานในสังกัด",
+  "ร้อยละความพึงพอใจของผู้รับบริการและผู้มีส่วนได้ส่วนเสียของหน่วยงาน",
+  "จำนวนองค์ความรู้ที่เผยแพร่ให้กับบุคลากรของหน่วยงาน",
+  "ร้อยละของเวลาที่ระบบสารสนเทศไม่สามารถให้บริการได้ (Unplanned downtime) ภายใน 1 ปี",
+  "คะแนนการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)",
+];
+const isLower = 4;
+const items = itemsOf(fy2567).map(({ id }) => id);
+
+/** One flaw in every tenth row, each kind in its turn. */
+const flaws: readonly Partial<RawRow>[] = [
+  { target: "" }, { result2: "" }, { unit: "" }, { note: "" }, { direction: "" }, { target: 0 }, { result3: "95%" },
+  { result1: "N/A", note: "" }, { result3: "ดีมาก" }, { name: "" },
+];
+
+/** Rows as an agency might type them: mostly complete, about a tenth with something wrong. In sheet order. */
+export function rawRows(count: number): RawRow[] {
+  return Array.from({ length: count }, (_, index) => {
+    const subject = index % subjects.length;
+    const target = 80 + (index % 190) / 10;
+    return {
+      row: 10 + index,
+      item: items[Math.floor((index * items.length) / count)] ?? "7.1.1",
+      name: `${subjects[subject] ?? ""} กลุ่มงานที่ ${index + 1}`,
+      direction: subject === isLower ? "ค่าน้อยดี" : "ค่ามากดี",
+      target,
+      unit: "ร้อยละ",
+      result1: target - 3,
+      result2: target + (index % 7) / 4,
+      result3: target + (index % 11) / 2,
+      note: "รายงานผลการดำเนินงานประจำปี กองยุทธศาสตร์และแผนงาน",
+      ...(index % 10 === 9 ? flaws[Math.floor(index / 10) % flaws.length] : {}),
+    };
+  });
+}
+
+/** A row as the check takes it. */
+export const indicatorOf = (raw: RawRow): Indicator => ({
+  row: raw.row,
+  item: raw.item,
+  name: readText(raw.name),
+  direction: readDirectionEntry(raw.direction),
+  target: readFigure(raw.target),
+  unit: readText(raw.unit),
+  results: [raw.result1, raw.result2, raw.result3].map((value) => readFigure(value)),
+  note: readText(raw.note),
+  mended: [],
+});
+
+/** A form of these rows. */
+export const assessmentOf = (rows: readonly RawRow[]): Assessment => ({
+  edition: fy2567,
+  agency: "สำนักงานตัวอย่าง",
+  agencyType: "service",
+  indicators: rows.map(indicatorOf),
+  placeholders: [],
+  strays: [],
+  itemRows: new Map(items.map((item) => [item, rows.find((row) => row.item === item)?.row ?? 1])),
+});
