@@ -1,6 +1,6 @@
 import type { Checked } from "../../assessment/check";
-import type { Assessment, Indicator, ItemId, Place, Scored } from "../../assessment/assessment";
-import type { AgencyType } from "../../assessment/criteria/edition";
+import type { Assessment, Indicator, Place, Scored } from "../../assessment/assessment";
+import type { AgencyType, ItemId } from "../../assessment/criteria/edition";
 import type { Finding, Input } from "../../assessment/rules/rule";
 import type { WorkbookProblem } from "../problem";
 

@@ -1,0 +1,15 @@
+import type { Entry } from "../workbook/workbook";
+
+/** Texts that Excel would take for a formula, a number, a date or a truth value if they were typed as they are. */
+const wouldChange = /^\s*[=+\-@'(]|^\s*(true|false)\s*$/i;
+const mightBeNumberOrDate = /\d/;
+const longestDate = 24;
+
+/** What Excel is to be given so that the cell holds the entry: a text never turns into anything else. */
+export function asTyped(entry: Entry): string | number {
+  if (entry === null) return "";
+  if (typeof entry === "object") return entry.formula;
+  if (typeof entry === "number") return entry;
+  const risky = wouldChange.test(entry) || (mightBeNumberOrDate.test(entry) && entry.length <= longestDate);
+  return risky ? `'${entry}` : entry;
+}

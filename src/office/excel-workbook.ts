@@ -1,0 +1,137 @@
+import { addressOf } from "../workbook/address";
+import { WorkbookProblem } from "../workbook/problem";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import type { Cell, CellChange, Edit, LiveWorkbook, Marks, Reading, SheetContent } from "../workbook/workbook";
+import { changeCells } from "./change-cells";
+import { inExcel } from "./excel-run";
+import { contentOf, type KnownSheet, marksOn, readFormSheet } from "./form-sheet";
+import { queueMarks } from "./mark-cells";
+import { deleteRow, insertRow, moveRow } from "./move-rows";
+import { rewriteFormulas } from "./rewrite-formulas";
+import { listenToEdits, listenToSelection } from "./sheet-events";
+import { fillNewSheet } from "./write-plan";
+
+type OnSheet<Answer> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Answer>;
+
+/** What protection leaves open: all that people need for filling the form in by hand. */
+const leftOpen: Excel.WorksheetProtectionOptions = {
+  allowAutoFilter: true, allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true, allowInsertRows: true,
+  allowSort: true, selectionMode: "Normal",
+};
+
+/** The form's sheet in the workbook that is open in Excel. */
+export class ExcelWorkbook implements LiveWorkbook {
+  #known: KnownSheet | undefined;
+
+  async read(): Promise<Reading> {
+    const { reading, known } = await inExcel((context) => readFormSheet(context, this.#known));
+    this.#known = known;
+    return reading;
+  }
+
+  readRows(top: number, bottom: number): Promise<SheetContent> {
+    return this.#onSheet(async (context, sheet) => {
+      sheet.load("name,protection/protected");
+      const used = sheet.getRange(`${top}:${bottom}`).getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,values,formulas");
+      await context.sync();
+      return contentOf(sheet, used);
+    });
+  }
+
+  async write(plan: SheetPlan): Promise<void> {
+    const id = await inExcel((context) => fillNewSheet(context, plan));
+    this.#known = { id, name: plan.sheet, marks: [] };
+  }
+
+  change(changes: readonly CellChange[]): Promise<void> {
+    return this.#unprotected((context, sheet) => changeCells(context, sheet, changes));
+  }
+
+  mark(marks: Marks): Promise<void> {
+    return this.#unprotected(async (context, sheet) => {
+      const remembered = this.#sheetKnown().marks;
+      let added = queueMarks(sheet, remembered, marks);
+      try {
+        await context.sync();
+      } catch (error) {
+        // Somebody took a highlight away by hand, or copying split one: what is there now decides.
+        if ((error as { code?: string }).code !== "ItemNotFound") throw error;
+        added = queueMarks(sheet, await marksOn(context, this.#sheetKnown().id), marks);
+        await context.sync();
+      }
+      this.#known = { ...this.#sheetKnown(), marks: added.map(({ id }) => id) };
+    });
+  }
+
+  insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void> {
+    return this.#unprotected((context, sheet) => insertRow(context, sheet, row, like, changes));
+  }
+
+  deleteRow(row: number): Promise<void> {
+    return this.#unprotected((context, sheet) => deleteRow(context, sheet, row));
+  }
+
+  moveRow(row: number, above: number): Promise<void> {
+    return this.#unprotected((context, sheet) => moveRow(context, sheet, row, above));
+  }
+
+  select(cell: Cell): Promise<void> {
+    return this.#onSheet(async (context, sheet) => {
+      sheet.activate();
+      sheet.getRange(addressOf(cell)).select();
+      await context.sync();
+    });
+  }
+
+  async protect(on: boolean): Promise<void> {
+    const known = this.#sheetKnown();
+    await this.#onSheet(async (context, sheet) => {
+      if (known.protection !== undefined) sheet.protection.unprotect();
+      if (on) sheet.protection.protect(leftOpen);
+      await context.sync();
+    });
+    const { protection: _, ...rest } = known;
+    this.#known = on ? { ...rest, protection: leftOpen } : rest;
+  }
+
+  recalculate(): Promise<void> {
+    return this.#unprotected(rewriteFormulas);
+  }
+
+  onEdit(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
+    return listenToEdits(this.#sheetKnown().id, listener);
+  }
+
+  onSelect(listener: (cell: Cell | undefined) => void): Promise<() => Promise<void>> {
+    return listenToSelection(this.#sheetKnown().id, listener);
+  }
+
+  #sheetKnown(): KnownSheet {
+    if (this.#known === undefined) throw new WorkbookProblem("sheet-gone");
+    return this.#known;
+  }
+
+  #onSheet<Answer>(work: OnSheet<Answer>): Promise<Answer> {
+    return inExcel((context) => work(context, context.workbook.worksheets.getItem(this.#sheetKnown().id)));
+  }
+
+  /** Works on the sheet with its protection lifted, where there is one, and put back as it was, whatever happens. */
+  #unprotected<Answer>(work: OnSheet<Answer>): Promise<Answer> {
+    return this.#onSheet(async (context, sheet) => {
+      const { protection } = this.#sheetKnown();
+      if (protection === undefined) return work(context, sheet);
+      sheet.protection.unprotect();
+      await context.sync();
+      try {
+        return await work(context, sheet);
+      } finally {
+        sheet.protection.protect(protection);
+        await context.sync();
+      }
+    });
+  }
+}
+
+/** The workbook that is open in Excel; nothing is read until it is asked. */
+export const openExcelWorkbook = (): LiveWorkbook => new ExcelWorkbook();

@@ -1,0 +1,57 @@
+import type { CellChange } from "../workbook/workbook";
+import { queueChanges } from "./change-cells";
+
+const wholeRow = (sheet: Excel.Worksheet, row: number): Excel.Range => sheet.getRange(`${row}:${row}`);
+
+/** Inserts an empty row above `row`, then fills it; when that fails, the row goes again. */
+async function insertAndFill(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  row: number,
+  fill: () => void,
+): Promise<void> {
+  wholeRow(sheet, row).insert("Down");
+  await context.sync();
+  try {
+    fill();
+    await context.sync();
+  } catch (error) {
+    wholeRow(sheet, row).delete("Up");
+    await context.sync();
+    throw error;
+  }
+}
+
+/** Inserts a row above `row` that looks like the row `like`, and fills it. */
+export const insertRow = (
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  row: number,
+  like: number,
+  changes: readonly CellChange[],
+): Promise<void> =>
+  insertAndFill(context, sheet, row, () => {
+    const model = wholeRow(sheet, like >= row ? like + 1 : like);
+    const inserted = wholeRow(sheet, row);
+    inserted.copyFrom(model, "All");
+    inserted.clear("Contents");
+    queueChanges(sheet, changes);
+  });
+
+/** Moves a row so that it stands above what is now row `above`. */
+export const moveRow = (
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  row: number,
+  above: number,
+): Promise<void> =>
+  insertAndFill(context, sheet, above, () => {
+    const from = row >= above ? row + 1 : row;
+    wholeRow(sheet, above).copyFrom(wholeRow(sheet, from), "All");
+    wholeRow(sheet, from).delete("Up");
+  });
+
+export async function deleteRow(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number): Promise<void> {
+  wholeRow(sheet, row).delete("Up");
+  await context.sync();
+}

@@ -1,0 +1,116 @@
+import { WorkbookProblem } from "../workbook/problem";
+import type { SheetPlan, Style, Validation } from "../workbook/sheet-plan";
+import { addressOf, addressOfArea, columnLetters } from "../workbook/address";
+import { asTyped } from "./cell-entry";
+
+/** Excel's column widths are asked for in points; a plan gives characters of Excel's standard font. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+
+function applyFont(font: Excel.RangeFont, style: NonNullable<Style["font"]>): void {
+  if (style.name !== undefined) font.name = style.name;
+  if (style.size !== undefined) font.size = style.size;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.color !== undefined) font.color = style.color;
+}
+
+const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
+const verticals = { top: "Top", center: "Center" } as const;
+
+function applyStyle(range: Excel.Range, style: Style): void {
+  const { format } = range;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.font !== undefined) applyFont(format.font, style.font);
+  if (style.horizontal !== undefined) format.horizontalAlignment = horizontals[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = verticals[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+  if (style.locked !== undefined) format.protection.locked = style.locked;
+  if (style.grid === undefined) return;
+  for (const edge of edges) {
+    const border = format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = style.grid;
+  }
+}
+
+/** Nothing is refused: people may type N/A, and the check says the rest. */
+function applyValidation(range: Excel.Range, { choices, title, message }: Validation): void {
+  const { dataValidation } = range;
+  dataValidation.rule = choices === undefined
+    ? { custom: { formula: "=TRUE" } } // a message needs a rule to hang on; this one lets everything through
+    : { list: { inCellDropDown: true, source: choices.join(",") } };
+  dataValidation.errorAlert = { showAlert: false, style: "Information", title, message };
+  dataValidation.prompt = { showPrompt: true, title, message };
+}
+
+function setUpPage(sheet: Excel.Worksheet, { titleRow }: SheetPlan["print"]): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = "Landscape";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintTitleRows(`$${titleRow}:$${titleRow}`);
+}
+
+function setSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  plan.columnWidths.forEach((width, at) => {
+    const letters = columnLetters(at + 1);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOf(width);
+  });
+  for (const column of plan.hiddenColumns) {
+    sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).columnHidden = true;
+  }
+  for (const { row, height } of plan.rowHeights) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+}
+
+/** Names belong to the workbook: where an older form bears them, they go to the one being written. */
+function nameCells(context: Excel.RequestContext, sheet: Excel.Worksheet, { names }: SheetPlan): void {
+  for (const { name, cell } of names) {
+    context.workbook.names.getItemOrNullObject(name).delete();
+    context.workbook.names.add(name, sheet.getRange(addressOf(cell)));
+  }
+}
+
+/** Queues all that fills a new, empty sheet. */
+function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const columns = plan.cells[0]?.length ?? 0;
+  const whole = sheet.getRange(addressOfArea({ top: 1, left: 1, bottom: plan.cells.length, right: columns }));
+  for (const { area, style } of plan.styles) applyStyle(sheet.getRange(addressOfArea(area)), style);
+  whole.formulas = plan.cells.map((row) => row.map(asTyped));
+  setSizes(sheet, plan);
+  sheet.freezePanes.freezeRows(plan.frozenRows);
+  for (const { area, validation } of plan.validations) {
+    applyValidation(sheet.getRange(addressOfArea(area)), validation);
+  }
+  setUpPage(sheet, plan.print);
+  nameCells(context, sheet, plan);
+  sheet.activate();
+  sheet.getRange(addressOf(plan.firstInput)).select();
+}
+
+/**
+ * Writes a planned sheet, all or nothing, and answers its id. The sheet is added under a passing name and given its
+ * own at once: where that name is taken, nothing but the empty sheet has to go.
+ *
+ * @throws WorkbookProblem `sheet-exists` where a sheet of that name is there
+ */
+export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<string> {
+  const { worksheets } = context.workbook;
+  const sameName = worksheets.getItemOrNullObject(plan.sheet).load("id");
+  const sheet = worksheets.add(`pmqa7 ${Date.now().toString(36)}`).load("id");
+  await context.sync();
+  try {
+    if (!sameName.isNullObject) throw new WorkbookProblem("sheet-exists", { sheet: plan.sheet });
+    sheet.name = plan.sheet;
+    fillSheet(context, sheet, plan);
+    await context.sync();
+    return sheet.id;
+  } catch (error) {
+    worksheets.getItem(sheet.id).delete();
+    await context.sync();
+    throw error;
+  }
+}
