@@ -13,21 +13,30 @@ export function queueChanges(sheet: Excel.Worksheet, changes: readonly CellChang
   for (const { cell, entry } of changes) sheet.getRange(addressOf(cell)).formulas = [[asTyped(entry)]];
 }
 
-/** Changes cells, all or none: Excel keeps what came before a failure, so that is put back. */
+/** What the cells of a range hold, to be written back. */
+export const changesBack = (range: Excel.Range): CellChange[] =>
+  range.formulas.flatMap((cells, row) => cells.map((formula, column) => ({
+    cell: { row: range.rowIndex + row + 1, column: range.columnIndex + column + 1 },
+    entry: heldBy(range.values[row]?.[column], formula),
+  })));
+
+/**
+ * Changes cells, all or none: Excel keeps what came before a failure, so that is put back.
+ * Answers the changes that take it back.
+ */
 export async function changeCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   changes: readonly CellChange[],
-): Promise<void> {
-  const ranges = changes.map(({ cell }) => sheet.getRange(addressOf(cell)).load("values,formulas"));
+): Promise<readonly CellChange[]> {
+  const ranges = changes.map(({ cell }) =>
+    sheet.getRange(addressOf(cell)).load("rowIndex,columnIndex,values,formulas"));
   await context.sync();
-  const before = ranges.map(({ values, formulas }, at): CellChange => ({
-    cell: changes[at]!.cell,
-    entry: heldBy(values[0]?.[0], formulas[0]?.[0]),
-  }));
+  const before = ranges.flatMap(changesBack);
   try {
     queueChanges(sheet, changes);
     await context.sync();
+    return before;
   } catch (error) {
     queueChanges(sheet, before);
     await context.sync();

@@ -44,7 +44,7 @@ export class ExcelWorkbook implements LiveWorkbook {
     this.#known = { id, name: plan.sheet, marks: [] };
   }
 
-  change(changes: readonly CellChange[]): Promise<void> {
+  change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
     return this.#unprotected((context, sheet) => changeCells(context, sheet, changes));
   }
 
@@ -68,7 +68,7 @@ export class ExcelWorkbook implements LiveWorkbook {
     return this.#unprotected((context, sheet) => insertRow(context, sheet, row, like, changes));
   }
 
-  deleteRow(row: number): Promise<void> {
+  deleteRow(row: number): Promise<readonly CellChange[]> {
     return this.#unprotected((context, sheet) => deleteRow(context, sheet, row));
   }
 

@@ -1,5 +1,5 @@
 import type { CellChange } from "../workbook/workbook";
-import { queueChanges } from "./change-cells";
+import { changesBack, queueChanges } from "./change-cells";
 
 const wholeRow = (sheet: Excel.Worksheet, row: number): Excel.Range => sheet.getRange(`${row}:${row}`);
 
@@ -51,7 +51,14 @@ export const moveRow = (
     wholeRow(sheet, from).delete("Up");
   });
 
-export async function deleteRow(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number): Promise<void> {
+/** Deletes a row; answers what its cells held. */
+export async function deleteRow(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  row: number,
+): Promise<readonly CellChange[]> {
+  const used = wholeRow(sheet, row).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
   wholeRow(sheet, row).delete("Up");
   await context.sync();
+  return used.isNullObject ? [] : changesBack(used).filter(({ entry }) => entry !== "");
 }

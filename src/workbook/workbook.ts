@@ -54,8 +54,11 @@ export interface Workbook {
   read(): Promise<Reading>;
   /** Writes a planned sheet. All or nothing; never over a sheet that is there (`sheet-exists`). */
   write(plan: SheetPlan): Promise<void>;
-  /** Changes cells of the form's sheet, all or nothing. Formats stay as they are. */
-  change(changes: readonly CellChange[]): Promise<void>;
+  /**
+   * Changes cells of the form's sheet, all or nothing. Formats stay as they are.
+   * Answers the changes that would take it back.
+   */
+  change(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
   /** Highlights these cells of the form's sheet and no others, without touching the user's own formats. */
   mark(marks: Marks): Promise<void>;
 }
@@ -71,7 +74,8 @@ export interface LiveWorkbook extends Workbook {
   readRows(top: number, bottom: number): Promise<SheetContent>;
   /** Inserts a row above `row`, formatted like the row `like`, and fills it. */
   insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void>;
-  deleteRow(row: number): Promise<void>;
+  /** Deletes a row; answers what its cells held. */
+  deleteRow(row: number): Promise<readonly CellChange[]>;
   /** Moves a row so that it stands above what is now row `above`, its formats with it. */
   moveRow(row: number, above: number): Promise<void>;
   select(cell: Cell): Promise<void>;
