@@ -1,0 +1,44 @@
+import type { Edition } from "../assessment/criteria/edition";
+import { editionFor, newestEdition } from "../assessment/criteria/editions";
+import { firstKnownYear } from "../assessment/criteria/scales";
+import { findHeadingRow, findKeyColumn, readHeadings } from "./headings";
+import type { ColumnMap } from "./columns";
+import { WorkbookProblem } from "./problem";
+import { readHead, type SheetHead } from "./read-head";
+import type { Cell, SheetContent } from "./workbook";
+
+/** A year beyond this is a slip of the finger. */
+const lastYear = 2699;
+
+/** What is found of a form before a single row of it is read. */
+export interface FormFrame {
+  readonly headingRow: number;
+  readonly keyColumn: number | undefined;
+  readonly head: SheetHead;
+  readonly yearCell: Cell;
+  readonly edition: Edition;
+  readonly columns: ColumnMap;
+}
+
+const columnsMissing = ({ sheet }: SheetContent, missing: readonly string[]): WorkbookProblem =>
+  new WorkbookProblem("columns-missing", { sheet, columns: missing.join(", ") });
+
+/** The form's head and columns in a sheet, or why the sheet cannot be read as the form. */
+export function findFrame(content: SheetContent): FormFrame | WorkbookProblem {
+  const headingRow = findHeadingRow(content);
+  const keyColumn = findKeyColumn(content);
+  if (headingRow === undefined) {
+    return keyColumn === undefined
+      ? new WorkbookProblem("no-form", { sheets: content.sheet })
+      : columnsMissing(content, readHeadings([], content.left, newestEdition).missing);
+  }
+  const head = readHead(content, headingRow, keyColumn);
+  const { value: year, cell: yearCell, typed } = head.fiscalYear;
+  const edition = year === undefined || year > lastYear ? undefined : editionFor(year);
+  if (edition === undefined || yearCell === undefined) {
+    return new WorkbookProblem("year-unknown", { year: typed, first: String(firstKnownYear) });
+  }
+  const { columns, missing } = readHeadings(content.values[headingRow - content.top] ?? [], content.left, edition);
+  if (missing.length > 0) return columnsMissing(content, missing);
+  return { headingRow, keyColumn, head, yearCell, edition, columns };
+}
