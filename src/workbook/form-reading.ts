@@ -50,7 +50,7 @@ export interface FormReading {
   readonly formulas: FormulaContext;
   /** Rows of indicators whose percentage or score formula is missing or not the form's own, or whose item number is. */
   readonly rowsWithoutFormulas: readonly number[];
-  /** Rows of topics, and of the total, whose mean is missing or leaves rows out. */
+  /** Rows of topics, the summary and the total whose mean is missing or leaves rows out. */
   readonly meansWithoutFormulas: readonly number[];
   /** Cells of the form's own show #NAME?: the host does not know the custom functions. */
   readonly functionsUnknown: boolean;

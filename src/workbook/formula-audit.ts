@@ -3,7 +3,7 @@ import { readText } from "../assessment/thai/glyphs";
 import { columnLetters } from "./address";
 import { columnOf } from "./columns";
 import { rowOf, type FormReading } from "./form-reading";
-import { dialects, isOwnFormula, meanFormula, normalFormula, type FormulaContext } from "./formulas";
+import { dialects, isOwnFormula, meanFormula, normalFormula, referenceTo, type FormulaContext } from "./formulas";
 import { formulaAt, sheetRow, shown, type Layout, type SheetRow } from "./sheet-rows";
 import type { SheetContent } from "./workbook";
 
@@ -74,9 +74,20 @@ export function meanSpans(form: Parts): readonly MeanSpan[] {
   return [...spans, { row: total, top: first, bottom: last }];
 }
 
+/** The lines of the summary that do not show their topic's mean. */
+function summariesAstray(content: SheetContent, layout: Layout, { parts, formulas }: Parts): readonly number[] {
+  const column = columnOf(formulas.columns, "score");
+  return [...parts.summaries].filter(([topic, row]) => {
+    const topicRow = parts.topics.get(topic);
+    const formula = formulaAt(sheetRow(content, row), layout.score);
+    return topicRow !== undefined
+      && (formula === undefined || normalFormula(formula) !== referenceTo({ row: topicRow, column }));
+  }).map(([, row]) => row);
+}
+
 /** The rows whose mean is missing, is not the form's own, or leaves out an indicator. */
 export function meansWithoutFormulas(content: SheetContent, layout: Layout, form: Parts): readonly number[] {
-  return meanSpans(form).filter(({ row, top, bottom }) => {
+  const means = meanSpans(form).filter(({ row, top, bottom }) => {
     let first = row === form.parts.total ? top : bottom;
     let last = row === form.parts.total ? bottom : top;
     for (let at = top; at <= bottom; at += 1) {
@@ -86,4 +97,5 @@ export function meansWithoutFormulas(content: SheetContent, layout: Layout, form
     }
     return !isOwnMean(formulaAt(sheetRow(content, row), layout.score), [first, last], [top, bottom], form.formulas);
   }).map(({ row }) => row);
+  return [...means, ...summariesAstray(content, layout, form)];
 }

@@ -45,7 +45,7 @@ function nativeScore(success: string, item: string, { scale }: Edition): string 
     (Number.isFinite(atLeast) ? `IF(${printed}>=${atLeast},${score},${below})` : String(score)), "0");
   const cap = Object.entries(scale.caps).reduce((otherwise, [capped, most]) =>
     `IF(${item}="${capped}",${most},${otherwise})`, String(scale.maxScore));
-  return `=IF(${success}="","",MIN(${band},${cap}))`;
+  return `=IF(${success}="","",IF(${item}="",NA(),MIN(${band},${cap})))`;
 }
 
 /** The percentage of success of the indicator in a row. */
