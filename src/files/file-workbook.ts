@@ -5,7 +5,7 @@ import type { Cell, CellChange, CellValue, Entry, Marks, Reading, Workbook } fro
 import type { ExcelWorkbook, Worksheet } from "./excelts";
 import { findFormSheet } from "./form-sheet";
 import { markCells } from "./mark-cells";
-import { readCells } from "./read-cells";
+import { entryOf, readCells } from "./read-cells";
 import { saveWhole } from "./save-whole";
 import { unshareFormulas } from "./unshare-formulas";
 import { heldBy, writePlan } from "./write-plan";
@@ -52,11 +52,13 @@ export class FileWorkbook implements Workbook {
     writePlan(this.book, plan);
   }
 
-  async change(changes: readonly CellChange[]): Promise<void> {
+  async change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
     const sheet = this.openSheet();
     for (const { cell, entry } of changes) this.mustFit(entry, cell);
     unshareFormulas(sheet);
+    const before = changes.map(({ cell }) => ({ cell, entry: entryOf(sheet.getCell(cell.row, cell.column)) }));
     for (const { cell, entry } of changes) sheet.getCell(cell.row, cell.column).value = heldBy(entry);
+    return before;
   }
 
   async mark(marks: Marks): Promise<void> {

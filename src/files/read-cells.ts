@@ -1,5 +1,5 @@
 import { WorkbookProblem } from "../workbook/problem";
-import type { CellValue, SheetContent } from "../workbook/workbook";
+import type { CellValue, Entry, SheetContent } from "../workbook/workbook";
 import type { Worksheet } from "./excelts";
 
 type Cell = ReturnType<Worksheet["getCell"]>;
@@ -60,6 +60,15 @@ function readCell(cell: Cell, from1904: boolean): Read {
   if (cell.formula !== undefined) return { value: "", formula: asTyped(cell.formula) };
   const value = shown(cell.value, from1904);
   return { value, formula: value };
+}
+
+/** What to write into a cell to have it as it is now. A constant that no entry can be is written as its own formula. */
+export function entryOf(cell: Cell): Entry {
+  const { value, formula } = readCell(cell, cell.workbook.properties.date1904 === true);
+  if (cell.formula !== undefined) return { formula: String(formula) };
+  if (typeof value === "boolean") return { formula: value ? "=TRUE" : "=FALSE" };
+  const isError = typeof cell.value === "object" && cell.value !== null && "error" in cell.value;
+  return isError ? { formula: `=${value}` } : value === "" ? null : value;
 }
 
 function readRow(row: Row, width: number, from1904: boolean): readonly Read[] {

@@ -3,6 +3,7 @@ import type { SheetPlan, Validation } from "../workbook/sheet-plan";
 import type { Entry } from "../workbook/workbook";
 import { styleCells } from "./cell-style";
 import type { ExcelWorkbook, Worksheet } from "./excelts";
+import { estimateRowHeights } from "./row-heights";
 
 type Held = Worksheet["getCell"] extends (...at: never[]) => { value: infer Value } ? Value : never;
 type FileValidation = Parameters<Worksheet["dataValidations"]["add"]>[1];
@@ -58,6 +59,7 @@ function setUp(sheet: Worksheet, plan: SheetPlan): void {
   });
   for (const column of plan.hiddenColumns) sheet.getColumn(column).hidden = true;
   for (const { row, height } of plan.rowHeights) sheet.getRow(row).height = height;
+  estimateRowHeights(sheet);
   sheet.views = [{ state: "frozen", ySplit: plan.frozenRows, activeCell: addressOf(plan.firstInput) }];
   Object.assign(sheet.pageSetup, {
     orientation: "landscape",

@@ -125,6 +125,19 @@ export function describeWorkbook(name: string, open: () => Promise<OpenWorkbook>
       expect(at(content.formulas, content, beside)).toBe("=1+1");
     });
 
+    it("answers the changes that take a change back", async () => {
+      await opened.workbook.write(plan);
+      const computed: Cell = { row: input.row, column: 9 };
+      await opened.workbook.change([{ cell: input, entry: "=เดิม" }]);
+      const before = await contentOf(opened.workbook);
+      const back = await opened.workbook.change([
+        { cell: input, entry: null }, { cell: beside, entry: 5 }, { cell: computed, entry: 100 },
+      ]);
+      expect(await contentOf(opened.workbook)).not.toEqual(before);
+      await opened.workbook.change(back);
+      expect(await contentOf(opened.workbook)).toEqual(before);
+    });
+
     it("highlights what is named and nothing else, and clears without a trace", async () => {
       await opened.workbook.write(plan);
       await opened.decorate(beside);

@@ -27,9 +27,10 @@ async function newFile(): Promise<FileWorkbook> {
 /** The hooks of the contract; `after` runs after each step and gives the workbook to go on with. */
 function hooks(first: FileWorkbook, after: (file: FileWorkbook) => Promise<FileWorkbook>): OpenWorkbook {
   let file = first;
-  const step = async (work: () => unknown): Promise<void> => {
-    await work();
+  const step = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    const answer = await work();
     file = await after(file);
+    return answer;
   };
   const workbook: Workbook = {
     read: () => file.read(),

@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { editionFor } from "../assessment/criteria/editions";
+import { firstKnownYear } from "../assessment/criteria/scales";
+import { say, type Language } from "../assessment/phrase";
+import { errorCode } from "../files/error-code";
+import { compareStated, type Difference } from "../submission/compare-stated";
+import { explainData } from "../submission/data-problem";
+import { readSubmission } from "../submission/read-submission";
+import type { Submission } from "../submission/submission";
+import { WorkbookProblem } from "../workbook/problem";
+import { done, notJson, statedFigures } from "./phrases";
+import type { CheckedForm } from "./read-checked";
+import { exitCodes, type ExitCode, type Terminal } from "./terminal";
+import { visible } from "./text/visible";
+import { writeNewForm } from "./write-new-form";
+
+export interface ImportOptions {
+  readonly output: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+  /** Formulas of the add-in's own functions instead of native ones: for the preview's sample. */
+  readonly functions?: boolean;
+}
+
+async function readText(path: string): Promise<string> {
+  const file = visible(basename(path));
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    const code = errorCode(cause);
+    if (code === undefined) throw cause;
+    throw code === "ENOENT"
+      ? new WorkbookProblem("file-missing", { file }, { cause })
+      : new WorkbookProblem("cannot-read", { file, detail: code }, { cause });
+  }
+}
+
+async function readData(path: string, language: Language): Promise<Submission> {
+  const text = await readText(path);
+  const unreadable = (detail: string, cause?: unknown): WorkbookProblem =>
+    new WorkbookProblem("unreadable-data", { file: visible(basename(path)), detail: visible(detail) }, { cause });
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (cause) {
+    throw unreadable(say(notJson, language), cause);
+  }
+  const reading = readSubmission(json);
+  if (!reading.ok) throw unreadable(reading.problems.map((problem) => explainData(problem, language)).join("; "));
+  return reading.submission;
+}
+
+function differencesOf(submission: Submission, { checked }: CheckedForm): readonly Difference[] {
+  const { indicators } = checked.assessment;
+  return compareStated(submission, {
+    indicators: indicators.map(({ item, name }, at) => ({
+      item, name, success: checked.scored[at]?.success ?? null, score: checked.scored[at]?.score ?? null,
+    })),
+    topics: new Map(Object.entries(checked.topics).flatMap(([topic, score]) => (score === null ? [] : [[topic, score]]))),
+  });
+}
+
+function differenceLine({ of, figure, stated, computed }: Difference, language: Language): string {
+  const values = {
+    of: visible(of), figure: say(statedFigures[figure], language), stated,
+    computed: computed ?? say(done.notComputed, language),
+  };
+  return `  ${say(done.difference, language, values)}`;
+}
+
+/** `pmqa7 import`: writes a form from a submission, and says which of its stated figures are not what they should be. */
+export async function importData(path: string, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
+  const { language } = terminal;
+  const submission = await readData(path, language);
+  const { agency, agencyType, fiscalYear, indicators, statedTopicScores } = submission;
+  const edition = editionFor(fiscalYear);
+  if (edition === undefined) throw new WorkbookProblem("year-unknown", { year: fiscalYear, first: firstKnownYear });
+  const form = await writeNewForm(options.output, options.force ?? false, {
+    edition, agency, indicators,
+    dialect: options.functions === true ? "functions" : "native",
+    ...(agencyType === undefined ? {} : { agencyType }),
+  });
+  const differences = differencesOf(submission, form);
+  if (options.json === true) {
+    terminal.out(JSON.stringify({ file: options.output, indicators: indicators.length, differences }, null, 2));
+    return exitCodes.fine;
+  }
+  terminal.out(say(done.import, language, { count: indicators.length, file: visible(options.output) }));
+  const anyStated = statedTopicScores.size > 0 || indicators.some(({ stated }) => Object.keys(stated).length > 0);
+  if (differences.length > 0) terminal.out(say(done.differs, language, { count: differences.length }));
+  else if (anyStated) terminal.out(say(done.agrees, language));
+  for (const difference of differences) terminal.out(differenceLine(difference, language));
+  return exitCodes.fine;
+}

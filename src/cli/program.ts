@@ -1,0 +1,46 @@
+import { Command, Option } from "commander";
+import { languages, say, type Phrase } from "../assessment/phrase";
+import { checkFile, type CheckOptions } from "./check";
+import { importData, type ImportOptions } from "./import";
+import { help, helpTitles } from "./phrases";
+import { schema } from "./schema";
+import { template, type TemplateOptions } from "./template";
+import type { ExitCode, Terminal } from "./terminal";
+
+/** The `pmqa7` command in the terminal's language; `end` takes the exit code of the command that was run. */
+export function pmqa7(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const words = (phrase: Phrase): string => say(phrase, terminal.language);
+  const options = {
+    output: new Option("-o, --output <FILE.xlsx>", words(help.output)).makeOptionMandatory(),
+    force: new Option("--force", words(help.force)),
+    json: new Option("--json", words(help.json)),
+    lang: () => new Option("--lang <LANGUAGE>", words(help.lang)).choices(languages),
+  };
+  const program = new Command("pmqa7")
+    .description(words(help.program))
+    .addOption(options.lang())
+    .helpOption("-h, --help", words(help.help))
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => words(helpTitles[title] ?? { th: title, en: title }) })
+    // What went wrong is said by `run`, in the terminal's language.
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
+  program.command("template").description(words(help.template))
+    .requiredOption("--year <YEAR>", words(help.year))
+    .requiredOption("--agency <NAME>", words(help.agency))
+    .addOption(new Option("--agency-type <TYPE>", words(help.agencyType)).choices(["service", "policy"]))
+    .addOption(options.output).addOption(options.force)
+    .action(async (given: TemplateOptions) => end(await template(given, terminal)));
+  program.command("import").description(words(help.import))
+    .argument("<DATA.json>", words(help.data))
+    .addOption(options.output).addOption(options.force).addOption(options.json)
+    .addOption(new Option("--functions").hideHelp())
+    .action(async (path: string, given: ImportOptions) => end(await importData(path, given, terminal)));
+  program.command("check").description(words(help.check))
+    .argument("<FILE.xlsx>", words(help.file))
+    .addOption(options.json)
+    .action(async (path: string, given: CheckOptions) => end(await checkFile(path, given, terminal)));
+  program.command("schema").description(words(help.schema)).action(() => end(schema(terminal)));
+  for (const command of program.commands) command.addOption(options.lang());
+  return program;
+}

@@ -1,0 +1,24 @@
+import { check, type Checked } from "../assessment/check";
+import type { FileWorkbook } from "../files/file-workbook";
+import type { FormReading } from "../workbook/form-reading";
+import { WorkbookProblem } from "../workbook/problem";
+import { readForm } from "../workbook/read-form";
+
+/** A file's form as it was read, and what the check says of it. */
+export interface CheckedForm {
+  readonly reading: FormReading;
+  readonly checked: Checked;
+}
+
+/**
+ * Reads and checks the form in a file.
+ *
+ * @throws WorkbookProblem where there is no form, or it cannot be read as one
+ */
+export async function readChecked(workbook: FileWorkbook): Promise<CheckedForm> {
+  const found = await workbook.read();
+  if (found.found === "none") throw new WorkbookProblem("no-form", { sheets: found.sheets.join(", ") });
+  const outcome = readForm(found.content);
+  if ("problem" in outcome) throw outcome.problem;
+  return { reading: outcome.ok, checked: check(outcome.ok.assessment) };
+}

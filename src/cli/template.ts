@@ -1,0 +1,33 @@
+import { editionFor } from "../assessment/criteria/editions";
+import type { AgencyType } from "../assessment/criteria/edition";
+import { firstKnownYear } from "../assessment/criteria/scales";
+import { say } from "../assessment/phrase";
+import { WorkbookProblem } from "../workbook/problem";
+import { readYear } from "../workbook/read-head";
+import { done } from "./phrases";
+import { exitCodes, type ExitCode, type Terminal } from "./terminal";
+import { assumptionLines } from "./text/assumptions";
+import { visible } from "./text/visible";
+import { writeNewForm } from "./write-new-form";
+
+export interface TemplateOptions {
+  readonly year: string;
+  readonly agency: string;
+  readonly agencyType?: AgencyType;
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+/** `pmqa7 template`: writes a blank form, and says what its criteria assume. */
+export async function template(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
+  const { year, agency, agencyType, output, force = false } = options;
+  const edition = editionFor(readYear(year) ?? Number.NaN);
+  if (edition === undefined) throw new WorkbookProblem("year-unknown", { year: visible(year), first: firstKnownYear });
+  await writeNewForm(output, force, {
+    edition, agency, dialect: "native", ...(agencyType === undefined ? {} : { agencyType }),
+  });
+  const { language } = terminal;
+  terminal.out(say(done.template, language, { year: edition.fiscalYear, file: visible(output) }));
+  terminal.out(["", ...assumptionLines(edition, terminal)].join("\n"));
+  return exitCodes.fine;
+}

@@ -1,0 +1,33 @@
+import type { Checked } from "../../assessment/check";
+import { say } from "../../assessment/phrase";
+import type { FormReading } from "../../workbook/form-reading";
+import { report } from "../phrases";
+import type { Terminal } from "../terminal";
+import { assumptionLines } from "./assumptions";
+import { findingLines } from "./findings";
+import { painter } from "./paint";
+import { indicatorLines, topicLines } from "./scores";
+import { visible } from "./visible";
+
+/** A checked form and the file it is in. */
+export interface Reported {
+  readonly file: string;
+  readonly reading: FormReading;
+  readonly checked: Checked;
+}
+
+/** What `check` prints for people: findings, figures, and what the criteria assume. */
+export function checkReport(reported: Reported, terminal: Terminal): readonly string[] {
+  const { language, colours } = terminal;
+  const { edition, agency } = reported.checked.assessment;
+  const place = { file: visible(reported.file), sheet: visible(reported.reading.sheet) };
+  return [
+    painter(colours)("heading", say(report.title, language, { year: edition.fiscalYear })),
+    agency === "" ? say(report.agencyMissing, language) : visible(agency),
+    say(report.place, language, place),
+    "", ...findingLines(reported, terminal),
+    "", ...indicatorLines(reported, terminal),
+    "", ...topicLines(reported, terminal),
+    "", ...assumptionLines(edition, terminal),
+  ];
+}

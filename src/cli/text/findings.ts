@@ -1,0 +1,75 @@
+import { describe } from "../../assessment/check";
+import type { Severity } from "../../assessment/criteria/edition";
+import type { Finding } from "../../assessment/rules/rule";
+import { say, type Language } from "../../assessment/phrase";
+import { severities } from "../../workbook/mark-style";
+import { cellName, indicatorIds } from "../check-output";
+import { report, severityNames } from "../phrases";
+import type { Terminal } from "../terminal";
+import type { Reported } from "./check-report";
+import { painter } from "./paint";
+import { visible } from "./visible";
+import { padRight, shorten, widthOf, wrap } from "./width";
+
+const indent = "    ";
+
+/** "แถว 12 · 7.1.1-2 ร้อยละ…" for an indicator's row, else the row alone. */
+function rowTitles({ checked: { assessment } }: Reported, language: Language): ReadonlyMap<number, string> {
+  const ids = indicatorIds(assessment);
+  return new Map(assessment.indicators.map(({ row, name }, at) =>
+    [row, `${say(report.row, language, { row })} · ${ids[at] ?? ""} ${visible(name)}`.trimEnd()]));
+}
+
+/** A label and a text beside it, wrapped so that the text stands in a column of its own. */
+function labelled(label: string, text: string, columns: number): readonly string[] {
+  const start = `${indent}${label}: `;
+  const left = widthOf(start);
+  return wrap(visible(text), columns - left).map((line, at) => (at === 0 ? start : padRight("", left)) + line);
+}
+
+/** A finding: its cell and what is wrong, why it matters where this was not said yet, what to do, what can be fixed. */
+function findingText(finding: Finding, cell: string, explained: Set<string>, terminal: Terminal): readonly string[] {
+  const { language, columns, colours } = terminal;
+  const paint = painter(colours);
+  const { what, why, next, fixLabel } = describe(finding, language);
+  const isNew = !explained.has(finding.rule.name);
+  explained.add(finding.rule.name);
+  return [
+    ...wrap(`${visible(cell)}  ${visible(what)}`, columns - 2).map((line, at) => (at === 0 ? `  ${line}` : `${indent}${line}`)),
+    ...(isNew ? labelled(say(report.why, language), why, columns).map((line) => paint("quiet", line)) : []),
+    ...labelled(say(report.next, language), next, columns),
+    ...(fixLabel === undefined ? [] : labelled(say(report.fix, language), fixLabel, columns)),
+  ];
+}
+
+function linesOf(severity: Severity, reported: Reported, explained: Set<string>, terminal: Terminal): readonly string[] {
+  const { language, columns, colours } = terminal;
+  const findings = reported.checked.findings.filter((finding) => finding.severity === severity);
+  if (findings.length === 0) return [];
+  const titles = rowTitles(reported, language);
+  let row = 0;
+  const texts = findings.flatMap((finding) => {
+    const isNewRow = finding.at.row !== row;
+    row = finding.at.row;
+    const title = titles.get(row) ?? say(report.row, language, { row });
+    const text = findingText(finding, cellName(reported.reading, finding.at), explained, terminal);
+    return isNewRow ? [shorten(title, columns), ...text] : text;
+  });
+  return ["", painter(colours)(severity, `${say(severityNames[severity], language)} (${findings.length})`), ...texts];
+}
+
+/** The findings by severity, gravest first, and within it in the order of the sheet. */
+export function findingLines(reported: Reported, terminal: Terminal): readonly string[] {
+  const { language, colours } = terminal;
+  const { findings } = reported.checked;
+  if (findings.length === 0) return [say(report.clean, language)];
+  const counts = severities
+    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${say(severityNames[severity], language)} ${count}`);
+  const explained = new Set<string>();
+  return [
+    `${painter(colours)("heading", say(report.findings, language))}: ${counts.join(" · ")}`,
+    ...severities.flatMap((severity) => linesOf(severity, reported, explained, terminal)),
+  ];
+}
