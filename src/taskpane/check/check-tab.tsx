@@ -1,0 +1,63 @@
+import { Switch } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { usePane, useSay, useSessionState } from "../pane-context";
+import { WorkButton } from "../shell/work-button";
+import { checkPhrases } from "./check-phrases";
+import "./check.css";
+import { countBySeverity, findingsByTopic } from "./findings-by-topic";
+import { SeverityFilter, type Shown } from "./severity-filter";
+import { progressOf } from "./topic-progress";
+import { TopicSection } from "./topic-section";
+
+/** All findings of the form, by topic and severity, and how far each topic has come. */
+export function CheckTab() {
+  const { session, announce } = usePane();
+  const { form, busy } = useSessionState(session);
+  const t = useSay();
+  const [shown, setShown] = useState<Shown>("all");
+  const checked = form?.checked;
+  const counts = useMemo(() => countBySeverity(checked?.findings ?? []), [checked]);
+  const groups = useMemo(
+    () => (checked === undefined ? [] : findingsByTopic(checked.assessment, checked.findings, shown)),
+    [checked, shown],
+  );
+  const progress = useMemo(() => (checked === undefined ? undefined : progressOf(checked)), [checked]);
+  if (form === undefined || checked === undefined) return null;
+
+  const highlight = async (on: boolean): Promise<void> => {
+    await (on ? session.check() : session.clearHighlights());
+    if (session.state().problem === undefined) announce(on ? checkPhrases.highlighted : checkPhrases.cleared);
+  };
+  const inView = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+
+  return (
+    <>
+      <div className="check-head">
+        <h2>{t(checkPhrases.title)}</h2>
+        <WorkButton
+          size="small" work={() => session.check()} done={checkPhrases.checked} doneValues={{ n: checked.findings.length }}
+        >
+          {t(checkPhrases.again)}
+        </WorkButton>
+      </div>
+      <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
+      <Switch
+        label={t(checkPhrases.highlight)} checked={form.highlighted} disabled={busy !== undefined}
+        onChange={(_, data) => void highlight(data.checked)}
+      />
+      {inView === 0 && (
+        <div className="empty">
+          <h3>{t(shown === "all" ? checkPhrases.nothingTitle : checkPhrases.filteredTitle)}</h3>
+          <p>{t(shown === "all" ? checkPhrases.nothingText : checkPhrases.filteredText)}</p>
+        </div>
+      )}
+      {groups.map(({ topic, findings }) => (
+        <TopicSection
+          key={`${topic?.id ?? ""} ${shown}`} topic={topic} findings={findings}
+          progress={topic === undefined ? undefined : progress?.get(topic)}
+        />
+      ))}
+      <p className="quiet footnote">{t(checkPhrases.readyHint)}</p>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Field } from "../../assessment/assessment";
+import { say, type Language, type Phrase } from "../../assessment/phrase";
+
+type Named = Exclude<Field, `result.${number}`>;
+
+const names: Readonly<Record<Named, Phrase>> = {
+  item: { th: "ข้อ", en: "item" },
+  name: { th: "ตัวชี้วัด", en: "indicator" },
+  direction: { th: "ทิศทาง", en: "direction" },
+  target: { th: "ค่าเป้าหมาย", en: "target" },
+  unit: { th: "หน่วย", en: "unit" },
+  success: { th: "% ความสำเร็จ", en: "% success" },
+  note: { th: "หมายเหตุ", en: "note" },
+  score: { th: "คะแนน", en: "score" },
+};
+
+const result: Phrase = { th: "ผลปี { $year }", en: "result of { $year }" };
+
+const isNamed = (field: Field): field is Named => field in names;
+
+/** A column of the form in words. */
+export const fieldName = (field: Field, language: Language): string =>
+  isNamed(field) ? say(names[field], language) : say(result, language, { year: field.slice("result.".length) });

@@ -1,0 +1,14 @@
+import type { Field } from "../../assessment/assessment";
+import type { Severity } from "../../assessment/criteria/edition";
+import type { Finding } from "../../assessment/rules/rule";
+
+/** Severities, worst first. */
+export const severities: readonly Severity[] = ["error", "warning", "notice"];
+
+/** What was found in each cell of a row, worst first. */
+export function findingsByField(findings: readonly Finding[], row: number): (field: Field) => readonly Finding[] {
+  const ofRow = findings
+    .filter(({ at }) => at.row === row)
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  return (field) => ofRow.filter(({ at }) => at.field === field);
+}

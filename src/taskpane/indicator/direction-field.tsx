@@ -1,0 +1,46 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { Direction, DirectionEntry, Place } from "../../assessment/assessment";
+import type { Finding } from "../../assessment/rules/rule";
+import { directionLabels } from "../../assessment/thai/direction";
+import { usePane, useSay } from "../pane-context";
+import { directionText } from "./entries";
+import { FieldFindings } from "./field-findings";
+import { indicatorPhrases } from "./indicator-phrases";
+
+interface Props {
+  readonly place: Place;
+  readonly entry: DirectionEntry;
+  readonly findings: readonly Finding[];
+}
+
+const isDirection = (value: string): value is Direction => value in directionLabels;
+
+/** Whether more or less is better. The sheet gets the form's own Thai word. */
+export function DirectionField({ place, entry, findings }: Props) {
+  const { session, announce } = usePane();
+  const t = useSay();
+  const worst = findings[0]?.severity;
+  const choose = async (value: string): Promise<void> => {
+    if (!isDirection(value)) return;
+    await session.type(place, directionLabels[value].th);
+    if (session.state().problem === undefined) announce(indicatorPhrases.typed);
+  };
+  return (
+    <Field
+      label={t(indicatorPhrases.direction)}
+      validationState={worst === "error" ? "error" : worst === "warning" ? "warning" : "none"}
+      validationMessageIcon={null}
+      {...(findings.length === 0 ? {} : { validationMessage: <FieldFindings findings={findings} /> })}
+      {...(entry.state === "unreadable" ? { hint: `“${directionText(entry)}”` } : {})}
+    >
+      <RadioGroup
+        layout="horizontal" value={entry.state === "direction" ? entry.value : ""}
+        onChange={(_, { value }) => void choose(value)}
+      >
+        {(["higher", "lower"] as const).map((direction) => (
+          <Radio key={direction} value={direction} label={t(directionLabels[direction])} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,33 @@
+import { describe } from "../../assessment/check";
+import type { Finding } from "../../assessment/rules/rule";
+import { SeverityIcon } from "../check/severity-icon";
+import { usePane } from "../pane-context";
+import { WorkButton } from "../shell/work-button";
+import { indicatorPhrases } from "./indicator-phrases";
+
+/** What was found in one cell, under its field: what is wrong, what to do, and the fix where there is one. */
+export function FieldFindings({ findings }: { readonly findings: readonly Finding[] }) {
+  const { session, language } = usePane();
+  return (
+    <span className="field-findings">
+      {findings.map((finding) => {
+        const { what, next, fixLabel } = describe(finding, language);
+        return (
+          <span key={`${finding.rule.name} ${what}`} className="field-finding">
+            <SeverityIcon severity={finding.severity} />
+            <span>
+              <span className="field-finding-what">{what}</span> <span className="quiet">{next}</span>
+              {fixLabel !== undefined && (
+                <WorkButton
+                  size="small" className="fix" work={() => session.applyFix(finding)} done={indicatorPhrases.fixed}
+                >
+                  {fixLabel}
+                </WorkButton>
+              )}
+            </span>
+          </span>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId, useRef } from "react";
+import { resultField, type Indicator, type Scored } from "../../assessment/assessment";
+import type { OpenForm } from "../../workbook/session/session";
+import { usualUnits } from "../../workbook/columns";
+import { useSay } from "../pane-context";
+import { CellField } from "./cell-field";
+import { findingsByField } from "./cell-findings";
+import { DirectionField } from "./direction-field";
+import { figureInput, figureText, lineInput, noteInput } from "./entries";
+import { indicatorPhrases as phrases } from "./indicator-phrases";
+import { FieldFindings } from "./field-findings";
+import { ItemHeading } from "./item-heading";
+import { Outcome } from "./outcome";
+import { RowActions } from "./row-actions";
+
+interface Props {
+  readonly form: OpenForm;
+  readonly indicator: Indicator;
+  readonly scored: Scored;
+}
+
+/** An indicator's row as a form: what is typed goes into the sheet, what the sheet holds shows here. */
+export function IndicatorForm({ form, indicator, scored }: Props) {
+  const t = useSay();
+  const units = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { assessment, checked } = form;
+  const { edition, indicators } = assessment;
+  const { row, item } = indicator;
+  const found = findingsByField(checked.findings, row);
+  const siblings = indicators.filter((other) => other.item === item);
+  const elsewhere = [...found("item"), ...found("success"), ...found("score")];
+  const cell = (field: Parameters<typeof found>[0]) => ({ place: { row, field }, findings: found(field) });
+
+  return (
+    <>
+      <ItemHeading edition={edition} item={item} row={row} focus={heading} />
+      <Outcome indicator={indicator} scored={scored} edition={edition} />
+      {elsewhere.length > 0 && <FieldFindings findings={elsewhere} />}
+      <div className="stack">
+        <CellField {...cell("name")} label={t(phrases.name)} shown={indicator.name} toInput={lineInput} kind="paragraph" />
+        <DirectionField {...cell("direction")} entry={indicator.direction} />
+        <div className="pair">
+          <CellField
+            {...cell("target")} label={t(phrases.target, { year: edition.fiscalYear })}
+            shown={figureText(indicator.target)} toInput={figureInput} kind="figure"
+          />
+          <CellField {...cell("unit")} label={t(phrases.unit)} shown={indicator.unit} toInput={lineInput} offered={units} />
+          <datalist id={units}>{usualUnits.map((unit) => <option key={unit} value={unit} />)}</datalist>
+        </div>
+        <fieldset className="years">
+          <legend>{t(phrases.results)}</legend>
+          {edition.years.map((year, index) => (
+            <CellField
+              key={year} {...cell(resultField(year))} label={t(phrases.result, { year })}
+              shown={figureText(indicator.results[index])} toInput={figureInput} kind="figure"
+            />
+          ))}
+        </fieldset>
+        <CellField
+          {...cell("note")} label={t(phrases.note)} hint={t(phrases.noteHint)}
+          shown={indicator.note} toInput={noteInput} kind="paragraph"
+        />
+      </div>
+      <RowActions
+        indicator={indicator} above={(siblings[0]?.row ?? row) < row} below={(siblings.at(-1)?.row ?? row) > row}
+        onDeleted={() => heading.current?.focus()}
+      />
+    </>
+  );
+}

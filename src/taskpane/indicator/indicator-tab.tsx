@@ -1,0 +1,62 @@
+import { useEffect, useRef } from "react";
+import { usePane, useSay, useSessionState } from "../pane-context";
+import { BlankRow } from "./blank-row";
+import { indicatorPhrases } from "./indicator-phrases";
+import "./indicator.css";
+import { IndicatorForm } from "./indicator-form";
+import { ItemPicker } from "./item-picker";
+import { ItemRow } from "./item-row";
+
+/** The selected row: an indicator as a form, an invitation where one may stand, guidance elsewhere. */
+function SelectedRowView() {
+  const { session } = usePane();
+  const { form, selected } = useSessionState(session);
+  const t = useSay();
+  if (form === undefined) return null;
+  // A row's fields belong to that row: what was begun in one must not show in the next.
+  switch (selected?.kind) {
+    case "indicator":
+      return <IndicatorForm key={selected.indicator.row} form={form} indicator={selected.indicator} scored={selected.scored} />;
+    case "blank":
+      return <BlankRow key={selected.row} form={form} row={selected.row} item={selected.item} />;
+    case "item":
+      return <ItemRow key={selected.row} form={form} row={selected.row} item={selected.item} />;
+    case undefined:
+      return (
+        <>
+          <div className="empty">
+            <h2>{t(indicatorPhrases.nothingTitle)}</h2>
+            <p>{t(indicatorPhrases.nothingText)}</p>
+          </div>
+          <ItemPicker form={form} />
+        </>
+      );
+  }
+}
+
+/** The indicator tab. Where work done here replaces what had the focus, the focus stays in the tab. */
+export function IndicatorTab() {
+  const { session } = usePane();
+  const { selected } = useSessionState(session);
+  const tab = useRef<HTMLDivElement>(null);
+  const focusWasHere = useRef(false);
+
+  useEffect(() => {
+    // Removing the focused element hands the focus to the page itself.
+    if (focusWasHere.current && document.activeElement === document.body) tab.current?.querySelector("h2")?.focus();
+  }, [selected?.kind]);
+
+  return (
+    <div
+      ref={tab} className="tab-content"
+      onFocus={() => {
+        focusWasHere.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        focusWasHere.current = relatedTarget === null && document.hasFocus();
+      }}
+    >
+      <SelectedRowView />
+    </div>
+  );
+}

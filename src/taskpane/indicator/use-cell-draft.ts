@@ -1,0 +1,46 @@
+import { useState, type KeyboardEvent } from "react";
+import type { Place } from "../../assessment/assessment";
+import type { Input } from "../../assessment/rules/rule";
+import { usePane } from "../pane-context";
+import { indicatorPhrases } from "./indicator-phrases";
+
+/** A cell's field in the pane. */
+export interface CellDraft {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+}
+
+/**
+ * Typing into a cell from the pane: what is typed stays here until Enter or until the field is left, and then goes
+ * into the cell. Escape takes it back. Until somebody types, the field shows what the sheet holds.
+ */
+export function useCellDraft(place: Place, shown: string, toInput: (typed: string) => Input): CellDraft {
+  const { session, announce } = usePane();
+  const [draft, setDraft] = useState<string>();
+
+  const commit = async (): Promise<void> => {
+    if (draft === undefined) return;
+    if (draft !== shown) {
+      await session.type(place, toInput(draft));
+      if (session.state().problem !== undefined) return;
+      announce(indicatorPhrases.typed);
+    }
+    // What was typed on meanwhile is not lost: only what was written is let go.
+    setDraft((current) => (current === draft ? undefined : current));
+  };
+
+  return {
+    value: draft ?? shown,
+    onChange: setDraft,
+    onBlur: () => void commit(),
+    onKeyDown: (event) => {
+      if (event.nativeEvent.isComposing) return;
+      if (event.key === "Escape") setDraft(undefined);
+      if (event.key !== "Enter" || event.shiftKey) return;
+      event.preventDefault();
+      void commit();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from "react";
+import type { Language } from "../assessment/phrase";
+import type { Session } from "../workbook/session/session";
+import { Pane } from "./pane";
+import type { PaneTheme } from "./theme";
+
+interface Props {
+  readonly session: Session;
+  readonly language: Language;
+  /** How the host looks now. */
+  readonly readTheme: () => PaneTheme;
+}
+
+/** The pane in the host's look. Excel does not tell of a change: it is looked at when the pane comes to the front. */
+export function LivePane({ session, language, readTheme }: Props) {
+  const [theme, setTheme] = useState(readTheme);
+  useEffect(() => {
+    const look = (): void => setTheme(readTheme());
+    const forced = window.matchMedia("(forced-colors: active)");
+    window.addEventListener("focus", look);
+    document.addEventListener("visibilitychange", look);
+    forced.addEventListener("change", look);
+    return () => {
+      window.removeEventListener("focus", look);
+      document.removeEventListener("visibilitychange", look);
+      forced.removeEventListener("change", look);
+    };
+  }, [readTheme]);
+  return <Pane session={session} language={language} theme={theme} />;
+}

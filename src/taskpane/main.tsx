@@ -1,0 +1,33 @@
+import { createRoot } from "react-dom/client";
+import { openExcelWorkbook } from "../office/excel-workbook";
+import { createSession } from "../workbook/session/create-session";
+import { LivePane } from "./live-pane";
+import { NoticePage } from "./shell/notice-page";
+import { shellPhrases } from "./shell/shell-phrases";
+import { paneTheme, type PaneTheme } from "./theme";
+
+const root = createRoot(document.getElementById("pane") ?? document.body.appendChild(document.createElement("div")));
+const forced = window.matchMedia("(forced-colors: active)");
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+
+const readTheme = (): PaneTheme => paneTheme(Office.context.officeTheme, forced.matches);
+
+async function start(): Promise<void> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    const theme = paneTheme({ isDarkTheme: dark.matches }, forced.matches);
+    root.render(<NoticePage title={shellPhrases.outsideTitle} text={shellPhrases.outsideText} theme={theme} />);
+    return;
+  }
+  const session = createSession(openExcelWorkbook());
+  const language = Office.context.displayLanguage.startsWith("en") ? "en" : "th";
+  root.render(<LivePane session={session} language={language} readTheme={readTheme} />);
+  await session.open();
+}
+
+start().catch((error: unknown) => {
+  const values = { detail: error instanceof Error ? error.message : String(error) };
+  root.render(
+    <NoticePage title={shellPhrases.failedTitle} text={shellPhrases.failedText} values={values} theme="light" />,
+  );
+});

@@ -1,0 +1,40 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import { say, type Language, type Phrase, type Values } from "../assessment/phrase";
+import type { Session, SessionState } from "../workbook/session/session";
+
+/** The pane's tabs, in order. */
+export const tabs = ["start", "indicator", "check", "summary"] as const;
+export type TabName = (typeof tabs)[number];
+
+/** What every part of the pane is given. */
+export interface PaneTools {
+  readonly session: Session;
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+  readonly goTo: (tab: TabName) => void;
+  /** Says politely, on screen and to screen readers, what has been done. */
+  readonly announce: (phrase: Phrase, values?: Values) => void;
+}
+
+export const PaneContext = createContext<PaneTools | undefined>(undefined);
+
+/** The pane's tools; only inside `<Pane>`. */
+export function usePane(): PaneTools {
+  const tools = useContext(PaneContext);
+  if (tools === undefined) throw new Error("Used outside of the pane");
+  return tools;
+}
+
+/** The session's state, kept fresh. */
+export function useSessionState(session: Session): SessionState {
+  return useSyncExternalStore(
+    (listener) => session.subscribe(listener),
+    () => session.state(),
+  );
+}
+
+/** Says phrases in the pane's language. */
+export function useSay(): (phrase: Phrase, values?: Values) => string {
+  const { language } = usePane();
+  return (phrase, values) => say(phrase, language, values);
+}

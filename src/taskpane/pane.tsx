@@ -1,0 +1,49 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { languages, say, type Language, type Phrase, type Values } from "../assessment/phrase";
+import type { Session } from "../workbook/session/session";
+import "./pane.css";
+import { PaneContext, tabs, type PaneTools, type TabName } from "./pane-context";
+import { recall, remember } from "./remembered";
+import { PaneFrame } from "./shell/pane-frame";
+import { fluentTheme, type PaneTheme } from "./theme";
+
+interface Props {
+  readonly session: Session;
+  /** The host's language; a choice made in the pane goes before it. */
+  readonly language: Language;
+  readonly theme: PaneTheme;
+}
+
+/** The task pane, whole: it knows the workbook only through its session. */
+export function Pane({ session, language: hostLanguage, theme }: Props) {
+  const [language, setLanguage] = useState<Language>(() => recall("language", languages) ?? hostLanguage);
+  const [tab, setTab] = useState<TabName>(() => recall("tab", tabs) ?? "start");
+  const [said, setSaid] = useState<{ readonly phrase: Phrase; readonly values: Values }>();
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const tools = useMemo<PaneTools>(() => ({
+    session,
+    language,
+    setLanguage: (chosen) => {
+      remember("language", chosen);
+      setLanguage(chosen);
+    },
+    goTo: (chosen) => {
+      remember("tab", chosen);
+      setTab(chosen);
+    },
+    announce: (phrase, values = {}) => setSaid({ phrase, values }),
+  }), [session, language]);
+
+  return (
+    <FluentProvider theme={fluentTheme(theme)} className="provider">
+      <PaneContext.Provider value={tools}>
+        <PaneFrame tab={tab} said={said === undefined ? "" : say(said.phrase, language, said.values)} />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, type ComponentType } from "react";
+import { usePane, useSay, useSessionState, type TabName } from "../pane-context";
+import { StartTab } from "../start/start-tab";
+import { BusyBar } from "./busy-bar";
+import { NoForm } from "./no-form";
+import { ProblemBar } from "./problem-bar";
+import { shellPhrases } from "./shell-phrases";
+import { StatusBar } from "./status-bar";
+import { panelId, TabBar, tabId } from "./tab-bar";
+
+const lazyTabs: Readonly<Record<Exclude<TabName, "start">, ComponentType>> = {
+  indicator: lazy(async () => ({ default: (await import("../indicator/indicator-tab")).IndicatorTab })),
+  check: lazy(async () => ({ default: (await import("../check/check-tab")).CheckTab })),
+  summary: lazy(async () => ({ default: (await import("../summary/summary-tab")).SummaryTab })),
+};
+
+function TabContent({ tab, phase }: { readonly tab: TabName; readonly phase: "starting" | "absent" | "open" }) {
+  const t = useSay();
+  if (phase === "starting") return <p className="empty quiet">{t(shellPhrases.starting)}</p>;
+  if (tab === "start") return <StartTab />;
+  if (phase === "absent") return <NoForm />;
+  const Content = lazyTabs[tab];
+  return (
+    <Suspense fallback={<p className="empty quiet">{t(shellPhrases.loading)}</p>}>
+      <Content />
+    </Suspense>
+  );
+}
+
+/** The pane's frame: title, tabs, what is going on, and the tab that was chosen. */
+export function PaneFrame({ tab, said }: { readonly tab: TabName; readonly said: string }) {
+  const { session, language, setLanguage } = usePane();
+  const { phase, form, busy, problem, undoable } = useSessionState(session);
+  const t = useSay();
+  const other = language === "th" ? "en" : "th";
+  return (
+    <div className="pane" lang={language}>
+      <header className="top">
+        <div className="title-line">
+          <h1>{t(shellPhrases.title)}</h1>
+          {form !== undefined && <span className="year">{form.assessment.edition.fiscalYear}</span>}
+          <Button
+            size="small" appearance="subtle" lang={other} className="language"
+            aria-label={t(shellPhrases.toOtherLanguage)} onClick={() => setLanguage(other)}
+          >
+            {t(shellPhrases.otherLanguage)}
+          </Button>
+        </div>
+        <TabBar current={tab} findings={form?.checked.findings.length} />
+        {busy !== undefined && <BusyBar busy={busy} />}
+      </header>
+      <main className="scroll">
+        {problem !== undefined && <ProblemBar problem={problem} />}
+        <div
+          key={tab} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} tabIndex={-1}
+          className="panel"
+        >
+          <TabContent tab={tab} phase={phase} />
+        </div>
+      </main>
+      <StatusBar text={said} undoable={undoable} busy={busy !== undefined} />
+    </div>
+  );
+}

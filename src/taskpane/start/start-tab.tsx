@@ -1,0 +1,31 @@
+import { usePane, useSay, useSessionState } from "../pane-context";
+import { FormNotices } from "./form-notices";
+import { NewForm } from "./new-form";
+import { OpenFormCard } from "./open-form-card";
+import { ProtectionSwitch } from "./protection-switch";
+import { startPhrases } from "./start-phrases";
+
+/** Writes the form, or says which one is open. */
+export function StartTab() {
+  const { session } = usePane();
+  const { form } = useSessionState(session);
+  const t = useSay();
+  return (
+    <>
+      {form === undefined ? (
+        <section className="card stack">
+          <h2>{t(startPhrases.writeTitle)}</h2>
+          <p className="quiet">{t(startPhrases.writeIntro)}</p>
+          <NewForm />
+        </section>
+      ) : (
+        <>
+          <FormNotices form={form} />
+          <OpenFormCard form={form} />
+          <ProtectionSwitch on={form.isProtected} />
+        </>
+      )}
+      <p className="quiet footnote">{t(startPhrases.privacy)}</p>
+    </>
+  );
+}

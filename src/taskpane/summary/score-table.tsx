@@ -1,0 +1,48 @@
+import { useSay } from "../pane-context";
+import { summaryPhrases } from "./summary-phrases";
+import type { TopicScore } from "./topic-scores";
+
+interface Props {
+  readonly scores: readonly TopicScore[];
+  readonly total: number | null;
+  readonly decimals: number;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** The scores as a table: what the chart shows, in figures. */
+export function ScoreTable({ scores, total, decimals }: Props) {
+  const t = useSay();
+  const printed = (score: number | null): string => score?.toFixed(decimals) ?? "–";
+  return (
+    <table className="scores">
+      <caption className="unseen">{t(summaryPhrases.table)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t(summaryPhrases.topic)}</th>
+          <th scope="col">{t(summaryPhrases.scored)} / {t(summaryPhrases.indicators)}</th>
+          <th scope="col">{t(summaryPhrases.score)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {scores.map(({ topic, score, indicators, scored }) => (
+          <tr key={topic.id}>
+            <th scope="row">{topic.id} <span lang="th" className="topic-title">{topic.title}</span></th>
+            <td>{scored} / {indicators}</td>
+            <td>
+              {printed(score)}
+              {score === null && <span className="unseen">{t(summaryPhrases.none)}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t(summaryPhrases.all)}</th>
+          <td>{sum(scores.map(({ scored }) => scored))} / {sum(scores.map(({ indicators }) => indicators))}</td>
+          <td>{printed(total)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

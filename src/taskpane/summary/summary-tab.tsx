@@ -1,0 +1,54 @@
+import { lazy, Suspense, useMemo } from "react";
+import { usePane, useSay, useSessionState } from "../pane-context";
+import { ScoreTable } from "./score-table";
+import { summaryPhrases } from "./summary-phrases";
+import "./summary.css";
+import { topicScores } from "./topic-scores";
+
+/** The chart weighs as much as the rest of the pane: it comes when somebody looks at it. */
+const ScoreChart = lazy(async () => ({ default: (await import("./score-chart")).ScoreChart }));
+
+/** Scores by topic and in all, drawn and as a table, with what the criteria assume. */
+export function SummaryTab() {
+  const { session, language } = usePane();
+  const { form } = useSessionState(session);
+  const t = useSay();
+  const checked = form?.checked;
+  const scores = useMemo(() => (checked === undefined ? [] : topicScores(checked)), [checked]);
+  if (form === undefined || checked === undefined) return null;
+  const { scale, topics } = form.assessment.edition;
+  const { total } = checked;
+  const withScore = scores.filter(({ score }) => score !== null).length;
+
+  return (
+    <>
+      <section className="card total">
+        <h2>{t(summaryPhrases.title)}</h2>
+        {total === null ? (
+          <p className="quiet">{t(summaryPhrases.noneText)}</p>
+        ) : (
+          <>
+            <p className="total-figure">
+              {total.toFixed(scale.decimals)} <small>{t(summaryPhrases.ofMost, { most: scale.maxScore })}</small>
+            </p>
+            <p className="quiet">{t(summaryPhrases.totalText, { scored: withScore, topics: topics.length })}</p>
+          </>
+        )}
+      </section>
+      <section className="card stack">
+        <h2>{t(summaryPhrases.chart)}</h2>
+        <Suspense fallback={<div className="chart-space" aria-hidden="true" />}>
+          <ScoreChart scores={scores} most={scale.maxScore} decimals={scale.decimals} />
+        </Suspense>
+        <ScoreTable scores={scores} total={total} decimals={scale.decimals} />
+      </section>
+      <section className="card stack">
+        <h2>{t(summaryPhrases.assumed)}</h2>
+        <p className="quiet">{t(summaryPhrases.assumedText)}</p>
+        <ul className="assumptions">
+          {scale.assumptions.map(({ text }) => <li key={text.en}>{text[language]}</li>)}
+        </ul>
+      </section>
+    </>
+  );
+}
