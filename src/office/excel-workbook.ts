@@ -29,6 +29,15 @@ export class ExcelWorkbook implements LiveWorkbook {
     return reading;
   }
 
+  sheetNames(): Promise<readonly string[]> {
+    return inExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    });
+  }
+
   readRows(top: number, bottom: number): Promise<SheetContent> {
     return this.#onSheet(async (context, sheet) => {
       sheet.load("name,protection/protected");

@@ -9,6 +9,7 @@ export type ProblemCode =
   | "protected"
   | "cell-editing"
   | "sheet-gone"
+  | "item-gone"
   | "file-missing"
   | "not-a-workbook"
   | "password"
@@ -55,6 +56,10 @@ const wordings: Readonly<Record<ProblemCode, Wording>> = {
   "sheet-gone": {
     what: { th: "แผ่นงานของแบบฟอร์มถูกลบหรือหาไม่พบ", en: "The form's sheet was deleted or cannot be found." },
     next: { th: "ใช้คำสั่งเลิกทำของ Excel หรือเขียนแบบฟอร์มใหม่", en: "Undo the deletion in Excel, or write a new form." },
+  },
+  "item-gone": {
+    what: { th: "หัวข้อ { $item } ถูกลบออกจากแผ่นงาน จึงเพิ่มตัวชี้วัดไม่ได้", en: "The heading of item { $item } was deleted, so no indicator can be added under it." },
+    next: { th: "ใช้คำสั่งเลิกทำของ Excel เพื่อคืนแถวหัวข้อ หรือเขียนแบบฟอร์มใหม่ไว้ข้างกัน", en: "Undo the deletion in Excel, or write a new form beside it." },
   },
   "file-missing": {
     what: { th: "ไม่พบไฟล์ { $file }", en: "There is no file { $file }." },

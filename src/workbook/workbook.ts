@@ -70,6 +70,8 @@ export type Edit =
 
 /** A workbook open in front of somebody. */
 export interface LiveWorkbook extends Workbook {
+  /** The names of all sheets. */
+  sheetNames(): Promise<readonly string[]>;
   /** Reads only some rows of the form's sheet, as wide as the form: what a re-check needs. */
   readRows(top: number, bottom: number): Promise<SheetContent>;
   /** Inserts a row above `row`, formatted like the row `like`, and fills it. */

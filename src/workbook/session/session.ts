@@ -27,6 +27,7 @@ export interface OpenForm {
 /** The row under the cursor: an indicator, or a row of an item where one may be typed. */
 export type SelectedRow =
   | { readonly kind: "indicator"; readonly indicator: Indicator; readonly scored: Scored }
+  /** Nothing is typed but, maybe, a prescribed name. */
   | { readonly kind: "blank"; readonly row: number; readonly item: ItemId }
   | { readonly kind: "item"; readonly row: number; readonly item: ItemId };
 

@@ -1,0 +1,199 @@
+import type { Place } from "../../assessment/assessment";
+import { columnOf } from "../columns";
+import { WorkbookProblem } from "../problem";
+import type { Cell, CellChange, Edit, LiveWorkbook, Marks, SheetContent } from "../workbook";
+import { marksOfForm, openForm, type OpenedForm, rereadRows, rowsToReread, selectedRow, viewOf } from "./opened-form";
+import type { SessionState } from "./session";
+import { takeBack, type BackStep, withoutTouched } from "./undo";
+
+type Busy = NonNullable<SessionState["busy"]>;
+
+/** Somebody stopped the work: there is nothing to report, things are as they were. */
+class Stopped extends Error {}
+
+const noMarks: Marks = { error: [], warning: [], notice: [] };
+
+const asProblem = (error: unknown): WorkbookProblem =>
+  error instanceof WorkbookProblem ? error : new WorkbookProblem("host", { detail: String(error) }, { cause: error });
+
+/**
+ * What every action of a session stands on: one work at a time, the form as last read, its highlights, the way back,
+ * and the state that is shown.
+ */
+export class SessionCore {
+  state: SessionState = { phase: "starting", undoable: 0 };
+  readonly #listeners = new Set<() => void>();
+  #last: Promise<void> = Promise.resolve();
+  #opened: OpenedForm | undefined;
+  #cursor: Cell | undefined;
+  #highlighted = true;
+  /** The highlights that are in the sheet, so that equal ones cost no round trip. */
+  #marked: string | undefined;
+  #stopped = false;
+  #back: readonly BackStep[] = [];
+  #endings: readonly (() => Promise<void>)[] = [];
+
+  constructor(readonly workbook: LiveWorkbook) {}
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  set(state: SessionState): void {
+    this.state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Does the work when all before it is done. What goes wrong ends in `state.problem`. */
+  work(action: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(async () => {
+      this.#stopped = false;
+      try {
+        await action();
+      } catch (error) {
+        if (!(error instanceof Stopped)) this.set({ ...this.state, problem: asProblem(error) });
+      } finally {
+        const { busy: _, ...rest } = this.state;
+        if (this.state.busy !== undefined) this.set(rest);
+      }
+    });
+    return this.#last;
+  }
+
+  /** Shows how far long work has come, and ends it where somebody stopped it. */
+  step(work: Busy["work"], done: number, total: number): void {
+    if (this.#stopped) throw new Stopped();
+    this.set({ ...this.state, busy: { work, done, total } });
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  /** The open form. @throws WorkbookProblem where there is none */
+  get form(): OpenedForm {
+    if (this.#opened === undefined) throw new WorkbookProblem("sheet-gone");
+    return this.#opened;
+  }
+
+  cellOf({ row, field }: Place): Cell {
+    return { row, column: columnOf(this.form.reading.columns, field) };
+  }
+
+  /** Reads, checks and highlights the whole form. */
+  async readAll(): Promise<void> {
+    this.step("reading", 0, 3);
+    const reading = await this.workbook.read();
+    if (reading.found === "none") {
+      this.#opened = undefined;
+      const { form: _form, selected: _selected, ...rest } = this.state;
+      this.set({ ...rest, phase: "absent" });
+      return;
+    }
+    this.step("checking", 1, 3);
+    this.#marked = undefined;
+    await this.takeContent(reading.content);
+  }
+
+  /** Takes a sheet's content in, checks it and highlights what was found. */
+  async takeContent(content: SheetContent): Promise<void> {
+    this.#opened = openForm(content);
+    this.step("checking", 2, 3);
+    await this.#showAndMark();
+  }
+
+  /** Highlights what is found from now on, or takes all highlights away. */
+  async highlight(on: boolean): Promise<void> {
+    this.#highlighted = on;
+    await this.#showAndMark();
+  }
+
+  /** From now on edits are taken in, and the cursor followed. */
+  async listen(): Promise<void> {
+    await this.stopListening();
+    this.#endings = [
+      await this.workbook.onEdit((edit) => void this.work(() => this.#takeEdit(edit))),
+      await this.workbook.onSelect((cell) => {
+        this.#cursor = cell;
+        this.#show();
+      }),
+    ];
+  }
+
+  async stopListening(): Promise<void> {
+    const endings = this.#endings;
+    this.#endings = [];
+    for (const end of endings) await end();
+  }
+
+  /** Changes cells, remembers the way back, and looks again at the rows touched. */
+  async change(changes: readonly CellChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    this.remember({ kind: "cells", changes: await this.workbook.change(changes) });
+    await this.#rereadAll(changes.map(({ cell }) => cell));
+  }
+
+  remember(step: BackStep): void {
+    this.#keepBack([...this.#back, step]);
+  }
+
+  forgetWayBack(): void {
+    this.#keepBack([]);
+  }
+
+  async takeBack(): Promise<void> {
+    const step = this.#back.at(-1);
+    if (step === undefined) return;
+    await takeBack(this.workbook, step);
+    this.#keepBack(this.#back.slice(0, -1));
+    await (step.kind === "cells" ? this.#rereadAll(step.changes.map(({ cell }) => cell)) : this.readAll());
+  }
+
+  #keepBack(steps: readonly BackStep[]): void {
+    this.#back = steps;
+    this.set({ ...this.state, undoable: steps.length });
+  }
+
+  async #takeEdit(edit: Edit): Promise<void> {
+    if (edit.kind === "structure") {
+      this.forgetWayBack();
+      return this.readAll();
+    }
+    const { top, left, bottom, right } = edit.area;
+    this.#keepBack(withoutTouched(this.#back, (row, column) =>
+      row >= top && row <= bottom && column >= left && column <= right));
+    return this.#reread(top, bottom);
+  }
+
+  #rereadAll(cells: readonly Cell[]): Promise<void> {
+    const rows = cells.map(({ row }) => row);
+    return this.#reread(Math.min(...rows), Math.max(...rows));
+  }
+
+  /** Looks again at some rows only, where that is enough. */
+  async #reread(top: number, bottom: number): Promise<void> {
+    if (this.#opened === undefined || !rowsToReread(this.#opened, top, bottom)) return this.readAll();
+    const now = rereadRows(this.#opened, await this.workbook.readRows(top, bottom), top, bottom);
+    if (now === undefined) return this.readAll();
+    this.#opened = now;
+    await this.#showAndMark();
+  }
+
+  #show(): void {
+    if (this.#opened === undefined) return;
+    const { selected: _, ...rest } = this.state;
+    const selected = selectedRow(this.#opened, this.#cursor);
+    const form = viewOf(this.#opened, this.#highlighted);
+    this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
+  }
+
+  async #showAndMark(): Promise<void> {
+    this.#show();
+    const marks = this.#highlighted ? marksOfForm(this.form) : noMarks;
+    const marked = JSON.stringify(marks);
+    if (marked === this.#marked) return;
+    await this.workbook.mark(marks);
+    this.#marked = marked;
+  }
+}
