@@ -1,4 +1,6 @@
 import { createRoot } from "react-dom/client";
+import { newestEdition } from "../assessment/criteria/editions";
+import { associateCommands } from "../office/commands";
 import { openExcelWorkbook } from "../office/excel-workbook";
 import { createSession } from "../workbook/session/create-session";
 import { LivePane } from "./live-pane";
@@ -20,6 +22,7 @@ async function start(): Promise<void> {
     return;
   }
   const session = createSession(openExcelWorkbook());
+  associateCommands(session, { agency: "", fiscalYear: newestEdition.fiscalYear });
   const language = Office.context.displayLanguage.startsWith("en") ? "en" : "th";
   root.render(<LivePane session={session} language={language} readTheme={readTheme} />);
   await session.open();
