@@ -63,7 +63,7 @@ test("a function without a description stops the build", () => {
 type CustomFunction = (...args: unknown[][][]) => unknown;
 const functions: Readonly<Record<string, CustomFunction>> = {
   SUCCESS: success, SCORE: score, MEANSCORE: meanScore, NEEDED: needed,
-} as Record<string, CustomFunction>;
+};
 
 /** The answer to a call as it would be typed in a cell: its arguments are numbers, texts and one-row arrays. */
 function typed(call: string): unknown {
