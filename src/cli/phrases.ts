@@ -41,7 +41,10 @@ export const usageProblems: Readonly<Record<string, Phrase>> = {
   "commander.missingArgument": { th: "ยังไม่ได้ระบุ { $named }", en: "{ $named } is missing." },
   "commander.missingMandatoryOptionValue": { th: "ต้องระบุ { $named }", en: "{ $named } is needed." },
   "commander.optionMissingArgument": { th: "{ $named } ยังไม่มีค่า", en: "{ $named } has no value." },
-  "commander.invalidArgument": { th: "{ $named } มีค่าที่ใช้ไม่ได้", en: "{ $named } has a value that cannot be used." },
+  "commander.invalidArgument": {
+    th: "{ $named } ใช้ค่า { $value } ไม่ได้ (ใช้ได้: { $allowed })",
+    en: "{ $named } cannot be { $value } (it may be: { $allowed }).",
+  },
   "commander.excessArguments": { th: "ระบุไฟล์เกินหนึ่งไฟล์", en: "More than one file was named." },
 };
 

@@ -6,6 +6,7 @@ import { help, helpTitles } from "./phrases";
 import { schema } from "./schema";
 import { template, type TemplateOptions } from "./template";
 import type { ExitCode, Terminal } from "./terminal";
+import { widthOf } from "./text/width";
 
 /** The `pmqa7` command in the terminal's language; `end` takes the exit code of the command that was run. */
 export function pmqa7(terminal: Terminal, end: (code: ExitCode) => void): Command {
@@ -22,7 +23,12 @@ export function pmqa7(terminal: Terminal, end: (code: ExitCode) => void): Comman
     .helpOption("-h, --help", words(help.help))
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => words(helpTitles[title] ?? { th: title, en: title }) })
+    .configureHelp({
+      styleTitle: (title) => words(helpTitles[title] ?? { th: title, en: title }),
+      // The descriptions name the choices already, and Thai marks take no column.
+      optionDescription: ({ description }) => description,
+      displayWidth: widthOf,
+    })
     // What went wrong is said by `run`, in the terminal's language.
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
   program.command("template").description(words(help.template))

@@ -14,6 +14,14 @@ export function languageOf(args: readonly string[]): Language {
   return languages.find((language) => language === asked) ?? "th";
 }
 
+/** What the command-line library complains about, in its user's language: its own message quotes what it is about. */
+function usageProblem({ code, message }: CommanderError, language: Language): string {
+  const [named = "", value = ""] = message.match(/'[^']+'/g) ?? [];
+  const [, allowed = ""] = /Allowed choices are (.+)\.$/.exec(message) ?? [];
+  const phrase = usageProblems[code];
+  return phrase === undefined ? message : say(phrase, language, { named, value, allowed });
+}
+
 /** What a failure says to people: what is wrong, and what to do. */
 function failureLines(error: unknown, { language, colours }: Terminal): readonly string[] {
   const loud = (text: string): string => painter(colours)("error", visible(text));
@@ -22,28 +30,25 @@ function failureLines(error: unknown, { language, colours }: Terminal): readonly
     return [loud(what), visible(next)];
   }
   if (error instanceof CommanderError) {
-    const [named = ""] = /['<][^'>]+['>]/.exec(error.message) ?? [];
-    const phrase = usageProblems[error.code];
-    return [loud(phrase === undefined ? error.message : say(phrase, language, { named })), say(seeHelp, language)];
+    return [loud(usageProblem(error, language)), say(seeHelp, language)];
   }
   return [loud(say(unexpected, language, { detail: error instanceof Error ? error.stack ?? error.message : String(error) }))];
 }
 
-/** Help and version end as "errors" of the command-line library too, but all is well. */
-const isAnswered = (error: unknown): boolean => error instanceof CommanderError && error.exitCode === 0;
-
 /** Runs one command: 0 all well, 1 errors found, 2 it could not be done. Never rejects. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCodes.fine;
+  const program = pmqa7(terminal, (ended) => {
+    code = ended;
+  });
   try {
-    const program = pmqa7(terminal, (ended) => {
-      code = ended;
-    });
-    if (args.length === 0) program.outputHelp();
-    else await program.parseAsync([...args], { from: "user" });
+    await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {
-    if (isAnswered(error)) return exitCodes.fine;
+    const isCommander = error instanceof CommanderError;
+    // Help that was asked for was printed already; where no command was named it is still to be.
+    if (isCommander && error.code === "commander.help") terminal.out(program.helpInformation().trimEnd());
+    if (isCommander && (error.code === "commander.help" || error.exitCode === 0)) return exitCodes.fine;
     for (const line of failureLines(error, terminal)) terminal.err(line);
     return exitCodes.failed;
   }

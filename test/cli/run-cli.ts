@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { languageOf, run } from "../../src/cli/run";
+import type { ExitCode } from "../../src/cli/terminal";
+
+/** What a command printed and how it ended. */
+export interface Ran {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The real submission: the one copy that the preview shows too. */
+export const samplePath = resolve(__dirname, "../../assets/sample-2567.json");
+
+/** Runs `pmqa7` in this process, as if typed, 100 columns wide and without colours. */
+export async function pmqa7(...args: readonly string[]): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, {
+    language: languageOf(args), columns: 100, colours: false,
+    out: (text) => void out.push(text), err: (text) => void err.push(text),
+  });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
+
+/** A folder of the test's own, and how to get rid of it. */
+export function ownFolder(): { path(name: string): string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), "pmqa7-"));
+  return { path: (name) => join(folder, name), remove: () => rmSync(folder, { recursive: true }) };
+}

@@ -1,0 +1,130 @@
+import { afterAll, describe, expect, it } from "@jest/globals";
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { promisify } from "node:util";
+import { ownFolder, pmqa7, samplePath } from "./run-cli";
+
+const folder = ownFolder();
+afterAll(() => folder.remove());
+
+describe("how commands are called", () => {
+  it.each([
+    [["chekc"], "ไม่มีคำสั่ง 'chekc'", "There is no command 'chekc'."],
+    [["check"], "ยังไม่ได้ระบุ 'FILE.xlsx'", "'FILE.xlsx' is missing."],
+    [["check", "a.xlsx", "b.xlsx"], "ระบุไฟล์เกินหนึ่งไฟล์", "More than one file was named."],
+    [["check", "a.xlsx", "--jsn"], "ไม่มีตัวเลือก '--jsn'", "There is no option '--jsn'."],
+    [["template", "--year", "2567"], "ต้องระบุ '--agency <NAME>'", "'--agency <NAME>' is needed."],
+    [["template", "--year"], "'--year <YEAR>' ยังไม่มีค่า", "'--year <YEAR>' has no value."],
+    [
+      ["template", "--year", "2567", "--agency", "ก", "--agency-type", "x", "-o", "a.xlsx"],
+      "'--agency-type <TYPE>' ใช้ค่า 'x' ไม่ได้ (ใช้ได้: service, policy)",
+      "'--agency-type <TYPE>' cannot be 'x' (it may be: service, policy).",
+    ],
+  ])("%j is refused in the user's language", async (args, thai, english) => {
+    const inThai = await pmqa7(...args);
+    expect([inThai.code, inThai.err.split("\n")[0], inThai.out]).toEqual([2, thai, ""]);
+    const inEnglish = await pmqa7("--lang", "en", ...args);
+    expect([inEnglish.code, inEnglish.err.split("\n")[0]]).toEqual([2, english]);
+  });
+
+  it("prints help, in Thai unless asked otherwise", async () => {
+    const thai = await pmqa7("check", "--help");
+    expect([thai.code, thai.out.includes("ตรวจแบบฟอร์ม"), thai.out.includes("วิธีใช้:")]).toEqual([0, true, true]);
+    expect((await pmqa7("--lang=en")).out).toContain("write a blank form");
+  });
+});
+
+describe("pmqa7 template", () => {
+  const file = folder.path("blank.xlsx");
+
+  it("writes a blank form that can be checked, and says what is assumed", async () => {
+    const written = await pmqa7("template", "--year", "๒๕๖๗", "--agency", "กรมตัวอย่าง", "--agency-type", "policy", "-o", file);
+    expect([written.code, written.out.includes("7.4.3"), written.err]).toEqual([0, true, ""]);
+    const checked = JSON.parse((await pmqa7("check", file, "--json")).out);
+    expect(checked).toMatchObject({ agency: "กรมตัวอย่าง", indicators: [], topics: {}, total: null });
+    expect(checked.findings.map(({ rule }: { rule: string }) => rule)).toContain("required-item-empty");
+  });
+
+  it("never writes over a file unless told to, and leaves nothing else behind", async () => {
+    const before = readFileSync(file);
+    const args = ["template", "--year", "2567", "--agency", "อื่น", "-o", file];
+    expect(await pmqa7(...args)).toMatchObject({ code: 2, err: expect.stringContaining("มีไฟล์ blank.xlsx อยู่แล้ว") });
+    expect(readFileSync(file)).toEqual(before);
+    expect((await pmqa7(...args, "--force")).code).toBe(0);
+    expect(readFileSync(file)).not.toEqual(before);
+    expect(readdirSync(dirname(file))).toEqual(["blank.xlsx"]);
+  });
+
+  it("uses the newest criteria for a later year, moves its years, and says so", async () => {
+    const later = folder.path("2569.xlsx");
+    const written = await pmqa7("template", "--year", "2569", "--agency", "ก", "-o", later, "--lang", "en");
+    expect(written.out).toContain("The criteria of fiscal year 2569 are not known yet: those of 2567 are used");
+    const checked = await pmqa7("check", later, "--lang", "en");
+    expect(checked.out).toContain("those of 2567 are used");
+    expect(JSON.parse((await pmqa7("check", later, "--json")).out)).toMatchObject({ edition: "2567", fiscalYear: 2569 });
+  });
+
+  it.each(["2566", "67", "สองพัน"])("refuses the year %s", async (year) => {
+    const refused = await pmqa7("template", "--year", year, "--agency", "ก", "-o", folder.path("never.xlsx"));
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining(`ไม่รู้จักเกณฑ์ของปีงบประมาณ “${year}”`) });
+  });
+
+  it("says where it cannot write", async () => {
+    const refused = await pmqa7("template", "--year", "2567", "--agency", "ก", "-o", folder.path("no/such/folder/a.xlsx"));
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining("เขียนไฟล์ a.xlsx ไม่ได้ (ENOENT)") });
+  });
+});
+
+describe("pmqa7 import", () => {
+  const withData = (name: string, data: unknown): string => {
+    const path = folder.path(name);
+    writeFileSync(path, typeof data === "string" ? data : JSON.stringify(data));
+    return path;
+  };
+
+  it("prints the stated figures that are not what was computed, and writes the computed ones", async () => {
+    const data = JSON.parse(readFileSync(samplePath, "utf8"));
+    data.indicators[0].statedSuccess = 50;
+    data.indicators[0].statedScore = 100;
+    data.statedTopicScores["7.1"] = 300;
+    const path = withData("stated.json", data);
+    const file = folder.path("stated.xlsx");
+    const { code, out } = await pmqa7("import", path, "-o", file, "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out).differences).toEqual([
+      { of: "7.1.1-1", figure: "success", stated: 50, computed: 150 },
+      { of: "7.1.1-1", figure: "score", stated: 100, computed: 500 },
+      { of: "7.1", figure: "topic-score", stated: 300, computed: 380 },
+    ]);
+    expect((await pmqa7("import", path, "-o", file, "--force")).out)
+      .toContain("7.1.1-1: ระบุร้อยละความสำเร็จ 50 คำนวณได้ 150");
+  });
+
+  it.each([
+    ["broken.json", "{", "ไม่ใช่ JSON ที่ถูกต้อง", "it is not valid JSON"],
+    ["list.json", [], "ต้องเป็นกลุ่มข้อมูลในวงเล็บปีกกา", "must be an object"],
+    ["year.json", { agency: "ก", fiscalYear: 2560, indicators: [] }, "fiscalYear: ไม่รู้จักเกณฑ์", "fiscalYear: the criteria of"],
+  ])("refuses %s and writes nothing", async (name, data, thai, english) => {
+    const path = withData(name, data);
+    const file = folder.path("never.xlsx");
+    expect(await pmqa7("import", path, "-o", file)).toMatchObject({ code: 2, err: expect.stringContaining(thai) });
+    expect(await pmqa7("import", path, "-o", file, "--lang", "en")).toMatchObject({ code: 2, err: expect.stringContaining(english) });
+    expect(readdirSync(dirname(file))).not.toContain("never.xlsx");
+  });
+});
+
+describe("the process", () => {
+  const main = [require.resolve("tsx/cli"), resolve(__dirname, "../../src/cli/main.ts")];
+  const start = promisify(execFile);
+
+  it("ends with the exit code, and prints failures beside its output", async () => {
+    const failing = start(process.execPath, [...main, "check", folder.path("none.xlsx"), "--lang", "en"]);
+    await expect(failing).rejects.toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("There is no file") });
+  });
+
+  it("does not mind that nobody reads on", async () => {
+    const { stderr } = await start("/bin/sh", ["-c", `"$@" | head -c 10`, "sh", process.execPath, ...main, "schema"]);
+    expect(stderr).toBe("");
+  });
+});
