@@ -2,9 +2,9 @@ import type { AgencyType, Edition } from "../assessment/criteria/edition";
 import type { Field } from "../assessment/assessment";
 import { resultField } from "../assessment/assessment";
 import { agencyTypeLabels } from "../assessment/thai/agency-type";
-import { columnOf, columnsOf } from "./columns";
+import { columnOf, type Column } from "./columns";
 import type { FormLine, GivenIndicator } from "./form-lines";
-import { meanFormula, referenceTo, rowFormulas, type Dialect, type FormulaContext } from "./formulas";
+import { meanFormula, referenceTo, scoreFormula, successFormula, type Dialect, type FormulaContext } from "./formulas";
 import {
   columnsKey, endKey, formKey, headKey, itemKey, noteKey, summaryHeadKey, summaryKey, topicKey, totalKey,
 } from "./keys";
@@ -23,6 +23,7 @@ export interface FormRows {
 
 /** What the cells of a form are made of. */
 export interface FormCells {
+  readonly columns: readonly Column[];
   readonly edition: Edition;
   readonly agency: string;
   readonly agencyType?: AgencyType;
@@ -52,7 +53,8 @@ function givenCells(indicator: GivenIndicator, { edition }: FormCells): Filled {
 }
 
 function indicatorCells(line: FormLine & { is: "indicator" | "prescribed" | "blank" }, row: number, form: FormCells): Filled {
-  const { success, score } = rowFormulas(form.context, form.dialect)(row);
+  const success = successFormula(form.context, row, form.dialect);
+  const score = scoreFormula(form.context, row, form.dialect);
   const typed = line.is === "indicator" ? givenCells(line.indicator, form)
     : line.is === "prescribed" ? { name: line.name } : {};
   return { item: line.item.id, ...typed, success: { formula: success }, score: { formula: score } };
@@ -102,7 +104,7 @@ function keyOf(line: FormLine, { criteriaOf }: Edition): Entry {
 
 /** A line's cells from column A, its key in the last. */
 export function cellsOfLine(line: FormLine, row: number, form: FormCells): readonly Entry[] {
-  const columns = columnsOf(form.edition);
+  const { columns } = form;
   const pad = (cells: readonly Entry[]): readonly Entry[] =>
     columns.map((_column, index) => cells[index] ?? null);
   const cellsFor = (): readonly Entry[] => {

@@ -4,8 +4,7 @@ import type { FormParts } from "./form-reading";
 import { formWords, idIn, tagOf, type FormWords, type Mark } from "./form-words";
 import { readKey } from "./keys";
 import { isBegun } from "./read-indicator";
-import { isBlank, sheetRow, shown, type Layout, type SheetRow } from "./sheet-rows";
-import type { SheetContent } from "./workbook";
+import { isBlank, shown, type Layout, type SheetRow } from "./sheet-rows";
 
 /** The form's own rows in a sheet, and how far they can be relied on. */
 export interface Structure {
@@ -108,15 +107,8 @@ function partsOf(marks: ReadonlyMap<number, Mark>): FormParts {
 }
 
 /** Finds the form's own rows among those below the headings: by their keys, else by what they say. */
-export function findStructure(
-  content: SheetContent,
-  layout: Layout,
-  edition: Edition,
-  firstRow: number,
-  lastRow: number,
-): Structure {
+export function findStructure(rows: readonly SheetRow[], layout: Layout, edition: Edition): Structure {
   const words = formWords(edition);
-  const rows = Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, index) => sheetRow(content, firstRow + index));
   const keyed = byKeys(rows, layout, words);
   const found: Found = keyed === "displaced" ? new Map() : keyed;
   const keysHold = found.size > 0;

@@ -1,24 +1,25 @@
 import type { ItemId } from "../assessment/criteria/edition";
-import { readText } from "../assessment/thai/glyphs";
 import { columnLetters } from "./address";
 import { columnOf } from "./columns";
 import { rowOf, type FormReading } from "./form-reading";
 import { dialects, isOwnFormula, meanFormula, normalFormula, referenceTo, type FormulaContext } from "./formulas";
-import { formulaAt, sheetRow, shown, type Layout, type SheetRow } from "./sheet-rows";
-import type { SheetContent } from "./workbook";
+import { formulaAt, properText, shown, type Layout, type SheetRow } from "./sheet-rows";
 
 /** Whether an indicator's row carries the form's own formulas and its item's number, which its score needs. */
 export function hasOwnFormulas(row: SheetRow, layout: Layout, item: ItemId, context: FormulaContext): boolean {
   return isOwnFormula(formulaAt(row, layout.success), "success", row.row, context)
     && isOwnFormula(formulaAt(row, layout.score), "score", row.row, context)
-    && readText(String(shown(row, layout.item))) === item;
+    && properText(String(shown(row, layout.item))) === item;
 }
 
 const ours = /PMQA[._]/i;
 
 /** Whether a custom function of ours shows that the host does not know it. */
 export const showsUnknownName = (row: SheetRow, layout: Layout): boolean =>
-  [layout.success, layout.score].some((index) => shown(row, index) === "#NAME?" && ours.test(formulaAt(row, index) ?? ""));
+  isUnknownName(row, layout.success) || isUnknownName(row, layout.score);
+
+const isUnknownName = (row: SheetRow, index: number): boolean =>
+  shown(row, index) === "#NAME?" && ours.test(formulaAt(row, index) ?? "");
 
 /** The first area that a formula names, by rows. */
 function rowsIn(formula: string, column: number): { readonly top: number; readonly bottom: number } | undefined {
@@ -74,19 +75,22 @@ export function meanSpans(form: Parts): readonly MeanSpan[] {
   return [...spans, { row: total, top: first, bottom: last }];
 }
 
+const formulaIn = (row: SheetRow | undefined, index: number): string | undefined =>
+  (row === undefined ? undefined : formulaAt(row, index));
+
 /** The lines of the summary that do not show their topic's mean. */
-function summariesAstray(content: SheetContent, layout: Layout, { parts, formulas }: Parts): readonly number[] {
+function summariesAstray(cells: readonly SheetRow[], layout: Layout, { parts, formulas, headingRow }: Parts): readonly number[] {
   const column = columnOf(formulas.columns, "score");
   return [...parts.summaries].filter(([topic, row]) => {
     const topicRow = parts.topics.get(topic);
-    const formula = formulaAt(sheetRow(content, row), layout.score);
+    const formula = formulaIn(cells[row - headingRow - 1], layout.score);
     return topicRow !== undefined
       && (formula === undefined || normalFormula(formula) !== referenceTo({ row: topicRow, column }));
   }).map(([, row]) => row);
 }
 
 /** The rows whose mean is missing, is not the form's own, or leaves out an indicator. */
-export function meansWithoutFormulas(content: SheetContent, layout: Layout, form: Parts): readonly number[] {
+export function meansWithoutFormulas(cells: readonly SheetRow[], layout: Layout, form: Parts): readonly number[] {
   const means = meanSpans(form).filter(({ row, top, bottom }) => {
     let first = row === form.parts.total ? top : bottom;
     let last = row === form.parts.total ? bottom : top;
@@ -95,7 +99,7 @@ export function meansWithoutFormulas(content: SheetContent, layout: Layout, form
       first = Math.min(first, at);
       last = Math.max(last, at);
     }
-    return !isOwnMean(formulaAt(sheetRow(content, row), layout.score), [first, last], [top, bottom], form.formulas);
+    return !isOwnMean(formulaIn(cells[row - form.headingRow - 1], layout.score), [first, last], [top, bottom], form.formulas);
   }).map(({ row }) => row);
-  return [...means, ...summariesAstray(content, layout, form)];
+  return [...means, ...summariesAstray(cells, layout, form)];
 }

@@ -22,7 +22,7 @@ export interface FormulaContext {
 
 export const dialects: readonly Dialect[] = ["functions", "native"];
 
-const at = (column: number, row: number): string => `${columnLetters(column)}${row}`;
+const at = (column: number, row: number | string): string => `${columnLetters(column)}${row}`;
 const fixed = ({ row, column }: Cell): string => `$${columnLetters(column)}$${row}`;
 const either = (cell: string, words: readonly string[]): string =>
   `OR(${words.map((word) => `${cell}="${word}"`).join(",")})`;
@@ -48,24 +48,49 @@ function nativeScore(success: string, item: string, { scale }: Edition): string 
   return `=IF(${success}="","",IF(${item}="",NA(),MIN(${band},${cap})))`;
 }
 
-/** The percentage of success of the indicator in a row. */
-export function successFormula({ columns, edition }: FormulaContext, row: number, dialect: Dialect): string {
-  const actual = at(columnOf(columns, resultField(edition.fiscalYear)), row);
-  const target = at(columnOf(columns, "target"), row);
-  const direction = at(columnOf(columns, "direction"), row);
+/** Stands for the row's number while a formula is put together once for all rows. */
+const anyRow = "\u0001";
+
+function successPattern({ columns, edition }: FormulaContext, dialect: Dialect): string {
+  const actual = at(columnOf(columns, resultField(edition.fiscalYear)), anyRow);
+  const target = at(columnOf(columns, "target"), anyRow);
+  const direction = at(columnOf(columns, "direction"), anyRow);
   return dialect === "functions"
     ? `=PMQA.SUCCESS(${actual},${target},${direction})`
     : nativeSuccess(actual, target, direction, edition.scale.decimals);
 }
 
-/** The score of the indicator in a row; the item is read from the row itself, so that sorting keeps it. */
-export function scoreFormula({ columns, edition, yearCell }: FormulaContext, row: number, dialect: Dialect): string {
-  const success = at(columnOf(columns, "success"), row);
-  const item = at(columnOf(columns, "item"), row);
+function scorePattern({ columns, edition, yearCell }: FormulaContext, dialect: Dialect): string {
+  const success = at(columnOf(columns, "success"), anyRow);
+  const item = at(columnOf(columns, "item"), anyRow);
   return dialect === "functions"
     ? `=PMQA.SCORE(${success},${item},${fixed(yearCell)})`
     : nativeScore(success, item, edition);
 }
+
+type Patterns = Readonly<Record<Dialect, Readonly<Record<"success" | "score", readonly string[]>>>>;
+
+const patterns = new WeakMap<FormulaContext, Patterns>();
+
+function patternsOf(context: FormulaContext): Patterns {
+  const known = patterns.get(context);
+  if (known !== undefined) return known;
+  const inDialect = (dialect: Dialect): Patterns[Dialect] => ({
+    success: successPattern(context, dialect).split(anyRow),
+    score: scorePattern(context, dialect).split(anyRow),
+  });
+  const made = { functions: inDialect("functions"), native: inDialect("native") };
+  patterns.set(context, made);
+  return made;
+}
+
+/** The percentage of success of the indicator in a row. */
+export const successFormula = (context: FormulaContext, row: number, dialect: Dialect): string =>
+  patternsOf(context)[dialect].success.join(String(row));
+
+/** The score of the indicator in a row; the item is read from the row itself, so that sorting keeps it. */
+export const scoreFormula = (context: FormulaContext, row: number, dialect: Dialect): string =>
+  patternsOf(context)[dialect].score.join(String(row));
 
 /** The mean of the scores in rows `top` to `bottom`. */
 export function meanFormula(context: FormulaContext, top: number, bottom: number, dialect: Dialect): string {
@@ -86,14 +111,6 @@ const foreign = /_xldudf_|_xlfn\.|_xlws\.|_xll\.|@/gi;
 export const normalFormula = (formula: string): string =>
   formula.replace(foreign, "").replace(/PMQA[._](?=[A-Z]+\()/gi, "PMQA.").replace(/[\s$]+/g, "").toUpperCase();
 
-/** The row's own formulas in one dialect. */
-export type RowFormulas = (row: number) => { readonly success: string; readonly score: string };
-
-export const rowFormulas = (context: FormulaContext, dialect: Dialect): RowFormulas => (row) => ({
-  success: successFormula(context, row, dialect),
-  score: scoreFormula(context, row, dialect),
-});
-
 /** Whether a cell's formula is the form's own for that place, in either dialect, however a host writes it. */
 export function isOwnFormula(
   formula: unknown,
@@ -102,9 +119,8 @@ export function isOwnFormula(
   context: FormulaContext,
 ): boolean {
   if (typeof formula !== "string" || !formula.startsWith("=")) return false;
-  const expected = dialects.map((dialect) =>
-    (field === "success" ? successFormula : scoreFormula)(context, row, dialect));
-  if (expected.includes(formula)) return true;
+  const own = field === "success" ? successFormula : scoreFormula;
+  if (dialects.some((dialect) => own(context, row, dialect) === formula)) return true;
   const normal = normalFormula(formula);
-  return expected.some((own) => normalFormula(own) === normal);
+  return dialects.some((dialect) => normalFormula(own(context, row, dialect)) === normal);
 }

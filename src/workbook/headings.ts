@@ -57,17 +57,21 @@ export function findHeadingRow({ values, top }: SheetContent): number | undefine
   return best.count >= fewest ? best.row : undefined;
 }
 
-/** The column of the form's keys: the one that holds most of them; undefined where it was deleted. */
-export function findKeyColumn({ values, left }: SheetContent): number | undefined {
+/** The column with most keys in some rows; undefined where there is none. */
+function columnOfKeys(rows: readonly (readonly CellValue[])[], left: number): number | undefined {
   const counts = new Map<number, number>();
-  for (const cells of values) {
-    for (let index = cells.length - 1; index >= 0; index -= 1) {
-      if (isKey(cells[index])) counts.set(index, (counts.get(index) ?? 0) + 1);
-    }
+  for (const cells of rows) {
+    cells.forEach((value, index) => {
+      if (isKey(value)) counts.set(index, (counts.get(index) ?? 0) + 1);
+    });
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   return best === undefined ? undefined : best[0] + left;
 }
+
+/** The column of the form's keys; undefined where it was deleted. */
+export const findKeyColumn = ({ values, left }: SheetContent): number | undefined =>
+  columnOfKeys(values.slice(0, deepest), left) ?? columnOfKeys(values.slice(deepest), left);
 
 /** Which columns hold which fields, and the headings that are not there. */
 export interface Headings {

@@ -7,7 +7,7 @@ import type { Mark } from "./form-words";
 import { hasOwnFormulas, meansWithoutFormulas, showsUnknownName } from "./formula-audit";
 import { WorkbookProblem } from "./problem";
 import { readMarked, readUnmarked, rowReader } from "./read-row";
-import { layoutOf, sheetRow, type Layout } from "./sheet-rows";
+import { layoutOf, sheetRows, type Layout, type SheetRow } from "./sheet-rows";
 import type { SheetContent } from "./workbook";
 
 /** A sheet read as the form, or why it cannot be: `no-form`, `columns-missing` or `year-unknown`. */
@@ -19,17 +19,15 @@ function itemAfter(mark: Mark, under: ItemId | undefined): ItemId | undefined {
   return mark.is === "copy" ? under : undefined;
 }
 
-function readRows(content: SheetContent, frame: FormFrame, layout: Layout, structure: Structure, lastRow: number): readonly FormRow[] {
-  const reader = rowReader(frame.edition, layout, structure);
-  const rows: FormRow[] = [];
+function readRows(cells: readonly SheetRow[], { edition }: FormFrame, layout: Layout, structure: Structure): readonly FormRow[] {
+  const reader = rowReader(edition, layout, structure);
   let under: ItemId | undefined;
-  for (let row = frame.headingRow + 1; row <= lastRow; row += 1) {
-    const mark = structure.marks.get(row);
-    const cells = sheetRow(content, row);
-    rows.push(mark === undefined ? readUnmarked(cells, under, reader) : readMarked(cells, mark, reader));
-    if (mark !== undefined) under = itemAfter(mark, under);
-  }
-  return rows;
+  return cells.map((row) => {
+    const mark = structure.marks.get(row.row);
+    if (mark === undefined) return readUnmarked(row, under, reader);
+    under = itemAfter(mark, under);
+    return readMarked(row, mark, reader);
+  });
 }
 
 function assess({ edition, head }: FormFrame, rows: readonly FormRow[], { parts }: Structure): Assessment {
@@ -51,17 +49,16 @@ function assess({ edition, head }: FormFrame, rows: readonly FormRow[], { parts 
 type Audited = Pick<FormReading, "rows" | "headingRow" | "parts" | "inOrder" | "formulas">;
 type Audit = Pick<FormReading, "rowsWithoutFormulas" | "meansWithoutFormulas" | "functionsUnknown">;
 
-function audit(content: SheetContent, layout: Layout, form: Audited): Audit {
-  const rowsWithoutFormulas: number[] = [];
-  let functionsUnknown = false;
-  form.rows.forEach((formRow, index) => {
-    const cells = sheetRow(content, form.headingRow + 1 + index);
-    if (formRow.is === "indicator" && !hasOwnFormulas(cells, layout, formRow.indicator.item, form.formulas)) {
-      rowsWithoutFormulas.push(cells.row);
-    }
-    functionsUnknown ||= showsUnknownName(cells, layout);
-  });
-  return { rowsWithoutFormulas, meansWithoutFormulas: meansWithoutFormulas(content, layout, form), functionsUnknown };
+function audit(cells: readonly SheetRow[], layout: Layout, form: Audited): Audit {
+  const rowsWithoutFormulas = cells.filter((row, index) => {
+    const formRow = form.rows[index];
+    return formRow?.is === "indicator" && !hasOwnFormulas(row, layout, formRow.indicator.item, form.formulas);
+  }).map(({ row }) => row);
+  return {
+    rowsWithoutFormulas,
+    meansWithoutFormulas: meansWithoutFormulas(cells, layout, form),
+    functionsUnknown: cells.some((row) => showsUnknownName(row, layout)),
+  };
 }
 
 /** Reads a sheet as the form. Nothing that a sheet may hold makes it throw. */
@@ -71,14 +68,15 @@ export function readForm(content: SheetContent): FormOutcome {
   const { headingRow, keyColumn, head, yearCell, edition, columns } = frame;
   const lastRow = content.top + content.values.length - 1;
   const layout = layoutOf(edition, columns, keyColumn, content.left);
-  const structure = findStructure(content, layout, edition, headingRow + 1, lastRow);
-  const rows = readRows(content, frame, layout, structure, lastRow);
+  const cells = sheetRows(content, headingRow + 1, lastRow);
+  const structure = findStructure(cells, layout, edition);
+  const rows = readRows(cells, frame, layout, structure);
   const { parts, inOrder, keysHold } = structure;
   const form = { rows, headingRow, parts, inOrder, formulas: { edition, columns, yearCell } };
   return {
     ok: {
       ...form,
-      ...audit(content, layout, form),
+      ...audit(cells, layout, form),
       sheet: content.sheet,
       isProtected: content.isProtected,
       assessment: assess(frame, rows, structure),

@@ -1,9 +1,9 @@
-import type { DirectionEntry, Figure, Indicator, Stray, TextField } from "../assessment/assessment";
+import type { Figure, Indicator, Stray, TextField } from "../assessment/assessment";
 import type { ItemId } from "../assessment/criteria/edition";
 import { readDirectionEntry } from "../assessment/thai/direction";
 import { readFigure } from "../assessment/thai/figure";
 import { hasBrokenGlyphs, readText } from "../assessment/thai/glyphs";
-import { formulaAt, isBlank, shown, type Layout, type SheetRow } from "./sheet-rows";
+import { formulaAt, isBlank, properText, shown, type Layout, type SheetRow } from "./sheet-rows";
 
 type Mended = Indicator["mended"][number];
 
@@ -13,38 +13,55 @@ const missing: Figure = { state: "missing" };
 const figureAt = (row: SheetRow, index: number): Figure =>
   (isBlank(row, index) ? missing : readFigure(shown(row, index), formulaAt(row, index)));
 
-function directionAt(row: SheetRow, index: number): DirectionEntry {
-  return readDirectionEntry(shown(row, index));
+const textFields: readonly TextField[] = ["name", "unit", "note", "direction"];
+
+/** Texts that carry broken glyphs; the same empty list for every row that has none. */
+function mendedIn(row: SheetRow, layout: Layout): readonly Mended[] {
+  const found = textFields.flatMap((field): readonly Mended[] => {
+    const value = shown(row, layout[field]);
+    return typeof value === "string" && hasBrokenGlyphs(value) ? [{ field, proper: readText(value) }] : [];
+  });
+  return found.length === 0 ? nothingMended : found;
+}
+
+/** A cell's text as it is meant. */
+function textAt(row: SheetRow, index: number): string {
+  const value = shown(row, index);
+  return typeof value === "string" ? properText(value) : String(value);
+}
+
+/** Whether a text of the row is not as it is meant: only then can it be broken. */
+function isAstray(row: SheetRow, index: number, proper: string): boolean {
+  const value = shown(row, index);
+  return typeof value === "string" && value !== proper;
 }
 
 /** What is typed in a row under an item, as an indicator. */
 export function readIndicator(row: SheetRow, layout: Layout, item: ItemId): Indicator {
-  let mended: Mended[] | undefined;
-  const textAt = (field: TextField, index: number): string => {
-    const value = shown(row, index);
-    if (typeof value !== "string") return String(value);
-    const proper = readText(value);
-    if (proper !== value && hasBrokenGlyphs(value)) (mended ??= []).push({ field, proper });
-    return proper;
-  };
-  const name = textAt("name", layout.name);
-  const unit = textAt("unit", layout.unit);
-  const note = textAt("note", layout.note);
-  textAt("direction", layout.direction);
+  const name = textAt(row, layout.name);
+  const unit = textAt(row, layout.unit);
+  const note = textAt(row, layout.note);
+  const way = textAt(row, layout.direction);
+  const results: Figure[] = [];
+  for (const index of layout.results) results.push(figureAt(row, index));
+  const astray = isAstray(row, layout.name, name) || isAstray(row, layout.unit, unit)
+    || isAstray(row, layout.note, note) || isAstray(row, layout.direction, way);
   return {
     row: row.row, item, name,
-    direction: directionAt(row, layout.direction),
+    direction: readDirectionEntry(way),
     target: figureAt(row, layout.target),
-    unit,
-    results: layout.results.map((index) => figureAt(row, index)),
-    note,
-    mended: mended ?? nothingMended,
+    unit, results, note,
+    mended: astray ? mendedIn(row, layout) : nothingMended,
   };
 }
 
 /** Whether anything is typed in a row besides a name. */
-export const isBegun = (row: SheetRow, layout: Layout): boolean =>
-  layout.inputs.some(({ field, index }) => field !== "name" && !isBlank(row, index));
+export function isBegun(row: SheetRow, layout: Layout): boolean {
+  for (const { field, index } of layout.inputs) {
+    if (field !== "name" && !isBlank(row, index)) return true;
+  }
+  return false;
+}
 
 /** The first thing typed in a row where nothing belongs; `name` says whether the name's cell counts. */
 export function findStray(row: SheetRow, layout: Layout, name: "with name" | "beside name"): Stray | undefined {

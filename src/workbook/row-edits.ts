@@ -3,7 +3,7 @@ import { itemsOf } from "../assessment/criteria/editions";
 import { columnOf } from "./columns";
 import { itemOfRow, rowOf, type FormReading } from "./form-reading";
 import { meanSpans } from "./formula-audit";
-import { meanFormula, referenceTo, rowFormulas, type Dialect } from "./formulas";
+import { meanFormula, referenceTo, scoreFormula, successFormula, type Dialect } from "./formulas";
 import type { CellChange } from "./workbook";
 
 /** How to give an item a row for another indicator. */
@@ -25,12 +25,11 @@ export interface MovedRow {
 
 /** What makes a row an indicator's: the item's number and the form's formulas. */
 export function rowChanges(reading: FormReading, row: number, item: ItemId, dialect: Dialect): readonly CellChange[] {
-  const { columns } = reading;
-  const { success, score } = rowFormulas(reading.formulas, dialect)(row);
+  const { columns, formulas } = reading;
   return [
     { cell: { row, column: columnOf(columns, "item") }, entry: item },
-    { cell: { row, column: columnOf(columns, "success") }, entry: { formula: success } },
-    { cell: { row, column: columnOf(columns, "score") }, entry: { formula: score } },
+    { cell: { row, column: columnOf(columns, "success") }, entry: { formula: successFormula(formulas, row, dialect) } },
+    { cell: { row, column: columnOf(columns, "score") }, entry: { formula: scoreFormula(formulas, row, dialect) } },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Field } from "../assessment/assessment";
 import { resultField } from "../assessment/assessment";
 import type { Edition } from "../assessment/criteria/edition";
+import { readText } from "../assessment/thai/glyphs";
 import { columnOf, type ColumnMap } from "./columns";
 import type { CellValue, SheetContent } from "./workbook";
 
@@ -49,6 +50,13 @@ export function sheetRow(content: SheetContent, row: number): SheetRow {
   return { row, values: content.values[index] ?? nothing, formulas: content.formulas[index] ?? nothing };
 }
 
+/** Rows `first` to `last` of a content. */
+export function sheetRows(content: SheetContent, first: number, last: number): readonly SheetRow[] {
+  const rows: SheetRow[] = [];
+  for (let row = first; row <= last; row += 1) rows.push(sheetRow(content, row));
+  return rows;
+}
+
 export const shown = ({ values }: SheetRow, index: number): CellValue => values[index] ?? "";
 
 /** The formula of a cell that holds one. A text that merely begins with "=" is shown as it is typed. */
@@ -67,3 +75,20 @@ export function isBlank(row: SheetRow, index: number): boolean {
 
 const isVisible = (code: number): boolean => (code > 32 && code < 127) || (code >= 0x0e00 && code <= 0x0eff);
 const invisible = /^[\s\u200B-\u200D\u2060\uFEFF\u00AD]*$/;
+
+const space = 32;
+const nikhahit = 0x0e4d;
+
+/** Whether a text has nothing to mend: ASCII and Thai letters, single spaces between them. Most texts of a form. */
+function isProper(text: string): boolean {
+  let before = space;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === space ? before === space : !isVisible(code) || code === nikhahit) return false;
+    before = code;
+  }
+  return before !== space || text === "";
+}
+
+/** A cell's text as it is meant, as `readText` has it; quick for texts that are as they should be. */
+export const properText = (text: string): string => (isProper(text) ? text : readText(text));
