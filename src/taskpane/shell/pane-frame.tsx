@@ -3,7 +3,9 @@ import { lazy, Suspense, type ComponentType } from "react";
 import { usePane, useSay, useSessionState, type TabName } from "../pane-context";
 import { StartTab } from "../start/start-tab";
 import { BusyBar } from "./busy-bar";
+import { ErrorBoundary } from "./error-boundary";
 import { NoForm } from "./no-form";
+import { PartFailed } from "./part-failed";
 import { ProblemBar } from "./problem-bar";
 import { shellPhrases } from "./shell-phrases";
 import { StatusBar } from "./status-bar";
@@ -22,9 +24,11 @@ function TabContent({ tab, phase }: { readonly tab: TabName; readonly phase: "st
   if (phase === "absent") return <NoForm />;
   const Content = lazyTabs[tab];
   return (
-    <Suspense fallback={<p className="empty quiet">{t(shellPhrases.loading)}</p>}>
-      <Content />
-    </Suspense>
+    <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
+      <Suspense fallback={<p className="empty quiet">{t(shellPhrases.loading)}</p>}>
+        <Content />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

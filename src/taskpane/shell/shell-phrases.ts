@@ -39,6 +39,12 @@ export const shellPhrases = {
     th: "หน้านี้ทำงานกับสมุดงานที่เปิดอยู่ใน Excel จึงใช้ในเบราว์เซอร์โดยลำพังไม่ได้ เปิด Excel แล้วเลือกแท็บ “หมวด 7” บนริบบิ้น",
     en: "This page works on a workbook that is open in Excel, so it can do nothing in a browser alone. Open Excel and choose the “Category 7” tab on the ribbon.",
   },
+  partFailedTitle: { th: "เปิดส่วนนี้ไม่สำเร็จ", en: "This part could not be opened" },
+  partFailedText: {
+    th: "ข้อมูลในสมุดงานไม่ถูกแตะต้อง ตรวจการเชื่อมต่อ แล้วเปิดบานหน้าต่างใหม่ ({ $detail })",
+    en: "Nothing in the workbook was touched. Check your connection, then reload the pane. ({ $detail })",
+  },
+  reload: { th: "เปิดบานหน้าต่างใหม่", en: "Reload the pane" },
   failedTitle: { th: "ส่วนเสริมเริ่มทำงานไม่สำเร็จ", en: "The add-in could not start" },
   failedText: {
     th: "ข้อมูลในสมุดงานไม่ถูกแตะต้อง ปิดแล้วเปิดบานหน้าต่างนี้อีกครั้ง หากยังไม่ได้ ให้แจ้งผู้ดูแลระบบพร้อมข้อความนี้: { $detail }",

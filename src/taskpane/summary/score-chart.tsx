@@ -1,6 +1,6 @@
 import { HorizontalBarChart, HorizontalBarChartVariant, type ChartProps } from "@fluentui/react-charts";
 import { tokens } from "@fluentui/react-components";
-import { usePane, useSay } from "../pane-context";
+import { useSay } from "../pane-context";
 import { summaryPhrases } from "./summary-phrases";
 import type { TopicScore } from "./topic-scores";
 
@@ -10,27 +10,23 @@ interface Props {
   readonly decimals: number;
 }
 
+/** The chart's own roles and tab stops say less than the table below it, and would say it twice. */
+const leaveToTheTable = (chart: HTMLElement | null): void => chart?.setAttribute("inert", "");
+
 /** The topics' scores as bars against the most that can be had. */
 export function ScoreChart({ scores, most, decimals }: Props) {
-  const { language } = usePane();
   const t = useSay();
-  const data = scores.map(({ topic, score }): ChartProps => {
-    const shown = score === null ? t(summaryPhrases.none) : score.toFixed(decimals);
-    return {
-      chartTitle: topic.id,
-      chartData: [{
-        legend: topic.id,
-        horizontalBarChartdata: { x: score ?? 0, total: most },
-        color: tokens.colorBrandBackground,
-        xAxisCalloutData: topic.title,
-        yAxisCalloutData: shown,
-        callOutAccessibilityData: { ariaLabel: `${topic.id} ${topic.title}: ${shown}` },
-      }],
-    };
-  });
+  const data = scores.map(({ topic, score }): ChartProps => ({
+    chartTitle: `${topic.id} · ${score === null ? t(summaryPhrases.none) : score.toFixed(decimals)}`,
+    chartData: [{
+      legend: topic.id,
+      horizontalBarChartdata: { x: score ?? 0, total: most },
+      color: tokens.colorCompoundBrandBackground,
+    }],
+  }));
   return (
-    <HorizontalBarChart
-      data={data} culture={language} chartDataMode="fraction" variant={HorizontalBarChartVariant.PartToWhole}
-    />
+    <div ref={leaveToTheTable} className="chart">
+      <HorizontalBarChart data={data} chartDataMode="hidden" variant={HorizontalBarChartVariant.PartToWhole} hideTooltip />
+    </div>
   );
 }

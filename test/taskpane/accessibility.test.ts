@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { PaneBrowser, type Asked } from "./fixture/pane-page";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const tabs = ["start", "indicator", "check", "summary"] as const;
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What axe finds serious or critical, WCAG 2.2 AA and target sizes included. */
+async function serious(page: Page): Promise<string[]> {
+  // Straight into the page: the pane's policy refuses script tags that are not its own.
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const runner = (window as unknown as { axe: { run(options: object): Promise<{ violations: unknown[] }> } }).axe;
+    return (await runner.run({ rules: { "target-size": { enabled: true } } })).violations;
+  }) as Violation[];
+  return violations.filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""} ${nodes[0]?.failureSummary ?? ""}`);
+}
+
+describe("the pane", () => {
+  let browser: PaneBrowser;
+  beforeAll(async () => {
+    browser = await PaneBrowser.start();
+  });
+  afterAll(() => browser.close());
+
+  const looks: readonly Asked[] = [
+    { language: "th" }, { language: "en" }, { language: "th", theme: "dark" }, { language: "en", theme: "contrast" },
+    { form: "none" }, { form: "ailing", language: "en" },
+  ];
+
+  test.each(looks)("has nothing serious for axe to find in any tab: %j", async (asked) => {
+    const { page, troubles } = await browser.open(asked);
+    for (const tab of tabs) {
+      await page.locator(`#tab-${tab}`).click();
+      if (tab === "indicator") await page.evaluate(() => window.session.select(15));
+      await page.waitForSelector(".panel h2");
+      if (tab === "summary" && asked.form !== "none") await page.waitForSelector(".chart svg");
+      expect(await serious(page)).toEqual([]);
+    }
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(looks)("fits 320 pixels without scrolling sideways: %j", async (asked) => {
+    const { page } = await browser.open(asked, { viewport: { width: 320, height: 600 } });
+    for (const tab of tabs) {
+      await page.locator(`#tab-${tab}`).click();
+      if (tab === "indicator") await page.evaluate(() => window.session.select(15));
+      await page.waitForSelector(".panel h2");
+      const width = await page.evaluate(() =>
+        Math.max(document.documentElement.scrollWidth, document.querySelector("main")?.scrollWidth ?? 0));
+      expect(width).toBe(320);
+    }
+    await page.context().close();
+  });
+
+  test("says in which language it speaks, and remembers the choice", async () => {
+    const { page } = await browser.open({ language: "th" });
+    expect(await page.locator("html").getAttribute("lang")).toBe("th");
+    await page.getByRole("button", { name: "Switch to English" }).click();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.reload();
+    await page.getByRole("tab", { name: "Summary" }).waitFor();
+    await page.context().close();
+  });
+});
