@@ -1,0 +1,73 @@
+/** What the host tells office.js about itself before anything else. */
+export interface OfficeSettings {
+  /** The language of Excel's menus, such as "th-TH". */
+  readonly displayLanguage: string;
+  /** The language of the document's data. */
+  readonly contentLanguage: string;
+  /** The requirement sets that are supported, such as {ExcelApi: "1.17"}. */
+  readonly requirements: Readonly<Record<string, string>>;
+  readonly theme: OfficeTheme;
+}
+
+/** Excel's own colours, "#RRGGBB", that an add-in may follow. */
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+}
+
+/** Requirement sets as Excel 2024 and Microsoft 365 have them. */
+export const currentRequirements: Readonly<Record<string, string>> = {
+  ExcelApi: "1.17", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.4", RibbonApi: "1.2", DialogApi: "1.2",
+};
+
+/** The themes of Excel that an add-in should look right in. */
+export const themes = {
+  light: {
+    bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424",
+    controlBackgroundColor: "#F5F5F5", controlForegroundColor: "#242424",
+  },
+  dark: {
+    bodyBackgroundColor: "#292929", bodyForegroundColor: "#FFFFFF",
+    controlBackgroundColor: "#1F1F1F", controlForegroundColor: "#FFFFFF",
+  },
+  black: {
+    bodyBackgroundColor: "#0A0A0A", bodyForegroundColor: "#FFFFFF",
+    controlBackgroundColor: "#000000", controlForegroundColor: "#FFFFFF",
+  },
+  contrast: {
+    bodyBackgroundColor: "#000000", bodyForegroundColor: "#FFFF00",
+    controlBackgroundColor: "#000000", controlForegroundColor: "#FFFF00",
+  },
+} as const satisfies Readonly<Record<string, OfficeTheme>>;
+
+/** office.js reads colours as numbers with red in the lowest byte... and writes them back as "#rrggbb". */
+function themeText(theme: OfficeTheme): string {
+  return JSON.stringify(Object.fromEntries(
+    Object.entries(theme).map(([name, color]: [string, string]) => [name, Number.parseInt(color.slice(1), 16)]),
+  ));
+}
+
+/** What `window.external.GetContext()` returns: one getter for each thing office.js asks. */
+export function officeContext(settings: OfficeSettings): object {
+  const storage = { Read: () => [[], []], Write: () => undefined, Refresh: () => undefined };
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => "preview",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => settings.displayLanguage,
+    GetAppDataLocale: () => settings.contentLanguage,
+    GetDocUrl: () => "preview.xlsx",
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 0,
+    GetControlIntegrationLevel: () => 0,
+    GetSolutionToken: () => "",
+    GetHostFullVersion: () => "16.0.1",
+    GetSupportedMatrix: () => JSON.stringify(settings.requirements),
+    GetFeaturesForSolution: () => "{}",
+    GetOfficeThemeInfo: () => themeText(settings.theme),
+    GetSettings: () => storage,
+  };
+}

@@ -1,0 +1,79 @@
+import type { IUnitRange } from "@univerjs/core";
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
+import { filter, firstValueFrom } from "rxjs";
+import type { Session } from "./session";
+
+/** What the engine's trigger keeps to itself: it debounces 100 ms, and a host that answers requests cannot wait so long. */
+interface Trigger {
+  _waitingCommandQueue: object[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: object;
+  _generateDirty(commands: object[]): object;
+  _mergeDirty(before: object, after: object): object;
+}
+
+/** Starts the engine's calculation at once, and tells when it has ended. */
+export class Calculation {
+  /** While true nothing is calculated: an add-in asked so until its request ends. */
+  suspended = false;
+  private readonly trigger: Trigger;
+  private readonly states: FormulaCalculationSessionService;
+
+  constructor(private readonly session: Session) {
+    this.trigger = session.injector.get(TriggerCalculationController) as unknown as Trigger;
+    this.states = session.injector.get(FormulaCalculationSessionService);
+  }
+
+  /** Calls the listener each time a calculation has ended and its results stand. */
+  onEnd(listener: () => void): void {
+    let before = this.running;
+    this.states.state$.subscribe(() => {
+      const ended = before && !this.running;
+      before = this.running;
+      if (ended) listener();
+    });
+  }
+
+  /** Whether something was written that is not calculated yet, or a calculation is under way. */
+  get pending(): boolean {
+    return this.trigger._waitingCommandQueue.length > 0 || this.running;
+  }
+
+  private get running(): boolean {
+    const { started, stopped, completed, resultEmitted, resultApplied } = this.states.state;
+    return started && !(resultApplied && (stopped || completed || resultEmitted));
+  }
+
+  /** Calculates what waits; resolves when the results stand in the cells. */
+  async flush(): Promise<void> {
+    await this.idle();
+    if (this.suspended || this.trigger._waitingCommandQueue.length === 0) return;
+    clearTimeout(this.trigger._setTimeoutKey);
+    const dirty = this.trigger._generateDirty(this.trigger._waitingCommandQueue);
+    this.trigger._waitingCommandQueue = [];
+    await this.start(this.trigger._mergeDirty(this.trigger._executingDirtyData, dirty));
+  }
+
+  /** Calculates these cells again, and what depends on them. */
+  async recalculate(dirtyRanges: readonly IUnitRange[]): Promise<void> {
+    await this.idle();
+    const nothing = this.trigger._generateDirty([]);
+    await this.start({ ...nothing, dirtyRanges });
+  }
+
+  /** Calculates every formula again. */
+  async recalculateAll(): Promise<void> {
+    await this.idle();
+    await this.start({ ...this.trigger._generateDirty([]), forceCalculation: true });
+  }
+
+  private async start(dirty: object): Promise<void> {
+    this.session.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    await this.idle();
+  }
+
+  private async idle(): Promise<void> {
+    if (this.running) await firstValueFrom(this.states.state$.pipe(filter(() => !this.running)));
+  }
+}

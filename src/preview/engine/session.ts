@@ -1,0 +1,80 @@
+import type { ILocales, Injector, IWorkbookData, Plugin, PluginCtor, Worksheet } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, LocaleType, Univer, UniverInstanceType, Workbook } from "@univerjs/core";
+
+/** A plugin of the engine, alone or with its settings. */
+export type EnginePlugin = PluginCtor<Plugin> | [PluginCtor<Plugin>, object];
+
+/** What a new spreadsheet engine is made of. */
+export interface SessionOptions {
+  /** Plugins in the order the engine asks for: the same list without the drawing ones makes it headless. */
+  readonly plugins: readonly EnginePlugin[];
+  /** Visible strings; none are needed where nothing is drawn. */
+  readonly locales?: ILocales;
+  /** The workbook to open; an empty one with a single sheet by default. */
+  readonly workbook?: Partial<IWorkbookData>;
+}
+
+/** An empty workbook, big enough for what people type into a form. */
+export function emptyWorkbook(): Partial<IWorkbookData> {
+  return {
+    id: `workbook-${crypto.randomUUID()}`,
+    name: "preview",
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 200, columnCount: 26 } },
+  };
+}
+
+/** One running spreadsheet engine and the workbook that is open in it. */
+export class Session {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  private readonly instances: IUniverInstanceService;
+
+  constructor(options: SessionOptions) {
+    this.univer = new Univer({
+      locale: LocaleType.EN_US,
+      locales: options.locales ?? { [LocaleType.EN_US]: {} },
+    });
+    for (const plugin of options.plugins) {
+      if (Array.isArray(plugin)) this.univer.registerPlugin(plugin[0], plugin[1]);
+      else this.univer.registerPlugin(plugin);
+    }
+    this.injector = this.univer.__getInjector();
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.workbook ?? emptyWorkbook());
+    this.commands = this.injector.get(ICommandService);
+    this.instances = this.injector.get(IUniverInstanceService);
+  }
+
+  /** The open workbook. */
+  get workbook(): Workbook {
+    const [workbook] = this.instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error("The preview has no workbook open.");
+    return workbook;
+  }
+
+  /** Closes the open workbook and opens another in its place. */
+  open(workbook: Partial<IWorkbookData>): void {
+    this.instances.disposeUnit(this.workbook.getUnitId());
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
+  }
+
+  /** The sheet with this id, or undefined once it is deleted. */
+  sheet(id: string): Worksheet | undefined {
+    return this.workbook.getSheetBySheetId(id) ?? undefined;
+  }
+
+  /** Runs one of the engine's commands; throws where the engine refuses it. */
+  run(id: string, params: object): void {
+    if (!this.commands.syncExecuteCommand(id, params)) throw new Error(`The spreadsheet engine refused ${id}.`);
+  }
+
+  /** Runs a command that the engine only offers asynchronously. */
+  async runAsync(id: string, params: object): Promise<void> {
+    if (!(await this.commands.executeCommand(id, params))) throw new Error(`The spreadsheet engine refused ${id}.`);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+}

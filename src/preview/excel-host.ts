@@ -1,0 +1,132 @@
+import { Calculation } from "./engine/calculation";
+import type { Session } from "./engine/session";
+import { ChangeWatch } from "./excel/change-watch";
+import type { ExcelContext } from "./excel/excel-context";
+import type { ExcelEvent } from "./excel/events";
+import { eventTypes, ExcelEvents } from "./excel/events";
+import { LiveRanges } from "./excel/live-ranges";
+import { CustomFunctions } from "./functions/custom-functions";
+import type { InvocationAnswer } from "./functions/invocations";
+import type { FunctionsMetadata } from "./functions/metadata";
+import { Dispatcher } from "./protocol/dispatcher";
+import type { Batch, BatchResult, EventEntry, Request } from "./protocol/messages";
+import { messageTypes, pathTypes } from "./protocol/messages";
+
+const eventCategory = 65_536;
+
+/** Excel, as far as an add-in can tell: it answers office.js's messages and sends its own. */
+export class ExcelHost {
+  readonly context: ExcelContext;
+  /** How many batches about the workbook have been answered; telemetry and function results don't count. */
+  roundTrips = 0;
+  private readonly dispatcher: Dispatcher;
+  private readonly functions: CustomFunctions;
+  private readonly watch: ChangeWatch;
+  private send: ((text: string) => void) | undefined;
+  private queue: Promise<void> = Promise.resolve();
+  private waiting = 0;
+  private working = false;
+
+  constructor(readonly session: Session) {
+    const calculation = new Calculation(session);
+    const events = new ExcelEvents();
+    const ranges = new LiveRanges();
+    this.context = { session, calculation, events, ranges };
+    this.functions = new CustomFunctions(session, calculation, (entries) => this.post(entries));
+    this.watch = new ChangeWatch(this.context, () => this.working, (shift) => {
+      ranges.move(shift);
+      this.functions.messages.move(shift);
+    });
+    this.dispatcher = new Dispatcher(this.context, () => this.watch.tell());
+    events.listen((event) => this.postEvent(event));
+  }
+
+  /** Connects the add-in's page: `send` hands it JSON text. A page connected before is forgotten. */
+  connect(send: (text: string) => void): void {
+    this.functions.unregister();
+    this.send = send;
+  }
+
+  /** Makes the add-in's custom functions known, once its page can answer them. */
+  registerFunctions(metadata: FunctionsMetadata, namespace: string): Promise<void> {
+    return this.functions.register(metadata, namespace);
+  }
+
+  /** The message of the custom function's error that a cell shows; rows and columns count from 0. */
+  functionMessage(sheetId: string, row: number, column: number): string | undefined {
+    return this.functions.messages.at(sheetId, row, column);
+  }
+
+  /** Whether a request of the add-in is being carried out just now. */
+  get busy(): boolean {
+    return this.working;
+  }
+
+  /** Takes a message of office.js: JSON text, as its bridge hands it over. */
+  receive(text: string): void {
+    const request = JSON.parse(text) as Request;
+    if (request.type !== messageTypes.request) return;
+    const body = request.message?.body;
+    const batch = typeof body === "string" ? JSON.parse(body) as Batch : body;
+    const send = this.send;
+    this.waiting++;
+    this.queue = this.queue.then(async () => {
+      const result = await this.answer(batch).catch(unexpected);
+      send?.(JSON.stringify({
+        id: request.id, type: messageTypes.response,
+        message: { statusCode: 200, headers: {}, body: JSON.stringify(result) },
+      }));
+      this.waiting--;
+    });
+  }
+
+  /** Resolves once nothing is left to answer, to calculate or to ask of custom functions. */
+  async settle(): Promise<void> {
+    for (let quiet = 0; quiet < 2;) {
+      await this.queue;
+      await this.context.calculation.flush();
+      const pending = this.waiting > 0 || this.context.calculation.pending || this.functions.pending;
+      quiet = pending ? 0 : quiet + 1;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  }
+
+  private async answer(batch: Batch | undefined): Promise<BatchResult> {
+    if (!batch) return { Results: [], TraceIds: [] };
+    const services = Object.values(batch.ObjectPaths).filter((path) => path.ObjectPathType === pathTypes.newObject);
+    if (services.length > 0) this.takeAnswers(batch);
+    else this.roundTrips++;
+    this.working = true;
+    try {
+      return await this.dispatcher.run(batch);
+    } finally {
+      this.working = false;
+    }
+  }
+
+  private takeAnswers(batch: Batch): void {
+    for (const action of batch.Actions) {
+      if (action.Name !== "SetInvocationResults") continue;
+      const [results] = action.ArgumentInfo?.Arguments ?? [];
+      // Not awaited: the page may send more while the cells are calculated.
+      void this.functions.answer(results as InvocationAnswer[]);
+    }
+  }
+
+  private postEvent({ name, worksheetId, args }: ExcelEvent): void {
+    const entry = { messageCategory: eventCategory, messageType: eventTypes[name], message: JSON.stringify(args) };
+    this.post([{ ...entry, targetId: worksheetId }, { ...entry, targetId: "Workbook" }]);
+  }
+
+  private post(entries: readonly EventEntry[]): void {
+    const { send } = this;
+    if (!send || entries.length === 0) return;
+    setTimeout(() => send(JSON.stringify({ type: messageTypes.event, message: { entries } })), 0);
+  }
+}
+
+/** A fault of the host itself still has to be answered: office.js would wait for ever. */
+function unexpected(error: unknown): BatchResult {
+  const message = error instanceof Error ? error.stack ?? error.message : String(error);
+  return { Results: [], TraceIds: [], Error: { Code: "GeneralException", Message: message, ActionIndex: 0, Location: "" } };
+}

@@ -1,0 +1,169 @@
+import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from "@univerjs/core";
+import type {
+  IInsertColMutationParams, IInsertRowMutationParams, IInsertSheetMutationParams, IRemoveSheetMutationParams,
+  ISetRangeValuesMutationParams, ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
+import {
+  InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation,
+  RemoveSheetMutation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
+import type { Block } from "../engine/a1";
+import { blockAddress, lastColumn, lastRow } from "../engine/a1";
+import type { ExcelContext } from "./excel-context";
+import type { ExcelEvent } from "./events";
+import type { Shift } from "./live-ranges";
+
+type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "Unknown";
+
+interface Change {
+  readonly sheetId: string;
+  readonly type: ChangeType;
+  readonly block: Block;
+}
+
+/** The smallest block around the cells whose contents a mutation sets, not only their formats. */
+function editedBlock({ cellValue }: ISetRangeValuesMutationParams): Block | undefined {
+  let block: Block | undefined;
+  for (const [rowKey, line] of Object.entries(cellValue ?? {})) {
+    for (const [columnKey, cell] of Object.entries((line ?? {}) as Record<string, Nullable<ICellData>>)) {
+      const contents = !cell || "v" in cell || "f" in cell || "p" in cell || "si" in cell;
+      if (!contents) continue;
+      const row = Number(rowKey);
+      const column = Number(columnKey);
+      block = block ? {
+        startRow: Math.min(block.startRow, row), endRow: Math.max(block.endRow, row),
+        startColumn: Math.min(block.startColumn, column), endColumn: Math.max(block.endColumn, column),
+      } : { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    }
+  }
+  return block;
+}
+
+function union(a: Block, b: Block): Block {
+  return {
+    startRow: Math.min(a.startRow, b.startRow), endRow: Math.max(a.endRow, b.endRow),
+    startColumn: Math.min(a.startColumn, b.startColumn), endColumn: Math.max(a.endColumn, b.endColumn),
+  };
+}
+
+/**
+ * Watches what the engine does and tells it in Excel's way: one event for each thing somebody did. What an inserted
+ * row changes by itself (formulas that move, styles that are inherited) is part of the insertion.
+ */
+export class ChangeWatch {
+  private changes: Change[] = [];
+  private others: ExcelEvent[] = [];
+  private scheduled = false;
+  private front: string | undefined;
+
+  /** `byAddIn` tells whether a request of the add-in is being carried out; `moved` hears of rows and columns. */
+  constructor(
+    private readonly context: ExcelContext,
+    private readonly byAddIn: () => boolean,
+    private readonly moved: (shift: Shift) => void,
+  ) {
+    this.front = context.session.workbook.getActiveSheet()?.getSheetId();
+    context.session.commands.onCommandExecuted((command, options) => this.see(command, options));
+  }
+
+  /** Tells what has been gathered; called after every action of a request, and by itself after an edit by hand. */
+  tell(): void {
+    this.scheduled = false;
+    const { changes, others } = this;
+    this.changes = [];
+    this.others = [];
+    const structural = changes.filter(({ type }) => type !== "RangeEdited");
+    for (const change of structural.length > 0 ? structural : merged(changes)) this.tellChange(change);
+    const active = this.context.session.workbook.getActiveSheet()?.getSheetId();
+    if (active !== undefined && active !== this.front) {
+      this.front = active;
+      this.context.events.tell({ name: "activated", worksheetId: active, args: { worksheetId: active } });
+    }
+    for (const event of others) this.context.events.tell(event);
+  }
+
+  private see({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    switch (id) {
+      case SetRangeValuesMutation.id:
+        return options?.["applyFormulaCalculationResult"] ? undefined : this.seeValues(params as ISetRangeValuesMutationParams);
+      case MoveRangeMutation.id: return this.seeMove(params as MoveParams);
+      case InsertRowMutation.id: return this.seeLines(params as IInsertRowMutationParams, "rows", 1);
+      case RemoveRowMutation.id: return this.seeLines(params as IInsertRowMutationParams, "rows", -1);
+      case InsertColMutation.id: return this.seeLines(params as IInsertColMutationParams, "columns", 1);
+      case RemoveColMutation.id: return this.seeLines(params as IInsertColMutationParams, "columns", -1);
+      case InsertSheetMutation.id: return this.seeOther("added", (params as IInsertSheetMutationParams).sheet.id);
+      case RemoveSheetMutation.id: return this.seeOther("deleted", (params as IRemoveSheetMutationParams).subUnitId);
+      case SetWorksheetActiveOperation.id: return this.schedule();
+      case SetSelectionsOperation.id: return this.seeSelection(params as ISetSelectionsOperationParams);
+    }
+  }
+
+  private seeValues(params: ISetRangeValuesMutationParams): void {
+    const block = editedBlock(params);
+    if (block) this.add({ sheetId: params.subUnitId, type: "RangeEdited", block });
+  }
+
+  private seeMove({ fromRange, toRange, from, to }: MoveParams): void {
+    this.add({ sheetId: from.subUnitId, type: "RangeEdited", block: fromRange });
+    this.add({ sheetId: to.subUnitId, type: "RangeEdited", block: toRange });
+  }
+
+  private seeLines({ subUnitId, range }: IInsertRowMutationParams, axis: Shift["axis"], sign: 1 | -1): void {
+    const rows = axis === "rows";
+    const start = rows ? range.startRow : range.startColumn;
+    const end = rows ? range.endRow : range.endColumn;
+    this.moved({ sheetId: subUnitId, axis, start, count: sign * (end - start + 1) });
+    const type = `${rows ? "Row" : "Column"}${sign > 0 ? "Inserted" : "Deleted"}` as ChangeType;
+    const whole = rows ? { startColumn: 0, endColumn: lastColumn } : { startRow: 0, endRow: lastRow };
+    this.add({ sheetId: subUnitId, type, block: { ...range, ...whole } });
+  }
+
+  private seeOther(name: "added" | "deleted", worksheetId: string): void {
+    this.others.push({ name, worksheetId, args: { worksheetId, source: "Local" } });
+    this.schedule();
+  }
+
+  private seeSelection({ subUnitId, selections }: ISetSelectionsOperationParams): void {
+    const address = selections.map(({ range }) => blockAddress(range)).join(",");
+    this.others = this.others.filter(({ name }) => name !== "selectionChanged");
+    this.others.push({ name: "selectionChanged", worksheetId: subUnitId, args: { address, worksheetId: subUnitId, workbookId: "" } });
+    this.schedule();
+  }
+
+  private add(change: Change): void {
+    this.changes.push(change);
+    this.schedule();
+  }
+
+  /** What one command does, it does at once: by the next task everything that belongs together is there. */
+  private schedule(): void {
+    if (this.scheduled || this.byAddIn()) return;
+    this.scheduled = true;
+    setTimeout(() => this.tell(), 0);
+  }
+
+  private tellChange({ sheetId, type, block }: Change): void {
+    const args = {
+      address: blockAddress(block), changeType: type, worksheetId: sheetId, source: "Local",
+      triggerSource: this.byAddIn() ? "ThisLocalAddin" : "Unknown", changeDirectionState: null, details: null,
+    };
+    this.context.events.tell({ name: "changed", worksheetId: sheetId, args });
+  }
+}
+
+interface MoveParams {
+  readonly fromRange: Block;
+  readonly toRange: Block;
+  readonly from: { readonly subUnitId: string };
+  readonly to: { readonly subUnitId: string };
+}
+
+/** Edits of one sheet as a single change. */
+function merged(changes: readonly Change[]): Change[] {
+  const bySheet = new Map<string, Change>();
+  for (const change of changes) {
+    const before = bySheet.get(change.sheetId);
+    bySheet.set(change.sheetId, before ? { ...change, block: union(before.block, change.block) } : change);
+  }
+  return [...bySheet.values()];
+}

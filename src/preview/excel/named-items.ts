@@ -1,0 +1,150 @@
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import type { Block } from "../engine/a1";
+import { blockAddress, columnName, parseBlock, quotedSheetName, splitAddress } from "../engine/a1";
+import { Sheet } from "../engine/sheet";
+import type { ExcelContext } from "./excel-context";
+import { ExcelError } from "./excel-error";
+import type { OrNull } from "./host-object";
+import { HostCollection, HostObject, nullObject } from "./host-object";
+import { Range } from "./range";
+import { sheetNamed } from "./sheet-names";
+
+interface Definition {
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly comment?: string;
+  readonly hidden?: boolean;
+  readonly localSheetId?: string;
+}
+
+function definitions({ session }: ExcelContext): Definition[] {
+  const names = session.injector.get(IDefinedNamesService).getDefinedNameMap(session.workbook.getUnitId());
+  return Object.values(names ?? {});
+}
+
+function scopeOf(definition: Definition): string | undefined {
+  const { localSheetId } = definition;
+  return localSheetId && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? localSheetId : undefined;
+}
+
+/** The cells a name stands for, or undefined where it stands for something else or nothing any more. */
+function target(context: ExcelContext, definition: Definition): { sheet: Sheet; block: Block } | undefined {
+  const { sheet: sheetName, cells } = splitAddress(definition.formulaOrRefString);
+  const block = parseBlock(cells);
+  const model = sheetName === undefined ? undefined : sheetNamed(context, sheetName);
+  return block && model ? { sheet: new Sheet(context.session, model.getSheetId()), block } : undefined;
+}
+
+/** What a name stands for, the sheet's own before the workbook's. */
+export function findName(
+  context: ExcelContext, name: string, sheetId?: string,
+): { sheet: Sheet; block: Block } | undefined {
+  const same = definitions(context).filter((each) => each.name.toLowerCase() === name.toLowerCase());
+  const own = same.find((each) => scopeOf(each) === sheetId) ?? same.find((each) => scopeOf(each) === undefined);
+  return own && target(context, own);
+}
+
+/** "$A$1:$B$2", as names refer to cells. */
+function absolute(block: Block): string {
+  const plain = blockAddress(block);
+  if (!/^[A-Z]+\d/.test(plain)) return plain.replace(/([A-Z]+|\d+)/g, "$$$1");
+  const cell = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+  const start = cell(block.startRow, block.startColumn);
+  const end = cell(block.endRow, block.endColumn);
+  return start === end ? start : `${start}:${end}`;
+}
+
+/** A name given to cells or to a formula. */
+export class NamedItem extends HostObject {
+  readonly scalars = ["comment", "formula", "name", "scope", "type", "value", "visible"];
+  constructor(private readonly context: ExcelContext, private readonly id: string) { super(); }
+
+  /** Excel finds a name in its collection by the name itself. */
+  override get identity(): { Id: string } { return { Id: this.name }; }
+
+  get name(): string { return this.definition.name; }
+  get formula(): string {
+    const text = this.definition.formulaOrRefString;
+    return text.startsWith("=") ? text : `=${text}`;
+  }
+  set formula(formula: string) { this.change({ formulaOrRefString: formula.replace(/^=/, "") }); }
+  get comment(): string { return this.definition.comment ?? ""; }
+  set comment(comment: string) { this.change({ comment }); }
+  get visible(): boolean { return this.definition.hidden !== true; }
+  set visible(visible: boolean) { this.change({ hidden: !visible }); }
+  get scope(): string { return scopeOf(this.definition) ? "Worksheet" : "Workbook"; }
+  get type(): string { return target(this.context, this.definition) ? "Range" : "Error"; }
+  get value(): unknown {
+    const found = target(this.context, this.definition);
+    if (!found) return this.formula.includes("#REF!") ? "#REF!" : this.formula;
+    return `${quotedSheetName(found.sheet.model.getName())}!${absolute(found.block)}`;
+  }
+
+  getRange(): Range {
+    const range = this.getRangeOrNullObject();
+    if (range === nullObject) throw new ExcelError("InvalidReference", this.name);
+    return range;
+  }
+  getRangeOrNullObject(): OrNull<Range> {
+    const found = target(this.context, this.definition);
+    return found ? new Range(this.context, found.sheet, found.block) : nullObject;
+  }
+  delete(): void {
+    const { session } = this.context;
+    session.run(RemoveDefinedNameMutation.id, { unitId: session.workbook.getUnitId(), ...this.definition });
+  }
+
+  private get definition(): Definition {
+    const found = definitions(this.context).find((each) => each.id === this.id);
+    if (!found) throw new ExcelError("ItemNotFound", "name");
+    return found;
+  }
+  private change(part: Partial<Definition>): void {
+    const { session } = this.context;
+    session.run(SetDefinedNameMutation.id, { unitId: session.workbook.getUnitId(), ...this.definition, ...part });
+  }
+}
+
+/** `names` of the workbook, or of one sheet. */
+export class NamedItems extends HostCollection<NamedItem> {
+  constructor(private readonly context: ExcelContext, private readonly sheet?: Sheet) { super(); }
+
+  get items(): readonly NamedItem[] {
+    return this.own.map(({ id }) => new NamedItem(this.context, id));
+  }
+
+  add(name: string, reference: Range | string | number, comment = ""): NamedItem {
+    if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.?\\]*$/u.test(name) || parseBlock(name)) throw new ExcelError("InvalidArgument", `name ${name}`);
+    if (this.find(name)) throw new ExcelError("ItemAlreadyExists", `name ${name}`);
+    const { session } = this.context;
+    const id = `name-${crypto.randomUUID()}`;
+    session.run(SetDefinedNameMutation.id, {
+      unitId: session.workbook.getUnitId(), id, name, comment: comment ?? "",
+      formulaOrRefString: referenceText(reference), localSheetId: this.sheet?.id ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    });
+    return new NamedItem(this.context, id);
+  }
+  getItem(name: string): NamedItem {
+    const found = this.find(name);
+    if (!found) throw new ExcelError("ItemNotFound", `name ${name}`);
+    return new NamedItem(this.context, found.id);
+  }
+  getItemOrNullObject(name: string): OrNull<NamedItem> {
+    const found = this.find(name);
+    return found ? new NamedItem(this.context, found.id) : nullObject;
+  }
+
+  private get own(): Definition[] {
+    return definitions(this.context).filter((each) => scopeOf(each) === this.sheet?.id);
+  }
+  private find(name: string): Definition | undefined {
+    return this.own.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  }
+}
+
+function referenceText(reference: Range | string | number): string {
+  if (!(reference instanceof Range)) return String(reference).replace(/^=/, "");
+  return `${quotedSheetName(reference.sheet.model.getName())}!${absolute(reference.block)}`;
+}
