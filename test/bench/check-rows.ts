@@ -1,9 +1,11 @@
-import { type Assessment, type Indicator } from "../../src/assessment/assessment";
+import type { Assessment, Indicator } from "../../src/assessment/assessment";
 import { fy2567 } from "../../src/assessment/criteria/fy2567";
 import { itemsOf } from "../../src/assessment/criteria/editions";
 import { readDirectionEntry } from "../../src/assessment/thai/direction";
 import { readFigure } from "../../src/assessment/thai/figure";
 import { readText } from "../../src/assessment/thai/glyphs";
+
+type Cell = string | number | boolean;
 
 /** A row's cells as a sheet gives them. */
 export interface RawRow {
@@ -11,11 +13,10 @@ export interface RawRow {
   readonly item: string;
   readonly name: string;
   readonly direction: string;
-  readonly target: string | number | boolean;
+  readonly target: Cell;
   readonly unit: string;
-  readonly result1: string | number | boolean;
-  readonly result2: string | number | boolean;
-  readonly result3: string | number | boolean;
+  /** Oldest first, as in a submission file. */
+  readonly results: readonly [Cell, Cell, Cell];
   readonly note: string;
 }
 
@@ -30,10 +31,18 @@ const subjects = [
 const isLower = 4;
 const items = itemsOf(fy2567).map(({ id }) => id);
 
-/** One flaw in every tenth row, each kind in its turn. */
-const flaws: readonly Partial<RawRow>[] = [
-  { target: "" }, { result2: "" }, { unit: "" }, { note: "" }, { direction: "" }, { target: 0 }, { result3: "95%" },
-  { result1: "N/A", note: "" }, { result3: "ดีมาก" }, { name: "" },
+/** What is wrong with every tenth row, each flaw in its turn. */
+const flaws: readonly ((row: RawRow) => RawRow)[] = [
+  (row) => ({ ...row, target: "" }),
+  (row) => ({ ...row, results: [row.results[0], "", row.results[2]] }),
+  (row) => ({ ...row, unit: "" }),
+  (row) => ({ ...row, note: "" }),
+  (row) => ({ ...row, direction: "" }),
+  (row) => ({ ...row, target: 0 }),
+  (row) => ({ ...row, results: [row.results[0], row.results[1], "95%"] }),
+  (row) => ({ ...row, results: ["N/A", row.results[1], row.results[2]], note: "" }),
+  (row) => ({ ...row, results: [row.results[0], row.results[1], "ดีมาก"] }),
+  (row) => ({ ...row, name: "" }),
 ];
 
 /** Rows as an agency might type them: mostly complete, about a tenth with something wrong. In sheet order. */
@@ -41,19 +50,18 @@ export function rawRows(count: number): RawRow[] {
   return Array.from({ length: count }, (_, index) => {
     const subject = index % subjects.length;
     const target = 80 + (index % 190) / 10;
-    return {
+    const flaw = index % 10 === 9 ? flaws[Math.floor(index / 10) % flaws.length] : undefined;
+    const row: RawRow = {
       row: 10 + index,
       item: items[Math.floor((index * items.length) / count)] ?? "7.1.1",
       name: `${subjects[subject] ?? ""} กลุ่มงานที่ ${index + 1}`,
       direction: subject === isLower ? "ค่าน้อยดี" : "ค่ามากดี",
       target,
       unit: "ร้อยละ",
-      result1: target - 3,
-      result2: target + (index % 7) / 4,
-      result3: target + (index % 11) / 2,
+      results: [target - 3, target + (index % 7) / 4, target + (index % 11) / 2],
       note: "รายงานผลการดำเนินงานประจำปี กองยุทธศาสตร์และแผนงาน",
-      ...(index % 10 === 9 ? flaws[Math.floor(index / 10) % flaws.length] : {}),
     };
+    return flaw === undefined ? row : flaw(row);
   });
 }
 
@@ -65,7 +73,7 @@ export const indicatorOf = (raw: RawRow): Indicator => ({
   direction: readDirectionEntry(raw.direction),
   target: readFigure(raw.target),
   unit: readText(raw.unit),
-  results: [raw.result1, raw.result2, raw.result3].map((value) => readFigure(value)),
+  results: raw.results.map((value) => readFigure(value)),
   note: readText(raw.note),
   mended: [],
 });

@@ -18,7 +18,7 @@ const goals = { againstShape: 1, growth: 13, edit: 1 / 50, megabytes: 300 };
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 const shape = z.array(z.object({
   row: z.number(), item: z.string(), name: z.string(), direction: z.string(), target: cell, unit: z.string(),
-  result1: cell, result2: cell, result3: cell, note: z.string(),
+  results: z.tuple([cell, cell, cell]), note: z.string(),
 }));
 
 const milliseconds = (work: () => void): number => {

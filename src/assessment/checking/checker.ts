@@ -8,9 +8,10 @@ import type { Checked } from "./checked";
 import { FindingLedger } from "./finding-ledger";
 import type { Tallies } from "./item-tally";
 import { emptyTallies, topicMean } from "./item-tally";
-import { Namesakes } from "./namesakes";
+import { fingerprint, namesakes } from "./namesakes";
 import type { RowReading, SortedReading } from "./row-reading";
 import { sorted } from "./row-reading";
+import { RowTable } from "./row-table";
 import { allAtRow, atRow, withRow } from "./rows";
 import { RuleRunner } from "./rule-runner";
 
@@ -32,7 +33,8 @@ export class Checker {
   #topics: Readonly<Record<TopicId, number | null>>;
   #checked: Checked | undefined;
   readonly #tallies: Tallies;
-  readonly #names: Namesakes;
+  /** Rows by the fingerprints of their names. */
+  readonly #names: RowTable;
   readonly #runner: RuleRunner;
   readonly #ledger = new FindingLedger();
 
@@ -40,16 +42,17 @@ export class Checker {
     const { edition, indicators, strays } = assessment;
     this.#assessment = assessment;
     this.#runner = new RuleRunner(assessment);
-    this.#names = new Namesakes(indicators.length);
+    this.#names = new RowTable(indicators.length);
     this.#tallies = emptyTallies(assessment);
     this.#scored = indicators.map((indicator) => {
-      this.#names.add(indicator);
+      const print = fingerprint(indicator.name);
+      if (print !== undefined) this.#names.add(print, indicator.row);
       const scored = this.#checkIndicator(indicator);
       this.#tallies.get(indicator.item)?.append(indicator, scored);
       return scored;
     });
     for (const item of this.#tallies.keys()) this.#checkItem(item);
-    for (const slot of this.#names.crowded) this.#checkNames(slot);
+    for (const print of this.#names.shared()) this.#checkNames(print);
     for (const { row } of strays) this.#checkStrays(row);
     this.#topics = Object.fromEntries(edition.topics.map((topic) => [topic.id, topicMean(topic, this.#tallies)]));
   }
@@ -86,7 +89,7 @@ export class Checker {
     if (scored === undefined) this.#ledger.put("indicator", row, []);
     this.#scored = withRow(this.#scored, row, scored);
     this.#checkStrays(row);
-    this.#rename(indicator, after.indicator);
+    this.#rename(row, indicator?.name ?? "", after.indicator?.name ?? "");
     for (const item of new Set(touched.flatMap((entry) => entry?.item ?? []))) {
       this.#tallies.get(item)?.put(row, after, scored);
       this.#checkItem(item);
@@ -115,17 +118,21 @@ export class Checker {
     if (group !== undefined) this.#ledger.put("item", item, this.#runner.item(group));
   }
 
-  #checkNames(slot: number): void {
-    this.#ledger.put("name", slot, this.#runner.names(this.#names.sharing(slot)));
+  #checkNames(print: number): void {
+    const rows = [...this.#names.sharing(print)].sort((a, b) => a - b);
+    const indicators = rows.flatMap((row) => atRow(this.#assessment.indicators, row) ?? []);
+    this.#ledger.put("name", print, this.#runner.names(namesakes(indicators)));
   }
 
   #checkStrays(row: number): void {
     this.#ledger.put("stray", row, this.#runner.strays(allAtRow(this.#assessment.strays, row)));
   }
 
-  #rename(before: Indicator | undefined, after: Indicator | undefined): void {
-    const touched = [before && this.#names.remove(before), after && this.#names.add(after)];
-    for (const slot of new Set(touched)) if (slot !== undefined) this.#checkNames(slot);
+  #rename(row: number, before: string, after: string): void {
+    const [old, now] = [fingerprint(before), fingerprint(after)];
+    if (old !== undefined) this.#names.remove(old, row);
+    if (now !== undefined) this.#names.add(now, row);
+    for (const print of new Set([old, now])) if (print !== undefined) this.#checkNames(print);
   }
 
   #takeMean(topicId: string): void {

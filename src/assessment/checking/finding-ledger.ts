@@ -21,7 +21,7 @@ export class FindingLedger {
   /** Replaces what was found about a thing. */
   put(about: About, thing: number | string, findings: readonly Finding[]): void {
     const things = this.#byThing[about];
-    if (findings.length === 0 && this.#listed === undefined) return void things.delete(thing);
+    if (findings.length === 0 && things.size === 0) return;
     const before = things.get(thing) ?? none;
     if (findings.length > 0) things.set(thing, findings);
     else if (before.length > 0) things.delete(thing);

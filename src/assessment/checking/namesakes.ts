@@ -40,67 +40,18 @@ const unplain = /[^\u0021-\u007F\u0E00-\u0E4C\u0E4E-\u0E7F]/g;
 /** What is left for the print of a name with other characters: the same for all names of the same text. */
 const plainOnly = (name: string): string => sameText(name).replace(unplain, "");
 
-const fingerprint = (name: string): number => quickPrint(name) ?? quickPrint(plainOnly(name)) ?? 0;
+/** A whole number of 32 bits that names of the same text share; undefined for no name. */
+export const fingerprint = (name: string): number | undefined =>
+  (name === "" ? undefined : quickPrint(name) ?? quickPrint(plainOnly(name)) ?? 0);
 
-/** The indicators of a form by name, in slots that few of them share. */
-export class Namesakes {
-  readonly #slots: (Indicator | Indicator[] | undefined)[];
-  readonly #mask: number;
-  /** Slots where two fingerprints were once the same: nowhere else can names be. */
-  readonly crowded = new Set<number>();
-
-  /** @param size about how many indicators there will be */
-  constructor(size: number) {
-    const capacity = 2 ** Math.ceil(Math.log2(Math.max(size, 16) * 2));
-    this.#slots = new Array<Indicator | Indicator[] | undefined>(capacity).fill(undefined);
-    this.#mask = capacity - 1;
+/** The groups of two or more, of a list in sheet order, that share a name. */
+export function namesakes(indicators: readonly Indicator[]): readonly (readonly Indicator[])[] {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const text = sameText(indicator.name);
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [indicator]);
+    else group.push(indicator);
   }
-
-  /** Puts an indicator into the slot of its name, and tells which; undefined while it has no name. */
-  add(indicator: Indicator): number | undefined {
-    if (indicator.name === "") return undefined;
-    const print = fingerprint(indicator.name);
-    const slot = print & this.#mask;
-    const there = this.#slots[slot];
-    if (there === undefined) {
-      this.#slots[slot] = indicator;
-      return slot;
-    }
-    const others = Array.isArray(there) ? there : [there];
-    if (!this.crowded.has(slot) && others.some(({ name }) => fingerprint(name) === print)) this.crowded.add(slot);
-    others.push(indicator);
-    this.#slots[slot] = others;
-    return slot;
-  }
-
-  /** Takes an indicator out, and tells the slot where it stood. */
-  remove(indicator: Indicator): number | undefined {
-    if (indicator.name === "") return undefined;
-    const slot = fingerprint(indicator.name) & this.#mask;
-    const there = this.#slots[slot];
-    if (Array.isArray(there)) this.#slots[slot] = there.filter((other) => other.row !== indicator.row);
-    else if (there?.row === indicator.row) this.#slots[slot] = undefined;
-    return slot;
-  }
-
-  /** The groups of two or more that share a name in a slot, each in sheet order. */
-  sharing(slot: number): readonly (readonly Indicator[])[] {
-    const there = this.#slots[slot];
-    if (!this.crowded.has(slot) || !Array.isArray(there)) return [];
-    return crowds(there, ({ name }) => fingerprint(name))
-      .flatMap((crowd) => crowds(crowd, ({ name }) => sameText(name)))
-      .map((crowd) => crowd.sort((a, b) => a.row - b.row));
-  }
-}
-
-/** Those of a list that share a key with another. */
-function crowds<Key>(list: readonly Indicator[], keyOf: (indicator: Indicator) => Key): Indicator[][] {
-  const byKey = new Map<Key, Indicator[]>();
-  for (const indicator of list) {
-    const key = keyOf(indicator);
-    const crowd = byKey.get(key);
-    if (crowd === undefined) byKey.set(key, [indicator]);
-    else crowd.push(indicator);
-  }
-  return [...byKey.values()].filter((crowd) => crowd.length > 1);
+  return [...groups.values()].filter((group) => group.length > 1);
 }

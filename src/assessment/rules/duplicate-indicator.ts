@@ -34,7 +34,7 @@ export const duplicateIndicator: NameRule<"sameItem" | "otherItem"> = {
     if (first === undefined) return;
     for (const indicator of later) {
       report(indicator.item === first.item ? "sameItem" : "otherItem", cellOf(indicator, "name"),
-        { row: String(first.row), item: first.item });
+        { row: first.row, item: first.item });
     }
   },
 };

@@ -9,4 +9,4 @@ export const figureCell: Phrase = {
 
 /** What `figureCell` needs. */
 export const figureValues = ({ field, year }: OddFigure): Values =>
-  ({ cell: field === "target" ? "target" : "result", year: String(year) });
+  ({ cell: field === "target" ? "target" : "result", year });

@@ -52,6 +52,6 @@ export const missingEvidenceNote: IndicatorRule<"topScore" | "leap" | "plain"> =
     if (scored.score === edition.scale.maxScore) return report("topScore", at, { score: scored.score });
     const [latest, before] = lastTwo(indicator) ?? [0, 0];
     if (!isLeap(latest, before)) return report("plain", at);
-    report("leap", at, { year: String(edition.fiscalYear), latest: String(latest), before: String(before) });
+    report("leap", at, { year: edition.fiscalYear, latest, before });
   },
 };

@@ -31,6 +31,6 @@ export const missingResult: FigureRule<"latest" | "earlier"> = {
   },
   check({ figure, field, year, at }, _indicator, { edition }, report) {
     if (field === "target" || figure.state !== "missing") return;
-    report(year === edition.fiscalYear ? "latest" : "earlier", at, { year: String(year) });
+    report(year === edition.fiscalYear ? "latest" : "earlier", at, { year });
   },
 };

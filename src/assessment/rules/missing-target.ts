@@ -28,7 +28,7 @@ export const missingTarget: FigureRule<"blank" | "notApplicable"> = {
   },
   check({ figure, field, year, at }, _indicator, _context, report) {
     if (field !== "target") return;
-    if (figure.state === "missing") report("blank", at, { year: String(year) });
-    if (figure.state === "not-applicable") report("notApplicable", at, { year: String(year), text: figure.text });
+    if (figure.state === "missing") report("blank", at, { year });
+    if (figure.state === "not-applicable") report("notApplicable", at, { year, text: figure.text });
   },
 };

@@ -14,7 +14,7 @@ function writeNumber(at: Place, figure: Figure): Fix | undefined {
   return write(at, figure.value, {
     th: "แทนสูตรด้วยตัวเลข { $number }",
     en: "Replace the formula by the number { $number }",
-  }, { number: String(figure.value) });
+  }, { number: figure.value });
 }
 
 export const notANumber: FigureRule<"words" | "formula" | "error" | "truthValue"> = {

@@ -23,7 +23,7 @@ export const numberAsText: FigureRule<"typed"> = {
   check(odd, _indicator, _context, report) {
     const { figure, at } = odd;
     if (figure.state !== "number" || figure.typedAs === undefined) return;
-    const number = String(figure.value);
+    const number = figure.value;
     report("typed", at, { ...figureValues(odd), text: figure.typedAs.trim(), number },
       write(at, figure.value, { th: "เปลี่ยนเป็นตัวเลข { $number }", en: "Make it the number { $number }" }, { number }));
   },

@@ -34,7 +34,7 @@ export const resultNotApplicable: FigureRule<"latest" | "earlier"> = {
   },
   check({ figure, field, year, at }, { note }, { edition }, report) {
     if (field === "target" || figure.state !== "not-applicable") return;
-    const values = { year: String(year), text: figure.text };
+    const values = { year, text: figure.text };
     if (year === edition.fiscalYear) report("latest", at, values);
     else if (note === "") report("earlier", at, values);
   },

@@ -26,7 +26,7 @@ export interface Finding {
   /** The saying's severity, unless the edition gives the rule another. */
   readonly severity: Severity;
   readonly at: Place;
-  /** What the saying's placeholders are filled with. Years and rows are texts, so that no language groups their digits. */
+  /** What the saying's placeholders are filled with. */
   readonly values: Values;
   readonly fix?: Fix;
 }

@@ -25,6 +25,6 @@ export const unknownRow: StrayRule<"stray"> = {
     },
   },
   check({ row, field, text }, report) {
-    report("stray", { row, field }, { row: String(row), text: clipped(text) });
+    report("stray", { row, field }, { row, text: clipped(text) });
   },
 };

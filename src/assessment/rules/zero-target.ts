@@ -33,7 +33,6 @@ export const zeroTarget: IndicatorRule<"zero" | "below"> = {
   check(indicator, _context, report) {
     const { target } = indicator;
     if (target.state !== "number" || hasPercentage(target.value)) return;
-    const number = String(target.value);
-    report(target.value === 0 ? "zero" : "below", cellOf(indicator, "target"), { number });
+        report(target.value === 0 ? "zero" : "below", cellOf(indicator, "target"), { number: target.value });
   },
 };

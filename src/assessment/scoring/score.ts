@@ -11,8 +11,11 @@ export const capOf = (scale: Scale, item?: string): number =>
  *
  * @example scoreOf(scale2567, 111.11, "7.4.3") // 100
  */
-export function scoreOf(scale: Scale, success: number, item?: string): number {
-  const printed = rounded(success);
+export const scoreOf = (scale: Scale, success: number, item?: string): number =>
+  scoreOfPrinted(scale, rounded(success), item);
+
+/** The score of a percentage that has two decimals already. */
+export function scoreOfPrinted(scale: Scale, printed: number, item?: string): number {
   for (const band of scale.bands) {
     if (printed >= band.atLeast) return Math.min(band.score, capOf(scale, item));
   }

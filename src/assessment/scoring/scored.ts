@@ -1,6 +1,6 @@
 import type { Indicator, Scored } from "../assessment";
 import type { Scale } from "../criteria/scale";
-import { scoreOf } from "./score";
+import { scoreOfPrinted } from "./score";
 import { successOfEntries } from "./success";
 
 /** What an indicator's row scores. */
@@ -11,5 +11,5 @@ export interface ScoredRow extends Scored {
 /** An indicator's percentage of success and its score, from the result of the year assessed. */
 export function scoredOf({ row, item, direction, target, results }: Indicator, scale: Scale): ScoredRow {
   const success = successOfEntries(results[results.length - 1], target, direction);
-  return { row, success, score: success === null ? null : scoreOf(scale, success, item) };
+  return { row, success, score: success === null ? null : scoreOfPrinted(scale, success, item) };
 }
