@@ -1,5 +1,5 @@
 import { HorizontalBarChart, HorizontalBarChartVariant, type ChartProps } from "@fluentui/react-charts";
-import { tokens } from "@fluentui/react-components";
+import { FluentProvider, tokens } from "@fluentui/react-components";
 import { useSay } from "../pane-context";
 import { summaryPhrases } from "./summary-phrases";
 import type { TopicScore } from "./topic-scores";
@@ -12,6 +12,9 @@ interface Props {
 
 /** The chart's own roles and tab stops say less than the table below it, and would say it twice. */
 const leaveToTheTable = (chart: HTMLElement | null): void => chart?.setAttribute("inert", "");
+
+/** A document nobody sees: without a window, Fluent's focus engine stays out of a picture that nobody can focus. */
+const noWindow = document.implementation.createHTMLDocument();
 
 /** The topics' scores as bars against the most that can be had. */
 export function ScoreChart({ scores, most, decimals }: Props) {
@@ -26,7 +29,9 @@ export function ScoreChart({ scores, most, decimals }: Props) {
   }));
   return (
     <div ref={leaveToTheTable} className="chart">
-      <HorizontalBarChart data={data} chartDataMode="hidden" variant={HorizontalBarChartVariant.PartToWhole} hideTooltip />
+      <FluentProvider targetDocument={noWindow} applyStylesToPortals={false} className="see-through">
+        <HorizontalBarChart data={data} chartDataMode="hidden" variant={HorizontalBarChartVariant.PartToWhole} hideTooltip />
+      </FluentProvider>
     </div>
   );
 }
