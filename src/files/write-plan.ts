@@ -8,9 +8,13 @@ import { estimateRowHeights } from "./row-heights";
 type Held = Worksheet["getCell"] extends (...at: never[]) => { value: infer Value } ? Value : never;
 type FileValidation = Parameters<Worksheet["dataValidations"]["add"]>[1];
 
+/** Two code points that no XML may hold; the library leaves out the others by itself. */
+const unwritable = /[\uFFFE\uFFFF]/g;
+
 /** What a cell holds when an entry is written into it: a text stays a text, whatever it begins with. */
 export function heldBy(entry: Entry): Held {
-  if (typeof entry !== "object" || entry === null) return entry === "" ? null : entry;
+  if (typeof entry === "string") return entry.replace(unwritable, "") || null;
+  if (typeof entry !== "object" || entry === null) return entry;
   return { formula: entry.formula.replace(/^=/, "") };
 }
 

@@ -1,0 +1,56 @@
+import { deflateRawSync } from "node:zlib";
+
+/** A part of a ZIP to make; `claims` makes its directory lie about the unpacked size. */
+export interface Part {
+  readonly name: string;
+  readonly data: Buffer;
+  readonly claims?: number;
+  readonly encrypted?: boolean;
+}
+
+/** The CRC-32 of the ZIP format, bit by bit: slow, and plain to see. */
+function checksum(data: Buffer): number {
+  let sum = 0xffffffff;
+  for (const byte of data) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum & 1) === 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+function localPart({ name, data, encrypted = false }: Part): { header: Buffer; bytes: Buffer } {
+  const packed = deflateRawSync(data);
+  const header = Buffer.alloc(26);
+  header.writeUInt16LE(20, 0);
+  header.writeUInt16LE(encrypted ? 1 : 0, 2);
+  header.writeUInt16LE(8, 4);
+  header.writeUInt32LE(data.length > 1_000_000 ? 0 : checksum(data), 10);
+  header.writeUInt32LE(packed.length, 14);
+  header.writeUInt32LE(data.length, 18);
+  header.writeUInt16LE(Buffer.byteLength(name), 22);
+  return { header, bytes: Buffer.concat([Buffer.from("PK\u0003\u0004"), header, Buffer.from(name), packed]) };
+}
+
+/** A ZIP file of these parts. */
+export function zipOf(parts: readonly Part[]): Buffer {
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const part of parts) {
+    const { header, bytes } = localPart(part);
+    if (part.claims !== undefined) header.writeUInt32LE(part.claims, 18);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    directory.push(Buffer.from("PK\u0001\u0002\u0014\u0000"), header, tail, Buffer.from(part.name));
+    locals.push(bytes);
+    offset += bytes.length;
+  }
+  const listed = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, listed, end]);
+}
