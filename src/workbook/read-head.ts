@@ -48,51 +48,54 @@ function headCells({ values, top, left }: SheetContent, headingRow: number, keyC
       (value === "" || left + column === keyColumn ? [] : [{ row: top + row, column: left + column, value }])));
 }
 
-/** The values beside the labels, and whether each label still has its own beside it. */
+/** A label of the head, and the next cell to its right that holds something other than a label. */
+interface Labelled {
+  readonly at: Cell;
+  readonly beside: HeadCell | undefined;
+}
+
+function findLabels(cells: readonly HeadCell[]): ReadonlyMap<Label, Labelled> {
+  const found = new Map<Label, Labelled>();
+  for (const at of cells) {
+    const label = labelOf(at.value);
+    if (label === undefined || found.has(label)) continue;
+    const next = cells.find(({ row, column }) => row === at.row && column > at.column);
+    found.set(label, { at, beside: next !== undefined && labelOf(next.value) === undefined ? next : undefined });
+  }
+  return found;
+}
+
+const isType = ({ value }: HeadCell): boolean => readAgencyType(String(value)) !== undefined;
+const isYear = ({ value }: HeadCell): boolean => readYear(value) !== undefined;
+const isName = (cell: HeadCell): boolean => typeof cell.value === "string" && !isType(cell) && !isYear(cell);
+
+/**
+ * The values beside the labels. Columns that were moved take parts of the head with them: what stands beside a label
+ * is then not its own, and the value is whatever in that row is of its kind and nobody else's.
+ */
 export function readHead(content: SheetContent, headingRow: number, keyColumn: number | undefined): SheetHead {
   const cells = headCells(content, headingRow, keyColumn);
-  const found = new Map<Label, { readonly cell: Cell; readonly value: CellValue }>();
-  const taken = new Set<HeadCell>();
-  for (const cell of cells) {
-    const label = labelOf(cell.value);
-    if (label === undefined || found.has(label)) continue;
-    taken.add(cell);
-    const next = cells.find(({ row, column }) => row === cell.row && column > cell.column);
-    const beside = next !== undefined && labelOf(next.value) === undefined && fits(label, next.value) ? next : undefined;
-    if (beside !== undefined) taken.add(beside);
-    found.set(label, beside === undefined
-      ? { cell: { row: cell.row, column: cell.column + 1 }, value: "" }
-      : { cell: { row: beside.row, column: beside.column }, value: beside.value });
-  }
-  return headOf(found, cells.filter((cell) => !taken.has(cell)));
-}
-
-/** Columns that were moved take parts of the head with them: a value is then not the next one to its label. */
-function fits(label: Label, value: CellValue): boolean {
-  if (label === "agency") return readYear(value) === undefined && readAgencyType(String(value)) === undefined;
-  return label === "fiscalYear" ? readAgencyType(String(value)) === undefined : readYear(value) === undefined;
-}
-
-function headOf(
-  found: ReadonlyMap<Label, { readonly cell: Cell; readonly value: CellValue }>,
-  left: readonly HeadCell[],
-): SheetHead {
-  const labelRow = found.get("agency")?.cell.row;
-  const spare = left.filter(({ row }) => row === labelRow);
-  const pick = (label: Label, isIt: (cell: HeadCell) => boolean): { cell: Cell | undefined; value: CellValue } => {
-    const beside = found.get(label);
-    if (beside !== undefined && beside.value !== "") return beside;
-    const stray = spare.find(isIt);
-    if (stray !== undefined) return { cell: { row: stray.row, column: stray.column }, value: stray.value };
-    return { cell: beside?.cell, value: "" };
+  const found = findLabels(cells);
+  const rows = new Set([...found.values()].map(({ at }) => at.row));
+  const spare = new Set(cells.filter((cell) => rows.has(cell.row) && labelOf(cell.value) === undefined));
+  const claim = (label: Label, isIt: (cell: HeadCell) => boolean): HeadCell | undefined => {
+    const beside = found.get(label)?.beside;
+    const own = beside !== undefined && spare.has(beside) ? beside : undefined;
+    const claimed = own !== undefined && isIt(own) ? own : [...spare].find(isIt) ?? own;
+    if (claimed !== undefined) spare.delete(claimed);
+    return claimed;
   };
-  const year = pick("fiscalYear", ({ value }) => readYear(value) !== undefined);
-  const type = pick("agencyType", ({ value }) => readAgencyType(String(value)) !== undefined);
-  const agency = pick("agency", ({ value }) =>
-    typeof value === "string" && readYear(value) === undefined && readAgencyType(value) === undefined);
+  const valueOf = (label: Label, claimed: HeadCell | undefined): { cell: Cell | undefined; text: string } => {
+    const at = found.get(label)?.at;
+    const cell = claimed ?? (at && { row: at.row, column: at.column + 1 });
+    return { cell: cell && { row: cell.row, column: cell.column }, text: readText(String(claimed?.value ?? "")) };
+  };
+  const year = valueOf("fiscalYear", claim("fiscalYear", isYear));
+  const type = valueOf("agencyType", claim("agencyType", isType));
+  const agency = valueOf("agency", claim("agency", isName));
   return {
-    agency: { cell: agency.cell, value: readText(String(agency.value)) },
-    fiscalYear: { cell: year.cell, value: readYear(year.value), typed: readText(String(year.value)) },
-    agencyType: { cell: type.cell, value: readAgencyType(String(type.value)) },
+    agency: { cell: agency.cell, value: agency.text },
+    fiscalYear: { cell: year.cell, value: readYear(year.text), typed: year.text },
+    agencyType: { cell: type.cell, value: readAgencyType(type.text) },
   };
 }
