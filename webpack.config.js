@@ -116,6 +116,8 @@ module.exports = (env, { mode = "production" }) => {
   const server = devServer(env);
   return {
     mode,
+    // The web views of every Excel with a shared runtime.
+    target: ["web", "es2022"],
     devtool: mode === "production" ? false : "source-map",
     entry: {
       functions: functions.entry,
@@ -125,6 +127,8 @@ module.exports = (env, { mode = "production" }) => {
     },
     output: {
       path: path.resolve(env.out ?? "dist"),
+      // All pages lie beside their scripts; finding out where at run time would cost every workbook a few bytes.
+      publicPath: "",
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
@@ -139,7 +143,11 @@ module.exports = (env, { mode = "production" }) => {
       ...preview.plugins,
     ],
     optimization: {
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      minimizer: [new TerserPlugin({
+        minify: TerserPlugin.swcMinify,
+        extractComments: false,
+        terserOptions: { compress: { passes: 3 }, mangle: true },
+      })],
     },
     performance: { hints: false },
     devServer: { ...server, ...preview.devServer },

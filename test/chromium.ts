@@ -14,6 +14,7 @@ function usualPlaces(): string[] {
   const windowsX86 = process.env["PROGRAMFILES(X86)"] ?? "";
   const windows = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
   return [
+    "/usr/bin/chromium",
     "/opt/google/chrome/chrome",
     "/opt/microsoft/msedge/msedge",
     "/snap/bin/chromium",
@@ -51,11 +52,17 @@ interface Attempt {
 
 const minutes = 60_000;
 
+/** What an installer complained of: the first line that names a failure, else its last. */
+function complaint(said: string): string | undefined {
+  const lines = said.split("\n").map((line) => line.trim()).filter(Boolean);
+  return lines.find((line) => /error|fail|unable|refused|denied|password/i.test(line)) ?? lines.at(-1);
+}
+
 /** Runs an installer to its end; what it said when it failed, else nothing. */
 const attempt = ({ what, file, args }: Attempt): Promise<string | undefined> =>
   new Promise((resolve) => {
     const ended = (error: ExecFileException | null, _out: string, said: string): void => {
-      resolve(error === null ? undefined : `${what}: ${said.trim().split("\n").at(-1) || error.message}`);
+      resolve(error === null ? undefined : `${what}: ${complaint(said) ?? error.message}`);
     };
     execFile(file, [...args], { timeout: 10 * minutes, maxBuffer: 64 * 1024 * 1024 }, ended);
   });
@@ -63,7 +70,7 @@ const attempt = ({ what, file, args }: Attempt): Promise<string | undefined> =>
 /** Ways to get a browser, the least intrusive first. */
 function installers(): Attempt[] {
   const cli = path.join(path.dirname(require.resolve("playwright-core/package.json")), "cli.js");
-  const fetchOne = { what: "playwright-core install", file: process.execPath, args: [cli, "install", "chromium", "--only-shell"] };
+  const fetchOne = { what: "playwright-core install", file: process.execPath, args: [cli, "install", "chromium", "--no-shell"] };
   const debian = "apt-get update && apt-get install -y --no-install-recommends chromium";
   const asRoot = process.getuid?.() === 0;
   const installIt = asRoot
@@ -80,7 +87,7 @@ async function find(): Promise<string> {
   const failures: string[] = [];
   for (const installer of installers()) {
     const failure = await attempt(installer);
-    const brought = installed() ?? [chromium.executablePath().replace("chrome", "headless_shell")].find(runs);
+    const brought = installed();
     if (brought !== undefined) return brought;
     failures.push(failure ?? `${installer.what}: ended well, but no browser was found afterwards`);
   }

@@ -10,11 +10,15 @@ const configure = require("../../webpack.config");
 const [out, kind] = process.argv.slice(2);
 const env = { out, ...(kind === "preview" && { preview: true }) };
 
-/** Module paths by chunk, from the project's folder on. */
-function modulesByChunk(stats) {
-  const { chunks = [] } = stats.toJson({ all: false, chunks: true, chunkModules: true, nestedModules: true, chunkModulesSpace: Infinity });
-  const names = (modules) => modules.flatMap(({ name, modules: nested = [] }) => [name, ...names(nested)]);
-  return Object.fromEntries(chunks.map(({ id, names: [name], modules, files }) => [name ?? id, { files, modules: names(modules) }]));
+/** Files and module paths of each chunk; modules that were merged into one are named one by one. */
+function contents({ compilation }) {
+  const parts = (module) => [module, ...(module.modules ?? [])];
+  const paths = (chunk) => [...compilation.chunkGraph.getChunkModulesIterable(chunk)]
+    .flatMap(parts).map((module) => module.nameForCondition?.()).filter(Boolean)
+    .map((file) => path.relative(path.resolve(__dirname, "../.."), file));
+  const chunks = [...compilation.chunks];
+  return Object.fromEntries(chunks.map((chunk) =>
+    [chunk.name ?? chunk.id, { files: [...chunk.files], modules: [...new Set(paths(chunk))] }]));
 }
 
 webpack(configure(env, { mode: "production" }), (failure, stats) => {
@@ -23,5 +27,5 @@ webpack(configure(env, { mode: "production" }), (failure, stats) => {
     process.exitCode = 1;
     return;
   }
-  fs.writeFileSync(path.join(out, "modules.json"), JSON.stringify(modulesByChunk(stats)));
+  fs.writeFileSync(path.join(out, "modules.json"), JSON.stringify(contents(stats)));
 });
