@@ -1,10 +1,11 @@
+import { resultField } from "../assessment/assessment";
 import type { Edition } from "../assessment/criteria/edition";
 import { editionFor, newestEdition } from "../assessment/criteria/editions";
 import { firstKnownYear } from "../assessment/criteria/scales";
 import { findHeadingRow, findKeyColumn, readHeadings } from "./headings";
 import type { ColumnMap } from "./columns";
 import { WorkbookProblem } from "./problem";
-import { readHead, type SheetHead } from "./read-head";
+import { readHead, type HeadColumns, type SheetHead } from "./read-head";
 import type { Cell, SheetContent } from "./workbook";
 
 /** A year beyond this is a slip of the finger. */
@@ -23,6 +24,13 @@ export interface FormFrame {
 const columnsMissing = ({ sheet }: SheetContent, missing: readonly string[]): WorkbookProblem =>
   new WorkbookProblem("columns-missing", { sheet, columns: missing.join(", ") });
 
+/** The head's values stand above these columns; results are in the order of their years, whichever they are. */
+const headColumns = (columns: ColumnMap): HeadColumns => ({
+  agency: columns.get("name"),
+  fiscalYear: columns.get("target"),
+  agencyType: columns.get(resultField(newestEdition.years[0] ?? newestEdition.fiscalYear)),
+});
+
 /** The form's head and columns in a sheet, or why the sheet cannot be read as the form. */
 export function findFrame(content: SheetContent): FormFrame | WorkbookProblem {
   const headingRow = findHeadingRow(content);
@@ -32,13 +40,14 @@ export function findFrame(content: SheetContent): FormFrame | WorkbookProblem {
       ? new WorkbookProblem("no-form", { sheets: content.sheet })
       : columnsMissing(content, readHeadings([], content.left, newestEdition).missing);
   }
-  const head = readHead(content, headingRow, keyColumn);
+  const cells = content.values[headingRow - content.top] ?? [];
+  const head = readHead(content, headingRow, keyColumn, headColumns(readHeadings(cells, content.left, newestEdition).columns));
   const { value: year, cell: yearCell, typed } = head.fiscalYear;
   const edition = year === undefined || year > lastYear ? undefined : editionFor(year);
   if (edition === undefined || yearCell === undefined) {
     return new WorkbookProblem("year-unknown", { year: typed, first: String(firstKnownYear) });
   }
-  const { columns, missing } = readHeadings(content.values[headingRow - content.top] ?? [], content.left, edition);
+  const { columns, missing } = readHeadings(cells, content.left, edition);
   if (missing.length > 0) return columnsMissing(content, missing);
   return { headingRow, keyColumn, head, yearCell, edition, columns };
 }

@@ -62,15 +62,19 @@ function byKeys(rows: readonly SheetRow[], layout: Layout, words: FormWords): Fo
   return found;
 }
 
-/** Adds the headings that no key tells of, recognised by what they say. */
+/** Adds the rows of the form's own that no key tells of, recognised by what they say. */
 function addByContent(found: Found, rows: readonly SheetRow[], layout: Layout, words: FormWords): void {
   const tags = new Set([...found.values()].map(tagOf));
-  const complete = [...words.headings.values()].every(({ mark }) => tags.has(tagOf(mark)));
-  if (complete && tags.has("total")) return;
+  const isWanted = (mark: Mark | undefined): mark is Mark =>
+    mark !== undefined && (mark.is === "note" || !tags.has(tagOf(mark)));
+  const wanted = new Set([...words.headings].filter(([, { mark }]) => isWanted(mark)).map(([id]) => id));
   for (const row of rows) {
-    const mark = found.has(row.row) ? undefined : markByContent(row, layout, words);
-    if (mark === undefined || (tags.has(tagOf(mark)) && mark.is !== "note")) continue;
-    found.set(row.row, mark);
+    if (found.has(row.row)) continue;
+    // Nearly every row is an indicator's: its title is compared only while a heading of its number is wanted.
+    const id = idIn(shown(row, layout.item), words);
+    if (id !== undefined && !wanted.has(id)) continue;
+    const mark = markByContent(row, layout, words);
+    if (isWanted(mark)) found.set(row.row, mark);
   }
 }
 

@@ -65,34 +65,34 @@ function findLabels(cells: readonly HeadCell[]): ReadonlyMap<Label, Labelled> {
   return found;
 }
 
-const isType = ({ value }: HeadCell): boolean => readAgencyType(String(value)) !== undefined;
-const isYear = ({ value }: HeadCell): boolean => readYear(value) !== undefined;
-const isName = (cell: HeadCell): boolean => typeof cell.value === "string" && !isType(cell) && !isYear(cell);
+const isType = (value: CellValue): boolean => readAgencyType(String(value)) !== undefined;
+const isYear = (value: CellValue): boolean => readYear(value) !== undefined;
+const isName = (value: CellValue): boolean => !isType(value) && !isYear(value);
+
+/** The columns in which the form keeps the head's values: they move with the headings below them. */
+export type HeadColumns = Readonly<Record<Label, number | undefined>>;
 
 /**
- * The values beside the labels. Columns that were moved take parts of the head with them: what stands beside a label
- * is then not its own, and the value is whatever in that row is of its kind and nobody else's.
+ * The values of the head: each in the column where the form keeps it, whatever that column's place is by now, or else
+ * beside its label. Of the two the one counts that is of the value's kind.
  */
-export function readHead(content: SheetContent, headingRow: number, keyColumn: number | undefined): SheetHead {
+export function readHead(content: SheetContent, headingRow: number, keyColumn: number | undefined, columns: HeadColumns): SheetHead {
   const cells = headCells(content, headingRow, keyColumn);
-  const found = findLabels(cells);
-  const rows = new Set([...found.values()].map(({ at }) => at.row));
-  const spare = new Set(cells.filter((cell) => rows.has(cell.row) && labelOf(cell.value) === undefined));
-  const claim = (label: Label, isIt: (cell: HeadCell) => boolean): HeadCell | undefined => {
-    const beside = found.get(label)?.beside;
-    const own = beside !== undefined && spare.has(beside) ? beside : undefined;
-    const claimed = own !== undefined && isIt(own) ? own : [...spare].find(isIt) ?? own;
-    if (claimed !== undefined) spare.delete(claimed);
-    return claimed;
+  const labels = findLabels(cells);
+  const row = [...labels.values()][0]?.at.row;
+  const valueOf = (label: Label, isIt: (value: CellValue) => boolean): { cell: Cell | undefined; text: string } => {
+    const labelled = labels.get(label);
+    const column = columns[label];
+    const kept = cells.find((cell) => cell.row === (labelled?.at.row ?? row) && cell.column === column && labelOf(cell.value) === undefined);
+    const found = [kept, labelled?.beside].find((cell) => cell !== undefined && isIt(cell.value)) ?? (label === "agency" ? undefined : kept);
+    if (found !== undefined) return { cell: { row: found.row, column: found.column }, text: readText(String(found.value)) };
+    const home = labelled?.at.row ?? row;
+    const cell = home === undefined || column === undefined ? undefined : { row: home, column };
+    return { cell, text: "" };
   };
-  const valueOf = (label: Label, claimed: HeadCell | undefined): { cell: Cell | undefined; text: string } => {
-    const at = found.get(label)?.at;
-    const cell = claimed ?? (at && { row: at.row, column: at.column + 1 });
-    return { cell: cell && { row: cell.row, column: cell.column }, text: readText(String(claimed?.value ?? "")) };
-  };
-  const year = valueOf("fiscalYear", claim("fiscalYear", isYear));
-  const type = valueOf("agencyType", claim("agencyType", isType));
-  const agency = valueOf("agency", claim("agency", isName));
+  const agency = valueOf("agency", isName);
+  const year = valueOf("fiscalYear", isYear);
+  const type = valueOf("agencyType", isType);
   return {
     agency: { cell: agency.cell, value: agency.text },
     fiscalYear: { cell: year.cell, value: readYear(year.text), typed: year.text },
