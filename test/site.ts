@@ -4,9 +4,9 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { built } from "./build/built";
 
-/** The preview's pages as `npm start` serves them, built for production, on a port of this machine. */
+/** Pages served for a test: those of the preview are `${url}/preview.html` and `${url}/preview-pane.html`. */
 export interface Site {
-  /** The address without a slash at the end: `${url}/preview.html`, `${url}/preview-pane.html`. */
+  /** The address, without a slash at the end. */
   readonly url: string;
   close(): Promise<void>;
 }
@@ -41,9 +41,8 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
   response.end(readFileSync(file));
 }
 
-/** Builds the preview once, serves it on a free port, and says where. */
-export async function startSite(): Promise<Site> {
-  const folder = await built("preview");
+/** Serves a folder on a free port of this machine, with office.js under /office-js/, and says where. */
+export async function serve(folder: string): Promise<Site> {
   const server = createServer((request, response) => answer(request, response, folder));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -54,3 +53,6 @@ export async function startSite(): Promise<Site> {
     });
   return { url: `http://127.0.0.1:${port}`, close };
 }
+
+/** Builds the preview once, and serves it. */
+export const startSite = async (): Promise<Site> => serve(await built("preview"));
