@@ -71,7 +71,7 @@ export function parseBlock(cells: string): Block | undefined {
   if (!start || !end || more.length > 0) return undefined;
   if ((start.row === undefined) !== (end.row === undefined)) return undefined;
   if ((start.column === undefined) !== (end.column === undefined)) return undefined;
-  if (to === from && (start.row === undefined || start.column === undefined)) return undefined;
+  if (!cells.includes(":") && (start.row === undefined || start.column === undefined)) return undefined;
   const rows = [start.row ?? 0, end.row ?? lastRow];
   const columns = [start.column ?? 0, end.column ?? lastColumn];
   const block = {
