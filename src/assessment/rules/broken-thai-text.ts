@@ -18,7 +18,7 @@ export const brokenThaiText: IndicatorRule<"broken"> = {
     broken: {
       severity: "warning",
       what: {
-        th: `${cell.th} มีสระหรือวรรณยุกต์ที่ผิดรหัส ที่ถูกต้องคือ “{ $proper }”`,
+        th: `${cell.th}มีสระหรือวรรณยุกต์ที่ผิดรหัส ที่ถูกต้องคือ “{ $proper }”`,
         en: `${cell.en} carries broken vowels or tone marks. It should read “{ $proper }”.`,
       },
       next: {

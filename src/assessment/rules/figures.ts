@@ -1,9 +1,9 @@
 import type { Phrase, Values } from "../phrase";
 import type { OddFigure } from "./rule";
 
-/** Names the cell a finding about a figure speaks of; filled in by `figureValues`. */
+/** Names the cell a finding about a figure speaks of; filled in by `figureValues`. Thai sets a space after a digit only. */
 export const figureCell: Phrase = {
-  th: "{ $cell -> [target] ค่าเป้าหมาย *[result] ผลการดำเนินการปี พ.ศ. { $year } }",
+  th: '{ $cell -> [target] ค่าเป้าหมาย *[result] ผลการดำเนินการปี พ.ศ. { $year }{" "} }',
   en: "{ $cell -> [target] The target *[result] The result of { $year } }",
 };
 

@@ -28,18 +28,18 @@ export const notANumber: FigureRule<"words" | "formula" | "error" | "truthValue"
   says: {
     words: {
       severity: "error",
-      what: { th: `${figureCell.th} เป็นข้อความ “{ $text }”`, en: `${figureCell.en} holds words: “{ $text }”.` },
+      what: { th: `${figureCell.th}เป็นข้อความ “{ $text }”`, en: `${figureCell.en} holds words: “{ $text }”.` },
       next: typeNumber,
     },
     formula: {
       severity: "error",
-      what: { th: `${figureCell.th} เป็นสูตร { $text }`, en: `${figureCell.en} holds a formula: { $text }` },
+      what: { th: `${figureCell.th}เป็นสูตร { $text }`, en: `${figureCell.en} holds a formula: { $text }` },
       next: { th: "พิมพ์ตัวเลขผลลัพธ์ลงไปแทนสูตร", en: "Type the number itself in place of the formula." },
     },
     error: {
       severity: "error",
       what: {
-        th: `${figureCell.th} เป็นค่าผิดพลาด { $text } ของ Excel`,
+        th: `${figureCell.th}เป็นค่าผิดพลาด { $text } ของ Excel`,
         en: `${figureCell.en} holds Excel's error { $text }.`,
       },
       next: { th: "ลบค่าผิดพลาดแล้วกรอกตัวเลข", en: "Clear the error and type the number." },
@@ -47,7 +47,7 @@ export const notANumber: FigureRule<"words" | "formula" | "error" | "truthValue"
     truthValue: {
       severity: "error",
       what: {
-        th: `${figureCell.th} เป็นค่าตรรกะ { $text } ไม่ใช่ตัวเลข`,
+        th: `${figureCell.th}เป็นค่าตรรกะ { $text } ไม่ใช่ตัวเลข`,
         en: `${figureCell.en} holds the truth value { $text }, not a number.`,
       },
       next: typeNumber,

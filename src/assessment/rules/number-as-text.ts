@@ -14,7 +14,7 @@ export const numberAsText: FigureRule<"typed"> = {
     typed: {
       severity: "warning",
       what: {
-        th: `${figureCell.th} พิมพ์เป็นข้อความ “{ $text }” ซึ่งอ่านได้เป็น { $number }`,
+        th: `${figureCell.th}พิมพ์เป็นข้อความ “{ $text }” ซึ่งอ่านได้เป็น { $number }`,
         en: `${figureCell.en} is typed as text: “{ $text }”, read as { $number }.`,
       },
       next: { th: "เปลี่ยนให้เป็นตัวเลข และใส่หน่วยไว้ในช่องหน่วยนับ", en: "Make it a number; its unit belongs in the unit column." },

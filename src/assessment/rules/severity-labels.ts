@@ -1,9 +1,9 @@
 import type { Severity } from "../criteria/edition";
 import type { Phrase } from "../phrase";
 
-/** How the severities are called, gravest first. */
+/** What the severities ask of people, gravest first. */
 export const severityLabels: Readonly<Record<Severity, Phrase>> = {
-  error: { th: "ต้องแก้ไข", en: "error" },
-  warning: { th: "ควรตรวจสอบ", en: "warning" },
-  notice: { th: "ข้อสังเกต", en: "notice" },
+  error: { th: "ต้องแก้ไข", en: "Error" },
+  warning: { th: "ควรทบทวน", en: "Warning" },
+  notice: { th: "แจ้งให้ทราบ", en: "Notice" },
 };

@@ -29,6 +29,6 @@ export const percentBelow = (actual: number, target: number): number =>
   settled((2 - actual / target) * 10_000)
   ?? new Decimal(target).times(2).minus(actual).times(100).div(target).toNumber() + 0;
 
-/** The number to two decimals. */
+/** The number to two decimals; infinity stays what it is. */
 export const rounded = (value: number): number =>
-  settled(value * 100) ?? new Decimal(value).round(decimals, 1).toNumber() + 0;
+  settled(value * 100) ?? (Number.isFinite(value) ? new Decimal(value).round(decimals, 1).toNumber() + 0 : value);

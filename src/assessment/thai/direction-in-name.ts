@@ -21,7 +21,7 @@ export function directionInName(name: string): Direction | undefined {
 }
 
 /** How much of a name is looked at for telling words: Thai names say what is counted first, and then whose. */
-const head = 40;
+const head = 60;
 
 /** Things nobody wants more of. */
 const unwanted =
