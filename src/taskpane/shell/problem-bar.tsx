@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { explain, type WorkbookProblem } from "../../workbook/problem";
 import { usePane, useSay } from "../pane-context";
+import { Notice } from "./notice";
 import { shellPhrases } from "./shell-phrases";
 
 /** What stands in the way, and what to do about it. */
@@ -11,20 +12,15 @@ export function ProblemBar({ problem }: { readonly problem: WorkbookProblem }) {
   const { what, next } = explain(problem, language);
   return (
     <div role="alert" className="problem">
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{what}</MessageBarTitle>
-          <span className="message-next">{next}</span>
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent" icon={<DismissRegular />} aria-label={t(shellPhrases.dismiss)}
-              onClick={() => session.dismissProblem()}
-            />
-          }
-        />
-      </MessageBar>
+      <Notice
+        severity="error" title={what} text={next}
+        corner={
+          <Button
+            appearance="transparent" size="small" icon={<DismissRegular />} aria-label={t(shellPhrases.dismiss)}
+            onClick={() => session.dismissProblem()}
+          />
+        }
+      />
     </div>
   );
 }

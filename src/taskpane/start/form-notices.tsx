@@ -1,6 +1,6 @@
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { OpenForm } from "../../workbook/session/session";
 import { usePane, useSay } from "../pane-context";
+import { Notice } from "../shell/notice";
 import { WorkButton } from "../shell/work-button";
 import { startPhrases } from "./start-phrases";
 
@@ -18,28 +18,23 @@ export function FormNotices({ form }: { readonly form: OpenForm }) {
   return (
     <>
       {form.functionsUnknown && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{t(startPhrases.functionsTitle)}</MessageBarTitle>
-            <span className="message-next">{t(startPhrases.functionsText)}</span>
-          </MessageBarBody>
-          <MessageBarActions>
+        <Notice
+          severity="warning" title={t(startPhrases.functionsTitle)} text={t(startPhrases.functionsText)}
+          actions={
             <WorkButton work={() => session.mendFunctions()} done={startPhrases.mended}>{t(startPhrases.mend)}</WorkButton>
-          </MessageBarActions>
-        </MessageBar>
+          }
+        />
       )}
       {lacking.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{t(startPhrases.formulasTitle, { n: lacking.length })}</MessageBarTitle>
-            <span className="message-next">{t(startPhrases.formulasText, { rows })}</span>
-          </MessageBarBody>
-          <MessageBarActions>
+        <Notice
+          severity="warning" title={t(startPhrases.formulasTitle, { n: lacking.length })}
+          text={t(startPhrases.formulasText, { rows })}
+          actions={
             <WorkButton work={() => session.completeFormulas()} done={startPhrases.completed}>
               {t(startPhrases.complete)}
             </WorkButton>
-          </MessageBarActions>
-        </MessageBar>
+          }
+        />
       )}
     </>
   );

@@ -1,0 +1,246 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { PaneBrowser, type Asked } from "./fixture/pane-page";
+
+let browser: PaneBrowser;
+beforeAll(async () => {
+  browser = await PaneBrowser.start();
+});
+afterAll(() => browser.close());
+
+/** Runs work on a fresh pane, and makes sure that nothing went wrong in its page. */
+async function onPane(asked: Asked, work: (page: Page, done: () => Promise<readonly string[]>) => Promise<void>): Promise<void> {
+  const { page, troubles } = await browser.open(asked);
+  await work(page, () => page.evaluate(() => window.session.log));
+  expect(troubles).toEqual([]);
+  await page.context().close();
+}
+
+const goTo = (page: Page, tab: string) => page.locator(`#tab-${tab}`).click();
+const select = (page: Page, row: number | undefined) => page.evaluate((at) => window.session.select(at), row);
+
+describe("start", () => {
+  test("writes a form for the head that was typed", () => onPane({ form: "none" }, async (page, done) => {
+    await page.getByLabel("หน่วยงาน", { exact: false }).first().fill(" กรมตัวอย่าง ");
+    await page.getByLabel("ปีงบประมาณ").fill("๒๕๖๘");
+    await page.getByText("ยังไม่มีเกณฑ์ของปี 2568 จึงใช้เกณฑ์ปี 2567").waitFor();
+    await page.getByLabel("ประเภทหน่วยงาน").selectOption("policy");
+    await page.getByRole("button", { name: "เขียนแบบฟอร์ม" }).click();
+    await page.getByRole("heading", { name: "แบบฟอร์มในสมุดงานนี้" }).waitFor();
+    expect(await done()).toContain("write กรมตัวอย่าง 2568 policy new");
+  }));
+
+  test.each([
+    ["2566", "ไม่รู้จักเกณฑ์ก่อนปี 2567"],
+    ["2024", "หากหมายถึง พ.ศ. 2567 ให้กรอก 2567"],
+    ["ปีนี้", "กรอกปีงบประมาณเป็นตัวเลข เช่น 2567"],
+  ])("says why it cannot take the fiscal year %s", (year, words) => onPane({ form: "none" }, async (page, done) => {
+    await page.getByLabel("ปีงบประมาณ").fill(year);
+    await page.getByText(words).waitFor();
+    await page.getByRole("button", { name: "เขียนแบบฟอร์ม" }).click();
+    expect(await done()).toEqual(["open"]);
+    // The first thing to put right has the focus.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
+  }));
+
+  test("offers the form that is there, or a sheet beside it, instead of writing over it", () =>
+    onPane({ form: "none", language: "en" }, async (page, done) => {
+      await page.evaluate(() => {
+        window.session.failNext = window.problem("sheet-exists", { sheet: "หมวด 7" });
+      });
+      await page.getByLabel("Agency", { exact: false }).first().fill("Department");
+      await page.getByRole("button", { name: "Write the form" }).click();
+      await page.getByText("A sheet “หมวด 7” is already there").waitFor();
+      await page.getByRole("button", { name: "Open the existing form" }).waitFor();
+      await page.getByRole("button", { name: "Write it on a sheet beside" }).click();
+      await page.getByRole("heading", { name: "The form in this workbook" }).waitFor();
+      expect(await done()).toContain("write Department 2567 - beside");
+    }));
+
+  test("mends #NAME? and completes formulas with a click", () => onPane({ form: "ailing" }, async (page, done) => {
+    await page.getByText("แถว 8, 9, 12, 15, 16 และอีก 2 แถว", { exact: false }).waitFor();
+    await page.getByRole("button", { name: "คำนวณใหม่" }).click();
+    await page.getByRole("button", { name: "เติมสูตรให้ครบ" }).click();
+    await page.getByRole("button", { name: "เติมสูตรให้ครบ" }).waitFor({ state: "detached" });
+    expect(await done()).toEqual(["open", "mend", "complete"]);
+  }));
+});
+
+describe("indicator", () => {
+  test("types Thai digits as a number, words as words, and shows the outcome live", () => onPane({}, async (page, done) => {
+    await goTo(page, "indicator");
+    await select(page, 8);
+    await page.getByText("100.00").waitFor();
+    await page.getByText("หากต้องการ 400 คะแนน ผลปี 2567 ต้องไม่น้อยกว่า 867.3 หน่วยงาน").waitFor();
+    await page.getByLabel("ปี 2567", { exact: true }).fill("๙๐๘.๖");
+    await page.getByLabel("ปี 2567", { exact: true }).press("Enter");
+    await page.getByText("110.00").waitFor();
+    await page.getByText("ได้คะแนนสูงสุดของข้อนี้แล้ว").waitFor();
+    await page.getByLabel("ปี 2565", { exact: true }).fill("ยังไม่เริ่มโครงการ");
+    await page.getByLabel("หน่วย", { exact: true }).focus();
+    await page.getByText("บันทึกลงแผ่นงานแล้ว").waitFor();
+    expect(await done()).toEqual(["open", "type 8 result.2567 908.6", 'type 8 result.2565 "ยังไม่เริ่มโครงการ"']);
+  }));
+
+  test("Escape takes back what was begun, and leaving a field unchanged writes nothing", () => onPane({}, async (page, done) => {
+    await goTo(page, "indicator");
+    await select(page, 8);
+    const unit = page.getByLabel("หน่วย", { exact: true });
+    await unit.fill("คน");
+    await unit.press("Escape");
+    expect(await unit.inputValue()).toBe("หน่วยงาน");
+    await unit.blur();
+    expect(await done()).toEqual(["open"]);
+  }));
+
+  test("writes the direction in the form's own words, whatever the pane's language", () => onPane({ language: "en" }, async (page, done) => {
+    await goTo(page, "indicator");
+    await select(page, 8);
+    await page.getByLabel("lower is better").check();
+    await page.getByText("Saved to the sheet.").waitFor();
+    expect(await done()).toContain('type 8 direction "ค่าน้อยดี"');
+  }));
+
+  test("asks before it deletes, by keyboard, and one step back restores the row", () => onPane({ language: "en" }, async (page, done) => {
+    await goTo(page, "indicator");
+    await select(page, 8);
+    const remove = page.getByRole("button", { name: "Delete", exact: true });
+    await remove.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("alertdialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.textContent === "Delete");
+    expect(await done()).toEqual(["open"]);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("The indicator is deleted.").waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Undone.").waitFor();
+    expect(await done()).toEqual(["open", "delete 8", "undo"]);
+  }));
+
+  test("invites where an indicator may stand, and a name makes it one without losing the focus", () => onPane({}, async (page, done) => {
+    await goTo(page, "indicator");
+    await select(page, 9);
+    await page.getByRole("heading", { name: "แถวว่าง พร้อมให้กรอก" }).waitFor();
+    await page.getByLabel("ตัวชี้วัด", { exact: true }).last().fill("ร้อยละของงานที่ส\uF70Bง");
+    await page.keyboard.press("Enter");
+    await page.getByText("ยังไม่ได้ระบุหน่วยนับ").waitFor();
+    expect(await done()).toContain('type 9 name "ร้อยละของงานที่ส้ง"');
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+  }));
+
+  test("guides where nothing is selected, and adds under the chosen item", () => onPane({ language: "en" }, async (page, done) => {
+    await goTo(page, "indicator");
+    await page.getByLabel("Item", { exact: true }).selectOption("7.2.4");
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await page.getByText("A row is added under item 7.2.4.").waitFor();
+    expect(await done()).toContain("add 7.2.4");
+  }));
+});
+
+describe("check", () => {
+  test("a click selects the cell, a fix is one click and can be undone", () => onPane({}, async (page, done) => {
+    await goTo(page, "check");
+    const finding = page.getByRole("listitem").filter({ hasText: "ยังไม่ได้ระบุหน่วยนับ" });
+    await finding.getByRole("button", { name: "ยังไม่ได้ระบุหน่วยนับ" }).click();
+    await finding.getByRole("button", { name: "กรอกหน่วยนับ" }).click();
+    await finding.waitFor({ state: "detached" });
+    // The focus is on what took the finding's place.
+    await page.waitForFunction(() => document.activeElement?.classList.contains("finding-what"));
+    await page.getByRole("button", { name: "เลิกทำ" }).click();
+    await finding.waitFor();
+    const log = await done();
+    expect(log.slice(1)).toEqual([expect.stringMatching(/^show \d+ unit$/), "fix missing-unit", "undo"]);
+  }));
+
+  test("shows only the severity that was asked for", () => onPane({ language: "en" }, async (page) => {
+    await goTo(page, "check");
+    const all = await page.locator(".finding").count();
+    await page.getByRole("button", { name: /Warning/ }).click();
+    expect(await page.locator(".finding-error").count()).toBe(0);
+    const warnings = await page.locator(".finding-warning").count();
+    expect(warnings).toBeGreaterThan(0);
+    expect(warnings).toBeLessThan(all);
+    await page.getByRole("button", { name: /Notice/ }).click();
+    await page.getByRole("heading", { name: "There are none of this severity" }).waitFor();
+  }));
+
+  test("highlights are switched off and on", () => onPane({ language: "en" }, async (page, done) => {
+    await goTo(page, "check");
+    const highlight = page.getByRole("switch", { name: "Highlight in the sheet" });
+    await highlight.uncheck();
+    await page.getByText("The highlights are gone").waitFor();
+    await highlight.check();
+    await page.getByText("The findings are highlighted in the sheet.").waitFor();
+    expect(await done()).toEqual(["open", "clear", "check"]);
+  }));
+
+  test("draws thousands of findings portion by portion", () => onPane({ form: "many", language: "en" }, async (page) => {
+    await goTo(page, "check");
+    const more = page.getByRole("button", { name: /^Show 25 more of/ });
+    await more.waitFor();
+    const before = await page.locator(".finding").count();
+    await more.click();
+    await page.waitForFunction((n) => document.querySelectorAll(".finding").length === n + 25, before);
+    expect(before).toBeLessThan(100);
+  }));
+});
+
+describe("summary", () => {
+  test("shows the sample's stated topic scores, their mean, and what has none", () => onPane({ language: "en" }, async (page) => {
+    await goTo(page, "summary");
+    const row = (topic: string) => page.getByRole("row").filter({ hasText: topic });
+    for (const [topic, score] of [["7.1", "380.00"], ["7.2", "380.00"], ["7.3", "460.00"], ["7.4", "360.00"]] as const) {
+      expect(await row(topic).getByRole("cell").last().innerText()).toBe(score);
+    }
+    expect(await row("7.5").getByRole("cell").last().innerText()).toContain("no score yet");
+    expect(await page.locator(".total-figure").innerText()).toContain("395.00");
+    await page.getByText("Item 7.4.3 is capped at 100").waitFor();
+  }));
+
+  test("says so where a later year borrows the criteria", () => onPane({ form: "later", language: "en" }, async (page) => {
+    await goTo(page, "summary");
+    await page.getByText("The criteria of fiscal year 2569 are not known yet").waitFor();
+  }));
+});
+
+describe("the frame", () => {
+  test("arrows walk the tabs, of which one is a tab stop", () => onPane({ language: "en" }, async (page) => {
+    await page.locator("#tab-start").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("heading", { name: "What was found" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-check");
+    await page.keyboard.press("End");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-summary");
+    expect(await page.locator("[role=tab][tabindex='0']").count()).toBe(1);
+  }));
+
+  test("long work shows how far it is, and can be stopped", () => onPane({ language: "en" }, async (page, done) => {
+    await page.evaluate(() => window.session.pretendBusy("checking", 3, 12));
+    await page.getByText("3 of 12").waitFor();
+    expect(await page.getByRole("progressbar").first().getAttribute("aria-valuenow")).toBe("3");
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByText("3 of 12").waitFor({ state: "detached" });
+    expect(await done()).toContain("stop");
+  }));
+
+  test("a problem says what is wrong and what to do, and can be dismissed", () => onPane({ language: "en" }, async (page) => {
+    await page.evaluate(() => {
+      window.session.failNext = window.problem("cell-editing", {});
+    });
+    await page.getByRole("button", { name: "Check the form" }).click();
+    await page.getByRole("alert").getByText("A cell is being edited in Excel").waitFor();
+    await page.getByRole("alert").getByText("Press Enter or Esc in that cell").waitFor();
+    await page.getByRole("button", { name: "Dismiss this message" }).click();
+    await page.getByRole("alert").waitFor({ state: "detached" });
+  }));
+
+  test("while there is no form, other tabs lead back to the start", () => onPane({ form: "none" }, async (page) => {
+    await goTo(page, "summary");
+    await page.getByRole("button", { name: "ไปที่เริ่มต้น" }).click();
+    await page.getByRole("heading", { name: "เขียนแบบฟอร์มหมวด 7" }).waitFor();
+  }));
+});
