@@ -1,9 +1,6 @@
-import { addressOfArea } from "../workbook/address";
 import { markColors, markTag, severities } from "../workbook/mark-style";
 import type { Area, Cell, Marks } from "../workbook/workbook";
-
-/** Excel takes an address list of up to 8,192 characters. */
-const longestList = 8_000;
+import { addressLists } from "./address-lists";
 
 /** Cells as areas: neighbours in a column make one, so that thousands of findings stay few addresses. */
 export function areasOf(cells: readonly Cell[]): Area[] {
@@ -17,20 +14,9 @@ export function areasOf(cells: readonly Cell[]): Area[] {
   return areas;
 }
 
-/** Addresses joined into lists that Excel takes. */
-function listsOf(areas: readonly Area[]): string[] {
-  const lists: string[] = [];
-  for (const address of areas.map(addressOfArea)) {
-    const last = lists.at(-1);
-    if (last !== undefined && last.length + address.length < longestList) lists[lists.length - 1] = `${last},${address}`;
-    else lists.push(address);
-  }
-  return lists;
-}
-
 /** Queues the highlights of one severity; their ids are there after the next sync. */
 function highlight(sheet: Excel.Worksheet, severity: keyof Marks, cells: readonly Cell[]): Excel.ConditionalFormat[] {
-  return listsOf(areasOf(cells)).map((addresses) => {
+  return addressLists(areasOf(cells)).map((addresses) => {
     const format = sheet.getRanges(addresses).conditionalFormats.add("Custom");
     format.custom.rule.formula = `=${markTag(severity)}`;
     format.custom.format.fill.color = markColors[severity];

@@ -1,6 +1,8 @@
 import { WorkbookProblem } from "../workbook/problem";
 import type { SheetPlan, Style, Validation } from "../workbook/sheet-plan";
 import { addressOf, addressOfArea, columnLetters } from "../workbook/address";
+import type { Area } from "../workbook/workbook";
+import { addressLists } from "./address-lists";
 import { asTyped } from "./cell-entry";
 
 /** Excel's column widths are asked for in points; a plan gives characters of Excel's standard font. */
@@ -19,6 +21,9 @@ function applyFont(font: Excel.RangeFont, style: NonNullable<Style["font"]>): vo
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", center: "Center" } as const;
 
+/** Excel takes one value for all cells of a range; the types know only a value for each. */
+const forAll = (value: string): string[][] => value as unknown as string[][];
+
 function applyStyle(range: Excel.Range, style: Style): void {
   const { format } = range;
   if (style.fill !== undefined) format.fill.color = style.fill;
@@ -27,7 +32,7 @@ function applyStyle(range: Excel.Range, style: Style): void {
   if (style.vertical !== undefined) format.verticalAlignment = verticals[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+  if (style.numberFormat !== undefined) range.numberFormat = forAll(style.numberFormat);
   if (style.locked !== undefined) format.protection.locked = style.locked;
   if (style.grid === undefined) return;
   for (const edge of edges) {
@@ -38,13 +43,27 @@ function applyStyle(range: Excel.Range, style: Style): void {
 }
 
 /** Nothing is refused: people may type N/A, and the check says the rest. */
-function applyValidation(range: Excel.Range, { choices, title, message }: Validation): void {
+function applyValidation(range: Excel.RangeAreas, { choices, title, message }: Validation): void {
   const { dataValidation } = range;
   dataValidation.rule = choices === undefined
     ? { custom: { formula: "=TRUE" } } // a message needs a rule to hang on; this one lets everything through
     : { list: { inCellDropDown: true, source: choices.join(",") } };
   dataValidation.errorAlert = { showAlert: false, style: "Information", title, message };
   dataValidation.prompt = { showPrompt: true, title, message };
+}
+
+/** Equal validations are set at once: a form has few different ones, in hundreds of areas. */
+function applyValidations(sheet: Excel.Worksheet, placed: SheetPlan["validations"]): void {
+  const areasOf = new Map<string, { readonly validation: Validation; readonly areas: Area[] }>();
+  for (const { area, validation } of placed) {
+    const content = JSON.stringify(validation);
+    const same = areasOf.get(content);
+    if (same === undefined) areasOf.set(content, { validation, areas: [area] });
+    else same.areas.push(area);
+  }
+  for (const { validation, areas } of areasOf.values()) {
+    for (const addresses of addressLists(areas)) applyValidation(sheet.getRanges(addresses), validation);
+  }
 }
 
 function setUpPage(sheet: Excel.Worksheet, { titleRow }: SheetPlan["print"]): void {
@@ -82,9 +101,7 @@ function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: 
   whole.formulas = plan.cells.map((row) => row.map(asTyped));
   setSizes(sheet, plan);
   sheet.freezePanes.freezeRows(plan.frozenRows);
-  for (const { area, validation } of plan.validations) {
-    applyValidation(sheet.getRange(addressOfArea(area)), validation);
-  }
+  applyValidations(sheet, plan.validations);
   setUpPage(sheet, plan.print);
   nameCells(context, sheet, plan);
   sheet.activate();

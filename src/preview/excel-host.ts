@@ -10,14 +10,17 @@ import type { InvocationAnswer } from "./functions/invocations";
 import type { FunctionsMetadata } from "./functions/metadata";
 import { Dispatcher } from "./protocol/dispatcher";
 import type { Batch, BatchResult, EventEntry, Request } from "./protocol/messages";
-import { messageTypes, pathTypes } from "./protocol/messages";
+import { actionTypes, messageTypes, pathTypes } from "./protocol/messages";
 
 const eventCategory = 65_536;
 
 /** Excel, as far as an add-in can tell: it answers office.js's messages and sends its own. */
 export class ExcelHost {
   readonly context: ExcelContext;
-  /** How many batches about the workbook have been answered; telemetry and function results don't count. */
+  /**
+   * How many batches about the workbook have been answered. Telemetry, function results and the library letting go of
+   * ranges afterwards don't count: nobody waits for them.
+   */
   roundTrips = 0;
   private readonly dispatcher: Dispatcher;
   private readonly functions: CustomFunctions;
@@ -29,7 +32,7 @@ export class ExcelHost {
 
   constructor(readonly session: Session) {
     const calculation = new Calculation(session);
-    const events = new ExcelEvents();
+    const events = new ExcelEvents((event, target) => this.postEvent(event, target));
     const ranges = new LiveRanges();
     this.context = { session, calculation, events, ranges };
     this.functions = new CustomFunctions(session, calculation, (entries) => this.post(entries));
@@ -38,12 +41,12 @@ export class ExcelHost {
       this.functions.messages.move(shift);
     });
     this.dispatcher = new Dispatcher(this.context, () => this.watch.tell());
-    events.listen((event) => this.postEvent(event));
   }
 
   /** Connects the add-in's page: `send` hands it JSON text. A page connected before is forgotten. */
   connect(send: (text: string) => void): void {
     this.functions.unregister();
+    this.context.events.forget();
     this.send = send;
   }
 
@@ -95,7 +98,7 @@ export class ExcelHost {
     if (!batch) return { Results: [], TraceIds: [] };
     const services = Object.values(batch.ObjectPaths).filter((path) => path.ObjectPathType === pathTypes.newObject);
     if (services.length > 0) this.takeAnswers(batch);
-    else this.roundTrips++;
+    else if (!onlyReleases(batch)) this.roundTrips++;
     this.working = true;
     try {
       return await this.dispatcher.run(batch);
@@ -113,9 +116,8 @@ export class ExcelHost {
     }
   }
 
-  private postEvent({ name, worksheetId, args }: ExcelEvent): void {
-    const entry = { messageCategory: eventCategory, messageType: eventTypes[name], message: JSON.stringify(args) };
-    this.post([{ ...entry, targetId: worksheetId }, { ...entry, targetId: "Workbook" }]);
+  private postEvent({ name, args }: ExcelEvent, targetId: string): void {
+    this.post([{ messageCategory: eventCategory, messageType: eventTypes[name], targetId, message: JSON.stringify(args) }]);
   }
 
   private post(entries: readonly EventEntry[]): void {
@@ -129,4 +131,10 @@ export class ExcelHost {
 function unexpected(error: unknown): BatchResult {
   const message = error instanceof Error ? error.stack ?? error.message : String(error);
   return { Results: [], TraceIds: [], Error: { Code: "GeneralException", Message: message, ActionIndex: 0, Location: "" } };
+}
+
+/** Whether the library merely lets go of ranges that a batch before it kept track of. */
+function onlyReleases({ Actions }: Batch): boolean {
+  return Actions.some(({ Name }) => Name === "_RemoveReference")
+    && Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === actionTypes.instantiate);
 }
