@@ -52,7 +52,9 @@ function givenCells(indicator: GivenIndicator, { edition }: FormCells): Filled {
   };
 }
 
-function indicatorCells(line: FormLine & { is: "indicator" | "prescribed" | "blank" }, row: number, form: FormCells): Filled {
+type TypingLine = Extract<FormLine, { is: "indicator" | "prescribed" | "blank" }>;
+
+function indicatorCells(line: TypingLine, row: number, form: FormCells): Filled {
   const success = successFormula(form.context, row, form.dialect);
   const score = scoreFormula(form.context, row, form.dialect);
   const typed = line.is === "indicator" ? givenCells(line.indicator, form)

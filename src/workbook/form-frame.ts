@@ -41,7 +41,8 @@ export function findFrame(content: SheetContent): FormFrame | WorkbookProblem {
       : columnsMissing(content, readHeadings([], content.left, newestEdition).missing);
   }
   const cells = content.values[headingRow - content.top] ?? [];
-  const head = readHead(content, headingRow, keyColumn, headColumns(readHeadings(cells, content.left, newestEdition).columns));
+  const known = readHeadings(cells, content.left, newestEdition).columns;
+  const head = readHead(content, { headingRow, keyColumn, valueColumns: headColumns(known) });
   const { value: year, cell: yearCell, typed } = head.fiscalYear;
   const edition = year === undefined || year > lastYear ? undefined : editionFor(year);
   if (edition === undefined || yearCell === undefined) {

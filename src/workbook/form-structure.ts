@@ -114,7 +114,7 @@ function partsOf(marks: ReadonlyMap<number, Mark>): FormParts {
 export function findStructure(rows: readonly SheetRow[], layout: Layout, edition: Edition): Structure {
   const words = formWords(edition);
   const keyed = byKeys(rows, layout, words);
-  const found: Found = keyed === "displaced" ? new Map() : keyed;
+  const found: Found = keyed === "displaced" ? new Map<number, Mark>() : keyed;
   const keysHold = found.size > 0;
   addByContent(found, rows, layout, words);
   const marks = withCopies(found);

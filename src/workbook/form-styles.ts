@@ -41,6 +41,8 @@ const heights: Partial<Record<FormLine["is"], number>> = {
 /** Rows whose score is a mean. */
 const means: readonly FormLine["is"][] = ["topic", "summary", "total"];
 
+const meanStyle: Style = { numberFormat: meanFormat, horizontal: "right" };
+
 const rowArea = (row: number, right: number): Area => ({ top: row, left: 1, bottom: row, right });
 
 function columnStyle({ entry, numberFormat, horizontal, field }: Column): Style {
@@ -80,7 +82,7 @@ export function formStyles(edition: Edition, lines: readonly FormLine[]): readon
       const row = index + 1;
       const style = lineStyles[is];
       const mean: readonly Styled[] = means.includes(is)
-        ? [{ area: { top: row, left: score, bottom: row, right: score }, style: { numberFormat: meanFormat, horizontal: "right" } }]
+        ? [{ area: { top: row, left: score, bottom: row, right: score }, style: meanStyle }]
         : [];
       return [...(style === undefined ? [] : [{ area: rowArea(row, width), style }]), ...mean,
         ...(is === "head" ? headStyles(row) : [])];

@@ -90,7 +90,8 @@ function headValidations(row: number): readonly Placed[] {
   return [
     ask(2, headLabels.agency, "พิมพ์ชื่อเต็มของหน่วยงาน"),
     ask(4, headLabels.fiscalYear, "ปีงบประมาณที่ประเมิน เป็นพุทธศักราช 4 หลัก"),
-    ask(6, headLabels.agencyType, "เลือกประเภทหน่วยงาน เพื่อให้ทราบว่าข้อใดที่มีเครื่องหมาย * เป็นข้อบังคับ", agencyTypeChoices),
+    ask(6, headLabels.agencyType,
+      "เลือกประเภทหน่วยงาน เพื่อให้ทราบว่าข้อใดที่มีเครื่องหมาย * เป็นข้อบังคับ", agencyTypeChoices),
   ];
 }
 

@@ -10,10 +10,15 @@ export type Mark =
   | { readonly is: "item"; readonly item: ItemId }
   | { readonly is: "summary-head" | "total" | "note" | "copy" };
 
+interface Heading {
+  readonly mark: Mark;
+  readonly names: ReadonlySet<string>;
+}
+
 /** What an edition's form says, looked up by text. */
 export interface FormWords {
   /** A heading by the number in its ข้อ cell, with the names it may have beside it. */
-  readonly headings: ReadonlyMap<string, { readonly mark: Mark; readonly names: ReadonlySet<string> }>;
+  readonly headings: ReadonlyMap<string, Heading>;
   /** A row of the summary or the notes by its name. */
   readonly lines: ReadonlyMap<string, Mark>;
   readonly prescribed: ReadonlyMap<ItemId, ReadonlySet<string>>;
@@ -28,12 +33,13 @@ export const tagOf = (mark: Mark): string =>
 
 function wordsFor(edition: Edition): FormWords {
   const { topics, scale } = edition;
-  const headings = [
-    ...topics.map((topic) => [topic.id, { mark: { is: "topic", topic: topic.id } as Mark, names: new Set([sameText(topic.title)]) }] as const),
-    ...itemsOf(edition).map((item) => [item.id, {
-      mark: { is: "item", item: item.id } as Mark,
-      names: new Set([sameText(item.title), sameText(itemLine(item))]),
-    }] as const),
+  const headings: readonly (readonly [string, Heading])[] = [
+    ...topics.map(({ id, title }) =>
+      [id, { mark: { is: "topic", topic: id }, names: new Set([sameText(title)]) }] as const),
+    ...itemsOf(edition).map((item) => {
+      const names = new Set([item.title, itemLine(item)].map(sameText));
+      return [item.id, { mark: { is: "item", item: item.id }, names }] as const;
+    }),
   ];
   const lines: readonly (readonly [string, Mark])[] = [
     [summaryLabel, { is: "summary-head" }],

@@ -79,7 +79,11 @@ const formulaIn = (row: SheetRow | undefined, index: number): string | undefined
   (row === undefined ? undefined : formulaAt(row, index));
 
 /** The lines of the summary that do not show their topic's mean. */
-function summariesAstray(cells: readonly SheetRow[], layout: Layout, { parts, formulas, headingRow }: Parts): readonly number[] {
+function summariesAstray(
+  cells: readonly SheetRow[],
+  layout: Layout,
+  { parts, formulas, headingRow }: Parts,
+): readonly number[] {
   const column = columnOf(formulas.columns, "score");
   return [...parts.summaries].filter(([topic, row]) => {
     const topicRow = parts.topics.get(topic);
@@ -99,7 +103,8 @@ export function meansWithoutFormulas(cells: readonly SheetRow[], layout: Layout,
       first = Math.min(first, at);
       last = Math.max(last, at);
     }
-    return !isOwnMean(formulaIn(cells[row - form.headingRow - 1], layout.score), [first, last], [top, bottom], form.formulas);
+    const formula = formulaIn(cells[row - form.headingRow - 1], layout.score);
+    return !isOwnMean(formula, [first, last], [top, bottom], form.formulas);
   }).map(({ row }) => row);
   return [...means, ...summariesAstray(cells, layout, form)];
 }

@@ -87,7 +87,8 @@ function resultColumns(
   found: readonly { readonly column: number; readonly year: number | undefined }[],
   years: readonly number[],
 ): ReadonlyMap<number, number> {
-  const named = new Map(found.toReversed().flatMap(({ column, year }) => (year === undefined ? [] : [[year, column] as const])));
+  const named = new Map(found.toReversed().flatMap(({ column, year }) =>
+    (year === undefined ? [] : [[year, column] as const])));
   if (years.every((year) => named.has(year)) || found.length < years.length) return named;
   const inOrder = named.size === found.length ? found.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)) : found;
   return new Map(years.map((year, index) => [year, inOrder[index]?.column ?? 0]));

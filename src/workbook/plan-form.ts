@@ -51,7 +51,8 @@ export function planForm({ edition, agency, agencyType, sheet, dialect, indicato
     agencyType: { row: rows.head, column: 6 },
   } as const;
   const form = {
-    edition, agency, dialect, rows, columns: columnsOf(edition), context: { edition, columns, yearCell: heads.fiscalYear },
+    edition, agency, dialect, rows, columns: columnsOf(edition),
+    context: { edition, columns, yearCell: heads.fiscalYear },
     ...(agencyType === undefined ? {} : { agencyType }),
   };
   const widths = columnsOf(edition).map(({ width }) => width);

@@ -19,7 +19,12 @@ function itemAfter(mark: Mark, under: ItemId | undefined): ItemId | undefined {
   return mark.is === "copy" ? under : undefined;
 }
 
-function readRows(cells: readonly SheetRow[], { edition }: FormFrame, layout: Layout, structure: Structure): readonly FormRow[] {
+function readRows(
+  cells: readonly SheetRow[],
+  { edition }: FormFrame,
+  layout: Layout,
+  structure: Structure,
+): readonly FormRow[] {
   const reader = rowReader(edition, layout, structure);
   let under: ItemId | undefined;
   return cells.map((row) => {

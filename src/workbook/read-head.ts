@@ -42,7 +42,11 @@ interface HeadCell extends Cell {
 }
 
 /** The non-empty cells above the headings, row by row; the key column apart. */
-function headCells({ values, top, left }: SheetContent, headingRow: number, keyColumn: number | undefined): readonly HeadCell[] {
+function headCells(
+  { values, top, left }: SheetContent,
+  headingRow: number,
+  keyColumn: number | undefined,
+): readonly HeadCell[] {
   return values.slice(0, headingRow - top).flatMap((cells, row) =>
     cells.flatMap((value, column): readonly HeadCell[] =>
       (value === "" || left + column === keyColumn ? [] : [{ row: top + row, column: left + column, value }])));
@@ -72,23 +76,40 @@ const isName = (value: CellValue): boolean => !isType(value) && !isYear(value);
 /** The columns in which the form keeps the head's values: they move with the headings below them. */
 export type HeadColumns = Readonly<Record<Label, number | undefined>>;
 
+export interface HeadFrame {
+  readonly headingRow: number;
+  readonly keyColumn: number | undefined;
+  readonly valueColumns: HeadColumns;
+}
+
+type Found = { readonly cell: Cell | undefined; readonly text: string };
+
+/** The value of a label: `kept` where the form keeps it, else beside the label; whichever is of its kind. */
+const choose = (
+  kept: HeadCell | undefined,
+  beside: HeadCell | undefined,
+  isIt: (value: CellValue) => boolean,
+): HeadCell | undefined => [kept, beside].find((cell) => cell !== undefined && isIt(cell.value));
+
 /**
  * The values of the head: each in the column where the form keeps it, whatever that column's place is by now, or else
  * beside its label. Of the two the one counts that is of the value's kind.
  */
-export function readHead(content: SheetContent, headingRow: number, keyColumn: number | undefined, columns: HeadColumns): SheetHead {
+export function readHead(content: SheetContent, { headingRow, keyColumn, valueColumns }: HeadFrame): SheetHead {
   const cells = headCells(content, headingRow, keyColumn);
   const labels = findLabels(cells);
-  const row = [...labels.values()][0]?.at.row;
-  const valueOf = (label: Label, isIt: (value: CellValue) => boolean): { cell: Cell | undefined; text: string } => {
+  const anyRow = [...labels.values()][0]?.at.row;
+  const valueOf = (label: Label, isIt: (value: CellValue) => boolean): Found => {
     const labelled = labels.get(label);
-    const column = columns[label];
-    const kept = cells.find((cell) => cell.row === (labelled?.at.row ?? row) && cell.column === column && labelOf(cell.value) === undefined);
-    const found = [kept, labelled?.beside].find((cell) => cell !== undefined && isIt(cell.value)) ?? (label === "agency" ? undefined : kept);
-    if (found !== undefined) return { cell: { row: found.row, column: found.column }, text: readText(String(found.value)) };
-    const home = labelled?.at.row ?? row;
-    const cell = home === undefined || column === undefined ? undefined : { row: home, column };
-    return { cell, text: "" };
+    const row = labelled?.at.row ?? anyRow;
+    const column = valueColumns[label];
+    if (row === undefined || column === undefined) return { cell: undefined, text: "" };
+    const kept = cells.find((cell) => cell.row === row && cell.column === column && labelOf(cell.value) === undefined);
+    const found = choose(kept, labelled?.beside, isIt) ?? (label === "agency" ? undefined : kept);
+    return {
+      cell: found === undefined ? { row, column } : { row: found.row, column: found.column },
+      text: readText(String(found?.value ?? "")),
+    };
   };
   const agency = valueOf("agency", isName);
   const year = valueOf("fiscalYear", isYear);

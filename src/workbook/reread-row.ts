@@ -18,8 +18,11 @@ export interface RowReread {
 function itemAbove(reading: FormReading, row: number): ItemId | undefined {
   for (let above = row - 1; above > reading.headingRow; above -= 1) {
     const formRow = rowOf(reading, above);
-    if (formRow?.is === "item") return formRow.item;
-    if (formRow?.is === "topic" || formRow?.is === "end" || formRow?.is === "summary" || formRow?.is === "total") return undefined;
+    switch (formRow?.is) {
+      case "item": return formRow.item;
+      case "topic": case "end": case "summary": case "total": return undefined;
+      default:
+    }
   }
   return undefined;
 }

@@ -105,7 +105,10 @@ export function planMoving(reading: FormReading, row: number, by: "up" | "down",
  * Takes an indicator away: its whole row, or, where the item would be left without a row to type in, what the row
  * holds. The row stays then, with its formulas.
  */
-export function planDeleting(reading: FormReading, row: number): { readonly clear: readonly CellChange[] } | "delete row" {
+export function planDeleting(
+  reading: FormReading,
+  row: number,
+): { readonly clear: readonly CellChange[] } | "delete row" {
   const item = itemOfRow(rowOf(reading, row));
   if (item === undefined || rowsOfItem(reading, item).length > 1) return "delete row";
   const inputs = [...reading.columns].filter(([field]) => !["item", "success", "score"].includes(field));

@@ -7,7 +7,7 @@ import { readRow } from "../../src/workbook/reread-row";
 import { rowOf, type FormReading } from "../../src/workbook/form-reading";
 import type { CellValue, Entry, SheetContent } from "../../src/workbook/workbook";
 import { sampleIndicators } from "./sample-indicators";
-import { sheetOf } from "./sheet-of-plan";
+import { sheetOf, textOf } from "./sheet-of-plan";
 
 const plan = planForm({ edition: newestEdition, agency: "กรมตัวอย่าง", dialect: "functions", indicators: sampleIndicators });
 const headings = 4;
@@ -29,12 +29,12 @@ const isOfItem = (row: readonly Entry[] | undefined): boolean => row?.at(-1) ===
 describe("whatever people do to the rows", () => {
   it("gives every row inserted below an item's heading to that item", () => {
     const below = plan.cells.flatMap((row, index) =>
-      (index >= headings && (isOfItem(row) || String(row.at(-1)).startsWith("pmqa7:item:")) ? [index + 1] : []));
+      (index >= headings && (isOfItem(row) || textOf(row.at(-1)).startsWith("pmqa7:item:")) ? [index + 1] : []));
     fc.assert(fc.property(fc.uniqueArray(fc.constantFrom(...below), { minLength: 1, maxLength: 12 }), (places) => {
       const cells = [...plan.cells];
       for (const place of places.toSorted((a, b) => b - a)) cells.splice(place, 0, named(`แทรก ${place}`));
       const added = places.map((place) => {
-        const item = String(plan.cells[place - 1]?.[0]);
+        const item = textOf(plan.cells[place - 1]?.[0]);
         return `${item} แทรก ${place}`;
       });
       expect([...told(read(cells))].sort()).toEqual([...original, ...added].sort());
@@ -47,7 +47,7 @@ describe("whatever people do to the rows", () => {
       const gone = new Set(deleted);
       const names = new Set(deleted.map((index) => plan.cells[index]?.[1]));
       const left = plan.cells.filter((_row, index) => !gone.has(index));
-      expect(told(read(left))).toEqual(original.filter((text) => ![...names].some((name) => name !== null && text.endsWith(String(name)))));
+      expect(told(read(left))).toEqual(original.filter((text) => ![...names].some((name) => name !== null && text.endsWith(textOf(name)))));
     }));
   });
 

@@ -4,6 +4,7 @@ import { cutAtWord, messageLimits } from "../../src/workbook/form-validations";
 import { planForm } from "../../src/workbook/plan-form";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import type { Area, Entry } from "../../src/workbook/workbook";
+import { textOf } from "./sheet-of-plan";
 import { sampleIndicators } from "./sample-indicators";
 
 const blank = planForm({ edition: newestEdition, agency: "กรมตัวอย่าง", dialect: "functions" });
@@ -17,8 +18,8 @@ const overlap = (a: Area, b: Area): boolean =>
 
 describe("the form of 2567", () => {
   it("has the 6 topics and 27 items in order, each line with its key", () => {
-    const topics = keys(blank).filter((key) => String(key).startsWith("pmqa7:topic:"));
-    const items = keys(blank).filter((key) => String(key).startsWith("pmqa7:item:"));
+    const topics = keys(blank).filter((key) => textOf(key).startsWith("pmqa7:topic:"));
+    const items = keys(blank).filter((key) => textOf(key).startsWith("pmqa7:item:"));
     expect(topics).toEqual(["7.1", "7.2", "7.3", "7.4", "7.5", "7.6"].map((id) => `pmqa7:topic:${id}`));
     expect(items).toHaveLength(27);
     expect(items).toEqual(itemsOf(newestEdition).map(({ id }) => `pmqa7:item:${id}`));
@@ -35,7 +36,7 @@ describe("the form of 2567", () => {
   });
 
   it("marks required items, and says of whom", () => {
-    const marked = itemsOf(newestEdition).filter(({ id }) => String(rowWith(blank, `pmqa7:item:${id}`)[1]).includes(" *"));
+    const marked = itemsOf(newestEdition).filter(({ id }) => textOf(rowWith(blank, `pmqa7:item:${id}`)[1]).includes(" *"));
     expect(marked.map(({ id }) => id)).toEqual(["7.1.1", "7.2.2", "7.2.4", "7.6.3", "7.6.4"]);
     expect(rowWith(blank, "pmqa7:item:7.2.2")[1]).toMatch(/ \* \(หน่วยงานบริการ\)$/);
     expect(rowWith(blank, "pmqa7:item:7.2.4")[1]).toMatch(/ \* \(หน่วยงานนโยบาย\)$/);

@@ -7,7 +7,7 @@ import { explain } from "../../src/workbook/problem";
 import { readForm } from "../../src/workbook/read-form";
 import type { Entry } from "../../src/workbook/workbook";
 import { sampleIndicators } from "./sample-indicators";
-import { sheetOf, sheetOfPlan } from "./sheet-of-plan";
+import { sheetOf, sheetOfPlan, textOf } from "./sheet-of-plan";
 
 type Cells = (readonly Entry[])[];
 
@@ -160,7 +160,7 @@ describe("rows that people insert, delete, sort and copy", () => {
 
   it("follows the numbers beside the indicators where the whole table was sorted", () => {
     const head = sample.cells.slice(0, 4);
-    const body = sample.cells.slice(4).toSorted((a, b) => String(a[1]).localeCompare(String(b[1]), "th"));
+    const body = sample.cells.slice(4).toSorted((a, b) => textOf(a[1]).localeCompare(textOf(b[1]), "th"));
     const form = read([...head, ...body]);
     expect(form.inOrder).toBe(false);
     expect(form.assessment.indicators.map(({ item, name }) => `${item} ${name}`).sort())
@@ -173,7 +173,7 @@ describe("rows that people insert, delete, sort and copy", () => {
     const head = sample.cells.slice(0, 4);
     const keys = sample.cells.slice(4).map((row) => row.at(-1) ?? null);
     const body = sample.cells.slice(4).map((row) => row.slice(0, -1))
-      .toSorted((a, b) => String(b[1]).localeCompare(String(a[1]), "th"))
+      .toSorted((a, b) => textOf(b[1]).localeCompare(textOf(a[1]), "th"))
       .map((row, index) => [...row, keys[index] ?? null]);
     const form = read([...head, ...body]);
     expect(form.keysHold).toBe(false);

@@ -6,7 +6,7 @@ import { readForm } from "../../src/workbook/read-form";
 import { planAdding, planDeleting, planFormulas, planMoving } from "../../src/workbook/row-edits";
 import type { CellChange, Entry } from "../../src/workbook/workbook";
 import { sampleIndicators } from "./sample-indicators";
-import { sheetOf } from "./sheet-of-plan";
+import { sheetOf, textOf } from "./sheet-of-plan";
 
 type Cells = readonly (readonly Entry[])[];
 
@@ -18,7 +18,7 @@ const read = (sheet: Cells): FormReading => {
 };
 const form = read(cells);
 const rowOfKey = (key: string): number => cells.findIndex((row) => row.at(-1) === key) + 1;
-const rowOfName = (start: string): number => cells.findIndex((row) => String(row[1]).startsWith(start)) + 1;
+const rowOfName = (start: string): number => cells.findIndex((row) => textOf(row[1]).startsWith(start)) + 1;
 
 /** The sheet after changes, as a workbook would make them. */
 const changed = (sheet: Cells, changes: readonly CellChange[]): Cells =>

@@ -18,3 +18,6 @@ export const sheetOf = (cells: readonly (readonly Entry[])[], sheet = "หมว
   formulas: cells.map((row) => row.map(held)),
   isProtected: false,
 });
+
+/** What an entry shows, as a text. */
+export const textOf = (entry: Entry | undefined): string => String(shown(entry ?? null));
