@@ -62,11 +62,10 @@ function differencesOf(submission: Submission, { checked }: CheckedForm): readon
 }
 
 function differenceLine({ of, figure, stated, computed }: Difference, language: Language): string {
-  const values = {
-    of: visible(of), figure: say(statedFigures[figure], language), stated,
-    computed: computed ?? say(done.notComputed, language),
-  };
-  return `  ${say(done.difference, language, values)}`;
+  const values = { of: visible(of), figure: say(statedFigures[figure], language), stated };
+  return computed === null
+    ? `  ${say(done.notComputed, language, values)}`
+    : `  ${say(done.difference, language, { ...values, computed })}`;
 }
 
 /** `pmqa7 import`: writes a form from a submission, and says which of its stated figures are not what they should be. */

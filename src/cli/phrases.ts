@@ -98,7 +98,10 @@ export const done = {
     th: "{ $of }: ระบุ{ $figure } { $stated } คำนวณได้ { $computed }",
     en: "{ $of }: states { $figure } { $stated }, computed { $computed }",
   },
-  notComputed: { th: "ไม่ได้ (ข้อมูลไม่ครบ)", en: "nothing (figures are missing)" },
+  notComputed: {
+    th: "{ $of }: ระบุ{ $figure } { $stated } แต่ข้อมูลไม่ครบจึงคำนวณไม่ได้",
+    en: "{ $of }: states { $figure } { $stated }, which cannot be computed because figures are missing",
+  },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 export const statedFigures = {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import type { CheckOutput } from "../../src/cli/check-output";
 import type { Worksheet } from "../../src/files/excelts";
 import { openFile } from "../../src/files/open-file";
 import { sheetOf } from "../files/file-inspection";
-import { ownFolder, pmqa7, samplePath } from "./run-cli";
+import { ownFolder, pmqa7, sampleData, samplePath } from "./run-cli";
 
 const folder = ownFolder();
 afterAll(() => folder.remove());
@@ -118,17 +118,14 @@ describe("what sheets may look like", () => {
     expect(output.indicators).toHaveLength(20);
   });
 
-  it("5,000 indicators are imported and checked in seconds", async () => {
-    const sample = JSON.parse(readFileSync(samplePath, "utf8"));
-    const [one] = sample.indicators;
-    sample.indicators = Array.from({ length: 5_000 }, (_, at) => ({ ...one, id: `7.1.1-${at + 1}`, name: `ร้อยละของงาน ${at}` }));
-    writeFileSync(folder.path("many.json"), JSON.stringify(sample));
-    const began = performance.now();
+  it("5,000 indicators are imported and checked", async () => {
+    const { indicators: [one], ...data } = sampleData();
+    const indicators = Array.from({ length: 5_000 }, (_, at) => ({ ...one, id: `7.1.1-${at + 1}`, name: `ร้อยละของงาน ${at}` }));
+    writeFileSync(folder.path("many.json"), JSON.stringify({ ...data, indicators }));
     expect((await pmqa7("import", folder.path("many.json"), "-o", folder.path("many.xlsx"))).err).toBe("");
     const { code, out } = await pmqa7("check", folder.path("many.xlsx"), "--json");
     const output = JSON.parse(out) as CheckOutput;
     expect([code, output.indicators.length, output.topics]).toEqual([1, 5_000, { "7.1": 500 }]);
-    expect(performance.now() - began).toBeLessThan(30_000);
   });
 });
 
@@ -143,7 +140,6 @@ describe("hostile text", () => {
     await workbook.save();
     const { out } = await pmqa7("check", path);
     expect(out).toContain("ชื่อ\\u009b31m\\u202eกลับ ด้าน");
-    // eslint-disable-next-line no-control-regex -- that there are none is what this is about
     expect(out.replaceAll("\n", "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
   });
 });

@@ -1,8 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import sample from "../../assets/sample-2567.json";
+import type { CheckOutput } from "../../src/cli/check-output";
 import { languageOf, run } from "../../src/cli/run";
 import type { ExitCode } from "../../src/cli/terminal";
+
+/** The real submission as data, for a test to spoil: a copy of its own each time. */
+export const sampleData = (): typeof sample => structuredClone(sample);
 
 /** What a command printed and how it ended. */
 export interface Ran {
@@ -23,6 +28,11 @@ export async function pmqa7(...args: readonly string[]): Promise<Ran> {
     out: (text) => void out.push(text), err: (text) => void err.push(text),
   });
   return { code, out: out.join("\n"), err: err.join("\n") };
+}
+
+/** What `check --json` prints about a file. */
+export async function checkedJson(path: string): Promise<CheckOutput> {
+  return JSON.parse((await pmqa7("check", path, "--json")).out) as CheckOutput;
 }
 
 /** A folder of the test's own, and how to get rid of it. */

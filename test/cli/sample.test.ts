@@ -6,7 +6,7 @@ import sample from "../../assets/sample-2567.json";
 import type { CheckOutput } from "../../src/cli/check-output";
 import { openFile } from "../../src/files/open-file";
 import { sheetOf } from "../files/file-inspection";
-import { ownFolder, pmqa7, samplePath, type Ran } from "./run-cli";
+import { checkedJson, ownFolder, pmqa7, samplePath, type Ran } from "./run-cli";
 
 const folder = ownFolder();
 const file = folder.path("sample.xlsx");
@@ -74,7 +74,7 @@ describe("the real submission of 2567, imported and checked", () => {
       sheet.getCell(row, 11).value = { formula: formula ?? "", result: 1 };
     }
     await workbook.save();
-    const again = JSON.parse((await pmqa7("check", file, "--json")).out) as CheckOutput;
+    const again = await checkedJson(file);
     expect(again).toEqual(output);
   });
 });

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { promisify } from "node:util";
-import { ownFolder, pmqa7, samplePath } from "./run-cli";
+import { checkedJson, ownFolder, pmqa7, sampleData } from "./run-cli";
 
 const folder = ownFolder();
 afterAll(() => folder.remove());
@@ -41,9 +41,9 @@ describe("pmqa7 template", () => {
   it("writes a blank form that can be checked, and says what is assumed", async () => {
     const written = await pmqa7("template", "--year", "๒๕๖๗", "--agency", "กรมตัวอย่าง", "--agency-type", "policy", "-o", file);
     expect([written.code, written.out.includes("7.4.3"), written.err]).toEqual([0, true, ""]);
-    const checked = JSON.parse((await pmqa7("check", file, "--json")).out);
+    const checked = await checkedJson(file);
     expect(checked).toMatchObject({ agency: "กรมตัวอย่าง", indicators: [], topics: {}, total: null });
-    expect(checked.findings.map(({ rule }: { rule: string }) => rule)).toContain("required-item-empty");
+    expect(checked.findings.map(({ rule }) => rule)).toContain("required-item-empty");
   });
 
   it("never writes over a file unless told to, and leaves nothing else behind", async () => {
@@ -62,7 +62,7 @@ describe("pmqa7 template", () => {
     expect(written.out).toContain("The criteria of fiscal year 2569 are not known yet: those of 2567 are used");
     const checked = await pmqa7("check", later, "--lang", "en");
     expect(checked.out).toContain("those of 2567 are used");
-    expect(JSON.parse((await pmqa7("check", later, "--json")).out)).toMatchObject({ edition: "2567", fiscalYear: 2569 });
+    expect(await checkedJson(later)).toMatchObject({ edition: "2567", fiscalYear: 2569 });
   });
 
   it.each(["2566", "67", "สองพัน"])("refuses the year %s", async (year) => {
@@ -84,19 +84,20 @@ describe("pmqa7 import", () => {
   };
 
   it("prints the stated figures that are not what was computed, and writes the computed ones", async () => {
-    const data = JSON.parse(readFileSync(samplePath, "utf8"));
-    data.indicators[0].statedSuccess = 50;
-    data.indicators[0].statedScore = 100;
-    data.statedTopicScores["7.1"] = 300;
-    const path = withData("stated.json", data);
+    const { indicators: [first, ...others], ...data } = sampleData();
+    const path = withData("stated.json", {
+      ...data,
+      indicators: [{ ...first, statedSuccess: 50, statedScore: 100 }, ...others],
+      statedTopicScores: { ...data.statedTopicScores, "7.1": 300 },
+    });
     const file = folder.path("stated.xlsx");
     const { code, out } = await pmqa7("import", path, "-o", file, "--json");
     expect(code).toBe(0);
-    expect(JSON.parse(out).differences).toEqual([
+    expect(JSON.parse(out)).toMatchObject({ file, indicators: 20, differences: [
       { of: "7.1.1-1", figure: "success", stated: 50, computed: 150 },
       { of: "7.1.1-1", figure: "score", stated: 100, computed: 500 },
       { of: "7.1", figure: "topic-score", stated: 300, computed: 380 },
-    ]);
+    ] });
     expect((await pmqa7("import", path, "-o", file, "--force")).out)
       .toContain("7.1.1-1: ระบุร้อยละความสำเร็จ 50 คำนวณได้ 150");
   });

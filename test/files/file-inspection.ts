@@ -13,14 +13,15 @@ export function sheetOf({ book }: FileWorkbook): Worksheet {
 /** How a sheet looks, marks apart. */
 export function formatsOf(workbook: FileWorkbook): unknown {
   const sheet = sheetOf(workbook);
-  const cells: Record<string, unknown> = {};
+  const cells: Record<string, string[]> = {};
   sheet.eachRow({ includeEmpty: true }, (row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
-      if (Object.keys(cell.style).length > 0) cells[cell.address] = cell.style;
+      const style = JSON.stringify(cell.style);
+      if (style !== "{}") (cells[style] ??= []).push(cell.address);
     });
   });
   return JSON.parse(JSON.stringify({
-    cells,
+    cells: Object.entries(cells).map(([style, addresses]) => [style, addresses.join(" ")]).sort(),
     widths: sheet.columns.map(({ width, hidden }) => [width, hidden]),
     validations: sheet.dataValidations.model,
     conditional: sheet.conditionalFormattings.filter((formatting) => severityOf(formatting) === undefined),

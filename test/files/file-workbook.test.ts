@@ -1,0 +1,115 @@
+import { afterAll, describe, expect, it } from "@jest/globals";
+import type { DataValidation } from "@cj-tech-master/excelts";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, lstatSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { createFile, openFile } from "../../src/files/open-file";
+import { saveWhole } from "../../src/files/save-whole";
+import { editionFor, newestEdition } from "../../src/assessment/criteria/editions";
+import { planForm } from "../../src/workbook/plan-form";
+import { ownFolder } from "../cli/run-cli";
+import { sheetOf } from "./file-inspection";
+
+const folder = ownFolder();
+afterAll(() => folder.remove());
+const plan = planForm({ edition: editionFor(2567) ?? newestEdition, agency: "กรมตัวอย่าง", dialect: "native" });
+
+async function formIn(name: string) {
+  const workbook = await createFile(folder.path(name), { replaces: false });
+  await workbook.write(plan);
+  await workbook.save();
+  return openFile(folder.path(name));
+}
+
+describe("a form in a file", () => {
+  it("prints on A4 across, its headings on each page, as wide as the page", async () => {
+    const { pageSetup } = sheetOf(await formIn("print.xlsx"));
+    expect(pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+    expect(pageSetup.printTitlesRow).toBe(`${plan.print.titleRow}:${plan.print.titleRow}`);
+  });
+
+  it("keeps the head in sight, hides the keys, and is not protected", async () => {
+    const sheet = sheetOf(await formIn("views.xlsx"));
+    expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: plan.frozenRows });
+    expect(plan.hiddenColumns.map((column) => sheet.getColumn(column).hidden)).toEqual([true]);
+    expect(sheet.sheetProtection ?? null).toBeNull();
+    const { row, column } = plan.firstInput;
+    expect([sheet.getCell(row, column).protection?.locked, sheet.getCell(1, 1).protection?.locked ?? true]).toEqual([false, true]);
+    expect(sheet.getCell(row, column).font).toMatchObject({ name: "TH Sarabun New", size: 16 });
+  });
+
+  it("offers choices and says what is asked, and refuses nothing", async () => {
+    const sheet = sheetOf(await formIn("choices.xlsx"));
+    const direction: unknown = sheet.dataValidations.find(`C${plan.firstInput.row}`);
+    expect(direction).toMatchObject({ type: "list", formulae: ['"ค่ามากดี,ค่าน้อยดี"'], showInputMessage: true });
+    for (const validation of Object.values<DataValidation>(sheet.dataValidations.model)) {
+      expect(validation.showErrorMessage ?? false).toBe(false);
+      expect(validation.prompt?.length ?? 0).toBeLessThanOrEqual(255);
+      expect(validation.promptTitle?.length ?? 0).toBeLessThanOrEqual(32);
+    }
+  });
+
+  it("has Excel compute everything when it opens the file, and shows kept results until then", async () => {
+    const workbook = await formIn("results.xlsx");
+    const cell = { row: plan.firstInput.row, column: 9 };
+    workbook.showResults([{ cell, value: 97.5 }, { cell: plan.firstInput, value: 1 }]);
+    await workbook.save();
+    const again = await openFile(workbook.path);
+    expect(sheetOf(again).getCell(cell.row, cell.column).result).toBe(97.5);
+    expect(sheetOf(again).getCell(plan.firstInput.row, plan.firstInput.column).value).toBeNull();
+    expect(await again.read()).toMatchObject({ found: "sheet" });
+  });
+
+  it("keeps the user's notes, links and other sheets through marks and saves", async () => {
+    const workbook = await formIn("notes.xlsx");
+    const { row, column } = plan.firstInput;
+    sheetOf(workbook).getCell(row, column).note = "ถามกองแผนงาน";
+    workbook.book.addWorksheet("ที่มา").getCell("A1").value = { text: "รายงาน", hyperlink: "https://example.go.th/" };
+    await workbook.save();
+    const again = await openFile(workbook.path);
+    await again.mark({ error: [{ row, column }], warning: [], notice: [] });
+    await again.save();
+    const last = await openFile(workbook.path);
+    expect(JSON.stringify(sheetOf(last).getCell(row, column).note)).toContain("ถามกองแผนงาน");
+    expect(last.book.getWorksheet("ที่มา")?.getCell("A1").value).toEqual({ text: "รายงาน", hyperlink: "https://example.go.th/" });
+  });
+
+  it("changing the first cell of formulas that were filled down leaves the others theirs", async () => {
+    const workbook = await formIn("shared.xlsx");
+    sheetOf(workbook).fillFormula("J9:J11", "D9*2", [2, 4, 6]);
+    await workbook.save();
+    const again = await openFile(workbook.path);
+    await again.change([{ cell: { row: 9, column: 10 }, entry: "ค่าที่พิมพ์" }]);
+    await again.save();
+    const sheet = sheetOf(await openFile(workbook.path));
+    expect(["J9", "J10", "J11"].map((address) => sheet.getCell(address).formula)).toEqual([undefined, "D10*2", "D11*2"]);
+  });
+
+  it("refuses what no cell can hold before anything is changed", async () => {
+    const workbook = await formIn("long.xlsx");
+    const before = await workbook.read();
+    const changes = [{ cell: plan.firstInput, entry: "ก" }, { cell: plan.firstInput, entry: "ก".repeat(32_768) }];
+    await expect(workbook.change(changes)).rejects.toMatchObject({ code: "cannot-write" });
+    expect(await workbook.read()).toEqual(before);
+  });
+});
+
+describe("saving a file", () => {
+  it("replaces the file a link points at, keeps its mode, and leaves the link", async () => {
+    writeFileSync(folder.path("real.xlsx"), "old");
+    chmodSync(folder.path("real.xlsx"), 0o640);
+    symlinkSync(folder.path("real.xlsx"), folder.path("link.xlsx"));
+    await saveWhole(folder.path("link.xlsx"), Buffer.from("new"), { replaces: true });
+    expect(readFileSync(folder.path("real.xlsx"), "utf8")).toBe("new");
+    expect(statSync(folder.path("real.xlsx")).mode & 0o777).toBe(0o640);
+    expect(lstatSync(folder.path("link.xlsx")).isSymbolicLink()).toBe(true);
+  });
+
+  it("leaves what was there, and nothing beside it, where it fails", async () => {
+    mkdirSync(folder.path("taken/inside"), { recursive: true });
+    await expect(saveWhole(folder.path("taken"), Buffer.from("x"), { replaces: true })).rejects.toMatchObject({ code: "cannot-write" });
+    writeFileSync(folder.path("mine.xlsx"), "mine");
+    await expect(saveWhole(folder.path("mine.xlsx"), Buffer.from("x"), { replaces: false })).rejects.toMatchObject({ code: "file-exists" });
+    expect(readFileSync(folder.path("mine.xlsx"), "utf8")).toBe("mine");
+    expect(readdirSync(dirname(folder.path("mine.xlsx"))).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+});
