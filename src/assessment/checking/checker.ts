@@ -7,7 +7,7 @@ import { scoredOf } from "../scoring/scored";
 import type { Checked } from "./checked";
 import { FindingLedger } from "./finding-ledger";
 import type { Tallies } from "./item-tally";
-import { emptyTallies, topicMean } from "./item-tally";
+import { tally, topicMean } from "./item-tally";
 import { fingerprint, namesakes } from "./namesakes";
 import type { RowReading, SortedReading } from "./row-reading";
 import { sorted } from "./row-reading";
@@ -43,14 +43,12 @@ export class Checker {
     this.#assessment = assessment;
     this.#runner = new RuleRunner(assessment);
     this.#names = new RowTable(indicators.length);
-    this.#tallies = emptyTallies(assessment);
     this.#scored = indicators.map((indicator) => {
       const print = fingerprint(indicator.name);
       if (print !== undefined) this.#names.add(print, indicator.row);
-      const scored = this.#checkIndicator(indicator);
-      this.#tallies.get(indicator.item)?.append(indicator, scored);
-      return scored;
+      return this.#checkIndicator(indicator);
     });
+    this.#tallies = tally(assessment, this.#scored);
     for (const item of this.#tallies.keys()) this.#checkItem(item);
     for (const print of this.#names.shared()) this.#checkNames(print);
     for (const { row } of strays) this.#checkStrays(row);

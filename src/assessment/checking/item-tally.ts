@@ -24,10 +24,10 @@ export class ItemTally {
     this.#nearest = nearest;
   }
 
-  /** Adds an indicator below those that are there. */
-  append(indicator: Indicator, scored: ScoredRow): void {
-    this.#indicators.push(indicator);
-    this.#scored.push(scored);
+  /** Adds indicators that stand one after the other, below those that are there. */
+  append(indicators: Indicator[], scored: ScoredRow[]): void {
+    this.#indicators = this.#indicators.length === 0 ? indicators : this.#indicators.concat(indicators);
+    this.#scored = this.#scored.length === 0 ? scored : this.#scored.concat(scored);
   }
 
   /** Adds a placeholder below those that are there. */
@@ -59,14 +59,22 @@ export class ItemTally {
 
 export type Tallies = ReadonlyMap<ItemId, ItemTally>;
 
-/** Every item of the form, with nothing but its placeholders under it yet. */
-export function emptyTallies({ edition, itemRows, placeholders }: Assessment): Tallies {
+/** Every item of the form with what stands under it. */
+export function tally(assessment: Assessment, scored: readonly ScoredRow[]): Tallies {
+  const { edition, itemRows, indicators, placeholders } = assessment;
   let nearest = [...itemRows.values()][0] ?? 1;
   const tallies = new Map(itemsOf(edition).map((item) => {
     const heading = itemRows.get(item.id);
     nearest = heading ?? nearest;
     return [item.id, new ItemTally(item, heading, nearest)];
   }));
+  let from = 0;
+  for (let until = 1; until <= indicators.length; until += 1) {
+    const item = indicators[from]?.item ?? "";
+    if (indicators[until]?.item === item) continue;
+    tallies.get(item)?.append(indicators.slice(from, until), scored.slice(from, until));
+    from = until;
+  }
   for (const placeholder of placeholders) tallies.get(placeholder.item)?.appendPlaceholder(placeholder);
   return tallies;
 }

@@ -11,7 +11,8 @@ const noValues: Values = {};
 type Armed<About extends Rule["about"]> = readonly { readonly rule: Extract<Rule, { about: About }>; readonly report: Report }[];
 
 /** Whether there is anything for the rules about figures to look at. */
-const isOdd = (figure: Figure): boolean => figure.state !== "number" || figure.typedAs !== undefined;
+const isOdd = (figure: Figure): boolean =>
+  figure.state !== "number" || !(figure.value > 0) || figure.typedAs !== undefined;
 
 /** Runs the rules about one thing at a time, and hands back what they find. */
 export class RuleRunner {

@@ -69,7 +69,7 @@ export interface IndicatorRule<Key extends string = string> extends Anatomy<Key>
   check(indicator: Indicator, context: IndicatorContext, report: Report<Key>): void;
 }
 
-/** A cell for a number that does not simply hold one: it is blank, not applicable, unreadable or typed as text. */
+/** A cell for a number that does not simply hold one above 0: it is blank, not applicable, unreadable, typed as text, 0. */
 export interface OddFigure {
   readonly figure: Figure;
   readonly field: "target" | ResultField;
@@ -78,7 +78,7 @@ export interface OddFigure {
   readonly at: Place;
 }
 
-/** Looks at an indicator's target or result, where it is not simply a number. */
+/** Looks at an indicator's target or result, where it is not simply a number above 0. */
 export interface FigureRule<Key extends string = string> extends Anatomy<Key> {
   readonly about: "figure";
   check(odd: OddFigure, indicator: Indicator, context: IndicatorContext, report: Report<Key>): void;

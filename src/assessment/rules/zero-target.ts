@@ -1,14 +1,13 @@
 import { hasPercentage } from "../scoring/success";
-import type { IndicatorRule } from "./rule";
-import { cellOf } from "./rule";
+import type { FigureRule } from "./rule";
 
 const next = {
   th: "กำหนดค่าเป้าหมายที่มากกว่า 0 หากเป้าหมายคือไม่ให้เกิดขึ้นเลย ให้วัดกลับด้าน เช่น ร้อยละของงานที่ไม่มีข้อผิดพลาด เป้าหมาย 100",
   en: "Set a target above 0. If the aim is that something never happens, measure it the other way: the share of work without errors, target 100.",
 };
 
-export const zeroTarget: IndicatorRule<"zero" | "below"> = {
-  about: "indicator",
+export const zeroTarget: FigureRule<"zero" | "below"> = {
+  about: "figure",
   name: "zero-target",
   title: { th: "ค่าเป้าหมายเป็นศูนย์หรือติดลบ", en: "The target is zero or below" },
   why: {
@@ -30,9 +29,8 @@ export const zeroTarget: IndicatorRule<"zero" | "below"> = {
       next,
     },
   },
-  check(indicator, _context, report) {
-    const { target } = indicator;
-    if (target.state !== "number" || hasPercentage(target.value)) return;
-        report(target.value === 0 ? "zero" : "below", cellOf(indicator, "target"), { number: target.value });
+  check({ figure, field, at }, _indicator, _context, report) {
+    if (field !== "target" || figure.state !== "number" || hasPercentage(figure.value)) return;
+    report(figure.value === 0 ? "zero" : "below", at, { number: figure.value });
   },
 };

@@ -5,12 +5,13 @@ const Decimal = Big();
 Decimal.DP = 2;
 Decimal.RM = 1;
 
-/** The sum where all are whole numbers, which binary adds exactly; undefined otherwise. */
-function wholeSum(scores: readonly number[]): number | undefined {
+/** The sum in hundredths where none has more than two decimals, which binary adds exactly; undefined otherwise. */
+function hundredthsOf(scores: readonly number[]): number | undefined {
   let sum = 0;
   for (const score of scores) {
-    if (!Number.isSafeInteger(score)) return undefined;
-    sum += score;
+    const hundredths = Math.round(score * 100);
+    if (hundredths / 100 !== score) return undefined;
+    sum += hundredths;
   }
   return Number.isSafeInteger(sum) ? sum : undefined;
 }
@@ -23,7 +24,7 @@ function wholeSum(scores: readonly number[]): number | undefined {
  */
 export function meanScore(scores: readonly number[]): number | null {
   if (scores.length === 0) return null;
-  const whole = wholeSum(scores);
-  if (whole !== undefined) return percentOf(whole, scores.length * 100);
+  const sum = hundredthsOf(scores);
+  if (sum !== undefined) return percentOf(sum, scores.length * 10_000);
   return scores.reduce((sum, score) => sum.plus(score), new Decimal(0)).div(scores.length).toNumber();
 }
