@@ -47,5 +47,11 @@ export function spread<Cells extends readonly (Cell | undefined)[]>(
     const lacking = cells.some((cell, position) => cell === undefined && blocks[position] !== undefined);
     return lacking ? sizesDiffer : compute(...(cells as unknown as Cells));
   };
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => answerAt(row, column)));
+  const answers: Answer[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const line: Answer[] = [];
+    for (let column = 0; column < columns; column += 1) line.push(answerAt(row, column));
+    answers.push(line);
+  }
+  return answers;
 }
