@@ -50,6 +50,11 @@ export class ExcelHost {
     this.send = send;
   }
 
+  /** Sends nothing to the page any more. */
+  disconnect(): void {
+    this.send = undefined;
+  }
+
   /** Makes the add-in's custom functions known, once its page can answer them. */
   registerFunctions(metadata: FunctionsMetadata, namespace: string): Promise<void> {
     return this.functions.register(metadata, namespace);
@@ -71,11 +76,10 @@ export class ExcelHost {
     if (request.type !== messageTypes.request) return;
     const body = request.message?.body;
     const batch = typeof body === "string" ? JSON.parse(body) as Batch : body;
-    const send = this.send;
     this.waiting++;
     this.queue = this.queue.then(async () => {
       const result = await this.answer(batch).catch(unexpected);
-      send?.(JSON.stringify({
+      this.send?.(JSON.stringify({
         id: request.id, type: messageTypes.response,
         message: { statusCode: 200, headers: {}, body: JSON.stringify(result) },
       }));
@@ -121,9 +125,8 @@ export class ExcelHost {
   }
 
   private post(entries: readonly EventEntry[]): void {
-    const { send } = this;
-    if (!send || entries.length === 0) return;
-    setTimeout(() => send(JSON.stringify({ type: messageTypes.event, message: { entries } })), 0);
+    if (!this.send || entries.length === 0) return;
+    setTimeout(() => this.send?.(JSON.stringify({ type: messageTypes.event, message: { entries } })), 0);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { headlessPlugins } from "../../src/preview/engine/headless-plugins";
+import { letRulesFollowCells } from "../../src/preview/engine/headless-rules";
 import { Session } from "../../src/preview/engine/session";
 import { ExcelHost } from "../../src/preview/excel-host";
 import { currentRequirements, themes } from "../../src/preview/bridge/office-context";
@@ -39,6 +40,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     plugins: headlessPlugins,
     ...(options.workbook ? { workbook: options.workbook } : {}),
   });
+  letRulesFollowCells(session);
   const host = new ExcelHost(session);
   const page = await openOfficePage({
     displayLanguage: options.displayLanguage ?? "th-TH",
@@ -52,6 +54,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     settle: () => host.settle(),
     registerFunctions: (metadata, namespace = "PMQA") => host.registerFunctions(metadata, namespace),
     dispose: () => {
+      host.disconnect();
       page.close();
       session.dispose();
     },

@@ -65,7 +65,8 @@ function parseCorner(text: string): { row: number | undefined; column: number | 
 
 /** Reads "A1", "$A$1:B2", "3:5", "A:C"; undefined where it is no address of cells. */
 export function parseBlock(cells: string): Block | undefined {
-  const [from = "", to = from, ...more] = cells.trim().split(":");
+  const [from = "", second, ...more] = cells.trim().split(":");
+  const to = second ?? from;
   const start = parseCorner(from);
   const end = parseCorner(to);
   if (!start || !end || more.length > 0) return undefined;

@@ -48,7 +48,7 @@ export class Calculation {
   /** Calculates what waits; resolves when the results stand in the cells. */
   async flush(): Promise<void> {
     await this.idle();
-    if (this.suspended || this.trigger._waitingCommandQueue.length === 0) return;
+    if (this.session.disposed || this.suspended || this.trigger._waitingCommandQueue.length === 0) return;
     clearTimeout(this.trigger._setTimeoutKey);
     const dirty = this.trigger._generateDirty(this.trigger._waitingCommandQueue);
     this.trigger._waitingCommandQueue = [];

@@ -27,7 +27,9 @@ function typedNumber(value: string): { v: number; z?: string } | undefined {
   if (!/\d/.test(trimmed) || /[^\x20-\x7e]/.test(trimmed)) return undefined;
   const parsed = numfmt.parseValue(trimmed);
   if (typeof parsed?.v !== "number") return undefined;
-  return parsed.z ? { v: parsed.v, z: parsed.z } : { v: parsed.v };
+  // Excel keeps 15 digits; the parser's division leaves 0.9500000000000001 for "95%".
+  const v = Number(parsed.v.toPrecision(15));
+  return parsed.z ? { v, z: parsed.z } : { v };
 }
 
 /**

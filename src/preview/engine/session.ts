@@ -74,7 +74,11 @@ export class Session {
     if (!(await this.commands.executeCommand(id, params))) throw new Error(`The spreadsheet engine refused ${id}.`);
   }
 
+  /** Set once the engine is gone: what was put off until later need not be done any more. */
+  disposed = false;
+
   dispose(): void {
+    this.disposed = true;
     this.univer.dispose();
   }
 }

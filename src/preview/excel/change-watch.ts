@@ -16,6 +16,7 @@ import type { Shift } from "./live-ranges";
 type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "Unknown";
 
 interface Change {
+  readonly byAddIn: boolean;
   readonly sheetId: string;
   readonly type: ChangeType;
   readonly block: Block;
@@ -69,6 +70,7 @@ export class ChangeWatch {
   /** Tells what has been gathered; called after every action of a request, and by itself after an edit by hand. */
   tell(): void {
     this.scheduled = false;
+    if (this.context.session.disposed) return;
     const { changes, others } = this;
     this.changes = [];
     this.others = [];
@@ -100,12 +102,12 @@ export class ChangeWatch {
 
   private seeValues(params: ISetRangeValuesMutationParams): void {
     const block = editedBlock(params);
-    if (block) this.add({ sheetId: params.subUnitId, type: "RangeEdited", block });
+    if (block) this.add(params.subUnitId, "RangeEdited", block);
   }
 
   private seeMove({ fromRange, toRange, from, to }: MoveParams): void {
-    this.add({ sheetId: from.subUnitId, type: "RangeEdited", block: fromRange });
-    this.add({ sheetId: to.subUnitId, type: "RangeEdited", block: toRange });
+    this.add(from.subUnitId, "RangeEdited", fromRange);
+    this.add(to.subUnitId, "RangeEdited", toRange);
   }
 
   private seeLines({ subUnitId, range }: IInsertRowMutationParams, axis: Shift["axis"], sign: 1 | -1): void {
@@ -115,7 +117,7 @@ export class ChangeWatch {
     this.moved({ sheetId: subUnitId, axis, start, count: sign * (end - start + 1) });
     const type = `${rows ? "Row" : "Column"}${sign > 0 ? "Inserted" : "Deleted"}` as ChangeType;
     const whole = rows ? { startColumn: 0, endColumn: lastColumn } : { startRow: 0, endRow: lastRow };
-    this.add({ sheetId: subUnitId, type, block: { ...range, ...whole } });
+    this.add(subUnitId, type, { ...range, ...whole });
   }
 
   private seeOther(name: "added" | "deleted", worksheetId: string): void {
@@ -130,22 +132,22 @@ export class ChangeWatch {
     this.schedule();
   }
 
-  private add(change: Change): void {
-    this.changes.push(change);
+  private add(sheetId: string, type: ChangeType, block: Block): void {
+    this.changes.push({ byAddIn: this.byAddIn(), sheetId, type, block });
     this.schedule();
   }
 
   /** What one command does, it does at once: by the next task everything that belongs together is there. */
   private schedule(): void {
-    if (this.scheduled || this.byAddIn()) return;
+    if (this.scheduled) return;
     this.scheduled = true;
     setTimeout(() => this.tell(), 0);
   }
 
-  private tellChange({ sheetId, type, block }: Change): void {
+  private tellChange({ byAddIn, sheetId, type, block }: Change): void {
     const args = {
       address: blockAddress(block), changeType: type, worksheetId: sheetId, source: "Local",
-      triggerSource: this.byAddIn() ? "ThisLocalAddin" : "Unknown", changeDirectionState: null, details: null,
+      triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown", changeDirectionState: null, details: null,
     };
     this.context.events.tell({ name: "changed", worksheetId: sheetId, args });
   }

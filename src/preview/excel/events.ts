@@ -13,16 +13,31 @@ export interface ExcelEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** Gathers what happened in the workbook and tells it in Excel's form. */
-export class ExcelEvents {
-  private readonly listeners = new Set<(event: ExcelEvent) => void>();
+/** The target of those who listen to the whole workbook. */
+export const everywhere = "Workbook";
 
-  listen(listener: (event: ExcelEvent) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+/** Tells what happened to those who asked for it, with the target they asked about. */
+export class ExcelEvents {
+  private readonly registered = new Map<string, number>();
+
+  constructor(private readonly deliver: (event: ExcelEvent, target: string) => void) {}
+
+  /** Notes that the add-in listens, or no longer does, to a sheet (by its id) or `everywhere`. */
+  register(name: EventName, target: string, listening: boolean): void {
+    const key = `${name} ${target}`;
+    const count = (this.registered.get(key) ?? 0) + (listening ? 1 : -1);
+    if (count > 0) this.registered.set(key, count);
+    else this.registered.delete(key);
   }
 
   tell(event: ExcelEvent): void {
-    for (const listener of this.listeners) listener(event);
+    for (const target of [event.worksheetId, everywhere]) {
+      if (this.registered.has(`${event.name} ${target}`)) this.deliver(event, target);
+    }
+  }
+
+  /** Forgets all who listened: their page is gone. */
+  forget(): void {
+    this.registered.clear();
   }
 }

@@ -10,12 +10,12 @@ export function mergedBlocks(sheet: Sheet, block: Block): Block[] {
 }
 
 /** Merges a block into one cell, or each of its rows into one. */
-export function mergeCells(sheet: Sheet, block: Block, across: boolean): void {
+export async function mergeCells(sheet: Sheet, block: Block, across: boolean): Promise<void> {
   allowWriting(sheet, block);
   sheet.makeRoom(sheet.clip(block));
   const rows = Array.from({ length: block.endRow - block.startRow + 1 }, (_row, r) => block.startRow + r);
   const selections = across ? rows.map((row) => ({ ...block, startRow: row, endRow: row })) : [block];
-  sheet.session.run(AddWorksheetMergeCommand.id, { ...sheet.target, selections, defaultMerge: true });
+  await sheet.session.runAsync(AddWorksheetMergeCommand.id, { ...sheet.target, selections, defaultMerge: true });
 }
 
 export function unmergeCells(sheet: Sheet, block: Block): void {

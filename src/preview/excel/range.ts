@@ -1,4 +1,4 @@
-import { SelectRangeCommand, SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { getPrimaryForRange, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Block } from "../engine/a1";
 import { blockAddress, blockSize, intersection, lastColumn, lastRow, quotedSheetName } from "../engine/a1";
 import type { Sheet } from "../engine/sheet";
@@ -43,6 +43,13 @@ export class Range extends HostObject implements LiveRange {
   _KeepReference(): void {
     this.referenceId ??= crypto.randomUUID();
     this.context.ranges.keep(this.referenceId, this);
+  }
+
+  /** office.js splits big arrays into several writes, and has their size checked before the first. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount) {
+      throw new ExcelError("InvalidArgument", "the array doesn't have the size of the range");
+    }
   }
 
   get sheetId(): string { return this.sheet.id; }
@@ -153,7 +160,8 @@ export class Range extends HostObject implements LiveRange {
     await deleteCells(this.sheet, this.block, shift);
   }
   clear(applyTo: ClearApplyTo = "All"): void { clearCells(this.sheet, this.block, applyTo); }
-  copyFrom(source: Range | string, type: CopyType = "All"): void {
+  async copyFrom(source: Range | string, type: CopyType = "All"): Promise<void> {
+    await this.context.calculation.flush();
     copyCells(this.other(source), this.sheet, this.block, type);
   }
   async moveTo(destination: Range | string): Promise<void> {
@@ -165,9 +173,11 @@ export class Range extends HostObject implements LiveRange {
   select(): void {
     const { target } = this.sheet;
     this.sheet.session.run(SetWorksheetActiveOperation.id, target);
-    this.sheet.session.run(SelectRangeCommand.id, { ...target, range: this.sheet.clip(this.block) });
+    const range = this.sheet.clip(this.block);
+    const selections = [{ range, primary: getPrimaryForRange(range, this.sheet.model), style: null }];
+    this.sheet.session.run(SetSelectionsOperation.id, { ...target, selections });
   }
-  merge(across = false): void { mergeCells(this.sheet, this.block, across); }
+  merge(across = false): Promise<void> { return mergeCells(this.sheet, this.block, across); }
   unmerge(): void { unmergeCells(this.sheet, this.block); }
 
   private get cells(): { sheet: Sheet; blocks: readonly Block[] } {

@@ -57,6 +57,9 @@ export class Worksheet extends HostObject {
       this.context.session.run(ToggleGridlinesCommand.id, { ...this.sheet.target, showGridlines: show ? 1 : 0 });
     }
   }
+  /** What office.js calls showGridlines when it sets it. */
+  get gridlines(): boolean { return this.showGridlines; }
+  set gridlines(show: boolean) { this.showGridlines = show; }
   get names(): NamedItems { return new NamedItems(this.context, this.sheet); }
   get freezePanes(): FreezePanes { return new FreezePanes(this.context, this.sheet); }
   get pageLayout(): PageLayout { return new PageLayout(this.sheet); }

@@ -1,7 +1,10 @@
 import type { ExcelContext } from "../excel/excel-context";
+import type { EventName } from "../excel/events";
+import { everywhere } from "../excel/events";
 import { ExcelError } from "../excel/excel-error";
 import { HostObject, nullObject } from "../excel/host-object";
 import { Workbook } from "../excel/workbook";
+import { Worksheet } from "../excel/worksheet";
 import { callMember, readMember, setMember } from "./members";
 import { memberName } from "./member-names";
 import type { Action, ActionResult, Arguments, Batch, BatchResult, ObjectPath } from "./messages";
@@ -62,9 +65,16 @@ export class Dispatcher {
       setMember(target, memberName(action.Name), args[0]);
       return null;
     }
-    if (isRegistration(action.Name)) return null;
+    const event = registration.exec(action.Name);
+    if (event) return this.register(target, event[1] === "_Register", event[2] ?? "");
     const value = await callMember(target, memberName(action.Name), args);
     return value instanceof HostObject ? value.identity : value ?? null;
+  }
+
+  private register(target: HostObject, listening: boolean, wireName: string): null {
+    const name = registrable[wireName];
+    if (name) this.context.events.register(name, target instanceof Worksheet ? target.id : everywhere, listening);
+    return null;
   }
 
   private async resolve(id: number, batch: Batch, objects: Map<number, unknown>): Promise<unknown> {
@@ -104,10 +114,13 @@ export class Dispatcher {
   }
 }
 
-/** Listening needs no registration here: the host tells every event, and office.js passes on what has a handler. */
-function isRegistration(name: string): boolean {
-  return /^_(Unregister|Register).*Event$/.test(name);
-}
+const registration = /^(_Register|_Unregister)(.+?)(?:Event)?$/;
+
+/** Excel's names of the events, as registrations spell them. */
+const registrable: Readonly<Record<string, EventName>> = {
+  DataChanged: "changed", Activated: "activated", Deactivated: "deactivated", Added: "added", Deleted: "deleted",
+  SelectionChanged: "selectionChanged", Calculated: "calculated",
+};
 
 function locationOf(batch: Batch, at: number): string {
   const action = batch.Actions[at];

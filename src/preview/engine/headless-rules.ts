@@ -1,0 +1,58 @@
+import type { IDisposable } from "@univerjs/core";
+import type { IConditionalFormattingRuleConfig, IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import {
+  AddConditionalRuleMutation, CFRuleType, CFSubRuleType, ConditionalFormattingRuleModel, DeleteConditionalRuleMutation,
+  SetConditionalRuleMutation,
+} from "@univerjs/sheets-conditional-formatting";
+import { FormulaRefRangeService } from "@univerjs/sheets-formula";
+import type { Session } from "./session";
+
+/** The formula of a rule that has one. */
+function formulaOf({ rule }: IConditionFormattingRule): string | undefined {
+  return rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula ? rule.value : undefined;
+}
+
+/**
+ * Conditional formats follow their cells only in the engine's drawn form, whose plugin can't run in Node. This does
+ * the same for the headless one, so that both behave alike.
+ */
+export function letRulesFollowCells(session: Session): void {
+  const model = session.injector.get(ConditionalFormattingRuleModel);
+  const references = session.injector.get(FormulaRefRangeService);
+  const following = new Map<string, IDisposable>();
+
+  model.$ruleChange.subscribe(({ type, unitId, subUnitId, rule }) => {
+    const key = `${unitId} ${subUnitId} ${rule.cfId}`;
+    following.get(key)?.dispose();
+    following.delete(key);
+    if (type === "delete" || type === "sort") return;
+    const target = { unitId, subUnitId };
+    const formula = formulaOf(rule);
+    const formulas = formula === undefined ? [] : [formula];
+    following.set(key, references.registerRangeFormula(unitId, subUnitId, rule.ranges, formulas, (parts) => {
+      const before = { id: SetConditionalRuleMutation.id, params: { ...target, cfId: rule.cfId, rule } };
+      const [first, ...others] = parts;
+      if (!first) {
+        return {
+          redos: [{ id: DeleteConditionalRuleMutation.id, params: { ...target, cfId: rule.cfId } }],
+          undos: [{ id: AddConditionalRuleMutation.id, params: { ...target, rule } }],
+        };
+      }
+      const moved = (part: typeof first, cfId: string): IConditionFormattingRule => {
+        const [value] = part.formulas;
+        const config = value === undefined ? rule.rule : { ...rule.rule, value } as IConditionalFormattingRuleConfig;
+        return { ...rule, cfId, ranges: part.ranges, rule: config };
+      };
+      const split = others.map((part) => moved(part, model.createCfId(unitId, subUnitId)));
+      return {
+        redos: [
+          { id: SetConditionalRuleMutation.id, params: { ...target, cfId: rule.cfId, rule: moved(first, rule.cfId) } },
+          ...split.map((each) => ({ id: AddConditionalRuleMutation.id, params: { ...target, rule: each } })),
+        ],
+        undos: [
+          ...split.map((each) => ({ id: DeleteConditionalRuleMutation.id, params: { ...target, cfId: each.cfId } })), before,
+        ],
+      };
+    }));
+  });
+}
