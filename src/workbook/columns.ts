@@ -32,14 +32,14 @@ const figure = { entry: "input", numberFormat: "General", horizontal: "right", w
 /** The form's columns, from A. The hidden key column follows them. */
 export const columnsOf = (edition: Edition): readonly Column[] => [
   // As text, so that Excel does not take 7.1.1 for a date.
-  { field: "item", heading: "ข้อ", width: 8, entry: "fixed", numberFormat: "@", horizontal: "center" },
+  { field: "item", heading: "ข้อ", width: 10, entry: "fixed", numberFormat: "@", horizontal: "center" },
   { ...text, field: "name", heading: "ตัวชี้วัด", width: 56 },
   {
-    ...text, field: "direction", heading: "ทิศทาง", width: 12, horizontal: "center",
+    ...text, field: "direction", heading: "ทิศทาง", width: 13, horizontal: "center",
     choices: [directionLabels.higher.th, directionLabels.lower.th],
   },
   { ...figure, field: "target", heading: "ค่าเป้าหมายปีล่าสุด (ตัวเลข)", width: 14 },
-  { ...text, field: "unit", heading: "หน่วย", width: 14, horizontal: "center", choices: usualUnits },
+  { ...text, field: "unit", heading: "หน่วย", width: 16, horizontal: "center", choices: usualUnits },
   ...edition.years.map((year): Column => ({
     ...figure, field: resultField(year), heading: `การดำเนินการ พ.ศ.${year}`,
   })),

@@ -25,23 +25,24 @@ const lineStyles: Partial<Record<FormLine["is"], Style>> = {
     fill: navy, font: { bold: true, color: "#FFFFFF" }, horizontal: "center", vertical: "center", wrap: true, grid: edge,
     numberFormat: "General",
   },
-  topic: { fill: band, font: { bold: true, color: navy }, locked: true },
-  item: { fill: line, font: { bold: true }, locked: true },
+  // Titles run on over the blank cells beside them.
+  topic: { fill: band, font: { bold: true, color: navy }, locked: true, wrap: false },
+  item: { fill: line, font: { bold: true }, locked: true, wrap: false },
   end: { fill: band, locked: true },
-  "summary-head": { fill: navy, font: { bold: true, color: "#FFFFFF" }, vertical: "center" },
-  summary: { grid: edge, wrap: true },
-  total: { fill: band, font: { bold: true, color: navy }, grid: edge },
-  "notes-head": { font: { bold: true, color: quiet } },
-  note: { font: { color: quiet, size: 14 }, wrap: true },
+  "summary-head": { fill: navy, font: { bold: true, color: "#FFFFFF" }, vertical: "center", indent: 1 },
+  summary: { grid: edge, indent: 1 },
+  total: { fill: band, font: { bold: true, color: navy }, grid: edge, indent: 1 },
+  "notes-head": { font: { bold: true, color: quiet }, indent: 1 },
+  note: { font: { color: quiet, size: 14 }, wrap: true, indent: 1 },
 };
 const heights: Partial<Record<FormLine["is"], number>> = {
-  title: 32, category: 24, head: 28, columns: 52, end: 5, gap: 12, "summary-head": 26,
+  title: 32, category: 24, head: 28, columns: 72, end: 5, gap: 12, "summary-head": 26,
 };
 
 /** Rows whose score is a mean. */
 const means: readonly FormLine["is"][] = ["topic", "summary", "total"];
 
-const meanStyle: Style = { numberFormat: meanFormat, horizontal: "right" };
+const meanStyle: Style = { numberFormat: meanFormat, horizontal: "right", indent: 0 };
 
 const rowArea = (row: number, right: number): Area => ({ top: row, left: 1, bottom: row, right });
 
@@ -49,7 +50,8 @@ function columnStyle({ entry, numberFormat, horizontal, field }: Column): Style 
   return {
     numberFormat,
     horizontal,
-    wrap: entry === "input",
+    wrap: entry === "input" && horizontal !== "right",
+    ...(horizontal === "left" ? { indent: 1 } : {}),
     locked: entry !== "input",
     ...(field === "item" ? { font: { color: quiet } } : {}),
     ...(entry === "formula" ? { fill: "#F7F9FB" } : {}),
