@@ -26,21 +26,21 @@ function section(description: Description, language: Language): string {
   const examples = description.examples
     .map(([call, answer]) => `<tr><td><code>${escaped(call)}</code></td><td>${escaped(answer)}</td></tr>`)
     .join("");
-  return `<section id="${helpAnchor(description.id, language)}"><h3>PMQA.${description.id}</h3><p>${escaped(description.text[language])}</p><dl>${listed}</dl>`
+  return `<section id="${helpAnchor(description.id, language)}"><h2>PMQA.${description.id}</h2><p>${escaped(description.text[language])}</p><dl>${listed}</dl>`
     + `<table><tr><th scope="col">${words.example[language]}</th><th scope="col">${words.answers[language]}</th></tr>`
     + `${examples}</table></section>`;
 }
 
 const part = (language: Language): string =>
-  `<main lang="${language}"><h2>${words.title[language]}</h2><p>${words.signs[language]}</p>`
-  + `${descriptions.map((description) => section(description, language)).join("")}</main>`;
+  `<article lang="${language}"><h1>${words.title[language]}</h1><p>${words.signs[language]}</p>`
+  + `${descriptions.map((description) => section(description, language)).join("")}</article>`;
 
 const looks = "body{font:16px/1.6 'Leelawadee UI',Sarabun,Tahoma,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;"
-  + "color:CanvasText;background:Canvas;color-scheme:light dark}code{font-family:Consolas,monospace}dt{font-weight:600}"
-  + "dd{margin:0 0 .5rem 1.5rem}th,td{text-align:left;padding:.1rem 1.5rem .1rem 0}main+main{margin-top:3rem;border-top:1px solid}";
+  + "color:CanvasText;background:Canvas;color-scheme:light dark}code{font-family:Consolas,monospace}h1{font-size:1.5rem}h2{font-size:1.2rem}dt{font-weight:600}"
+  + "dd{margin:0 0 .5rem 1.5rem}th,td{text-align:left;padding:.1rem 1.5rem .1rem 0}article+article{margin-top:3rem;border-top:1px solid}";
 
 /** The page that Excel's "help on this function" opens: both languages, Thai first, without a script. */
 export const helpPage = (): string =>
   `<!doctype html><html lang="th"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`
   + `<title>${words.title.th} · ${words.title.en}</title><style>${looks}</style></head>`
-  + `<body>${languages.map(part).join("")}</body></html>\n`;
+  + `<body><main>${languages.map(part).join("")}</main></body></html>\n`;
