@@ -157,6 +157,7 @@ describe("check", () => {
 
   test("shows only the severity that was asked for", () => onPane({ language: "en" }, async (page) => {
     await goTo(page, "check");
+    await page.waitForSelector(".finding");
     const all = await page.locator(".finding").count();
     await page.getByRole("button", { name: /Warning/ }).click();
     expect(await page.locator(".finding-error").count()).toBe(0);
