@@ -42,7 +42,7 @@ const asReceived = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) 
 
 const edits = 200;
 
-/** Edits rows here and there, each time asking for the findings: a note taken out, then put back. */
+/** Edits rows here and there, each time asking for the findings: a note taken out, or a result (and score) changed. */
 function editing(): () => void {
   const rows = asReceived(rawRows(few));
   const checker = new Checker(assessmentOf(rows));
@@ -52,7 +52,11 @@ function editing(): () => void {
       turn += 1;
       const raw = rows[(turn * 37) % rows.length];
       if (raw === undefined) continue;
-      checker.editRow(raw.row, indicatorOf({ ...raw, note: turn % 2 === 0 ? raw.note : "" }));
+      const [first, second] = raw.results;
+      const edited = turn % 2 === 0
+        ? { ...raw, note: turn % 4 === 0 ? "" : "มีหลักฐาน" }
+        : { ...raw, results: [first, second, turn % 120] as const };
+      checker.editRow(raw.row, indicatorOf(edited));
       checker.checked();
     }
   };

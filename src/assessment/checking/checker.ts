@@ -79,20 +79,30 @@ export class Checker {
       throw new RangeError(`Row ${row} was edited, but the reading is of row ${reading.row}.`);
     }
     const after = sorted(reading);
-    const indicator = atRow(this.#assessment.indicators, row);
-    const touched = [indicator, atRow(this.#assessment.placeholders, row), after.indicator, after.placeholder];
+    const before = atRow(this.#assessment.indicators, row);
+    const touched = [before, atRow(this.#assessment.placeholders, row), after.indicator, after.placeholder];
     this.#checked = undefined;
     this.#replace(row, after);
-    const scored = after.indicator && this.#checkIndicator(after.indicator);
-    if (scored === undefined) this.#ledger.put("indicator", row, []);
-    this.#scored = withRow(this.#scored, row, scored);
     this.#checkStrays(row);
-    this.#rename(row, indicator?.name ?? "", after.indicator?.name ?? "");
+    if (before?.name !== after.indicator?.name || before?.item !== after.indicator?.item) {
+      this.#rename(row, before?.name ?? "", after.indicator?.name ?? "");
+    }
+    const scored = this.#score(row, after.indicator);
     for (const item of new Set(touched.flatMap((entry) => entry?.item ?? []))) {
       this.#tallies.get(item)?.put(row, after, scored);
       this.#checkItem(item);
       this.#takeMean(topicOf(item));
     }
+  }
+
+  /** Checks a row's indicator anew; scores that stay as they were keep their list. */
+  #score(row: number, indicator: Indicator | undefined): ScoredRow | undefined {
+    if (indicator === undefined) this.#ledger.put("indicator", row, []);
+    const now = indicator && this.#checkIndicator(indicator);
+    const before = atRow(this.#scored, row);
+    if (before?.success === now?.success && before?.score === now?.score) return before;
+    this.#scored = withRow(this.#scored, row, now);
+    return now;
   }
 
   #replace(row: number, { indicator, placeholder, stray }: SortedReading): void {
@@ -133,8 +143,9 @@ export class Checker {
     for (const print of new Set([old, now])) if (print !== undefined) this.#checkNames(print);
   }
 
-  #takeMean(topicId: string): void {
+  #takeMean(topicId: TopicId): void {
     const topic = this.#assessment.edition.topics.find(({ id }) => id === topicId);
-    if (topic !== undefined) this.#topics = { ...this.#topics, [topicId]: topicMean(topic, this.#tallies) };
+    const mean = topic && topicMean(topic, this.#tallies);
+    if (mean !== undefined && mean !== this.#topics[topicId]) this.#topics = { ...this.#topics, [topicId]: mean };
   }
 }

@@ -35,7 +35,10 @@ export class FindingLedger {
     if (this.#listed === undefined) {
       this.#listed = Object.values(this.#byThing).flatMap((things) => [...things.values()].flat()).sort(inSheetOrder);
     } else if (this.#gone.size > 0 || this.#fresh.size > 0) {
-      this.#listed = merged(this.#listed.filter((finding) => !this.#gone.has(finding)), [...this.#fresh].sort(inSheetOrder));
+      const listed = this.#listed.slice();
+      for (const finding of this.#gone) listed.splice(indexOf(finding, listed), 1);
+      for (const finding of this.#fresh) listed.splice(placeFor(finding, listed), 0, finding);
+      this.#listed = listed;
       this.#gone.clear();
       this.#fresh.clear();
     }
@@ -43,19 +46,16 @@ export class FindingLedger {
   }
 }
 
-/** Two lists in sheet order as one. */
-function merged(many: Finding[], few: readonly Finding[]): Finding[] {
-  let at = 0;
-  for (const finding of few) {
-    at = placeFor(finding, many, at);
-    many.splice(at, 0, finding);
-  }
-  return many;
+/** Where a finding stands in a list in sheet order that holds it. */
+function indexOf(finding: Finding, list: readonly Finding[]): number {
+  const at = list.lastIndexOf(finding, placeFor(finding, list) - 1);
+  if (at < 0) throw new Error(`A finding of ${finding.rule.name} is gone that was never listed.`);
+  return at;
 }
 
-/** Where a finding belongs in a list in sheet order, from a position on. */
-function placeFor(finding: Finding, list: readonly Finding[], from: number): number {
-  let low = from;
+/** Where a finding belongs in a list in sheet order: after those that compare the same. */
+function placeFor(finding: Finding, list: readonly Finding[]): number {
+  let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
