@@ -171,9 +171,9 @@ describe("check", () => {
   test("highlights are switched off and on", () => onPane({ language: "en" }, async (page, done) => {
     await goTo(page, "check");
     const highlight = page.getByRole("switch", { name: "Highlight in the sheet" });
-    await highlight.uncheck();
+    await highlight.click();
     await page.getByText("The highlights are gone").waitFor();
-    await highlight.check();
+    await highlight.click();
     await page.getByText("The findings are highlighted in the sheet.").waitFor();
     expect(await done()).toEqual(["open", "clear", "check"]);
   }));

@@ -1,6 +1,7 @@
 import { Switch } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { usePane, useSay, useSessionState } from "../pane-context";
+import { useWork } from "../use-work";
 import { WorkButton } from "../shell/work-button";
 import { checkPhrases } from "./check-phrases";
 import "./check.css";
@@ -11,8 +12,9 @@ import { TopicSection } from "./topic-section";
 
 /** All findings of the form, by topic and severity, and how far each topic has come. */
 export function CheckTab() {
-  const { session, announce } = usePane();
-  const { form, busy } = useSessionState(session);
+  const { session } = usePane();
+  const run = useWork();
+  const { form } = useSessionState(session);
   const t = useSay();
   const [shown, setShown] = useState<Shown>("all");
   const checked = form?.checked;
@@ -24,10 +26,9 @@ export function CheckTab() {
   const progress = useMemo(() => (checked === undefined ? undefined : progressOf(checked)), [checked]);
   if (form === undefined || checked === undefined) return null;
 
-  const highlight = async (on: boolean): Promise<void> => {
-    await (on ? session.check() : session.clearHighlights());
-    if (session.state().problem === undefined) announce(on ? checkPhrases.highlighted : checkPhrases.cleared);
-  };
+  const highlight = (on: boolean): Promise<boolean> =>
+    run(() => (on ? session.check() : session.clearHighlights()),
+      { phrase: on ? checkPhrases.highlighted : checkPhrases.cleared });
   const inView = groups.reduce((sum, { findings }) => sum + findings.length, 0);
 
   return (
@@ -35,14 +36,14 @@ export function CheckTab() {
       <div className="check-head">
         <h2>{t(checkPhrases.title)}</h2>
         <WorkButton
-          size="small" work={() => session.check()} done={checkPhrases.checked} doneValues={{ n: checked.findings.length }}
+          size="small" work={() => session.check()} done={checkPhrases.checked} doneValues={() => ({ n: session.state().form?.checked.findings.length ?? 0 })}
         >
           {t(checkPhrases.again)}
         </WorkButton>
       </div>
       <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
       <Switch
-        label={t(checkPhrases.highlight)} checked={form.highlighted} disabled={busy !== undefined}
+        label={t(checkPhrases.highlight)} checked={form.highlighted}
         onChange={(_, data) => void highlight(data.checked)}
       />
       {inView === 0 && (

@@ -3,6 +3,7 @@ import type { Direction, DirectionEntry, Place } from "../../assessment/assessme
 import type { Finding } from "../../assessment/rules/rule";
 import { directionLabels } from "../../assessment/thai/direction";
 import { usePane, useSay } from "../pane-context";
+import { useWork } from "../use-work";
 import { directionText } from "./entries";
 import { FieldFindings } from "./field-findings";
 import { indicatorPhrases } from "./indicator-phrases";
@@ -17,13 +18,13 @@ const isDirection = (value: string): value is Direction => value in directionLab
 
 /** Whether more or less is better. The sheet gets the form's own Thai word. */
 export function DirectionField({ place, entry, findings }: Props) {
-  const { session, announce } = usePane();
+  const { session } = usePane();
+  const run = useWork();
   const t = useSay();
   const worst = findings[0]?.severity;
   const choose = async (value: string): Promise<void> => {
     if (!isDirection(value)) return;
-    await session.type(place, directionLabels[value].th);
-    if (session.state().problem === undefined) announce(indicatorPhrases.typed);
+    await run(() => session.type(place, directionLabels[value].th), { phrase: indicatorPhrases.typed });
   };
   return (
     <Field

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { BlankRow } from "./blank-row";
 import { indicatorPhrases } from "./indicator-phrases";
@@ -8,7 +7,7 @@ import { ItemPicker } from "./item-picker";
 import { ItemRow } from "./item-row";
 
 /** The selected row: an indicator as a form, an invitation where one may stand, guidance elsewhere. */
-function SelectedRowView() {
+export function IndicatorTab() {
   const { session } = usePane();
   const { form, selected } = useSessionState(session);
   const t = useSay();
@@ -32,31 +31,4 @@ function SelectedRowView() {
         </>
       );
   }
-}
-
-/** The indicator tab. Where work done here replaces what had the focus, the focus stays in the tab. */
-export function IndicatorTab() {
-  const { session } = usePane();
-  const { selected } = useSessionState(session);
-  const tab = useRef<HTMLDivElement>(null);
-  const focusWasHere = useRef(false);
-
-  useEffect(() => {
-    // Removing the focused element hands the focus to the page itself.
-    if (focusWasHere.current && document.activeElement === document.body) tab.current?.querySelector("h2")?.focus();
-  }, [selected?.kind]);
-
-  return (
-    <div
-      ref={tab} className="tab-content"
-      onFocus={() => {
-        focusWasHere.current = true;
-      }}
-      onBlur={({ relatedTarget }) => {
-        focusWasHere.current = relatedTarget === null && document.hasFocus();
-      }}
-    >
-      <SelectedRowView />
-    </div>
-  );
 }

@@ -34,7 +34,7 @@ export function ItemPicker({ form }: { readonly form: OpenForm }) {
       </Field>
       <div className="actions">
         <WorkButton
-          appearance="primary" work={() => session.addIndicator(item)} done={indicatorPhrases.added} doneValues={{ item }}
+          appearance="primary" work={() => session.addIndicator(item)} done={indicatorPhrases.added} doneValues={() => ({ item })}
         >
           {t(indicatorPhrases.addButton)}
         </WorkButton>

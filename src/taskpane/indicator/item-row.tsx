@@ -27,7 +27,7 @@ export function ItemRow({ form, row, item }: Props) {
         <div className="actions">
           <WorkButton
             appearance="primary" work={() => session.addIndicator(item)}
-            done={indicatorPhrases.added} doneValues={{ item }}
+            done={indicatorPhrases.added} doneValues={() => ({ item })}
           >
             {t(indicatorPhrases.add)}
           </WorkButton>

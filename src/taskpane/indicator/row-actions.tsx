@@ -47,7 +47,7 @@ export function RowActions({ indicator, above, below, onDeleted }: Props) {
         <div className="actions">
           <WorkButton
             icon={<AddRegular />} work={() => session.addIndicator(item)}
-            done={indicatorPhrases.added} doneValues={{ item }}
+            done={indicatorPhrases.added} doneValues={() => ({ item })}
           >
             {t(indicatorPhrases.add)}
           </WorkButton>

@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent } from "react";
 import type { Place } from "../../assessment/assessment";
 import type { Input } from "../../assessment/rules/rule";
 import { usePane } from "../pane-context";
+import { useWork } from "../use-work";
 import { indicatorPhrases } from "./indicator-phrases";
 
 /** A cell's field in the pane. */
@@ -17,15 +18,15 @@ export interface CellDraft {
  * into the cell. Escape takes it back. Until somebody types, the field shows what the sheet holds.
  */
 export function useCellDraft(place: Place, shown: string, toInput: (typed: string) => Input): CellDraft {
-  const { session, announce } = usePane();
+  const { session } = usePane();
+  const run = useWork();
   const [draft, setDraft] = useState<string>();
 
   const commit = async (): Promise<void> => {
     if (draft === undefined) return;
     if (draft !== shown) {
-      await session.type(place, toInput(draft));
-      if (session.state().problem !== undefined) return;
-      announce(indicatorPhrases.typed);
+      const written = await run(() => session.type(place, toInput(draft)), { phrase: indicatorPhrases.typed });
+      if (!written) return;
     }
     // What was typed on meanwhile is not lost: only what was written is let go.
     setDraft((current) => (current === draft ? undefined : current));

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType } from "react";
 import { usePane, useSay, useSessionState, type TabName } from "../pane-context";
+import { useKeptFocus } from "../use-kept-focus";
 import { StartTab } from "../start/start-tab";
 import { BusyBar } from "./busy-bar";
 import { ErrorBoundary } from "./error-boundary";
@@ -37,9 +38,10 @@ export function PaneFrame({ tab, said }: { readonly tab: TabName; readonly said:
   const { session, language, setLanguage } = usePane();
   const { phase, form, busy, problem, undoable } = useSessionState(session);
   const t = useSay();
+  const kept = useKeptFocus();
   const other = language === "th" ? "en" : "th";
   return (
-    <div className="pane" lang={language}>
+    <div ref={kept} className="pane" lang={language}>
       <header className="top">
         <div className="title-line">
           <h1>{t(shellPhrases.title)}</h1>
@@ -54,16 +56,16 @@ export function PaneFrame({ tab, said }: { readonly tab: TabName; readonly said:
         <TabBar current={tab} findings={form?.checked.findings.length} />
         {busy !== undefined && <BusyBar busy={busy} />}
       </header>
-      <main className="scroll">
+      <main key={tab} className="scroll">
         {problem !== undefined && <ProblemBar problem={problem} />}
         <div
-          key={tab} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} tabIndex={-1}
+          role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} tabIndex={-1}
           className="panel"
         >
           <TabContent tab={tab} phase={phase} />
         </div>
       </main>
-      <StatusBar text={said} undoable={undoable} busy={busy !== undefined} />
+      <StatusBar text={said} undoable={undoable} />
     </div>
   );
 }

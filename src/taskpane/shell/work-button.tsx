@@ -1,25 +1,26 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import type { Phrase, Values } from "../../assessment/phrase";
 import { usePane, useSessionState } from "../pane-context";
+import { useWork } from "../use-work";
 
 type Props = Omit<ButtonProps, "onClick"> & {
   /** What the click sets going. */
   readonly work: () => Promise<void>;
   /** Said once it has worked. */
   readonly done?: Phrase;
-  readonly doneValues?: Values;
+  readonly doneValues?: () => Values;
   /** After the work, whether or not it succeeded: where the focus goes next, for instance. */
   readonly after?: (succeeded: boolean) => void;
 };
 
 /** A button that sets work on the workbook going. It waits, focusable, while other work is under way. */
 export function WorkButton({ work, done, doneValues, after, ...button }: Props) {
-  const { session, announce } = usePane();
+  const { session } = usePane();
   const { busy } = useSessionState(session);
+  const run = useWork();
   const onClick = async (): Promise<void> => {
-    await work();
-    const succeeded = session.state().problem === undefined;
-    if (succeeded && done !== undefined) announce(done, doneValues);
+    const said = done === undefined ? undefined : { phrase: done, ...(doneValues === undefined ? {} : { values: doneValues }) };
+    const succeeded = await run(work, said);
     after?.(succeeded);
   };
   return <Button {...(button as ButtonProps)} disabledFocusable={busy !== undefined} onClick={() => void onClick()} />;

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Head } from "../../workbook/session/session";
 import { usePane, useSay, useSessionState } from "../pane-context";
+import { useWork } from "../use-work";
 import { shellPhrases } from "../shell/shell-phrases";
 import { draftOf, headOf } from "./head-draft";
 import { HeadFields } from "./head-fields";
@@ -9,7 +10,8 @@ import { startPhrases } from "./start-phrases";
 
 /** Changes what the head of the form says. */
 export function ChangeHead({ head, onClose }: { readonly head: Head; readonly onClose: () => void }) {
-  const { session, announce } = usePane();
+  const { session } = usePane();
+  const run = useWork();
   const { busy } = useSessionState(session);
   const t = useSay();
   const [draft, setDraft] = useState(() => draftOf(head));
@@ -20,10 +22,7 @@ export function ChangeHead({ head, onClose }: { readonly head: Head; readonly on
     const typed = headOf(draft);
     setStrict(true);
     if (typed === undefined) return;
-    await session.setHead(typed);
-    if (session.state().problem !== undefined) return;
-    announce(startPhrases.headSaved);
-    onClose();
+    if (await run(() => session.setHead(typed), { phrase: startPhrases.headSaved })) onClose();
   };
 
   return (

@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent } from "react";
 import { Button } from "@fluentui/react-components";
 import { usePane, useSay, useSessionState } from "../pane-context";
+import { useWork } from "../use-work";
 import { blankHead, headOf, type HeadDraft } from "./head-draft";
 import { HeadFields } from "./head-fields";
 import { startPhrases } from "./start-phrases";
@@ -15,7 +16,8 @@ interface Props {
 
 /** Asks for the head and writes a blank form; what is there already is never written over. */
 export function NewForm({ beside = false, from = blankHead, onCancel, onWritten }: Props) {
-  const { session, announce } = usePane();
+  const { session } = usePane();
+  const run = useWork();
   const { busy, problem } = useSessionState(session);
   const t = useSay();
   const [draft, setDraft] = useState(from);
@@ -31,10 +33,7 @@ export function NewForm({ beside = false, from = blankHead, onCancel, onWritten 
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
     }
-    await session.writeForm(head, where);
-    if (session.state().problem !== undefined) return;
-    announce(startPhrases.written);
-    onWritten?.();
+    if (await run(() => session.writeForm(head, where), { phrase: startPhrases.written })) onWritten?.();
   };
 
   const submit = (event: FormEvent): void => {
@@ -48,7 +47,7 @@ export function NewForm({ beside = false, from = blankHead, onCancel, onWritten 
       <div className="actions">
         {taken ? (
           <>
-            <Button appearance="primary" onClick={() => void session.open()}>{t(startPhrases.openExisting)}</Button>
+            <Button appearance="primary" onClick={() => void run(() => session.open())}>{t(startPhrases.openExisting)}</Button>
             <Button onClick={() => void write("beside")}>{t(startPhrases.writeBeside)}</Button>
           </>
         ) : (

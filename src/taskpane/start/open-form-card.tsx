@@ -18,7 +18,7 @@ const headOfForm = ({ assessment }: OpenForm): Head => ({
 
 /** Which form is open, and what can be done with it as a whole. */
 export function OpenFormCard({ form }: { readonly form: OpenForm }) {
-  const { session, goTo, announce } = usePane();
+  const { session, goTo } = usePane();
   const t = useSay();
   const [doing, setDoing] = useState<"nothing" | "head" | "another">("nothing");
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,13 +28,6 @@ export function OpenFormCard({ form }: { readonly form: OpenForm }) {
   const settle = (): void => {
     setDoing("nothing");
     heading.current?.focus();
-  };
-  const check = async (): Promise<void> => {
-    await session.check();
-    const { problem, form: checked } = session.state();
-    if (problem !== undefined || checked === undefined) return;
-    announce(startPhrases.checked, { n: checked.checked.findings.length });
-    goTo("check");
   };
   const firstRow = Math.min(...form.assessment.itemRows.values(), ...form.assessment.indicators.slice(0, 1).map(({ row }) => row));
 
@@ -55,7 +48,13 @@ export function OpenFormCard({ form }: { readonly form: OpenForm }) {
       </dl>
       {doing === "nothing" && (
         <div className="actions">
-          <WorkButton appearance="primary" work={check}>{t(startPhrases.checkForm)}</WorkButton>
+          <WorkButton
+            appearance="primary" work={() => session.check()} done={startPhrases.checked}
+            doneValues={() => ({ n: session.state().form?.checked.findings.length ?? 0 })}
+            after={(succeeded) => (succeeded ? goTo("check") : undefined)}
+          >
+            {t(startPhrases.checkForm)}
+          </WorkButton>
           {Number.isFinite(firstRow) && (
             <WorkButton work={() => session.show({ row: firstRow, field: "name" })}>{t(startPhrases.goToForm)}</WorkButton>
           )}

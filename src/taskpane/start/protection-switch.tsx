@@ -1,22 +1,21 @@
 import { Field, Switch } from "@fluentui/react-components";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay } from "../pane-context";
+import { useWork } from "../use-work";
 import { startPhrases } from "./start-phrases";
 
 /** Locks formulas and headings, or unlocks them; off until asked for. */
 export function ProtectionSwitch({ on }: { readonly on: boolean }) {
-  const { session, announce } = usePane();
-  const { busy } = useSessionState(session);
+  const { session } = usePane();
+  const run = useWork();
   const t = useSay();
-  const set = async (wanted: boolean): Promise<void> => {
-    await session.protect(wanted);
-    if (session.state().problem === undefined) announce(wanted ? startPhrases.protected : startPhrases.unprotected);
-  };
+  const set = (wanted: boolean): Promise<boolean> =>
+    run(() => session.protect(wanted), { phrase: wanted ? startPhrases.protected : startPhrases.unprotected });
   return (
     <section className="card stack">
       <h2>{t(startPhrases.protectionTitle)}</h2>
       <Field hint={t(startPhrases.protectionHint)}>
         <Switch
-          label={t(startPhrases.protection)} checked={on} disabled={busy !== undefined}
+          label={t(startPhrases.protection)} checked={on}
           onChange={(_, { checked }) => void set(checked)}
         />
       </Field>
