@@ -97,7 +97,6 @@ function devServer(env) {
     server: env.excel ? { type: "https", options: localCertificate() } : "http",
     // Excel on the web reads the functions' metadata from its own origin.
     headers: env.excel ? { "Access-Control-Allow-Origin": "*" } : {},
-    open: Boolean(env.preview) && hasDisplay(),
     hot: false,
     // Its overlay would need styles that the pane's policy forbids.
     client: { overlay: false },
@@ -150,7 +149,7 @@ module.exports = (env, { mode = "production" }) => {
       })],
     },
     performance: { hints: false },
-    devServer: { ...server, ...preview.devServer },
+    devServer: { ...server, ...preview.devServer, open: hasDisplay() && (preview.devServer?.open ?? false) },
     stats: "errors-warnings",
   };
 };

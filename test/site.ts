@@ -11,8 +11,6 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const officeJs = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -24,10 +22,9 @@ const types: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** The file behind an address: the build's, or office.js out of its own package. */
+/** The file behind an address. */
 function fileFor(address: string, folder: string): string {
   const asked = path.posix.normalize(decodeURIComponent(new URL(address, "http://localhost").pathname));
-  if (asked.startsWith("/office-js/")) return path.join(officeJs, asked.slice("/office-js/".length));
   return path.join(folder, asked === "/" ? "preview.html" : asked);
 }
 
@@ -41,7 +38,7 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
   response.end(readFileSync(file));
 }
 
-/** Serves a folder on a free port of this machine, with office.js under /office-js/, and says where. */
+/** Serves a folder on a free port of this machine, and says where. */
 export async function serve(folder: string): Promise<Site> {
   const server = createServer((request, response) => answer(request, response, folder));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
