@@ -1,0 +1,93 @@
+import "@fontsource/sarabun/thai-400.css";
+import "@fontsource/sarabun/thai-700.css";
+import "@fontsource/sarabun/latin-400.css";
+import "@fontsource/sarabun/latin-700.css";
+import "./page/page.css";
+import { emptyWorkbook } from "./engine/session";
+import { ExcelHost } from "./excel-host";
+import { makeDivider, setPaneWidth } from "./page/divider";
+import { chooseFile, download } from "./page/files";
+import { guardLocks } from "./page/lock-guard";
+import { PaneFrame } from "./page/pane-frame";
+import { openSheetView } from "./page/sheet-view";
+import { Status } from "./page/status";
+import { choices, labels, texts } from "./page/texts";
+import { fillToolbar } from "./page/toolbar";
+
+function part(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`preview.html has no #${id}.`);
+  return element;
+}
+
+const status = new Status(part("status"));
+
+function run(work: () => Promise<void> | void): void {
+  void (async () => {
+    try {
+      await work();
+    } catch (error) {
+      status.say(texts.failed(error instanceof Error ? error.message : String(error)));
+    }
+  })();
+}
+
+/** The sheet is drawn on a canvas: fonts that come later would leave it in the wrong one. */
+async function loadFonts(): Promise<void> {
+  const fonts = ["400 16px", "700 16px"].flatMap((style) => [`${style} Sarabun`, `${style} "TH Sarabun New"`]);
+  await Promise.all(fonts.map((font) => document.fonts.load(font, "กAก็")));
+}
+
+async function start(): Promise<void> {
+  status.say(texts.starting);
+  await loadFonts();
+  const session = openSheetView(part("sheet"));
+  const host = new ExcelHost(session);
+  const pane = new PaneFrame(part("pane-side"), host, { language: "th", theme: "light" });
+  guardLocks(session, () => host.busy, () => status.say(texts.locked));
+  status.followSelection(host);
+  makeDivider(part("divider"), part("pane-side"));
+
+  const open = async (bytes: ArrayBuffer, name: string): Promise<void> => {
+    const { readXlsx } = await import("./xlsx/read-xlsx");
+    session.open(await readXlsx(bytes, name));
+    await pane.load();
+    status.say("");
+  };
+  const openSample = async (): Promise<void> => {
+    const answer = await fetch("sample.xlsx");
+    if (!answer.ok) throw new Error(texts.noSample);
+    await open(await answer.arrayBuffer(), "sample.xlsx");
+  };
+  const openBlank = async (): Promise<void> => {
+    session.open(emptyWorkbook());
+    await pane.load();
+    await pane.runCommand("writeForm");
+  };
+  const openChosen = async (): Promise<void> => {
+    const file = await chooseFile();
+    if (file) await open(await file.arrayBuffer(), file.name);
+  };
+  const save = async (): Promise<void> => {
+    const { writeXlsx } = await import("./xlsx/write-xlsx");
+    download("pmqa7.xlsx", await writeXlsx(session));
+  };
+
+  fillToolbar(part("toolbar"), [
+    { id: "blank", ...labels.blank, press: openBlank },
+    { id: "sample", ...labels.sample, press: openSample },
+    { id: "open", ...labels.open, press: openChosen },
+    { id: "save", ...labels.save, press: save },
+  ], [
+    { ...choices.language, choose: (language) => pane.load({ language: language === "en" ? "en" : "th" }) },
+    { ...choices.theme, choose: (theme) => pane.load({ theme: theme as "light" | "dark" | "contrast" }) },
+    { ...choices.width, choose: (width) => setPaneWidth(part("pane-side"), Number(width)) },
+  ], run);
+
+  await openSample().catch(async (error: unknown) => {
+    await pane.load();
+    throw error;
+  });
+}
+
+run(start);

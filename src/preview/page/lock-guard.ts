@@ -1,0 +1,58 @@
+import type { ICommandInfo } from "@univerjs/core";
+import { CanceledError } from "@univerjs/core";
+import {
+  InsertColCommand, InsertRowCommand, RemoveColCommand, RemoveRowCommand, SetRangeValuesCommand, SheetsSelectionsService,
+} from "@univerjs/sheets";
+import type { Block } from "../engine/a1";
+import type { Session } from "../engine/session";
+import { Sheet } from "../engine/sheet";
+import { inheritedStyles } from "../engine/structure";
+import { isLocked } from "../excel/locks";
+
+const edits: ReadonlySet<string> = new Set([
+  SetRangeValuesCommand.id, "sheet.operation.set-cell-edit-visible", "sheet.command.clear-selection-content",
+  "sheet.command.auto-fill", "sheet.command.paste", "univer.command.paste", "univer.command.cut",
+]);
+
+const structure: Readonly<Record<string, string>> = {
+  [InsertRowCommand.id]: "allowInsertRows", [RemoveRowCommand.id]: "allowDeleteRows",
+  [InsertColCommand.id]: "allowInsertColumns", [RemoveColCommand.id]: "allowDeleteColumns",
+};
+
+interface EditParams {
+  readonly subUnitId?: string;
+  readonly range?: Block;
+  readonly visible?: boolean;
+}
+
+/** The engine doesn't keep people from editing locked cells of a protected sheet: this does, as Excel would. */
+export function guardLocks(session: Session, byAddIn: () => boolean, refused: () => void): void {
+  session.commands.beforeCommandExecuted((command) => {
+    if (byAddIn()) return;
+    const model = session.workbook.getActiveSheet();
+    if (!model) return;
+    const params = (command.params ?? {}) as EditParams;
+    const sheet = new Sheet(session, params.subUnitId ?? model.getSheetId());
+    if (command.id === InsertRowCommand.id) ownStylesOnly(sheet, command);
+    if (!isForbidden(session, sheet, command.id, params)) return;
+    refused();
+    throw new CanceledError();
+  });
+}
+
+function isForbidden(session: Session, sheet: Sheet, id: string, params: EditParams): boolean {
+  const { protection } = sheet.notes;
+  if (!protection) return false;
+  const permission = structure[id];
+  if (permission) return protection[permission] !== true;
+  if (!edits.has(id) || params.visible === false) return false;
+  const selected = session.injector.get(SheetsSelectionsService).getCurrentSelections().map(({ range }) => range);
+  return (params.range ? [params.range] : selected).some((block) => isLocked(sheet, block));
+}
+
+/** Inserted by hand, rows would take the colours of conditional formats over as if they were the cells' own. */
+function ownStylesOnly(sheet: Sheet, command: Readonly<ICommandInfo>): void {
+  const params = command.params as { range: Block; cellValue?: object } | undefined;
+  if (!params || params.range.startRow === 0) return;
+  params.cellValue = inheritedStyles(sheet, params.range, { row: params.range.startRow - 1 });
+}

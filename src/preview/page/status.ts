@@ -1,0 +1,22 @@
+import { SheetsSelectionsService } from "@univerjs/sheets";
+import type { ExcelHost } from "../excel-host";
+
+/** The line below the sheet: what is going on, or what is wrong in the selected cell. */
+export class Status {
+  constructor(private readonly line: HTMLElement) {}
+
+  say(text: string): void {
+    this.line.textContent = text;
+  }
+
+  /** Shows the message of the custom function's error in the selected cell, as Excel does when pointing at it. */
+  followSelection(host: ExcelHost): void {
+    const { session } = host;
+    session.commands.onCommandExecuted(({ id }) => {
+      if (id !== "sheet.operation.set-selections") return;
+      const cell = session.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+      const sheetId = session.workbook.getActiveSheet()?.getSheetId();
+      this.say(cell && sheetId ? host.functionMessage(sheetId, cell.actualRow, cell.actualColumn) ?? "" : "");
+    });
+  }
+}

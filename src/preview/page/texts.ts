@@ -1,0 +1,28 @@
+/** What the preview's own page says; the pane speaks for itself. Thai first, English in the tips. */
+export const labels = {
+  blank: { label: "แบบฟอร์มว่าง", title: "เขียนแบบฟอร์มหมวด 7 ลงในสมุดงานใหม่ · Write the form into a new workbook" },
+  sample: { label: "ตัวอย่างจริง", title: "เปิดตัวชี้วัดจริง 20 ตัวของหัวข้อ 7.1–7.4 · Open the real sample" },
+  open: { label: "เปิด .xlsx", title: "เปิดไฟล์จากเครื่องนี้ · Open a file of this computer" },
+  save: { label: "บันทึก .xlsx", title: "บันทึกสมุดงานลงเครื่องนี้ · Save the workbook to this computer" },
+} as const;
+
+export const choices = {
+  language: {
+    id: "language", title: "ภาษาของ Excel · Language", value: "th", options: [["th", "ไทย"], ["en", "English"]],
+  },
+  theme: {
+    id: "theme", title: "ธีมของ Excel · Theme", value: "light",
+    options: [["light", "สว่าง"], ["dark", "มืด"], ["contrast", "คอนทราสต์สูง"]],
+  },
+  width: {
+    id: "width", title: "ความกว้างของบานหน้าต่าง · Pane width", value: "400",
+    options: [["320", "320 px"], ["350", "350 px"], ["400", "400 px"], ["450", "450 px"]],
+  },
+} as const;
+
+export const texts = {
+  starting: "กำลังเปิดแผ่นงาน… · Starting the sheet…",
+  locked: "เซลล์นี้ล็อกอยู่ เพราะแผ่นงานถูกป้องกัน ปลดการป้องกันได้ในบานหน้าต่าง · This cell is locked: the sheet is protected. Unprotect it in the pane.",
+  noSample: "ไม่พบ sample.xlsx ซึ่ง npm start สร้างไว้ข้างหน้านี้ · There is no sample.xlsx, which npm start makes beside this page.",
+  failed: (detail: string) => `ทำไม่สำเร็จ · It didn't work: ${detail}`,
+} as const;

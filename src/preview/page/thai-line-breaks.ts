@@ -1,0 +1,35 @@
+import type { ICellDataForSheetInterceptor, Nullable } from "@univerjs/core";
+import { InterceptorEffectEnum } from "@univerjs/core";
+import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import type { Session } from "../engine/session";
+
+const zeroWidthSpace = "\u200B";
+const words = new Intl.Segmenter("th", { granularity: "word" });
+const broken = new Map<string, string>();
+
+/** Thai with a break allowed between its words, which are not set apart by spaces. */
+export function breakable(text: string): string {
+  const known = broken.get(text);
+  if (known !== undefined) return known;
+  const result = /[\u0E00-\u0E7F]{2}/.test(text)
+    ? Array.from(words.segment(text), ({ segment }) => segment).join(zeroWidthSpace)
+    : text;
+  if (broken.size > 20_000) broken.clear();
+  broken.set(text, result);
+  return result;
+}
+
+/** Lets Thai wrap between words where it is drawn. What the cells hold stays as it is. */
+export function breakThaiLines(session: Session): void {
+  session.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: "preview-thai-line-breaks",
+    priority: -1,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, _location, next) => {
+      const shown = next(cell) as Nullable<ICellDataForSheetInterceptor>;
+      if (typeof shown?.v !== "string") return shown;
+      const text = breakable(shown.v);
+      return text === shown.v ? shown : { ...shown, v: text };
+    },
+  });
+}

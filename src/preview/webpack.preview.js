@@ -1,0 +1,66 @@
+const { execFile } = require("node:child_process");
+const fs = require("node:fs/promises");
+const os = require("node:os");
+const path = require("node:path");
+const { promisify } = require("node:util");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { sources, Compilation } = require("webpack");
+
+const root = path.resolve(__dirname, "../..");
+
+/** The files of office.js that a page of Excel for Windows loads: unmodified, from the installed package. */
+const officeFiles = ["office.js", "excel-win32-16.01.js", "*/office_strings.js", "telemetry/*.js"];
+const officeFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+/** Writes the real sample as an .xlsx file beside the page, by the add-in's own command line. */
+class Sample {
+  apply(compiler) {
+    const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compiler.hooks.thisCompilation.tap("Sample", (compilation) => {
+      compilation.hooks.processAssets.tapPromise({ name: "Sample", stage }, async () => {
+        this.file ??= this.write();
+        compilation.emitAsset("sample.xlsx", new sources.RawSource(await this.file));
+      });
+    });
+  }
+
+  async write() {
+    const folder = await fs.mkdtemp(path.join(os.tmpdir(), "pmqa7-sample-"));
+    const file = path.join(folder, "sample.xlsx");
+    const cli = ["--import", "tsx", "src/cli/main.ts", "import", "assets/sample-2567.json", "-o", file];
+    try {
+      await promisify(execFile)(process.execPath, cli, { cwd: root });
+      return await fs.readFile(file);
+    } finally {
+      await fs.rm(folder, { recursive: true });
+    }
+  }
+}
+
+/**
+ * What webpack needs for the preview: its page, the pane's page with the bridge before office.js, the sample.
+ *
+ * @param {{ panePage: (page: { filename: string, before: string[], scripts: string[] }) => object }} options
+ */
+exports.preview = ({ panePage }) => ({
+  entry: {
+    preview: path.join(__dirname, "main.ts"),
+    "preview-bridge": path.join(__dirname, "bridge/main.ts"),
+  },
+  plugins: [
+    new HtmlPlugin({
+      filename: "preview.html", template: path.join(__dirname, "page/preview.html"), chunks: ["preview"], hash: true,
+    }),
+    panePage({
+      filename: "preview-pane.html", before: ["preview-bridge.js", "office-js/office.js"], scripts: ["'self'"],
+    }),
+    new CopyPlugin({
+      patterns: officeFiles.map((from) => ({
+        from, context: officeFolder, to: "office-js/[path][name][ext]", info: { minimized: true },
+      })),
+    }),
+    new Sample(),
+  ],
+  devServer: { historyApiFallback: { index: "/preview.html" } },
+});
