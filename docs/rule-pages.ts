@@ -8,7 +8,7 @@ import { fixtures } from "../test/assessment/rules/index";
 import { readForm } from "../test/assessment/typed-form";
 
 const words = {
-  th: { language: "ภาษาไทย", why: "เหตุใดจึงสำคัญ", says: "สิ่งที่รายงาน", next: "สิ่งที่ต้องทำ", fix: "ปุ่มแก้ไข", noFix: "ต้องแก้ไขด้วยตนเอง" },
+  th: { language: "ภาษาไทย", why: "เหตุใดจึงสำคัญ", says: "สิ่งที่รายงาน", next: "สิ่งที่ควรทำ", fix: "ปุ่มแก้ไข", noFix: "แก้ไขด้วยตนเอง" },
   en: { language: "English", why: "Why it matters", says: "What it reports", next: "What to do", fix: "Fix", noFix: "To be mended by hand" },
 } as const;
 

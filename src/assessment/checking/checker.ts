@@ -8,10 +8,9 @@ import type { Checked } from "./checked";
 import { FindingLedger } from "./finding-ledger";
 import type { Tallies } from "./item-tally";
 import { tally, topicMean } from "./item-tally";
-import { fingerprint, namesakes } from "./namesakes";
+import { Namesakes } from "./namesakes";
 import type { RowReading, SortedReading } from "./row-reading";
 import { sorted } from "./row-reading";
-import { RowTable } from "./row-table";
 import { allAtRow, atRow, withRow } from "./rows";
 import { RuleRunner } from "./rule-runner";
 
@@ -33,8 +32,7 @@ export class Checker {
   #topics: Readonly<Record<TopicId, number | null>>;
   #checked: Checked | undefined;
   readonly #tallies: Tallies;
-  /** Rows by the fingerprints of their names. */
-  readonly #names: RowTable;
+  readonly #names: Namesakes;
   readonly #runner: RuleRunner;
   readonly #ledger = new FindingLedger();
 
@@ -42,10 +40,9 @@ export class Checker {
     const { edition, indicators, strays } = assessment;
     this.#assessment = assessment;
     this.#runner = new RuleRunner(assessment);
-    this.#names = new RowTable(indicators.length);
+    this.#names = new Namesakes(indicators.length);
     this.#scored = indicators.map((indicator) => {
-      const print = fingerprint(indicator.name);
-      if (print !== undefined) this.#names.add(print, indicator.row);
+      this.#names.add(indicator);
       return this.#checkIndicator(indicator);
     });
     this.#tallies = tally(assessment, this.#scored);
@@ -85,7 +82,7 @@ export class Checker {
     this.#replace(row, after);
     this.#checkStrays(row);
     if (before?.name !== after.indicator?.name || before?.item !== after.indicator?.item) {
-      this.#rename(row, before?.name ?? "", after.indicator?.name ?? "");
+      for (const print of this.#names.rename(row, before?.name, after.indicator?.name)) this.#checkNames(print);
     }
     const scored = this.#score(row, after.indicator);
     for (const item of new Set(touched.flatMap((entry) => entry?.item ?? []))) {
@@ -127,20 +124,11 @@ export class Checker {
   }
 
   #checkNames(print: number): void {
-    const rows = [...this.#names.sharing(print)].sort((a, b) => a - b);
-    const indicators = rows.flatMap((row) => atRow(this.#assessment.indicators, row) ?? []);
-    this.#ledger.put("name", print, this.#runner.names(namesakes(indicators)));
+    this.#ledger.put("name", print, this.#runner.names(this.#names.groups(print, this.#assessment.indicators)));
   }
 
   #checkStrays(row: number): void {
     this.#ledger.put("stray", row, this.#runner.strays(allAtRow(this.#assessment.strays, row)));
-  }
-
-  #rename(row: number, before: string, after: string): void {
-    const [old, now] = [fingerprint(before), fingerprint(after)];
-    if (old !== undefined) this.#names.remove(old, row);
-    if (now !== undefined) this.#names.add(now, row);
-    for (const print of new Set([old, now])) if (print !== undefined) this.#checkNames(print);
   }
 
   #takeMean(topicId: TopicId): void {

@@ -1,51 +1,45 @@
 import type { Indicator } from "../assessment";
 import { sameText } from "../thai/glyphs";
+import { fingerprint } from "./fingerprint";
+import { RowTable } from "./row-table";
+import { atRow } from "./rows";
 
-/** How many characters of a name's beginning and of its end make its fingerprint: names differ at the end. */
-const atStart = 3;
-const atEnd = 9;
-const space = 32;
-const asterisk = 42;
+/** Who shares a name with whom, kept by the fingerprints of names. */
+export class Namesakes {
+  readonly #rows: RowTable;
 
-const nikhahit = 0x0e4d;
-
-/** ASCII and Thai letters, whose comparing needs no more than folding A–Z; the nikhahit may be half a sara am. */
-const isPlain = (code: number): boolean =>
-  (code > space && code < 128) || (code >= 0x0e00 && code <= 0x0e7f && code !== nikhahit);
-
-/**
- * A number that names of the same text share, made from a few of their characters: telling names apart is then rarely
- * a matter of comparing whole texts. Undefined where a character needs more than folding A–Z to compare.
- */
-function quickPrint(name: string): number | undefined {
-  const start = printOf(name, 0, 1, atStart, 0);
-  return start === undefined ? undefined : printOf(name, name.length - 1, -1, atEnd, start);
-}
-
-function printOf(name: string, from: number, step: 1 | -1, count: number, before: number): number | undefined {
-  let print = before;
-  let left = count;
-  for (let at = from; left > 0 && at >= 0 && at < name.length; at += step) {
-    const code = name.charCodeAt(at);
-    if (code === space || code === asterisk) continue;
-    if (!isPlain(code)) return undefined;
-    print = (Math.imul(print, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
-    left -= 1;
+  /** @param size about how many indicators there will be */
+  constructor(size: number) {
+    this.#rows = new RowTable(size);
   }
-  return print;
+
+  add({ name, row }: Indicator): void {
+    const print = fingerprint(name);
+    if (print !== undefined) this.#rows.add(print, row);
+  }
+
+  /** Takes in that a row's name was changed, and tells the fingerprints that this touches. */
+  rename(row: number, before: string | undefined, after: string | undefined): Set<number> {
+    const [old, now] = [before, after].map((name) => (name === undefined ? undefined : fingerprint(name)));
+    if (old !== undefined) this.#rows.remove(old, row);
+    if (now !== undefined) this.#rows.add(now, row);
+    return new Set([old, now].filter((print) => print !== undefined));
+  }
+
+  /** The fingerprints under which namesakes may be found. */
+  shared(): Iterable<number> {
+    return this.#rows.shared();
+  }
+
+  /** The groups that share a name under a fingerprint, among a form's indicators. */
+  groups(print: number, indicators: readonly Indicator[]): readonly (readonly Indicator[])[] {
+    const rows = [...this.#rows.sharing(print)].sort((a, b) => a - b);
+    return bySameName(rows.flatMap((row) => atRow(indicators, row) ?? []));
+  }
 }
-
-const unplain = /[^\u0021-\u007F\u0E00-\u0E4C\u0E4E-\u0E7F]/g;
-
-/** What is left for the print of a name with other characters: the same for all names of the same text. */
-const plainOnly = (name: string): string => sameText(name).replace(unplain, "");
-
-/** A whole number of 32 bits that names of the same text share; undefined for no name. */
-export const fingerprint = (name: string): number | undefined =>
-  (name === "" ? undefined : quickPrint(name) ?? quickPrint(plainOnly(name)) ?? 0);
 
 /** The groups of two or more, of a list in sheet order, that share a name. */
-export function namesakes(indicators: readonly Indicator[]): readonly (readonly Indicator[])[] {
+function bySameName(indicators: readonly Indicator[]): readonly (readonly Indicator[])[] {
   const groups = new Map<string, Indicator[]>();
   for (const indicator of indicators) {
     const text = sameText(indicator.name);

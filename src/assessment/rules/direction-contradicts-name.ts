@@ -1,5 +1,6 @@
 import { directionLabels } from "../thai/direction";
-import { directionInName, wordAgainst } from "../thai/direction-in-name";
+import { directionInName } from "../thai/direction-in-name";
+import { wordAgainst } from "../thai/telling-words";
 import { writeDirection } from "./write-direction";
 import type { IndicatorRule } from "./rule";
 import { cellOf } from "./rule";
@@ -33,7 +34,7 @@ export const directionContradictsName: IndicatorRule<"mark" | "word"> = {
     word: {
       severity: "warning",
       what: {
-        th: `ทิศทางที่เลือกคือ ${typed.th} แต่คำว่า “{ $word }” ในชื่อตัวชี้วัดมักเป็นเรื่องที่มีทิศทางตรงกันข้าม`,
+        th: `ทิศทางที่เลือกคือ ${typed.th} แต่คำว่า “{ $word }” ในชื่อตัวชี้วัดมักใช้กับเรื่องที่มีทิศทางตรงกันข้าม`,
         en: `The direction is ${typed.en}, but “{ $word }” in the indicator's name usually goes the other way.`,
       },
       next: {

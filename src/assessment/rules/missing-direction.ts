@@ -25,7 +25,7 @@ export const missingDirection: IndicatorRule<"blank" | "unreadable"> = {
     },
     unreadable: {
       severity: "error",
-      what: { th: "ไม่เข้าใจทิศทาง “{ $text }”", en: "The direction “{ $text }” cannot be read." },
+      what: { th: "อ่านทิศทางจากข้อความ “{ $text }” ไม่ได้", en: "The direction “{ $text }” cannot be read." },
       next,
     },
   },

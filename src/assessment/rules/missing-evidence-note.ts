@@ -27,7 +27,7 @@ export const missingEvidenceNote: IndicatorRule<"topScore" | "leap" | "plain"> =
     topScore: {
       severity: "error",
       what: {
-        th: "ตัวชี้วัดนี้ได้ { $score } คะแนนเต็ม แต่ยังไม่มีหมายเหตุประกอบ",
+        th: "ตัวชี้วัดนี้ได้คะแนนเต็ม { $score } คะแนน แต่ยังไม่มีหมายเหตุประกอบ",
         en: "This indicator scores the full { $score }, but has no evidence note.",
       },
       next,

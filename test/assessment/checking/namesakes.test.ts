@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { check } from "../../../src/assessment/check";
-import { fingerprint } from "../../../src/assessment/checking/namesakes";
+import { fingerprint } from "../../../src/assessment/checking/fingerprint";
 import { RowTable } from "../../../src/assessment/checking/row-table";
 import { readText, sameText } from "../../../src/assessment/thai/glyphs";
 import { completeRow, readForm } from "../typed-form";

@@ -2,9 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { agencyTypeLabels, readAgencyType } from "../../../src/assessment/thai/agency-type";
 import { directionLabels, readDirection, readDirectionEntry } from "../../../src/assessment/thai/direction";
-import { directionInName, wordAgainst } from "../../../src/assessment/thai/direction-in-name";
+import { directionInName } from "../../../src/assessment/thai/direction-in-name";
 import { readFigure, readNumber } from "../../../src/assessment/thai/figure";
 import { hasBrokenGlyphs, mendGlyphs, readText, sameText } from "../../../src/assessment/thai/glyphs";
+import { wordAgainst } from "../../../src/assessment/thai/telling-words";
 import { sample2567 } from "../sample-2567";
 
 const thaiDigits = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
