@@ -66,6 +66,14 @@ describe("the real submission of 2567, imported and checked", () => {
     }
   });
 
+  it("comes out the same with the add-in's own functions, which the preview's sample has", async () => {
+    const withFunctions = folder.path("functions.xlsx");
+    expect((await pmqa7("import", samplePath, "-o", withFunctions, "--functions")).code).toBe(0);
+    const [first] = output.indicators;
+    expect(sheetOf(await openFile(withFunctions)).getCell(first?.row ?? 0, 9).formula).toMatch(/^PMQA\.SUCCESS\(/);
+    expect(await checkedJson(withFunctions)).toEqual(output);
+  });
+
   it("computes what it prints from inputs, whatever the file's own cells show", async () => {
     const workbook = await openFile(file);
     const sheet = sheetOf(workbook);
