@@ -18,7 +18,7 @@ describe("text in a terminal", () => {
   });
 
   it("keeps every line within the width and loses nothing but spaces at its ends", () => {
-    const thai = fc.string({ unit: fc.constantFrom(..."กขคำำ้่ีเแ ab1") });
+    const thai = fc.string({ unit: fc.constantFrom("กำ", ..."กขค้่ีเแ ab1") });
     fc.assert(fc.property(thai, fc.integer({ min: 3, max: 40 }), (text, width) => {
       const lines = wrap(text, width);
       return lines.every((line) => widthOf(line) <= width) && lines.join("").replaceAll(" ", "") === text.replaceAll(" ", "");
