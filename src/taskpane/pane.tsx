@@ -15,11 +15,18 @@ interface Props {
   readonly theme: PaneTheme;
 }
 
+/** What was said last, and its number: the same words said again are announced again. */
+interface Said {
+  readonly phrase: Phrase;
+  readonly values: Values;
+  readonly turn: number;
+}
+
 /** The task pane, whole: it knows the workbook only through its session. */
 export function Pane({ session, language: hostLanguage, theme }: Props) {
   const [language, setLanguage] = useState<Language>(() => recall("language", languages) ?? hostLanguage);
   const [tab, setTab] = useState<TabName>(() => recall("tab", tabs) ?? "start");
-  const [said, setSaid] = useState<{ readonly phrase: Phrase; readonly values: Values }>();
+  const [said, setSaid] = useState<Said>();
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -36,13 +43,13 @@ export function Pane({ session, language: hostLanguage, theme }: Props) {
       remember("tab", chosen);
       setTab(chosen);
     },
-    announce: (phrase, values = {}) => setSaid({ phrase, values }),
+    announce: (phrase, values = {}) => setSaid((before) => ({ phrase, values, turn: (before?.turn ?? 0) + 1 })),
   }), [session, language]);
 
   return (
     <FluentProvider theme={fluentTheme(theme)} className="provider">
       <PaneContext.Provider value={tools}>
-        <PaneFrame tab={tab} said={said === undefined ? "" : say(said.phrase, language, said.values)} />
+        <PaneFrame tab={tab} said={said === undefined ? "" : say(said.phrase, language, said.values)} turn={said?.turn ?? 0} />
       </PaneContext.Provider>
     </FluentProvider>
   );

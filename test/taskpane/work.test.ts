@@ -120,15 +120,41 @@ describe("indicator", () => {
     expect(await done()).toEqual(["open", "delete 8", "undo"]);
   }));
 
-  test("invites where an indicator may stand, and a name makes it one without losing the focus", () => onPane({}, async (page, done) => {
+  test("a whole indicator is typed into a blank row by keyboard alone", () => onPane({}, async (page, done) => {
     await goTo(page, "indicator");
     await select(page, 9);
     await page.getByRole("heading", { name: "แถวว่าง พร้อมให้กรอก" }).waitFor();
-    await page.getByLabel("ตัวชี้วัด", { exact: true }).last().fill("ร้อยละของงานที่ส\uF70Bง");
-    await page.keyboard.press("Enter");
+    await page.getByLabel("ตัวชี้วัด", { exact: true }).last().focus();
+    await page.keyboard.type("ร้อยละของงานที่ส\uF70Bง");
+    await page.keyboard.press("Tab");
     await page.getByText("ยังไม่ได้ระบุหน่วยนับ").waitFor();
-    expect(await done()).toContain('type 9 name "ร้อยละของงานที่ส้ง"');
-    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+    await page.keyboard.press("Space");
+    await page.getByText("ยังไม่ได้ระบุทิศทาง").waitFor({ state: "detached" });
+    for (const typed of ["๘๐", "ร้อยละ", "N/A", "84", "88"]) {
+      await page.keyboard.press("Tab");
+      // The unit's fix stands between its field and the next.
+      if (await page.evaluate(() => document.activeElement?.tagName === "BUTTON")) await page.keyboard.press("Tab");
+      await page.keyboard.type(typed);
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(50);
+    }
+    await page.getByText("110.00").waitFor();
+    expect((await done()).slice(1)).toEqual([
+      'type 9 name "ร้อยละของงานที่ส้ง"', 'type 9 direction "ค่ามากดี"', "type 9 target 80", 'type 9 unit "ร้อยละ"',
+      'type 9 result.2565 "N/A"', "type 9 result.2566 84", "type 9 result.2567 88",
+    ]);
+  }));
+
+  test("a prescribed indicator is ready to be filled in, its name in place", () => onPane({ form: "blank" }, async (page, done) => {
+    await goTo(page, "indicator");
+    const row = await page.evaluate(() => window.session.state().form?.assessment.placeholders[0]?.row ?? 0);
+    await select(page, row);
+    await page.getByText("ตัวชี้วัดนี้กำหนดไว้ในแบบฟอร์ม").waitFor();
+    expect(await page.getByLabel("ตัวชี้วัด", { exact: true }).last().inputValue()).not.toBe("");
+    await page.getByLabel("ค่าเป้าหมายปี 2567").fill("5");
+    await page.getByLabel("ค่าเป้าหมายปี 2567").press("Enter");
+    await page.getByText("ยังไม่ได้ระบุหน่วยนับ").waitFor();
+    expect(await done()).toContain(`type ${row} target 5`);
   }));
 
   test("guides where nothing is selected, and adds under the chosen item", () => onPane({ language: "en" }, async (page, done) => {

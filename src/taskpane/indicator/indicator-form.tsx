@@ -9,6 +9,7 @@ import { DirectionField } from "./direction-field";
 import { figureInput, figureText, lineInput, noteInput } from "./entries";
 import { indicatorPhrases as phrases } from "./indicator-phrases";
 import { FieldFindings } from "./field-findings";
+import { Invitation } from "./invitation";
 import { ItemHeading } from "./item-heading";
 import { Outcome } from "./outcome";
 import { RowActions } from "./row-actions";
@@ -16,7 +17,8 @@ import { RowActions } from "./row-actions";
 interface Props {
   readonly form: OpenForm;
   readonly indicator: Indicator;
-  readonly scored: Scored;
+  /** What it scores; undefined while the row only waits for an indicator. */
+  readonly scored: Scored | undefined;
 }
 
 /** An indicator's row as a form: what is typed goes into the sheet, what the sheet holds shows here. */
@@ -35,7 +37,9 @@ export function IndicatorForm({ form, indicator, scored }: Props) {
   return (
     <>
       <ItemHeading edition={edition} item={item} row={row} focus={heading} />
-      <Outcome indicator={indicator} scored={scored} edition={edition} />
+      {scored === undefined
+        ? <Invitation item={item} prescribed={indicator.name !== ""} />
+        : <Outcome indicator={indicator} scored={scored} edition={edition} />}
       {elsewhere.length > 0 && <FieldFindings findings={elsewhere} />}
       <div className="stack">
         <CellField {...cell("name")} label={t(phrases.name)} shown={indicator.name} toInput={lineInput} kind="paragraph" />
@@ -62,10 +66,12 @@ export function IndicatorForm({ form, indicator, scored }: Props) {
           shown={indicator.note} toInput={noteInput} kind="paragraph"
         />
       </div>
-      <RowActions
-        indicator={indicator} above={(siblings[0]?.row ?? row) < row} below={(siblings.at(-1)?.row ?? row) > row}
-        onDeleted={() => heading.current?.focus()}
-      />
+      {scored !== undefined && (
+        <RowActions
+          indicator={indicator} above={(siblings[0]?.row ?? row) < row} below={(siblings.at(-1)?.row ?? row) > row}
+          onDeleted={() => heading.current?.focus()}
+        />
+      )}
     </>
   );
 }

@@ -52,7 +52,10 @@ export const indicatorPhrases = {
     th: "พิมพ์ชื่อตัวชี้วัดที่นี่หรือในแผ่นงาน แถวนี้จะเป็นตัวชี้วัดของข้อ { $item }",
     en: "Type the indicator's name here or in the sheet: the row becomes an indicator of item { $item }.",
   },
-  itemTitle: { th: "ข้อ { $item }", en: "Item { $item }" },
+  prescribedText: {
+    th: "ตัวชี้วัดนี้กำหนดไว้ในแบบฟอร์ม กรอกข้อมูลที่นี่หรือในแผ่นงาน",
+    en: "The form prescribes this indicator. Fill it in here or in the sheet.",
+  },
   itemText: {
     th: "ข้อนี้มีตัวชี้วัด { $n } ตัว เลือกแถวของตัวชี้วัดในแผ่นงานเพื่อแก้ไข หรือเพิ่มตัวใหม่",
     en: "{ $n -> [0] There is no indicator under this item yet. [one] There is one indicator under this item. *[other] There are { $n } indicators under this item. } Select an indicator's row in the sheet to edit it, or add one.",

@@ -1,10 +1,10 @@
 import { usePane, useSay, useSessionState } from "../pane-context";
-import { BlankRow } from "./blank-row";
 import { indicatorPhrases } from "./indicator-phrases";
 import "./indicator.css";
 import { IndicatorForm } from "./indicator-form";
 import { ItemPicker } from "./item-picker";
 import { ItemRow } from "./item-row";
+import { unfilledIndicator } from "./unfilled";
 
 /** The selected row: an indicator as a form, an invitation where one may stand, guidance elsewhere. */
 export function IndicatorTab() {
@@ -17,7 +17,13 @@ export function IndicatorTab() {
     case "indicator":
       return <IndicatorForm key={selected.indicator.row} form={form} indicator={selected.indicator} scored={selected.scored} />;
     case "blank":
-      return <BlankRow key={selected.row} form={form} row={selected.row} item={selected.item} />;
+      // The same form, so that the row that becomes an indicator while somebody types keeps their place in it.
+      return (
+        <IndicatorForm
+          key={selected.row} form={form} scored={undefined}
+          indicator={unfilledIndicator(form.assessment, selected.row, selected.item)}
+        />
+      );
     case "item":
       return <ItemRow key={selected.row} form={form} row={selected.row} item={selected.item} />;
     case undefined:

@@ -9,6 +9,7 @@ import { NoForm } from "./no-form";
 import { PartFailed } from "./part-failed";
 import { ProblemBar } from "./problem-bar";
 import { shellPhrases } from "./shell-phrases";
+import { Starting } from "./starting";
 import { StatusBar } from "./status-bar";
 import { panelId, TabBar, tabId } from "./tab-bar";
 
@@ -20,7 +21,7 @@ const lazyTabs: Readonly<Record<Exclude<TabName, "start">, ComponentType>> = {
 
 function TabContent({ tab, phase }: { readonly tab: TabName; readonly phase: "starting" | "absent" | "open" }) {
   const t = useSay();
-  if (phase === "starting") return <p className="empty quiet">{t(shellPhrases.starting)}</p>;
+  if (phase === "starting") return <Starting />;
   if (tab === "start") return <StartTab />;
   if (phase === "absent") return <NoForm />;
   const Content = lazyTabs[tab];
@@ -34,7 +35,7 @@ function TabContent({ tab, phase }: { readonly tab: TabName; readonly phase: "st
 }
 
 /** The pane's frame: title, tabs, what is going on, and the tab that was chosen. */
-export function PaneFrame({ tab, said }: { readonly tab: TabName; readonly said: string }) {
+export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly said: string; readonly turn: number }) {
   const { session, language, setLanguage } = usePane();
   const { phase, form, busy, problem, undoable } = useSessionState(session);
   const t = useSay();
@@ -65,7 +66,7 @@ export function PaneFrame({ tab, said }: { readonly tab: TabName; readonly said:
           <TabContent tab={tab} phase={phase} />
         </div>
       </main>
-      <StatusBar text={said} undoable={undoable} />
+      <StatusBar text={said} turn={turn} undoable={undoable} />
     </div>
   );
 }

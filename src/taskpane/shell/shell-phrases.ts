@@ -19,6 +19,7 @@ export const shellPhrases = {
   },
   loading: { th: "กำลังเปิด…", en: "Opening…" },
   starting: { th: "กำลังอ่านสมุดงาน…", en: "Reading the workbook…" },
+  tryAgain: { th: "ลองอีกครั้ง", en: "Try again" },
   reading: { th: "กำลังอ่านแบบฟอร์ม…", en: "Reading the form…" },
   writing: { th: "กำลังเขียนลงแผ่นงาน…", en: "Writing to the sheet…" },
   checking: { th: "กำลังตรวจสอบ…", en: "Checking…" },

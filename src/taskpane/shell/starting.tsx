@@ -1,0 +1,19 @@
+import { Button } from "@fluentui/react-components";
+import { usePane, useSay, useSessionState } from "../pane-context";
+import { useWork } from "../use-work";
+import { shellPhrases } from "./shell-phrases";
+
+/** Before the workbook has been read: that it is being read, or a way to read it after all. */
+export function Starting() {
+  const { session } = usePane();
+  const { problem } = useSessionState(session);
+  const t = useSay();
+  const run = useWork();
+  return (
+    <div className="empty">
+      {problem === undefined
+        ? <p>{t(shellPhrases.starting)}</p>
+        : <Button appearance="primary" onClick={() => void run(() => session.open())}>{t(shellPhrases.tryAgain)}</Button>}
+    </div>
+  );
+}
