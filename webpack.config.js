@@ -97,9 +97,10 @@ function devServer(env) {
     server: env.excel ? { type: "https", options: localCertificate() } : "http",
     // Excel on the web reads the functions' metadata from its own origin.
     headers: env.excel ? { "Access-Control-Allow-Origin": "*" } : {},
+    // The pane runs the bundle that Excel gets, without the dev server's own client: reload to see a change.
     hot: false,
-    // Its overlay would need styles that the pane's policy forbids.
-    client: { overlay: false },
+    liveReload: false,
+    client: false,
     static: false,
   };
 }
