@@ -28,7 +28,6 @@ export class ExcelHost {
   private send: ((text: string) => void) | undefined;
   private queue: Promise<void> = Promise.resolve();
   private waiting = 0;
-  private working = false;
 
   constructor(readonly session: Session) {
     const calculation = new Calculation(session);
@@ -36,7 +35,7 @@ export class ExcelHost {
     const ranges = new LiveRanges();
     this.context = { session, calculation, events, ranges };
     this.functions = new CustomFunctions(session, calculation, (entries) => this.post(entries));
-    this.watch = new ChangeWatch(this.context, () => this.working, (shift) => {
+    this.watch = new ChangeWatch(this.context, () => this.dispatcher.acting, (shift) => {
       ranges.move(shift);
       this.functions.messages.move(shift);
     });
@@ -65,9 +64,9 @@ export class ExcelHost {
     return this.functions.messages.at(sheetId, row, column);
   }
 
-  /** Whether a request of the add-in is being carried out just now. */
+  /** Whether the add-in is doing something to the workbook just now. */
   get busy(): boolean {
-    return this.working;
+    return this.dispatcher.acting;
   }
 
   /** Takes a message of office.js: JSON text, as its bridge hands it over. */
@@ -103,12 +102,7 @@ export class ExcelHost {
     const services = Object.values(batch.ObjectPaths).filter((path) => path.ObjectPathType === pathTypes.newObject);
     if (services.length > 0) this.takeAnswers(batch);
     else if (!onlyReleases(batch)) this.roundTrips++;
-    this.working = true;
-    try {
-      return await this.dispatcher.run(batch);
-    } finally {
-      this.working = false;
-    }
+    return this.dispatcher.run(batch);
   }
 
   private takeAnswers(batch: Batch): void {

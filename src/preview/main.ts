@@ -7,6 +7,7 @@ import { emptyWorkbook } from "./engine/session";
 import { ExcelHost } from "./excel-host";
 import { makeDivider, setPaneWidth } from "./page/divider";
 import { chooseFile, download } from "./page/files";
+import { fitWidth } from "./page/fit-width";
 import { guardLocks } from "./page/lock-guard";
 import { PaneFrame } from "./page/pane-frame";
 import { openSheetView } from "./page/sheet-view";
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
 
   const open = async (bytes: ArrayBuffer, name: string): Promise<void> => {
     const { readXlsx } = await import("./xlsx/read-xlsx");
-    session.open(await readXlsx(bytes, name));
+    session.open(fitWidth(await readXlsx(bytes, name), part("sheet").clientWidth));
     await pane.load();
     status.say("");
   };

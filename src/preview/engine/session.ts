@@ -1,5 +1,6 @@
 import type { ILocales, Injector, IWorkbookData, Plugin, PluginCtor, Worksheet } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, LocaleType, Univer, UniverInstanceType, Workbook } from "@univerjs/core";
+import { newWorkbookId } from "./workbook-id";
 
 /** A plugin of the engine, alone or with its settings. */
 export type EnginePlugin = PluginCtor<Plugin> | [PluginCtor<Plugin>, object];
@@ -17,7 +18,7 @@ export interface SessionOptions {
 /** An empty workbook, big enough for what people type into a form. */
 export function emptyWorkbook(): Partial<IWorkbookData> {
   return {
-    id: `workbook-${crypto.randomUUID()}`,
+    id: newWorkbookId(),
     name: "preview",
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 200, columnCount: 26 } },
@@ -46,9 +47,14 @@ export class Session {
     this.instances = this.injector.get(IUniverInstanceService);
   }
 
+  /** The open workbook, or undefined while one is closed and the next not yet opened. */
+  get current(): Workbook | undefined {
+    return this.instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)[0];
+  }
+
   /** The open workbook. */
   get workbook(): Workbook {
-    const [workbook] = this.instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.current;
     if (!workbook) throw new Error("The preview has no workbook open.");
     return workbook;
   }

@@ -29,10 +29,11 @@ interface EditParams {
 export function guardLocks(session: Session, byAddIn: () => boolean, refused: () => void): void {
   session.commands.beforeCommandExecuted((command) => {
     if (byAddIn()) return;
-    const model = session.workbook.getActiveSheet();
-    if (!model) return;
     const params = (command.params ?? {}) as EditParams;
-    const sheet = new Sheet(session, params.subUnitId ?? model.getSheetId());
+    // While another workbook opens, the engine still tidies up after the one that is gone.
+    const id = params.subUnitId ?? session.current?.getActiveSheet()?.getSheetId();
+    if (id === undefined || !session.current?.getSheetBySheetId(id)) return;
+    const sheet = new Sheet(session, id);
     if (command.id === InsertRowCommand.id) ownStylesOnly(sheet, command);
     if (!isForbidden(session, sheet, command.id, params)) return;
     refused();

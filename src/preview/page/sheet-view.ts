@@ -19,7 +19,10 @@ import { thaiStrings } from "./thai-strings";
 /** Starts the spreadsheet in an element of the page. */
 export function openSheetView(container: HTMLElement): Session {
   const presets = [
-    UniverSheetsCorePreset({ container, header: false, disableAutoFocus: true, footer: { sheetBar: true, statisticBar: true, zoomSlider: true } }),
+    UniverSheetsCorePreset({
+      container, header: true, toolbar: false, disableAutoFocus: true,
+      footer: { sheetBar: true, statisticBar: true, zoomSlider: true },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),

@@ -15,7 +15,7 @@ export class Status {
     session.commands.onCommandExecuted(({ id }) => {
       if (id !== "sheet.operation.set-selections") return;
       const cell = session.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
-      const sheetId = session.workbook.getActiveSheet()?.getSheetId();
+      const sheetId = session.current?.getActiveSheet()?.getSheetId();
       this.say(cell && sheetId ? host.functionMessage(sheetId, cell.actualRow, cell.actualColumn) ?? "" : "");
     });
   }

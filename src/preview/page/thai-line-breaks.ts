@@ -5,15 +5,20 @@ import type { Session } from "../engine/session";
 
 const zeroWidthSpace = "\u200B";
 const words = new Intl.Segmenter("th", { granularity: "word" });
+const thaiAtStart = /^[\u0E01-\u0E5B]/;
+const thaiAtEnd = /[\u0E01-\u0E5B]$/;
 const broken = new Map<string, string>();
 
 /** Thai with a break allowed between its words, which are not set apart by spaces. */
 export function breakable(text: string): string {
   const known = broken.get(text);
   if (known !== undefined) return known;
-  const result = /[\u0E00-\u0E7F]{2}/.test(text)
-    ? Array.from(words.segment(text), ({ segment }) => segment).join(zeroWidthSpace)
-    : text;
+  let result = "";
+  let before = "";
+  for (const { segment } of words.segment(text)) {
+    result += (thaiAtEnd.test(before) && thaiAtStart.test(segment) ? zeroWidthSpace : "") + segment;
+    before = segment;
+  }
   if (broken.size > 20_000) broken.clear();
   broken.set(text, result);
   return result;
@@ -23,7 +28,8 @@ export function breakable(text: string): string {
 export function breakThaiLines(session: Session): void {
   session.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "preview-thai-line-breaks",
-    priority: -1,
+    // Before all others, so that `next` gives what they make of the cell.
+    priority: 100,
     effect: InterceptorEffectEnum.Value,
     handler: (cell, _location, next) => {
       const shown = next(cell) as Nullable<ICellDataForSheetInterceptor>;

@@ -15,6 +15,8 @@ import { Service } from "./services";
 /** Carries out the batches that office.js sends, one action after the other. */
 export class Dispatcher {
   private readonly workbook: Workbook;
+  /** Whether an action is being carried out: what happens now is the add-in's doing, what happens between is not. */
+  acting = false;
 
   /** `afterAction` is called when an action is done: what it changed belongs together. */
   constructor(private readonly context: ExcelContext, private readonly afterAction: () => void) {

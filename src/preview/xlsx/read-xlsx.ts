@@ -1,6 +1,7 @@
 import type { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
 import type { IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import { newWorkbookId } from "../engine/workbook-id";
 import { sheetFromXlsx } from "./sheet-from-xlsx";
 import { rulesFromXlsx, validationsFromXlsx } from "./xlsx-rules";
 
@@ -34,7 +35,7 @@ export async function readXlsx(bytes: ArrayBuffer, name: string): Promise<Partia
     validations[id] = validationsFromXlsx(sheet);
   });
   return {
-    id: `workbook-${crypto.randomUUID()}`,
+    id: newWorkbookId(),
     name,
     sheetOrder: Object.keys(sheets),
     sheets,
