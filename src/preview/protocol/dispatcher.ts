@@ -63,14 +63,14 @@ export class Dispatcher {
     }
     if (!(target instanceof HostObject)) throw new ExcelError("InvalidOperation", action.Name);
     const args = await this.argumentsOf(action.ArgumentInfo, batch, objects);
-    if (action.ActionType === actionTypes.setProperty) {
-      setMember(target, memberName(action.Name), args[0]);
-      return null;
-    }
     const event = registration.exec(action.Name);
     if (event) return this.register(target, event[1] === "_Register", event[2] ?? "");
-    const value = await callMember(target, memberName(action.Name), args);
-    return value instanceof HostObject ? value.identity : value ?? null;
+    this.acting = true;
+    try {
+      return await act(target, action, args);
+    } finally {
+      this.acting = false;
+    }
   }
 
   private register(target: HostObject, listening: boolean, wireName: string): null {
@@ -123,6 +123,17 @@ const registrable: Readonly<Record<string, EventName>> = {
   DataChanged: "changed", Activated: "activated", Deactivated: "deactivated", Added: "added", Deleted: "deleted",
   SelectionChanged: "selectionChanged", Calculated: "calculated",
 };
+
+/** Sets a property or calls a method, and answers what office.js is to know of the result. */
+async function act(target: HostObject, action: Action, args: unknown[]): Promise<unknown> {
+  const name = memberName(action.Name);
+  if (action.ActionType === actionTypes.setProperty) {
+    setMember(target, name, args[0]);
+    return null;
+  }
+  const value = await callMember(target, name, args);
+  return value instanceof HostObject ? value.identity : value ?? null;
+}
 
 function locationOf(batch: Batch, at: number): string {
   const action = batch.Actions[at];

@@ -34,12 +34,7 @@ class FormSession implements Session {
   }
 
   check(): Promise<void> {
-    return this.#core.work(async () => {
-      await this.#core.readAll();
-      if (this.#core.state.phase !== "open") return;
-      await this.#core.highlight(true);
-      await this.#core.listen();
-    });
+    return this.#core.work(() => this.#core.checkAll());
   }
 
   writeForm(head: Head, where?: "beside"): Promise<void> {
@@ -60,7 +55,7 @@ class FormSession implements Session {
   }
 
   clearHighlights(): Promise<void> {
-    return this.#core.work(() => this.#core.highlight(false));
+    return this.#core.work(() => this.#core.clearHighlights());
   }
 
   show(place: Place): Promise<void> {

@@ -32,6 +32,8 @@ export class SessionCore {
   #stopped = false;
   #back: readonly BackStep[] = [];
   #endings: readonly (() => Promise<void>)[] = [];
+  /** The sheet whose edits are followed. */
+  #listeningTo: string | undefined;
 
   constructor(readonly workbook: LiveWorkbook) {}
 
@@ -81,7 +83,7 @@ export class SessionCore {
     return { row, column: columnOf(this.form.reading.columns, field) };
   }
 
-  /** Reads, checks and highlights the whole form. */
+  /** Reads and checks the whole form, and highlights what is found where highlights are on. */
   async readAll(): Promise<void> {
     this.step("reading", 0, 3);
     const reading = await this.workbook.read();
@@ -103,15 +105,24 @@ export class SessionCore {
     await this.#showAndMark();
   }
 
-  /** Highlights what is found from now on, or takes all highlights away. */
-  async highlight(on: boolean): Promise<void> {
-    this.#highlighted = on;
+  /** Reads and checks the whole form, highlights what is found from now on, and follows what people do. */
+  async checkAll(): Promise<void> {
+    this.#highlighted = true;
+    await this.readAll();
+    if (this.state.phase === "open") await this.listen();
+  }
+
+  async clearHighlights(): Promise<void> {
+    this.#highlighted = false;
     await this.#showAndMark();
   }
 
   /** From now on edits are taken in, and the cursor followed. */
   async listen(): Promise<void> {
+    const { sheet } = this.form.reading;
+    if (this.#listeningTo === sheet) return;
     await this.stopListening();
+    this.#listeningTo = sheet;
     this.#endings = [
       await this.workbook.onEdit((edit) => void this.work(() => this.#takeEdit(edit))),
       await this.workbook.onSelect((cell) => {
@@ -124,6 +135,7 @@ export class SessionCore {
   async stopListening(): Promise<void> {
     const endings = this.#endings;
     this.#endings = [];
+    this.#listeningTo = undefined;
     for (const end of endings) await end();
   }
 
