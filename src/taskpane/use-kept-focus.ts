@@ -10,6 +10,16 @@ export function useKeptFocus(): RefObject<HTMLDivElement> {
 
   useEffect(() => {
     const element = part.current;
+    if (element === null) return;
+    // A removed element hands the focus to the page's body without a word.
+    const keep = (): void => {
+      if (!was.current || document.activeElement !== document.body || !document.hasFocus()) return;
+      const heading = element.querySelector("h2");
+      heading?.setAttribute("tabindex", "-1");
+      heading?.focus();
+    };
+    const watcher = new MutationObserver(keep);
+    watcher.observe(element, { childList: true, subtree: true });
     const came = (): void => {
       was.current = true;
     };
@@ -17,26 +27,19 @@ export function useKeptFocus(): RefObject<HTMLDivElement> {
       was.current = false;
     };
     const moved = ({ relatedTarget }: FocusEvent): void => {
-      if (relatedTarget instanceof Node && !element?.contains(relatedTarget)) left();
+      if (relatedTarget instanceof Node && !element.contains(relatedTarget)) left();
     };
-    element?.addEventListener("focusin", came);
-    element?.addEventListener("focusout", moved);
-    element?.addEventListener("pointerdown", left);
+    element.addEventListener("focusin", came);
+    element.addEventListener("focusout", moved);
+    element.addEventListener("pointerdown", left);
     window.addEventListener("blur", left);
     return () => {
-      element?.removeEventListener("focusin", came);
-      element?.removeEventListener("focusout", moved);
-      element?.removeEventListener("pointerdown", left);
+      watcher.disconnect();
+      element.removeEventListener("focusin", came);
+      element.removeEventListener("focusout", moved);
+      element.removeEventListener("pointerdown", left);
       window.removeEventListener("blur", left);
     };
   }, []);
-
-  // After every drawing: a removed element hands the focus to the page's body without a word.
-  useEffect(() => {
-    if (!was.current || document.activeElement !== document.body || !document.hasFocus()) return;
-    const heading = part.current?.querySelector<HTMLElement>("h2");
-    heading?.setAttribute("tabindex", "-1");
-    (heading ?? part.current)?.focus();
-  });
   return part;
 }

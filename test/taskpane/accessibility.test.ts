@@ -44,6 +44,10 @@ describe("the pane", () => {
       await page.waitForSelector(".panel h2");
       if (tab === "summary" && asked.form !== "none") await page.waitForSelector(".chart svg");
       expect(await serious(page)).toEqual([]);
+      if (tab !== "indicator" || asked.form === "none") continue;
+      await page.getByRole("button", { name: /^(ลบ|Delete)$/ }).click();
+      await page.getByRole("alertdialog").waitFor();
+      expect(await serious(page)).toEqual([]);
     }
     expect(troubles).toEqual([]);
     await page.context().close();
@@ -64,6 +68,23 @@ describe("the pane", () => {
       await page.waitForSelector(".panel h2");
       expect(await width()).toBe(320);
     }
+    await page.context().close();
+  });
+
+  test("has nothing serious for axe to find outside Excel, nor while working on a problem", async () => {
+    const outside = await browser.open({ form: "outside" });
+    await outside.page.getByRole("heading", { name: "Open this add-in in Excel" }).waitFor();
+    expect(await serious(outside.page)).toEqual([]);
+    await outside.page.context().close();
+    const { page } = await browser.open({ language: "en" });
+    await page.evaluate(() => {
+      window.session.failNext = window.problem("protected", {});
+    });
+    await page.getByRole("button", { name: "Check the form" }).click();
+    await page.getByRole("alert").waitFor();
+    await page.evaluate(() => window.session.pretendBusy("checking", 1, 3));
+    await page.getByRole("button", { name: "Stop" }).waitFor();
+    expect(await serious(page)).toEqual([]);
     await page.context().close();
   });
 

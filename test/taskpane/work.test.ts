@@ -245,6 +245,23 @@ describe("the frame", () => {
     expect(await page.locator("[role=tab][tabindex='0']").count()).toBe(1);
   }));
 
+  test("the focus stays in reach when what had it is gone", () => onPane({ language: "en" }, async (page) => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole("button", { name: "Check the form" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+    expect(await focused()).toBe("What was found");
+    await page.getByRole("button", { name: /^Write the unit/ }).click();
+    await page.getByRole("button", { name: "Undo" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("Undone.").waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+  }));
+
+  test("says that the workbook is being read", () => onPane({ form: "starting" }, async (page) => {
+    await page.getByText("กำลังอ่านสมุดงาน…").waitFor();
+  }));
+
   test("long work shows how far it is, and can be stopped", () => onPane({ language: "en" }, async (page, done) => {
     await page.evaluate(() => window.session.pretendBusy("checking", 3, 12));
     await page.getByText("3 of 12").waitFor();

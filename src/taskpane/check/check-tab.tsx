@@ -1,8 +1,9 @@
 import { Switch } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { usePane, useSay, useSessionState } from "../pane-context";
-import { useWork } from "../use-work";
 import { WorkButton } from "../shell/work-button";
+import { useChosen } from "../use-chosen";
+import { useWork } from "../use-work";
 import { checkPhrases } from "./check-phrases";
 import "./check.css";
 import { countBySeverity, findingsByTopic } from "./findings-by-topic";
@@ -24,11 +25,10 @@ export function CheckTab() {
     [checked, shown],
   );
   const progress = useMemo(() => (checked === undefined ? undefined : progressOf(checked)), [checked]);
-  if (form === undefined || checked === undefined) return null;
-
-  const highlight = (on: boolean): Promise<boolean> =>
+  const [highlighted, highlight] = useChosen(form?.highlighted ?? false, (on) =>
     run(() => (on ? session.check() : session.clearHighlights()),
-      { phrase: on ? checkPhrases.highlighted : checkPhrases.cleared });
+      { phrase: on ? checkPhrases.highlighted : checkPhrases.cleared }));
+  if (form === undefined || checked === undefined) return null;
   const inView = groups.reduce((sum, { findings }) => sum + findings.length, 0);
 
   return (
@@ -36,15 +36,16 @@ export function CheckTab() {
       <div className="check-head">
         <h2>{t(checkPhrases.title)}</h2>
         <WorkButton
-          size="small" work={() => session.check()} done={checkPhrases.checked} doneValues={() => ({ n: session.state().form?.checked.findings.length ?? 0 })}
+          size="small" work={() => session.check()} done={checkPhrases.checked}
+          doneValues={() => ({ n: session.state().form?.checked.findings.length ?? 0 })}
         >
           {t(checkPhrases.again)}
         </WorkButton>
       </div>
       <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
       <Switch
-        label={t(checkPhrases.highlight)} checked={form.highlighted}
-        onChange={(_, data) => void highlight(data.checked)}
+        label={t(checkPhrases.highlight)} checked={highlighted}
+        onChange={(_, data) => highlight(data.checked)}
       />
       {inView === 0 && (
         <div className="empty">

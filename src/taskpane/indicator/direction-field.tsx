@@ -3,6 +3,7 @@ import type { Direction, DirectionEntry, Place } from "../../assessment/assessme
 import type { Finding } from "../../assessment/rules/rule";
 import { directionLabels } from "../../assessment/thai/direction";
 import { usePane, useSay } from "../pane-context";
+import { useChosen } from "../use-chosen";
 import { useWork } from "../use-work";
 import { directionText } from "./entries";
 import { FieldFindings } from "./field-findings";
@@ -22,10 +23,10 @@ export function DirectionField({ place, entry, findings }: Props) {
   const run = useWork();
   const t = useSay();
   const worst = findings[0]?.severity;
-  const choose = async (value: string): Promise<void> => {
-    if (!isDirection(value)) return;
-    await run(() => session.type(place, directionLabels[value].th), { phrase: indicatorPhrases.typed });
-  };
+  const held = entry.state === "direction" ? entry.value : "";
+  const [value, choose] = useChosen<Direction | "">(held, async (chosen) => {
+    if (chosen !== "") await run(() => session.type(place, directionLabels[chosen].th), { phrase: indicatorPhrases.typed });
+  });
   return (
     <Field
       label={t(indicatorPhrases.direction)}
@@ -35,8 +36,8 @@ export function DirectionField({ place, entry, findings }: Props) {
       {...(entry.state === "unreadable" ? { hint: `“${directionText(entry)}”` } : {})}
     >
       <RadioGroup
-        layout="horizontal" value={entry.state === "direction" ? entry.value : ""}
-        onChange={(_, { value }) => void choose(value)}
+        layout="horizontal" value={value}
+        onChange={(_, data) => choose(isDirection(data.value) ? data.value : "")}
       >
         {(["higher", "lower"] as const).map((direction) => (
           <Radio key={direction} value={direction} label={t(directionLabels[direction])} />
