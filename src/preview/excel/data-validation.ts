@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from "@univerjs/core";
 import type { Cells } from "./cell-format";
 import { ExcelError } from "./excel-error";
 import { HostObject } from "./host-object";
@@ -20,11 +20,12 @@ const numeric: readonly (readonly [excel: string, engine: DataValidationType])[]
 ];
 
 type Part = Readonly<Record<string, unknown>>;
-type EngineRule = Pick<Validation, "type" | "formula1" | "formula2" | "operator" | "showDropDown">;
+type EngineRule = Pick<Validation, "type" | "formula1" | "formula2" | "operator" | "showDropDown" | "renderMode">;
 
 function listRule(list: Part): EngineRule {
   const source = String(list.source);
-  return { type: DataValidationType.LIST, formula1: source, showDropDown: list.inCellDropDown !== false };
+  const renderMode = DataValidationRenderMode.ARROW;
+  return { type: DataValidationType.LIST, formula1: source, showDropDown: list.inCellDropDown !== false, renderMode };
 }
 
 function numericRule(type: DataValidationType, part: Part): EngineRule {

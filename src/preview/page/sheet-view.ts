@@ -2,7 +2,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
-import { LocaleType, mergeLocales } from "@univerjs/core";
+import { LocaleType, merge, mergeLocales } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingStrings from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -24,11 +24,12 @@ export function openSheetView(container: HTMLElement): Session {
       footer: { sheetBar: true, statisticBar: true, zoomSlider: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
   ];
   const plugins = presets.flatMap((preset) => preset.plugins as unknown as EnginePlugin[]);
-  const strings = mergeLocales(coreStrings, conditionalFormattingStrings, dataValidationStrings, noteStrings, thaiStrings);
+  const english = mergeLocales(coreStrings, conditionalFormattingStrings, dataValidationStrings, noteStrings);
+  const strings = merge({}, english, thaiStrings);
   const session = new Session({ plugins, locales: { [LocaleType.EN_US]: strings } });
   breakThaiLines(session);
   return session;

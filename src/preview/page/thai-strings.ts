@@ -41,6 +41,10 @@ export const thaiStrings = {
       clearFormat: "ล้างรูปแบบ",
       clearAll: "ล้างทั้งหมด",
     },
+    "data-validation": {
+      list: { dropdown: "เลือกจากรายการ", edit: "แก้ไข" },
+      alert: { ok: "ตกลง" },
+    },
     statusbar: {
       sum: "ผลรวม",
       average: "ค่าเฉลี่ย",

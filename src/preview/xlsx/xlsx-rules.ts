@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, DataValidation as FileValidation, Worksheet } from "@cj-tech-master/excelts";
 import type { ISheetDataValidationRule, IStyleData } from "@univerjs/core";
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import type { Block } from "../engine/a1";
@@ -113,7 +113,7 @@ function validationFromFile(type: DataValidationType, data: FileValidationData):
     ...(second === undefined ? {} : { formula2: text(second) }),
     ...(data.operator ? { operator: data.operator as DataValidationOperator } : {}),
     allowBlank: data.allowBlank !== false,
-    ...(isList ? { showDropDown: true } : {}),
+    ...(isList ? { showDropDown: true, renderMode: DataValidationRenderMode.ARROW } : {}),
     showInputMessage: data.showInputMessage === true,
     showErrorMessage: data.showErrorMessage === true,
     errorStyle: errorStyles.find(([name]) => name === data.errorStyle)?.[1] ?? DataValidationErrorStyle.STOP,
