@@ -20,12 +20,8 @@ export function associateCommands(session: Session, blank: BlankHead): void {
     clearHighlights: () => session.clearHighlights(),
   };
   for (const [name, command] of Object.entries(commands)) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        await Promise.all([Office.addin.showAsTaskpane(), command()]);
-      } finally {
-        event.completed();
-      }
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void Promise.all([Office.addin.showAsTaskpane(), command()]).finally(() => event.completed());
     });
   }
 }

@@ -62,31 +62,32 @@ export async function marksOn(context: Excel.RequestContext, id: string): Promis
   return rememberedOf(requested).marks;
 }
 
+interface Found {
+  readonly reading: Reading;
+  readonly known?: KnownSheet;
+}
+
+/** Reads a sheet in one round trip; undefined where it is not there. */
+async function readIfThere(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Found | undefined> {
+  const requested = request(sheet);
+  await context.sync();
+  if (sheet.isNullObject) return undefined;
+  return {
+    reading: { found: "sheet", content: contentOf(sheet, requested.used) },
+    known: rememberedOf(requested),
+  };
+}
+
 /**
  * Finds the form's sheet and reads it: by its id once it is known, else by the agency's named cell, all in one round
  * trip; only a form that lost its names costs a second one, by the sheet's own name.
  */
-export async function readFormSheet(
-  context: Excel.RequestContext,
-  known: KnownSheet | undefined,
-): Promise<{ reading: Reading; known?: KnownSheet }> {
+export async function readFormSheet(context: Excel.RequestContext, known: KnownSheet | undefined): Promise<Found> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
-  const candidates = [
-    () => known && worksheets.getItemOrNullObject(known.id),
-    () => names.getItemOrNullObject(cellNames.agency).getRangeOrNullObject().worksheet,
-    () => worksheets.getItemOrNullObject(formSheet),
-  ];
-  for (const candidate of candidates) {
-    const sheet = candidate();
-    if (sheet === undefined) continue;
-    const requested = request(sheet);
-    await context.sync();
-    if (sheet.isNullObject) continue;
-    return {
-      reading: { found: "sheet", content: contentOf(sheet, requested.used) },
-      known: rememberedOf(requested),
-    };
-  }
-  return { reading: { found: "none", sheets: worksheets.items.map(({ name }) => name) } };
+  const named = names.getItemOrNullObject(cellNames.agency).getRangeOrNullObject();
+  return (known && await readIfThere(context, worksheets.getItemOrNullObject(known.id)))
+    ?? await readIfThere(context, named.worksheet)
+    ?? await readIfThere(context, worksheets.getItemOrNullObject(formSheet))
+    ?? { reading: { found: "none", sheets: worksheets.items.map(({ name }) => name) } };
 }

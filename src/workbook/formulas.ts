@@ -98,7 +98,8 @@ export function meanFormula(context: FormulaContext, top: number, bottom: number
   const range = `${at(score, top)}:${at(score, bottom)}`;
   return dialect === "functions"
     ? `=PMQA.MEANSCORE(${range})`
-    : `=IF(COUNT(${range})=0,"",ROUND(AVERAGE(${range}),${context.edition.scale.decimals}))`;
+    // A score still missing (#N/A) makes the mean #N/A: a mean that passed over it would pass for the mean of all.
+    : `=IF(SUMPRODUCT(ISNUMBER(${range})+ISERROR(${range}))=0,"",ROUND(AVERAGE(${range}),${context.edition.scale.decimals}))`;
 }
 
 /** A cell that shows what another one shows: the summary's lines. */

@@ -18,7 +18,8 @@ describe("the form's formulas", () => {
     expect(score).toContain('IF(A12="7.4.3",100,500)');
     expect(score).toMatch(/ROUND\(I12,2\)/);
     expect(successFormula(context, 12, "native")).toMatch(/^=IF\(AND\(H12="",D12="",C12=""\),"",/);
-    expect(meanFormula(context, 6, 18, "native")).toBe('=IF(COUNT(K6:K18)=0,"",ROUND(AVERAGE(K6:K18),2))');
+    expect(meanFormula(context, 6, 18, "native")).toBe(
+      '=IF(SUMPRODUCT(ISNUMBER(K6:K18)+ISERROR(K6:K18))=0,"",ROUND(AVERAGE(K6:K18),2))');
   });
 
   it("balance their brackets", () => {

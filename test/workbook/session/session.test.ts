@@ -41,7 +41,7 @@ async function shown(address: string): Promise<unknown> {
   return excel.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange(address).load("values");
     await context.sync();
-    return range.values[0]?.[0];
+    return (range.values as unknown[][])[0]?.[0];
   });
 }
 
