@@ -82,7 +82,7 @@ describe("indicator", () => {
     expect(await done()).toEqual(["open", "type 8 result.2567 908.6", 'type 8 result.2565 "ยังไม่เริ่มโครงการ"']);
   }));
 
-  test("Escape takes back what was begun, and leaving a field unchanged writes nothing", () => onPane({}, async (page, done) => {
+  test("Escape takes back what was begun, an unchanged field writes nothing, Enter writes once", () => onPane({}, async (page, done) => {
     await goTo(page, "indicator");
     await select(page, 8);
     const unit = page.getByLabel("หน่วย", { exact: true });
@@ -91,6 +91,11 @@ describe("indicator", () => {
     expect(await unit.inputValue()).toBe("หน่วยงาน");
     await unit.blur();
     expect(await done()).toEqual(["open"]);
+    await unit.fill("คน");
+    await unit.press("Enter");
+    await unit.blur();
+    await page.getByText("บันทึกลงแผ่นงานแล้ว").waitFor();
+    expect(await done()).toEqual(["open", 'type 8 unit "คน"']);
   }));
 
   test("writes the direction in the form's own words, whatever the pane's language", () => onPane({ language: "en" }, async (page, done) => {

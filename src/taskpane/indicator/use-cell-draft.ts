@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import type { Place } from "../../assessment/assessment";
 import type { Input } from "../../assessment/rules/rule";
 import { usePane } from "../pane-context";
@@ -21,11 +21,15 @@ export function useCellDraft(place: Place, shown: string, toInput: (typed: strin
   const { session } = usePane();
   const run = useWork();
   const [draft, setDraft] = useState<string>();
+  const writing = useRef<string>();
 
   const commit = async (): Promise<void> => {
-    if (draft === undefined) return;
+    // Leaving the field right after Enter must not write the same again.
+    if (draft === undefined || draft === writing.current) return;
     if (draft !== shown) {
+      writing.current = draft;
       const written = await run(() => session.type(place, toInput(draft)), { phrase: indicatorPhrases.typed });
+      writing.current = undefined;
       if (!written) return;
     }
     // What was typed on meanwhile is not lost: only what was written is let go.
