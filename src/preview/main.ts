@@ -28,7 +28,7 @@ function run(work: () => Promise<void> | void): void {
     try {
       await work();
     } catch (error) {
-      status.say(texts.failed(error instanceof Error ? error.message : String(error)));
+      status.warn(texts.failed(error instanceof Error ? error.message : String(error)));
     }
   })();
 }
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   const session = openSheetView(part("sheet"));
   const host = new ExcelHost(session);
   const pane = new PaneFrame(part("pane-side"), host, { language: "th", theme: "light" });
-  guardLocks(session, () => host.busy, () => status.say(texts.locked));
+  guardLocks(session, () => host.busy, () => status.warn(texts.locked));
   status.followSelection(host);
   makeDivider(part("divider"), part("pane-side"));
 

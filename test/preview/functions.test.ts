@@ -23,13 +23,18 @@ beforeEach(async () => {
   CustomFunctions.associate("ADD", (left: Cells, right: Cells | null) => {
     calls.push([left, right]);
     return left.map((row, r) => row.map((value, c) => {
-      if (value === "") throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "ยังไม่มีค่าเป้าหมาย");
+      if (value === "") throw missingTarget(CustomFunctions);
       return Number(value) + Number(right?.[r]?.[c] ?? right?.[0]?.[0] ?? 0);
     }));
   });
   CustomFunctions.associate("SEEN", (value: Cells, second: Cells | null) => JSON.stringify([value, second]));
 });
 afterEach(() => excel.dispose());
+
+/** As an add-in throws it; the library's type doesn't say that it is an Error. */
+function missingTarget(functions: typeof CustomFunctions): Error {
+  return new functions.Error(functions.ErrorCode.notAvailable, "ยังไม่มีค่าเป้าหมาย") as CustomFunctions.Error & Error;
+}
 
 async function write(address: string, formulas: unknown[][]): Promise<void> {
   await excel.Excel.run(async (context) => {

@@ -1,5 +1,5 @@
 import type { ILocales, Injector, IWorkbookData, Plugin, PluginCtor, Worksheet } from "@univerjs/core";
-import { ICommandService, IUniverInstanceService, LocaleType, Univer, UniverInstanceType, Workbook } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, LocaleType, Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { newWorkbookId } from "./workbook-id";
 
 /** A plugin of the engine, alone or with its settings. */

@@ -1,4 +1,4 @@
-import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
+import type { IBorderStyleData } from "@univerjs/core";
 import { BorderStyleTypes } from "@univerjs/core";
 import type { Block } from "../engine/a1";
 import type { Cells } from "./cell-format";
@@ -79,7 +79,7 @@ export class Border extends HostObject {
     for (const block of this.cells.blocks.map((each) => this.cells.sheet.clip(each))) {
       this.cells.sheet.setStyle(block, (row, column) => {
         const bd = Object.fromEntries(sidesOf(this.sideIndex, block, row, column).map((side) => [side, line]));
-        return Object.keys(bd).length > 0 ? { bd: bd as IBorderData } : {} as IStyleData;
+        return Object.keys(bd).length > 0 ? { bd: bd } : {};
       });
     }
   }

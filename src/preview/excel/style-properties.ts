@@ -25,7 +25,7 @@ const namedColors: Readonly<Record<string, string>> = {
 
 /** Turns a style so far spelled with null for "none" into the engine's type, which has no null in it. */
 function style(data: Readonly<Record<string, unknown>>): IStyleData {
-  return data as IStyleData;
+  return data;
 }
 
 function choice<T>(values: readonly (readonly [string, T])[], key: keyof IStyleData, fallback: string): StyleProperty {

@@ -17,7 +17,7 @@ export type FunctionResult =
 
 function cell(value: Nullable<BaseValueObject>): ArgumentCell {
   if (!value || value.isNull()) return "";
-  return value.getValue() as ArgumentCell;
+  return value.getValue();
 }
 
 /** What office.js is given for an argument; an error in it is returned instead where errors are not welcome. */

@@ -7,7 +7,7 @@ const usualWidth = 88;
 const besides = 80;
 
 function usedWidth({ cellData = {}, columnData = {} }: Partial<IWorksheetData>): number {
-  const columns = Object.values(cellData).flatMap((row) => Object.keys(row).map(Number));
+  const columns = Object.values(cellData as Record<string, object>).flatMap((row) => Object.keys(row).map(Number));
   const last = columns.reduce((most, column) => Math.max(most, column), 0);
   let width = 0;
   for (let column = 0; column <= last; column++) {

@@ -1,8 +1,6 @@
 import type { ICommandInfo } from "@univerjs/core";
 import { CanceledError } from "@univerjs/core";
-import {
-  InsertColCommand, InsertRowCommand, RemoveColCommand, RemoveRowCommand, SetRangeValuesCommand, SheetsSelectionsService,
-} from "@univerjs/sheets";
+import { SetRangeValuesCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Block } from "../engine/a1";
 import type { Session } from "../engine/session";
 import { Sheet } from "../engine/sheet";
@@ -14,9 +12,10 @@ const edits: ReadonlySet<string> = new Set([
   "sheet.command.auto-fill", "sheet.command.paste", "univer.command.paste", "univer.command.cut",
 ]);
 
+const insertRows = "sheet.command.insert-row";
 const structure: Readonly<Record<string, string>> = {
-  [InsertRowCommand.id]: "allowInsertRows", [RemoveRowCommand.id]: "allowDeleteRows",
-  [InsertColCommand.id]: "allowInsertColumns", [RemoveColCommand.id]: "allowDeleteColumns",
+  [insertRows]: "allowInsertRows", "sheet.command.remove-row": "allowDeleteRows",
+  "sheet.command.insert-col": "allowInsertColumns", "sheet.command.remove-col": "allowDeleteColumns",
 };
 
 interface EditParams {
@@ -34,7 +33,7 @@ export function guardLocks(session: Session, byAddIn: () => boolean, refused: ()
     const id = params.subUnitId ?? session.current?.getActiveSheet()?.getSheetId();
     if (id === undefined || !session.current?.getSheetBySheetId(id)) return;
     const sheet = new Sheet(session, id);
-    if (command.id === InsertRowCommand.id) ownStylesOnly(sheet, command);
+    if (command.id === insertRows) ownStylesOnly(sheet, command);
     if (!isForbidden(session, sheet, command.id, params)) return;
     refused();
     throw new CanceledError();

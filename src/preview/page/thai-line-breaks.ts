@@ -1,6 +1,7 @@
-import type { ICellDataForSheetInterceptor, Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { InterceptorEffectEnum } from "@univerjs/core";
-import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { INTERCEPTOR_POINT, SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/sheets";
 import type { Session } from "../engine/session";
 
 const zeroWidthSpace = "\u200B";
@@ -24,15 +25,29 @@ export function breakable(text: string): string {
   return result;
 }
 
+/** Cells as they were before `breakable`: an edit in the sheet begins with the text as it is drawn. */
+function removeBreaks({ cellValue }: ISetRangeValuesMutationParams): void {
+  for (const row of Object.values(cellValue ?? {}) as Record<number, Nullable<ICellData>>[]) {
+    for (const cell of Object.values(row)) {
+      const stream = cell?.p?.body?.dataStream;
+      if (cell && stream?.includes(zeroWidthSpace)) Object.assign(cell, { v: stream.replace(/\r\n$/, ""), p: null });
+      if (typeof cell?.v === "string") cell.v = cell.v.replaceAll(zeroWidthSpace, "");
+    }
+  }
+}
+
 /** Lets Thai wrap between words where it is drawn. What the cells hold stays as it is. */
 export function breakThaiLines(session: Session): void {
+  session.commands.beforeCommandExecuted(({ id, params }) => {
+    if (id === SetRangeValuesMutation.id) removeBreaks(params as ISetRangeValuesMutationParams);
+  });
   session.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "preview-thai-line-breaks",
     // Before all others, so that `next` gives what they make of the cell.
     priority: 100,
     effect: InterceptorEffectEnum.Value,
     handler: (cell, _location, next) => {
-      const shown = next(cell) as Nullable<ICellDataForSheetInterceptor>;
+      const shown = next(cell);
       if (typeof shown?.v !== "string") return shown;
       const text = breakable(shown.v);
       return text === shown.v ? shown : { ...shown, v: text };

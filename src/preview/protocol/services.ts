@@ -12,7 +12,7 @@ export class Service extends HostObject {
       // Never "then": whoever awaits a service must not take it for a promise.
       has: (_target, name) => name !== "then",
       get: (target, name, receiver): unknown =>
-        Reflect.has(target, name) || name === "then" ? Reflect.get(target, name, receiver) as unknown : () => null,
+        Reflect.has(target, name) || name === "then" ? Reflect.get(target, name, receiver) : () => null,
     });
   }
 }

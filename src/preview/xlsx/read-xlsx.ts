@@ -16,7 +16,7 @@ export const resourceNames = {
 export async function readXlsx(bytes: ArrayBuffer, name: string): Promise<Partial<IWorkbookData>> {
   const { Workbook } = await import("@cj-tech-master/excelts");
   const book = new Workbook();
-  await book.xlsx.load(new Uint8Array(bytes) as unknown as Parameters<typeof book.xlsx.load>[0]);
+  await book.xlsx.load(new Uint8Array(bytes));
   const styles = new Map<string, { id: string; style: IStyleData }>();
   const keep = (style: IStyleData): string | undefined => {
     if (Object.keys(style).length === 0) return undefined;

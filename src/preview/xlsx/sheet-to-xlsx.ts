@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { IColumnData, IRowData } from "@univerjs/core";
 import { blockAddress } from "../engine/a1";
 import type { Sheet } from "../engine/sheet";
 import { rulesOf } from "../excel/conditional-rules";
@@ -27,21 +27,24 @@ function writeCells(from: Sheet, to: Worksheet): void {
   from.model.getCellMatrix().forValue((row, column, data) => {
     if (!data) return;
     const cell = to.getCell(row + 1, column + 1);
-    valueToXlsx(cell, data as ICellData, from.formula(row, column));
-    styleToXlsx(cell, from.style(row, column) as IStyleData);
+    valueToXlsx(cell, data, from.formula(row, column));
+    styleToXlsx(cell, from.style(row, column));
   });
 }
 
 function writeSizes(from: Sheet, to: Worksheet): void {
   const { rowData, columnData } = from.model.getConfig();
-  for (const [index, data] of Object.entries(rowData)) {
+  for (const [index, data] of Object.entries(rowData as Record<string, IRowData | undefined>)) {
     if (!data) continue;
     const row = to.getRow(Number(index) + 1);
     // A height the drawn sheet found by itself is left for Excel to find again.
     if (data.h !== undefined && data.ia !== 1) row.height = data.h * 0.75;
-    if (data.hd === 1) row.hidden = true;
+    if (data.hd !== 1) continue;
+    row.hidden = true;
+    // A row without cells is only written if it has a height.
+    row.height ??= from.model.getConfig().defaultRowHeight * 0.75;
   }
-  for (const [index, data] of Object.entries(columnData)) {
+  for (const [index, data] of Object.entries(columnData as Record<string, IColumnData | undefined>)) {
     if (!data) continue;
     const column = to.getColumn(Number(index) + 1);
     if (data.w !== undefined) column.width = lettersOfPixels(data.w);

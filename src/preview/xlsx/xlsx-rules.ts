@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, DataValidation as FileValidation, Worksheet } from "@cj-tech-master/excelts";
-import type { ISheetDataValidationRule, IStyleData } from "@univerjs/core";
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from "@univerjs/core";
+import type { ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidationErrorStyle, type DataValidationOperator, DataValidationRenderMode, DataValidationType } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import type { Block } from "../engine/a1";
@@ -46,7 +46,7 @@ export function rulesToXlsx(sheet: Worksheet, rules: readonly IConditionFormatti
     if (rule.type !== CFRuleType.highlightCell || rule.subType !== CFSubRuleType.formula) return;
     const written = {
       type: "expression", formulae: [rule.value.replace(/^=/, "")], priority: index + 1, stopIfTrue,
-      style: conditionalStyleToXlsx(rule.style as IStyleData),
+      style: conditionalStyleToXlsx(rule.style),
     };
     sheet.addConditionalFormatting({ ref: reference(ranges), rules: [written as ConditionalFormattingRule] });
   });
