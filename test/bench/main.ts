@@ -1,0 +1,26 @@
+import { measureBundleSizes } from "./bundle-sizes";
+import { measureCheckMemory } from "./check-memory";
+import { measureCheckSpeed } from "./check-speed";
+import { measureFunctionSpeed } from "./function-speed";
+import type { Measure } from "./measure";
+import { measureRoundTrips } from "./round-trips";
+
+const line = ([name, { value, unit, goal, ok }]: readonly [string, Measure]): string =>
+  `${ok ? "✓" : "✗"} ${name.padEnd(42)} ${String(value).padStart(8)} ${unit}${goal === "" ? "" : `   (goal ${goal})`}`;
+
+async function main(): Promise<void> {
+  const measures: Record<string, Measure> = {
+    ...measureCheckSpeed(),
+    ...measureCheckMemory(),
+    ...await measureRoundTrips(),
+    ...await measureFunctionSpeed(),
+    ...await measureBundleSizes(),
+  };
+  const asJson = process.argv.includes("--json");
+  process.stdout.write(`${asJson ? JSON.stringify(measures, null, 2) : Object.entries(measures).map(line).join("\n")}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
+  process.exitCode = 1;
+});
