@@ -21,16 +21,18 @@ export function useCellDraft(place: Place, shown: string, toInput: (typed: strin
   const { session } = usePane();
   const run = useWork();
   const [draft, setDraft] = useState<string>();
-  const writing = useRef<string>();
+  const sent = useRef<string>();
 
   const commit = async (): Promise<void> => {
-    // Leaving the field right after Enter must not write the same again.
-    if (draft === undefined || draft === writing.current) return;
+    // Leaving the field right after Enter, before it has been drawn anew, must not write the same again.
+    if (draft === undefined || draft === sent.current) return;
     if (draft !== shown) {
-      writing.current = draft;
+      sent.current = draft;
       const written = await run(() => session.type(place, toInput(draft)), { phrase: indicatorPhrases.typed });
-      writing.current = undefined;
-      if (!written) return;
+      if (!written) {
+        sent.current = undefined;
+        return;
+      }
     }
     // What was typed on meanwhile is not lost: only what was written is let go.
     setDraft((current) => (current === draft ? undefined : current));
@@ -38,7 +40,10 @@ export function useCellDraft(place: Place, shown: string, toInput: (typed: strin
 
   return {
     value: draft ?? shown,
-    onChange: setDraft,
+    onChange: (typed) => {
+      sent.current = undefined;
+      setDraft(typed);
+    },
     onBlur: () => void commit(),
     onKeyDown: (event) => {
       if (event.nativeEvent.isComposing) return;

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType } from "react";
 import { usePane, useSay, useSessionState, type TabName } from "../pane-context";
 import { useKeptFocus } from "../use-kept-focus";
+import { FormNotices } from "../start/form-notices";
 import { StartTab } from "../start/start-tab";
 import { BusyBar } from "./busy-bar";
 import { ErrorBoundary } from "./error-boundary";
@@ -63,6 +64,7 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
           role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} tabIndex={-1}
           className="panel"
         >
+          {form !== undefined && <FormNotices form={form} />}
           <TabContent tab={tab} phase={phase} />
         </div>
       </main>

@@ -6,7 +6,7 @@ import { startPhrases } from "./start-phrases";
 
 const shownRows = 5;
 
-/** What is not in order about the sheet itself, each with the click that mends it. */
+/** What is not in order about the sheet itself, each with the click that mends it; above every tab. */
 export function FormNotices({ form }: { readonly form: OpenForm }) {
   const { session } = usePane();
   const t = useSay();

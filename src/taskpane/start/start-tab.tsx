@@ -1,5 +1,4 @@
 import { usePane, useSay, useSessionState } from "../pane-context";
-import { FormNotices } from "./form-notices";
 import { NewForm } from "./new-form";
 import { OpenFormCard } from "./open-form-card";
 import { ProtectionSwitch } from "./protection-switch";
@@ -20,7 +19,6 @@ export function StartTab() {
         </section>
       ) : (
         <>
-          <FormNotices form={form} />
           <OpenFormCard form={form} />
           <ProtectionSwitch on={form.isProtected} />
         </>
