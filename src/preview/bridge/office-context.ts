@@ -63,7 +63,8 @@ export function officeContext(settings: OfficeSettings): object {
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 0,
-    GetSolutionToken: () => "",
+    // office.js reads it as XML; of anything else the browser makes an error page, which the pane's policy refuses.
+    GetSolutionToken: () => '<t aid="" cid="" oid=""/>',
     GetHostFullVersion: () => "16.0.1",
     GetSupportedMatrix: () => JSON.stringify(settings.requirements),
     GetFeaturesForSolution: () => "{}",
