@@ -10,7 +10,7 @@ const { sources, Compilation } = require("webpack");
 const root = path.resolve(__dirname, "../..");
 
 /** The files of office.js that a page of Excel for Windows loads: unmodified, from the installed package. */
-const officeFiles = ["office.js", "excel-win32-16.01.js", "*/office_strings.js", "telemetry/*.js"];
+const officeFiles = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js", "telemetry/*.js"];
 const officeFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
 /** Writes the real sample as an .xlsx file beside the page, by the add-in's own command line. */
@@ -28,7 +28,7 @@ class Sample {
   async write() {
     const folder = await fs.mkdtemp(path.join(os.tmpdir(), "pmqa7-sample-"));
     const file = path.join(folder, "sample.xlsx");
-    const cli = ["--import", "tsx", "src/cli/main.ts", "import", "assets/sample-2567.json", "-o", file];
+    const cli = ["--import", "tsx", "src/cli/main.ts", "import", "assets/sample-2567.json", "--functions", "-o", file];
     try {
       await promisify(execFile)(process.execPath, cli, { cwd: root });
       return await fs.readFile(file);
