@@ -41,11 +41,13 @@ export function findFrame(content: SheetContent): FormFrame | WorkbookProblem {
       : columnsMissing(content, readHeadings([], content.left, newestEdition).missing);
   }
   const cells = content.values[headingRow - content.top] ?? [];
-  const known = readHeadings(cells, content.left, newestEdition).columns;
-  const head = readHead(content, { headingRow, keyColumn, valueColumns: headColumns(known) });
+  const known = readHeadings(cells, content.left, newestEdition);
+  const head = readHead(content, { headingRow, keyColumn, valueColumns: headColumns(known.columns) });
   const { value: year, cell: yearCell, typed } = head.fiscalYear;
   const edition = year === undefined || year > lastYear ? undefined : editionFor(year);
   if (edition === undefined || yearCell === undefined) {
+    // The year stands above a column: where that one is gone, its heading is what to put back.
+    if (known.missing.length > 0) return columnsMissing(content, known.missing);
     return new WorkbookProblem("year-unknown", { year: typed, first: String(firstKnownYear) });
   }
   const { columns, missing } = readHeadings(cells, content.left, edition);

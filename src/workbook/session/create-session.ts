@@ -48,6 +48,7 @@ class FormSession implements Session {
       const plan = planForm({ ...head, edition, dialect, sheet });
       this.#core.step("writing", 1, 2);
       await this.#core.workbook.write(plan);
+      await this.#core.stopListening();
       this.#core.forgetWayBack();
       await this.#core.takeContent(contentOfPlan(plan));
       await this.#core.listen();

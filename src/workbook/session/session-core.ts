@@ -87,20 +87,20 @@ export class SessionCore {
   async readAll(): Promise<void> {
     this.step("reading", 0, 3);
     const reading = await this.workbook.read();
-    if (reading.found === "none") {
-      this.#opened = undefined;
-      const { form: _form, selected: _selected, ...rest } = this.state;
-      this.set({ ...rest, phase: "absent" });
-      return;
-    }
-    this.step("checking", 1, 3);
     this.#marked = undefined;
-    await this.takeContent(reading.content);
+    if (reading.found === "none") this.#closeForm();
+    else await this.takeContent(reading.content);
   }
 
   /** Takes a sheet's content in, checks it and highlights what was found. */
   async takeContent(content: SheetContent): Promise<void> {
-    this.#opened = openForm(content);
+    this.step("checking", 1, 3);
+    try {
+      this.#opened = openForm(content);
+    } catch (problem) {
+      this.#closeForm();
+      throw problem;
+    }
     this.step("checking", 2, 3);
     await this.#showAndMark();
   }
@@ -136,7 +136,8 @@ export class SessionCore {
     const endings = this.#endings;
     this.#endings = [];
     this.#listeningTo = undefined;
-    for (const end of endings) await end();
+    // A sheet that was deleted took its events along: ending them fails, and nothing is left to end.
+    await Promise.allSettled(endings.map((end) => end()));
   }
 
   /** Changes cells, remembers the way back, and looks again at the rows touched. */
@@ -190,6 +191,13 @@ export class SessionCore {
     if (now === undefined) return this.readAll();
     this.#opened = now;
     await this.#showAndMark();
+  }
+
+  /** There is no form, or none that can be read: what was shown of one is gone. */
+  #closeForm(): void {
+    this.#opened = undefined;
+    const { form: _form, selected: _selected, ...rest } = this.state;
+    this.set({ ...rest, phase: "absent" });
   }
 
   #show(): void {

@@ -187,3 +187,31 @@ describe("the real submission", () => {
     expect(means.slice(0, 4)).toEqual(Object.values(sample.statedTopicScores));
   });
 });
+
+describe("a form that goes", () => {
+  const onSheet = (work: (sheet: Excel.Worksheet) => void): Promise<void> => excel.Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem("ตัวอย่าง"));
+    await context.sync();
+  });
+
+  it("is no longer shown where a column heading is gone, and what to do is said", async () => {
+    await onSheet((sheet) => { sheet.getRange("D4").values = [["อื่น ๆ"]]; });
+    await session.check();
+    expect(session.state()).toMatchObject({ phase: "absent", problem: { code: "columns-missing" } });
+    expect(session.state().form).toBeUndefined();
+    session.dismissProblem();
+    await onSheet((sheet) => { sheet.getRange("D4").values = [["ค่าเป้าหมายปีล่าสุด (ตัวเลข)"]]; });
+    await session.check();
+    expect(session.state()).toMatchObject({ phase: "open" });
+  });
+
+  it("can be deleted and written anew, and edits are followed again", async () => {
+    await onSheet((sheet) => sheet.delete());
+    await session.check();
+    await session.writeForm({ agency: "กรมใหม่", fiscalYear: 2568 }, "beside");
+    expect(session.state().problem).toBeUndefined();
+    expect(form().assessment).toMatchObject({ agency: "กรมใหม่", edition: { fiscalYear: 2568, criteriaOf: 2567 } });
+    await byHand(7, columns.name, "ร้อยละของงานใหม่");
+    expect(form().assessment.indicators.map(({ name }) => name)).toEqual(["ร้อยละของงานใหม่"]);
+  });
+});
