@@ -44,7 +44,7 @@ export function openSheetView(container: HTMLElement): Session {
   ];
   const plugins = presets.flatMap((preset) => preset.plugins as unknown as EnginePlugin[]);
   const english = mergeLocales(coreStrings, conditionalFormattingStrings, dataValidationStrings, noteStrings);
-  const strings = overlaid(english as Strings, thaiStrings) as ILanguagePack;
+  const strings = overlaid(english, thaiStrings) as ILanguagePack;
   const session = new Session({ plugins, locales: { [LocaleType.EN_US]: strings } });
   breakThaiLines(session);
   return session;
