@@ -18,29 +18,14 @@ export function heldBy(entry: Entry): Held {
   return { formula: entry.formula.replace(/^=/, "") };
 }
 
-/** Excel's limits for the messages of a validation; a file beyond them is reported as damaged. */
-const longestTitle = 32;
-const longestMessage = 255;
-
-/** At most so many of Excel's characters, without cutting a Thai vowel or tone mark off its consonant. */
-function clip(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let kept = "";
-  for (const { segment } of new Intl.Segmenter("th", { granularity: "grapheme" }).segment(text)) {
-    if (kept.length + segment.length > most - 1) break;
-    kept += segment;
-  }
-  return `${kept}…`;
-}
-
 /** Nothing is refused (no error message is shown): people may type N/A, and the check says the rest. */
 function validationOf({ choices, title, message }: Validation): FileValidation {
   const asked = {
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: false,
-    promptTitle: clip(title, longestTitle),
-    prompt: clip(message, longestMessage),
+    promptTitle: title,
+    prompt: message,
   };
   if (choices === undefined) return { type: "any", ...asked };
   return { type: "list", formulae: [`"${choices.join(",").replaceAll('"', '""')}"`], ...asked };

@@ -1,19 +1,10 @@
-import type { AgencyType, ItemId, TopicId } from "../assessment/criteria/edition";
-import type { Input } from "../assessment/rules/rule";
+import type { AgencyType, TopicId } from "../assessment/criteria/edition";
+import type { GivenIndicator } from "../workbook/form-lines";
 
 /** An indicator as it was submitted. Figures are numbers where they read as numbers, else texts; null is missing. */
-export interface SubmittedIndicator {
+export interface SubmittedIndicator extends GivenIndicator {
   /** "7.1.1-2": the item, and the number within it. */
   readonly id: string;
-  readonly item: ItemId;
-  readonly name: string;
-  /** In the form's words where it is known which one is meant, else as it was written. */
-  readonly direction: Input;
-  readonly target: Input;
-  readonly unit: string;
-  /** One per year, oldest first. */
-  readonly results: readonly Input[];
-  readonly note: string;
   /** What the submission itself states: kept to be compared, never trusted. */
   readonly stated: { readonly success?: number; readonly score?: number };
 }

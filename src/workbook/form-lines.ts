@@ -6,6 +6,7 @@ import { sameText } from "../assessment/thai/glyphs";
 export interface GivenIndicator {
   readonly item: ItemId;
   readonly name: string;
+  /** In the form's words where it is known which one is meant, else as it was written. */
   readonly direction: Input;
   readonly target: Input;
   readonly unit: string;
