@@ -85,9 +85,9 @@ async function readIfThere(context: Excel.RequestContext, sheet: Excel.Worksheet
 export async function readFormSheet(context: Excel.RequestContext, known: KnownSheet | undefined): Promise<Found> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
-  const named = names.getItemOrNullObject(cellNames.agency).getRangeOrNullObject();
+  const named = names.getItemOrNullObject(cellNames.agency).getRangeOrNullObject().worksheet;
   return (known && await readIfThere(context, worksheets.getItemOrNullObject(known.id)))
-    ?? await readIfThere(context, named.worksheet)
+    ?? await readIfThere(context, named)
     ?? await readIfThere(context, worksheets.getItemOrNullObject(formSheet))
     ?? { reading: { found: "none", sheets: worksheets.items.map(({ name }) => name) } };
 }
