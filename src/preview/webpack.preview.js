@@ -9,8 +9,11 @@ const { sources, Compilation } = require("webpack");
 
 const root = path.resolve(__dirname, "../..");
 
-/** The files of office.js that a page of Excel for Windows loads: unmodified, from the installed package. */
-const officeFiles = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js", "telemetry/*.js"];
+/**
+ * The files of office.js that a page of Excel for Windows loads: unmodified, from the installed package. The strings by
+ * a pattern, for the copier would drop the folder of a plain name.
+ */
+const officeFiles = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.j*", "telemetry/*.js"];
 const officeFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
 /** Writes the real sample as an .xlsx file beside the page, by the add-in's own command line. */
