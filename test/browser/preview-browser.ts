@@ -1,0 +1,139 @@
+import { readFile } from "node:fs/promises";
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type FrameLocator, type Page } from "playwright-core";
+import { launchOptions } from "../chromium";
+import { type Site, startSite } from "../site";
+
+type CellValue = string | number | boolean;
+
+/** What a range of the sheet in front holds, as Excel tells it to an add-in. */
+export interface Held {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** The preview as people meet it: the production build in a real browser, a sheet and the pane over genuine office.js. */
+export class PreviewBrowser {
+  /** Whatever a browser complains of, a policy's refusals included; and all that was sent to anybody but the site. */
+  readonly troubles: string[] = [];
+
+  private constructor(private readonly site: Site, private readonly browser: Browser, readonly page: Page) {
+    page.on("pageerror", (error) => this.troubles.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") this.troubles.push(message.text());
+    });
+    page.on("websocket", (socket) => this.troubles.push(`websocket ${socket.url()}`));
+    page.on("request", (request) => {
+      const own = [`${site.url}/`, "data:", `blob:${site.url}/`].some((start) => request.url().startsWith(start));
+      if (!own || request.method() !== "GET") this.troubles.push(`${request.method()} ${request.url()}`);
+    });
+  }
+
+  /** Opens the page on the real sample and waits until it is checked. */
+  static async start(options: BrowserContextOptions = {}): Promise<PreviewBrowser> {
+    const site = await startSite();
+    const browser = await chromium.launch(await launchOptions());
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "th-TH", ...options });
+    const preview = new PreviewBrowser(site, browser, await context.newPage());
+    try {
+      await preview.page.goto(`${site.url}/`);
+      await preview.pane.locator(".tab-count").waitFor();
+      return preview;
+    } catch (error) {
+      await preview.close();
+      throw new Error(`The preview did not open: ${preview.troubles.join("; ")}`, { cause: error });
+    }
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#pane-side iframe");
+  }
+
+  get frame(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes("/preview-pane.html"));
+    if (frame === undefined) throw new Error("The page has no pane.");
+    return frame;
+  }
+
+  /** Shows one of the pane's pages. */
+  async tab(name: "start" | "indicator" | "check" | "summary"): Promise<void> {
+    await this.pane.locator(`#tab-${name}`).click();
+    await this.pane.locator(`#panel-${name} h2`).first().waitFor();
+  }
+
+  /** Reads cells of the sheet in front through the pane's own office.js. */
+  held(address: string): Promise<Held> {
+    return this.frame.evaluate((asked) => Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange(asked);
+      range.load("values,formulas");
+      await context.sync();
+      return { values: range.values as CellValue[][], formulas: range.formulas as CellValue[][] };
+    }), address);
+  }
+
+  /** The selected cells, such as "'หมวด 7'!B9". */
+  selection(): Promise<string> {
+    return this.frame.evaluate(() => Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    }));
+  }
+
+  /** The names of the workbook's sheets. */
+  sheets(): Promise<string[]> {
+    return this.frame.evaluate(() => Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    }));
+  }
+
+  /** Goes to a cell by the name box and types, line by line downwards, as somebody at the keyboard would. */
+  async typeAt(address: string, ...lines: readonly string[]): Promise<void> {
+    const nameBox = this.page.locator("#sheet input").first();
+    await nameBox.click();
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+    for (const line of lines) {
+      await this.page.keyboard.type(line);
+      await this.page.keyboard.press("Enter");
+    }
+  }
+
+  /** Inserts a row above one in view by the sheet's own menu: no add-in has a hand in it. */
+  async insertRowAbove(row: number): Promise<void> {
+    const { x, y } = await this.rowInView(row);
+    await this.page.mouse.click(x, y, { button: "right" });
+    await this.page.getByText("แถวด้านบน").click();
+  }
+
+  /** Where a row is drawn: the sheet is a canvas, so it is found by clicking down column B until the row answers. */
+  private async rowInView(row: number): Promise<{ x: number; y: number }> {
+    const x = 200;
+    for (let y = 190; y < 700; y += 10) {
+      await this.page.mouse.click(x, y);
+      if ((await this.selection()).endsWith(`!B${row}`)) return { x, y };
+    }
+    throw new Error(`Row ${row} is not in view.`);
+  }
+
+  /** Opens a file through the page's own button. */
+  async open(name: string, buffer: Buffer): Promise<void> {
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.page.locator("#open").click();
+    await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer });
+  }
+
+  /** Saves the workbook through the page's own button. */
+  async save(): Promise<Buffer> {
+    const download = this.page.waitForEvent("download");
+    await this.page.locator("#save").click();
+    return readFile(await (await download).path());
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.site.close();
+  }
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import sample from "../../assets/sample-2567.json";
+import { PreviewBrowser } from "./preview-browser";
+import { soon } from "./soon";
+
+const minute = 60_000;
+let preview: PreviewBrowser;
+
+beforeAll(async () => {
+  preview = await PreviewBrowser.start();
+}, 5 * minute);
+afterAll(() => preview.close());
+
+/** Columns of the form, from A. */
+const column = { item: 0, name: 1, success: 8, score: 10 } as const;
+const lastRow = 90;
+
+test("the page opens on the real sample, checked and highlighted by itself", async () => {
+  expect(await preview.sheets()).toEqual(["หมวด 7"]);
+  expect(await preview.pane.locator(".tab-count").textContent()).toBe("11");
+  const marked = await preview.frame.evaluate(() => Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getActiveWorksheet().getRange().conditionalFormats;
+    formats.load("items/customOrNullObject/rule/formula");
+    await context.sync();
+    return formats.items.map(({ customOrNullObject }) => customOrNullObject.rule.formula);
+  }));
+  expect(marked.join(" ")).toMatch(/pmqa7:error.*pmqa7:warning/);
+});
+
+test("the custom functions give all indicators and topics their stated figures in the sheet", async () => {
+  await soon(async () => expect(JSON.stringify(await preview.held(`A1:K${lastRow}`))).not.toContain("#NAME?"));
+  const { values, formulas } = await preview.held(`A1:K${lastRow}`);
+  const computed = sample.indicators.map(({ name }) => {
+    const index = values.findIndex((cells) => cells[column.name] === name);
+    expect(formulas[index]?.[column.success]).toMatch(/^=PMQA\.SUCCESS\(/);
+    expect(formulas[index]?.[column.score]).toMatch(/^=PMQA\.SCORE\(/);
+    return { success: values[index]?.[column.success], score: values[index]?.[column.score] };
+  });
+  expect(computed).toEqual(sample.indicators.map(({ statedSuccess, statedScore }) =>
+    ({ success: statedSuccess, score: statedScore })));
+  for (const [topic, mean] of Object.entries(sample.statedTopicScores)) {
+    const index = values.findIndex((cells) => cells[column.item] === topic);
+    expect([topic, values[index]?.[column.score], formulas[index]?.[column.score]])
+      .toEqual([topic, mean, expect.stringContaining("=PMQA.MEANSCORE(")]);
+  }
+});
+
+test("the summary shows the topics' means, drawn, and what the criteria assume", async () => {
+  await preview.tab("summary");
+  const { pane } = preview;
+  await pane.locator(".chart svg").first().waitFor();
+  const rows = await pane.locator("table.scores tbody tr").allInnerTexts();
+  for (const [topic, mean] of Object.entries(sample.statedTopicScores)) {
+    expect(rows.find((row) => row.startsWith(topic))).toContain(mean.toFixed(2));
+  }
+  expect(await pane.locator(".total-figure").innerText()).toMatch(/^395\.00/);
+  expect(await pane.locator(".assumptions li").count()).toBeGreaterThan(0);
+});
+
+test("nothing went wrong, and nothing was asked of or sent to anybody", () => {
+  expect(preview.troubles).toEqual([]);
+});
