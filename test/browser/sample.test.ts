@@ -57,6 +57,13 @@ test("the summary shows the topics' means, drawn, and what the criteria assume",
   expect(await pane.locator(".assumptions li").count()).toBeGreaterThan(0);
 });
 
+test("nobody is told of #NAME?, which the sheet showed only until the functions were known", async () => {
+  const notice = preview.pane.getByText("เซลล์แสดง #NAME?");
+  // Longer than the pane takes for its second look.
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  expect(await notice.count()).toBe(0);
+});
+
 test("nothing went wrong, and nothing was asked of or sent to anybody", () => {
   expect(preview.troubles).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { usePane, useSay } from "../pane-context";
 import { Notice } from "../shell/notice";
 import { WorkButton } from "../shell/work-button";
 import { startPhrases } from "./start-phrases";
+import { useSecondLook } from "./use-second-look";
 
 const shownRows = 5;
 
@@ -10,6 +11,7 @@ const shownRows = 5;
 export function FormNotices({ form }: { readonly form: OpenForm }) {
   const { session } = usePane();
   const t = useSay();
+  const looked = useSecondLook(form.functionsUnknown);
   const lacking = form.rowsWithoutFormulas;
   const first = lacking.slice(0, shownRows).join(", ");
   const rows = lacking.length > shownRows
@@ -17,7 +19,7 @@ export function FormNotices({ form }: { readonly form: OpenForm }) {
     : first;
   return (
     <>
-      {form.functionsUnknown && (
+      {form.functionsUnknown && looked && (
         <Notice
           severity="warning" title={t(startPhrases.functionsTitle)} text={t(startPhrases.functionsText)}
           actions={
