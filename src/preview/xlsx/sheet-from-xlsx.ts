@@ -54,7 +54,8 @@ function columnsOf(sheet: Worksheet): Record<number, IColumnData> {
 
 /** One sheet of a file in the engine's form. */
 export function sheetFromXlsx(sheet: Worksheet, id: string, keep: StyleKeeper): Partial<IWorksheetData> {
-  const [view] = sheet.views;
+  // A file need not say how its sheets were last looked at.
+  const view = (sheet.views as typeof sheet.views | undefined)?.[0];
   const frozen = view?.state === "frozen" ? { x: view.xSplit ?? 0, y: view.ySplit ?? 0 } : { x: 0, y: 0 };
   const tabColor = colorFromXlsx(sheet.properties.tabColor);
   const protection = protectionFromXlsx(sheet);
