@@ -103,17 +103,19 @@ export class PreviewBrowser {
 
   /** Inserts a row above one in view by the sheet's own menu: no add-in has a hand in it. */
   async insertRowAbove(row: number): Promise<void> {
-    const { x, y } = await this.rowInView(row);
-    await this.page.mouse.click(x, y, { button: "right" });
+    const y = await this.heightOf(row);
+    const rowNumber = 15;
+    await this.page.mouse.click(rowNumber, y);
+    await this.page.mouse.click(rowNumber, y, { button: "right" });
     await this.page.getByText("แถวด้านบน").click();
   }
 
   /** Where a row is drawn: the sheet is a canvas, so it is found by clicking down column B until the row answers. */
-  private async rowInView(row: number): Promise<{ x: number; y: number }> {
+  private async heightOf(row: number): Promise<number> {
     const x = 200;
     for (let y = 190; y < 700; y += 10) {
       await this.page.mouse.click(x, y);
-      if ((await this.selection()).endsWith(`!B${row}`)) return { x, y };
+      if ((await this.selection()).endsWith(`!B${row}`)) return y;
     }
     throw new Error(`Row ${row} is not in view.`);
   }

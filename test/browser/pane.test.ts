@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { PreviewBrowser } from "./preview-browser";
+import { soon } from "./soon";
+
+const minute = 60_000;
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const tabs = ["start", "indicator", "check", "summary"] as const;
+let preview: PreviewBrowser;
+
+beforeAll(async () => {
+  preview = await PreviewBrowser.start();
+}, 5 * minute);
+afterAll(() => preview.close());
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds serious or critical in the pane. */
+async function serious(): Promise<string[]> {
+  await preview.frame.evaluate(axe);
+  const violations = await preview.frame.evaluate(async () => {
+    const runner = (window as unknown as { axe: { run(): Promise<{ violations: unknown[] }> } }).axe;
+    return (await runner.run()).violations;
+  }) as Violation[];
+  return violations.filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+}
+
+const choose = async (what: "language" | "theme" | "width", value: string): Promise<void> => {
+  await preview.page.locator(`#${what}`).selectOption(value);
+  await preview.pane.locator(".tab-count").waitFor();
+};
+
+test.each(["th", "en"] as const)("axe finds nothing serious on any page of the pane: %s", async (language) => {
+  await choose("language", language);
+  await soon(async () => expect(await preview.pane.locator("html").getAttribute("lang")).toBe(language));
+  for (const tab of tabs) {
+    await preview.tab(tab);
+    if (tab === "indicator") await preview.typeAt("B8");
+    if (tab === "summary") await preview.pane.locator(".chart svg").first().waitFor();
+    expect([tab, await serious()]).toEqual([tab, []]);
+  }
+}, minute);
+
+test("the pane fits 320 pixels on every page, in English too", async () => {
+  await choose("width", "320");
+  for (const tab of tabs) {
+    await preview.tab(tab);
+    const [room, needed] = await preview.frame.evaluate(() => [
+      window.innerWidth, Math.max(document.documentElement.scrollWidth, document.querySelector("main")?.scrollWidth ?? 0),
+    ]);
+    expect([tab, room, needed]).toEqual([tab, 320, 320]);
+  }
+  await choose("width", "400");
+});
+
+test("the main path needs no mouse: arrows between pages, Enter on a finding, Tab into the row's fields", async () => {
+  const { page, pane } = preview;
+  await preview.tab("start");
+  await pane.locator("#tab-start").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await pane.getByRole("heading", { name: "What was found" }).waitFor();
+  const focused = (): Promise<string> => preview.frame.evaluate(() => document.activeElement?.className ?? "");
+  for (let presses = 0; presses < 20 && await focused() !== "finding-what"; presses++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await soon(async () => expect(await preview.selection()).toBe("'หมวด 7'!J15"));
+  await pane.locator("#tab-check").focus();
+  await page.keyboard.press("ArrowLeft");
+  const note = pane.getByRole("textbox", { name: "Note" });
+  await note.waitFor();
+  for (let presses = 0; presses < 20 && await note.evaluate((field) => field !== document.activeElement); presses++) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.type("รายงานคำสั่งทางปกครอง");
+  await page.keyboard.press("Enter");
+  await soon(async () => expect((await preview.held("J15")).values).toEqual([["รายงานคำสั่งทางปกครอง"]]));
+  await soon(async () => expect(await pane.locator(".tab-count").textContent()).toBe("10"));
+});
+
+test("a later year says whose criteria it uses, wherever it matters; an earlier one is refused in words", async () => {
+  const { pane } = preview;
+  await preview.tab("start");
+  await pane.getByRole("button", { name: "Change the head" }).click();
+  const year = pane.getByRole("textbox", { name: "Fiscal year" });
+  await year.fill("2560");
+  await pane.getByText("Criteria before 2567 are not known").waitFor();
+  await pane.getByRole("button", { name: "Cancel" }).click();
+  await pane.getByRole("button", { name: "Write a new form" }).click();
+  await year.fill("2569");
+  await pane.getByText("those of 2567 are used, with the years moved").waitFor();
+  await pane.getByRole("button", { name: "Write it on a sheet beside" }).click();
+  await soon(async () => expect(await preview.sheets()).toContain("หมวด 7 (2)"));
+  await soon(async () => expect((await preview.held("F4:H4")).values[0]).toEqual(
+    ["การดำเนินการ พ.ศ.2567", "การดำเนินการ พ.ศ.2568", "การดำเนินการ พ.ศ.2569"]));
+  expect(String((await preview.held("A2")).values[0]?.[0])).toMatch(/2569.*2567/);
+  await preview.tab("summary");
+  await pane.getByText("2569").first().waitFor();
+});
+
+test("nothing went wrong, and nothing was asked of or sent to anybody", () => {
+  expect(preview.troubles).toEqual([]);
+});
