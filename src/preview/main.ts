@@ -51,7 +51,10 @@ async function start(): Promise<void> {
 
   const open = async (bytes: ArrayBuffer, name: string): Promise<void> => {
     const { readXlsx } = await import("./xlsx/read-xlsx");
-    session.open(fitWidth(await readXlsx(bytes, name), part("sheet").clientWidth));
+    const workbook = await readXlsx(bytes, name).catch((cause: unknown) => {
+      throw new Error(texts.notWorkbook(name), { cause });
+    });
+    session.open(fitWidth(workbook, part("sheet").clientWidth));
     await pane.load();
     status.say("");
   };

@@ -24,5 +24,7 @@ export const texts = {
   starting: "กำลังเปิดแผ่นงาน… · Starting the sheet…",
   locked: "เซลล์นี้ล็อกอยู่ เพราะแผ่นงานถูกป้องกัน ปลดการป้องกันได้ในบานหน้าต่าง · This cell is locked: the sheet is protected. Unprotect it in the pane.",
   noSample: "ไม่พบ sample.xlsx ซึ่ง npm start สร้างไว้ข้างหน้านี้ · There is no sample.xlsx, which npm start makes beside this page.",
+  notWorkbook: (name: string) =>
+    `“${name}” ไม่ใช่สมุดงาน Excel (.xlsx) หรือไฟล์เสียหาย เลือกไฟล์อื่น · “${name}” is not an Excel workbook (.xlsx), or is damaged. Choose another file.`,
   failed: (detail: string) => `ทำไม่สำเร็จ · It didn't work: ${detail}`,
 } as const;
