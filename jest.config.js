@@ -6,6 +6,8 @@ const translated = [
 
 module.exports = {
   testEnvironment: "node",
+  // The page in which office.js runs outlives its test file by a tick; jest's own cleaning would warn of it at length.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   maxWorkers: 2,
   testTimeout: 60_000,

@@ -50,7 +50,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async write(plan: SheetPlan): Promise<void> {
     const id = await inExcel((context) => fillNewSheet(context, plan));
-    this.#known = { id, name: plan.sheet, marks: [] };
+    this.#known = { id, name: plan.sheet, marks: [], others: [] };
   }
 
   change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
@@ -66,7 +66,7 @@ export class ExcelWorkbook implements LiveWorkbook {
       } catch (error) {
         // Somebody took a highlight away by hand, or copying split one: what is there now decides.
         if ((error as { code?: string }).code !== "ItemNotFound") throw error;
-        added = queueMarks(sheet, await marksOn(context, this.#sheetKnown().id), marks);
+        added = queueMarks(sheet, await marksOn(context, this.#sheetKnown()), marks);
         await context.sync();
       }
       this.#known = { ...this.#sheetKnown(), marks: added.map(({ id }) => id) };

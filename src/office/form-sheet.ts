@@ -9,6 +9,8 @@ export interface KnownSheet {
   readonly name: string;
   /** The highlights that are there, by the ids of their conditional formats. */
   readonly marks: readonly string[];
+  /** Formula-made conditional formats of somebody else's. */
+  readonly others: readonly string[];
   /** Set while the sheet is protected: what is allowed on it, to protect it again just so. */
   readonly protection?: Excel.WorksheetProtectionOptions;
 }
@@ -25,19 +27,35 @@ function request(sheet: Excel.Worksheet): Requested {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,values,formulas");
   const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  formats.load("items/id,items/type");
   return { sheet, used, formats };
 }
 
-const isOurs = (format: Excel.ConditionalFormat): boolean =>
-  format.type === "Custom" && severityOfTag(format.customOrNullObject.rule.formula) !== undefined;
+/** Tells our highlights from other formats by their formulas; only formats never seen before cost a round trip. */
+async function sortFormats(
+  context: Excel.RequestContext,
+  formats: Excel.ConditionalFormatCollection,
+  known: Pick<KnownSheet, "marks" | "others"> | undefined,
+): Promise<Pick<KnownSheet, "marks" | "others">> {
+  const made = formats.items.filter(({ type }) => type === "Custom");
+  const seen = new Set([...known?.marks ?? [], ...known?.others ?? []]);
+  const unseen = made.filter(({ id }) => !seen.has(id)).map(({ id, custom }) => ({ id, rule: custom.rule.load("formula") }));
+  if (unseen.length > 0) await context.sync();
+  const ours = unseen.filter(({ rule }) => severityOfTag(rule.formula) !== undefined).map(({ id }) => id);
+  const marks = made.map(({ id }) => id).filter((id) => known?.marks.includes(id) === true || ours.includes(id));
+  return { marks, others: made.map(({ id }) => id).filter((id) => !marks.includes(id)) };
+}
 
-function rememberedOf({ sheet, formats }: Pick<Requested, "sheet" | "formats">): KnownSheet {
-  const { protection } = sheet;
+async function rememberedOf(
+  context: Excel.RequestContext,
+  { sheet, formats }: Requested,
+  known: KnownSheet | undefined,
+): Promise<KnownSheet> {
+  const { id, name, protection } = sheet;
   return {
-    id: sheet.id,
-    name: sheet.name,
-    marks: formats.items.filter(isOurs).map(({ id }) => id),
+    id,
+    name,
+    ...await sortFormats(context, formats, known?.id === id ? known : undefined),
     ...(protection.protected ? { protection: protection.options } : {}),
   };
 }
@@ -55,11 +73,11 @@ export function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SheetConte
   };
 }
 
-/** The ids of the highlights on a sheet: one round trip, for when those remembered turn out to be stale. */
-export async function marksOn(context: Excel.RequestContext, id: string): Promise<readonly string[]> {
-  const requested = request(context.workbook.worksheets.getItem(id));
+/** The ids of the highlights on a sheet as it is now, for when those remembered turn out to be stale. */
+export async function marksOn(context: Excel.RequestContext, known: KnownSheet): Promise<readonly string[]> {
+  const requested = request(context.workbook.worksheets.getItem(known.id));
   await context.sync();
-  return rememberedOf(requested).marks;
+  return (await rememberedOf(context, requested, known)).marks;
 }
 
 interface Found {
@@ -67,14 +85,18 @@ interface Found {
   readonly known?: KnownSheet;
 }
 
-/** Reads a sheet in one round trip; undefined where it is not there. */
-async function readIfThere(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Found | undefined> {
+/** Reads a sheet, as a rule in one round trip; undefined where it is not there. */
+async function readIfThere(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  known: KnownSheet | undefined,
+): Promise<Found | undefined> {
   const requested = request(sheet);
   await context.sync();
   if (sheet.isNullObject) return undefined;
   return {
     reading: { found: "sheet", content: contentOf(sheet, requested.used) },
-    known: rememberedOf(requested),
+    known: await rememberedOf(context, requested, known),
   };
 }
 
@@ -86,8 +108,8 @@ export async function readFormSheet(context: Excel.RequestContext, known: KnownS
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
   const named = names.getItemOrNullObject(cellNames.agency).getRangeOrNullObject().worksheet;
-  return (known && await readIfThere(context, worksheets.getItemOrNullObject(known.id)))
-    ?? await readIfThere(context, named)
-    ?? await readIfThere(context, worksheets.getItemOrNullObject(formSheet))
+  return (known && await readIfThere(context, worksheets.getItemOrNullObject(known.id), known))
+    ?? await readIfThere(context, named, known)
+    ?? await readIfThere(context, worksheets.getItemOrNullObject(formSheet), known)
     ?? { reading: { found: "none", sheets: worksheets.items.map(({ name }) => name) } };
 }

@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import { newestEdition } from "../../src/assessment/criteria/editions";
 import { planForm } from "../../src/workbook/plan-form";
 import { readForm } from "../../src/workbook/read-form";
+import { openExcelWorkbook } from "../../src/office/excel-workbook";
 import { openExcel } from "./open-excel";
+import { formatsOf, markedIn } from "./sheet-formats";
 
 let excel: Awaited<ReturnType<typeof openExcel>>;
 afterEach(() => excel.dispose());
@@ -20,5 +22,22 @@ describe("the form in Excel", () => {
     expect(excel.roundTrips() - before).toBe(1);
     if (reading.found !== "sheet") throw new Error("no form was found");
     expect(readForm(reading.content)).toMatchObject({ ok: { assessment: { agency: "กรมทดสอบ", indicators: [] } } });
+  });
+
+  it("loses highlights of an earlier day, and no one else's formats, when it is cleared", async () => {
+    excel = await openExcel();
+    await excel.workbook.write(plan);
+    await excel.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(plan.sheet).getRange("B7");
+      range.conditionalFormats.add("Custom").custom.rule.formula = "=LEN(B7)>9";
+      await context.sync();
+    });
+    await excel.workbook.mark({ error: [{ row: 7, column: 2 }], warning: [], notice: [] });
+    expect(markedIn(excel)).toEqual(["B7"]);
+    const nextDay = openExcelWorkbook();
+    await nextDay.read();
+    await nextDay.mark({ error: [], warning: [], notice: [] });
+    expect(markedIn(excel)).toEqual([]);
+    expect(JSON.stringify(formatsOf(excel))).toContain("LEN(B7)>9");
   });
 });
