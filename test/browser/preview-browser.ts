@@ -107,7 +107,8 @@ export class PreviewBrowser {
     const rowNumber = 15;
     await this.page.mouse.click(rowNumber, y);
     await this.page.mouse.click(rowNumber, y, { button: "right" });
-    await this.page.getByText("แถวด้านบน").click();
+    // At its beginning: in its middle the entry has a field for the number of rows.
+    await this.page.getByText("แถวด้านบน").click({ position: { x: 8, y: 8 } });
   }
 
   /** Where a row is drawn: the sheet is a canvas, so it is found by clicking down column B until the row answers. */

@@ -1,0 +1,145 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { emptyWorkbook } from "../../src/files/excelts";
+import { openFile } from "../../src/files/open-file";
+import { formatsOf, markedIn } from "../files/file-inspection";
+import { PreviewBrowser } from "./preview-browser";
+import { soon } from "./soon";
+
+const minute = 60_000;
+let preview: PreviewBrowser;
+let folder: string;
+
+async function blankWorkbook(): Promise<Buffer> {
+  const book = await emptyWorkbook();
+  book.addWorksheet("แผ่น1").getCell("A1").value = "ของฉันเอง";
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+/** The workbook as saved at this moment. */
+async function saved(): Promise<Awaited<ReturnType<typeof openFile>>> {
+  const file = path.join(folder, "saved.xlsx");
+  await writeFile(file, await preview.save());
+  return openFile(file);
+}
+
+const held = async (address: string): Promise<unknown> => (await preview.held(address)).values[0];
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "pmqa7-browser-"));
+  preview = await PreviewBrowser.start();
+  await preview.open("blank.xlsx", await blankWorkbook());
+  await preview.pane.locator("#panel-start form").waitFor();
+}, 5 * minute);
+afterAll(async () => {
+  await preview.close();
+  await rm(folder, { recursive: true });
+});
+
+test("the pane writes the form into a blank workbook, beside what is there", async () => {
+  const { pane } = preview;
+  await pane.getByLabel("หน่วยงาน", { exact: false }).first().fill("กรมตัวอย่าง");
+  await pane.getByLabel("ประเภทหน่วยงาน").selectOption("service");
+  await pane.getByRole("button", { name: "เขียนแบบฟอร์ม" }).click();
+  await pane.getByRole("heading", { name: "แบบฟอร์มในสมุดงานนี้" }).waitFor();
+  expect(await preview.sheets()).toEqual(["แผ่น1", "หมวด 7"]);
+  expect(await held("B3:F3")).toEqual(["กรมตัวอย่าง", "ปีงบประมาณ", 2567, "ประเภทหน่วยงาน", "หน่วยงานบริการ"]);
+  await soon(async () => expect(await held("I7:K7")).toEqual(["", "", ""]));
+});
+
+test("an indicator typed at the keyboard gets its percentage, score and highlights as it grows", async () => {
+  await preview.typeAt("B7", "ร้อยละของผู้รับบริการที่พึงพอใจ");
+  await soon(async () => expect(markedIn(await saved())).toEqual(expect.arrayContaining(["D7", "E7", "F7", "H7"])));
+  await preview.typeAt("C7", "ค่ามากดี");
+  await preview.typeAt("D7", "80");
+  await preview.typeAt("E7", "ร้อยละ");
+  await preview.typeAt("F7", "70");
+  await preview.typeAt("G7", "75");
+  await preview.typeAt("H7", "88");
+  // 88 is 110% of 80, where the band of 500 begins.
+  await soon(async () => expect(await held("I7:K7")).toEqual([110, "", 500]));
+  await soon(async () => {
+    const marked = markedIn(await saved()).filter((address) => address.endsWith("7"));
+    expect(marked).toEqual(["J7"]);
+  });
+  await preview.typeAt("J7", "รายงานผลสำรวจประจำปี");
+  await soon(async () => expect(markedIn(await saved())).not.toContain("J7"));
+});
+
+test("a second indicator is typed through the pane, which shows its outcome", async () => {
+  const { pane } = preview;
+  await preview.tab("indicator");
+  await preview.typeAt("B8");
+  await pane.getByRole("heading", { name: "ข้อ 7.1.1 · แถว 8" }).waitFor();
+  const fill = async (name: string, text: string): Promise<void> => {
+    // Units are offered from a list, which makes their field a combobox.
+    const field = pane.getByRole(name === "หน่วย" ? "combobox" : "textbox", { name, exact: true });
+    await field.fill(text);
+    await field.press("Tab");
+  };
+  await fill("ตัวชี้วัด", "จำนวนวันเฉลี่ยที่ใช้ออกใบอนุญาต");
+  await pane.getByRole("radio", { name: "ค่าน้อยดี" }).check();
+  await fill("ค่าเป้าหมายปี 2567", "10");
+  await fill("หน่วย", "วัน");
+  await fill("ปี 2565", "12");
+  await fill("ปี 2566", "11");
+  await fill("ปี 2567", "9.5");
+  await soon(async () => expect(await pane.locator(".outcome .figures").innerText()).toMatch(/105\.00/));
+  expect(await held("B8:I8")).toEqual(["จำนวนวันเฉลี่ยที่ใช้ออกใบอนุญาต", "ค่าน้อยดี", 10, "วัน", 12, 11, 9.5, 105]);
+});
+
+test("a click on a finding selects its cell; its fix is applied in one click and undone in one", async () => {
+  const { pane } = preview;
+  await preview.typeAt("D7", "'๘๐");
+  await preview.tab("check");
+  const finding = pane.locator(".finding", { hasText: "๘๐" });
+  await finding.locator(".finding-what").click();
+  await soon(async () => expect(await preview.selection()).toBe("'หมวด 7'!D7"));
+  await finding.locator(".fix").click();
+  await soon(async () => expect(await held("D7:D7")).toEqual([80]));
+  await finding.waitFor({ state: "detached" });
+  await pane.getByRole("button", { name: "เลิกทำ" }).click();
+  await soon(async () => expect(await held("D7:D7")).toEqual(["๘๐"]));
+  await finding.waitFor();
+});
+
+test("highlights go without a trace: the sheet's formats are as they were before", async () => {
+  const { pane } = preview;
+  const highlight = pane.getByRole("switch", { name: "ไฮไลต์ในแผ่นงาน" });
+  await highlight.click();
+  await soon(async () => expect(markedIn(await saved())).toEqual([]));
+  const before = formatsOf(await saved());
+  await highlight.click();
+  await soon(async () => expect(markedIn(await saved()).length).toBeGreaterThan(0));
+  await highlight.click();
+  await soon(async () => expect(markedIn(await saved())).toEqual([]));
+  expect(formatsOf(await saved())).toEqual(before);
+});
+
+test("a row inserted by hand becomes an indicator, its formulas one click away", async () => {
+  const { pane } = preview;
+  await preview.insertRowAbove(8);
+  await preview.typeAt("B8", "ตัวชี้วัดในแถวที่แทรก");
+  await preview.tab("start");
+  await pane.getByRole("button", { name: "เติมสูตรให้ครบ" }).click();
+  await soon(async () => {
+    const { formulas } = await preview.held("I8:K8");
+    expect(formulas[0]?.[0]).toMatch(/^=PMQA\.SUCCESS\(H8,\s?D8,\s?C8\)$/);
+    expect(formulas[0]?.[2]).toMatch(/^=PMQA\.SCORE\(I8/);
+  });
+  await pane.getByRole("button", { name: "เติมสูตรให้ครบ" }).waitFor({ state: "detached" });
+});
+
+test("a second form goes on a sheet beside the first", async () => {
+  const { pane } = preview;
+  await preview.tab("start");
+  await pane.getByRole("button", { name: "เขียนแบบฟอร์มใหม่" }).click();
+  await pane.getByRole("button", { name: "เขียนในแผ่นงานข้างกัน" }).click();
+  await soon(async () => expect(await preview.sheets()).toEqual(["แผ่น1", "หมวด 7", "หมวด 7 (2)"]));
+});
+
+test("nothing went wrong, and nothing was asked of or sent to anybody", () => {
+  expect(preview.troubles).toEqual([]);
+});
