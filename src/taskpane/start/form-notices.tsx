@@ -11,7 +11,7 @@ const shownRows = 5;
 export function FormNotices({ form }: { readonly form: OpenForm }) {
   const { session } = usePane();
   const t = useSay();
-  const looked = useSecondLook(form.functionsUnknown);
+  const unknown = useSecondLook(form.functionsUnknown);
   const lacking = form.rowsWithoutFormulas;
   const first = lacking.slice(0, shownRows).join(", ");
   const rows = lacking.length > shownRows
@@ -19,7 +19,7 @@ export function FormNotices({ form }: { readonly form: OpenForm }) {
     : first;
   return (
     <>
-      {form.functionsUnknown && looked && (
+      {unknown && (
         <Notice
           severity="warning" title={t(startPhrases.functionsTitle)} text={t(startPhrases.functionsText)}
           actions={

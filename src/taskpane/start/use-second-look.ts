@@ -1,19 +1,20 @@
 import { useEffect, useState } from "react";
 import { usePane } from "../pane-context";
 
-const millisecondsToRegister = 1_500;
+const pause = 1_500;
+const mostLooks = 4;
 
 /**
- * While a workbook opens, cells may show #NAME? for the moment until the functions are known. Looks at the form once
- * more after that moment; answers whether it has, so that nobody is told of what mends itself.
+ * While a workbook opens, cells may show #NAME? for the moment until the functions are known. Looks at the form again,
+ * a few times; answers whether that did not help, so that nobody is told of what mends itself.
  */
 export function useSecondLook(functionsUnknown: boolean): boolean {
   const { session } = usePane();
-  const [looked, setLooked] = useState(false);
+  const [looks, setLooks] = useState(0);
   useEffect(() => {
-    if (!functionsUnknown || looked) return;
-    const timer = setTimeout(() => void session.check().then(() => setLooked(true)), millisecondsToRegister);
+    if (!functionsUnknown || looks >= mostLooks) return;
+    const timer = setTimeout(() => void session.check().then(() => setLooks(looks + 1)), pause);
     return () => clearTimeout(timer);
-  }, [functionsUnknown, looked, session]);
-  return looked;
+  }, [functionsUnknown, looks, session]);
+  return functionsUnknown && looks >= mostLooks;
 }
