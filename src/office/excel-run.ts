@@ -15,6 +15,9 @@ function asProblem(error: unknown): WorkbookProblem {
   return new WorkbookProblem("host", { detail: code === "" ? message : `${code}: ${message}` }, { cause: error });
 }
 
+/** The code with which Excel refused, such as "InvalidSelection"; undefined where it was not Excel that did. */
+export const codeOf = ({ cause }: WorkbookProblem): string | undefined => (cause as { code?: string } | undefined)?.code;
+
 /**
  * Runs a batch in Excel; waits for a cell that is being edited instead of failing.
  *

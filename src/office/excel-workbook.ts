@@ -1,14 +1,14 @@
 import { addressOf } from "../workbook/address";
 import { WorkbookProblem } from "../workbook/problem";
 import type { SheetPlan } from "../workbook/sheet-plan";
-import type { Cell, CellChange, Edit, LiveWorkbook, Marks, Reading, SheetContent } from "../workbook/workbook";
+import type { Cell, CellChange, Listeners, LiveWorkbook, Marks, Reading, SheetContent } from "../workbook/workbook";
 import { changeCells } from "./change-cells";
 import { inExcel } from "./excel-run";
 import { contentOf, type KnownSheet, marksOn, readFormSheet } from "./form-sheet";
 import { queueMarks } from "./mark-cells";
 import { deleteRow, insertRow, moveRow } from "./move-rows";
 import { rewriteFormulas } from "./rewrite-formulas";
-import { listenToEdits, listenToSelection } from "./sheet-events";
+import { followSheet } from "./sheet-events";
 import { fillNewSheet } from "./write-plan";
 
 type OnSheet<Answer> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Answer>;
@@ -108,12 +108,8 @@ export class ExcelWorkbook implements LiveWorkbook {
     return this.#unprotected(rewriteFormulas);
   }
 
-  onEdit(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
-    return listenToEdits(this.#sheetKnown().id, listener);
-  }
-
-  onSelect(listener: (cell: Cell | undefined) => void): Promise<() => Promise<void>> {
-    return listenToSelection(this.#sheetKnown().id, listener);
+  follow(listeners: Listeners): Promise<() => Promise<void>> {
+    return followSheet(this.#sheetKnown().id, listeners);
   }
 
   #sheetKnown(): KnownSheet {

@@ -1,14 +1,7 @@
 import { areaOf } from "../workbook/address";
-import type { Cell, Edit } from "../workbook/workbook";
-import { inExcel } from "./excel-run";
-
-type Ending = () => Promise<void>;
-
-/** Ends an event's registration; Excel wants that done in the context that made it. */
-const endOf = (registrations: readonly OfficeExtension.EventHandlerResult<unknown>[]): Ending => async () => {
-  for (const registration of registrations) registration.remove();
-  await registrations[0]?.context.sync();
-};
+import { WorkbookProblem } from "../workbook/problem";
+import type { Cell, Edit, Listeners } from "../workbook/workbook";
+import { codeOf, inExcel } from "./excel-run";
 
 /** What a change event says was edited. */
 function editOf({ changeType, address }: Excel.WorksheetChangedEventArgs): Edit {
@@ -16,27 +9,45 @@ function editOf({ changeType, address }: Excel.WorksheetChangedEventArgs): Edit 
   return area === undefined ? { kind: "structure" } : { kind: "cells", area };
 }
 
-/** Tells of edits to a sheet that this add-in did not make itself. */
-export const listenToEdits = (sheetId: string, listener: (edit: Edit) => void): Promise<Ending> =>
-  inExcel(async (context) => {
-    const changed = context.workbook.worksheets.getItem(sheetId).onChanged.add(async (event) => {
-      if (event.triggerSource !== "ThisLocalAddin") listener(editOf(event));
-    });
-    await context.sync();
-    return endOf([changed]);
-  });
+const firstCell = (address: string): Cell | undefined => {
+  const area = areaOf(address);
+  return area && { row: area.top, column: area.left };
+};
 
-/** Tells which cell of a sheet is selected; undefined while another sheet is in front. */
-export const listenToSelection = (sheetId: string, listener: (cell: Cell | undefined) => void): Promise<Ending> =>
-  inExcel(async (context) => {
+/** The cell under the cursor; undefined where another sheet is in front, or a drawing is selected. */
+async function selectedCell(sheetId: string): Promise<Cell | undefined> {
+  try {
+    return await inExcel(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address,worksheet/id");
+      await context.sync();
+      return range.worksheet.id === sheetId ? firstCell(range.address) : undefined;
+    });
+  } catch (problem) {
+    if (problem instanceof WorkbookProblem && codeOf(problem) === "InvalidSelection") return undefined;
+    throw problem;
+  }
+}
+
+/** Tells of edits to a sheet that this add-in did not make itself, and of the cell under the cursor. */
+export async function followSheet(sheetId: string, { edited, selected }: Listeners): Promise<() => Promise<void>> {
+  const registrations = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const selected = worksheets.getItem(sheetId).onSelectionChanged.add(async ({ address }) => {
-      const area = areaOf(address);
-      listener(area && { row: area.top, column: area.left });
-    });
-    const activated = worksheets.onActivated.add(async ({ worksheetId }) => {
-      if (worksheetId !== sheetId) listener(undefined);
-    });
+    const sheet = worksheets.getItem(sheetId);
+    const added = [
+      sheet.onChanged.add(async (event) => {
+        if (event.triggerSource !== "ThisLocalAddin") edited(editOf(event));
+      }),
+      sheet.onSelectionChanged.add(async ({ address }) => selected(firstCell(address))),
+      worksheets.onActivated.add(async ({ worksheetId }) =>
+        selected(worksheetId === sheetId ? await selectedCell(sheetId) : undefined)),
+    ];
     await context.sync();
-    return endOf([selected, activated]);
+    return added;
   });
+  selected(await selectedCell(sheetId));
+  // Excel wants registrations ended in the context that made them.
+  return async () => {
+    for (const registration of registrations) registration.remove();
+    await registrations[0]?.context.sync();
+  };
+}

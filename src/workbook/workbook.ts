@@ -68,6 +68,14 @@ export type Edit =
   | { readonly kind: "cells"; readonly area: Area }
   | { readonly kind: "structure" };
 
+/** Who wants to know what people do to the form's sheet. */
+export interface Listeners {
+  /** An edit that was not made through this object. */
+  readonly edited: (edit: Edit) => void;
+  /** The cell under the cursor; undefined while another sheet is in front, or no cell is selected. */
+  readonly selected: (cell: Cell | undefined) => void;
+}
+
 /** A workbook open in front of somebody. */
 export interface LiveWorkbook extends Workbook {
   /** The names of all sheets. */
@@ -85,8 +93,6 @@ export interface LiveWorkbook extends Workbook {
   protect(on: boolean): Promise<void>;
   /** Writes formulas again, so that functions registered since are found. */
   recalculate(): Promise<void>;
-  /** Tells of edits to the form's sheet that were not made through this object. The answer ends it. */
-  onEdit(listener: (edit: Edit) => void): Promise<() => Promise<void>>;
-  /** Tells which cell of the form's sheet is selected; undefined while another sheet is in front. */
-  onSelect(listener: (cell: Cell | undefined) => void): Promise<() => Promise<void>>;
+  /** Tells what people do to the form's sheet from now on, beginning with the cell under the cursor. The answer ends it. */
+  follow(listeners: Listeners): Promise<() => Promise<void>>;
 }

@@ -3,6 +3,7 @@ import { newestEdition } from "../../src/assessment/criteria/editions";
 import { planForm } from "../../src/workbook/plan-form";
 import { readForm } from "../../src/workbook/read-form";
 import { openExcelWorkbook } from "../../src/office/excel-workbook";
+import type { Cell } from "../../src/workbook/workbook";
 import { openExcel } from "./open-excel";
 import { formatsOf, markedIn } from "./sheet-formats";
 
@@ -39,5 +40,20 @@ describe("the form in Excel", () => {
     await nextDay.mark({ error: [], warning: [], notice: [] });
     expect(markedIn(excel)).toEqual([]);
     expect(JSON.stringify(formatsOf(excel))).toContain("LEN(B7)>9");
+  });
+
+  it("tells where the cursor is when one begins to follow it, and when another sheet comes to the front", async () => {
+    excel = await openExcel();
+    await excel.workbook.write(plan);
+    await excel.workbook.select({ row: 9, column: 4 });
+    const cursors: (Cell | undefined)[] = [];
+    const end = await excel.workbook.follow({ edited: () => undefined, selected: (cell) => cursors.push(cell) });
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().activate();
+      await context.sync();
+    });
+    await excel.settle();
+    await end();
+    expect(cursors).toEqual([{ row: 9, column: 4 }, undefined]);
   });
 });

@@ -31,7 +31,7 @@ export class SessionCore {
   #marked: string | undefined;
   #stopped = false;
   #back: readonly BackStep[] = [];
-  #endings: readonly (() => Promise<void>)[] = [];
+  #stopFollowing: (() => Promise<void>) | undefined;
   /** The sheet whose edits are followed. */
   #listeningTo: string | undefined;
 
@@ -123,21 +123,21 @@ export class SessionCore {
     if (this.#listeningTo === sheet) return;
     await this.stopListening();
     this.#listeningTo = sheet;
-    this.#endings = [
-      await this.workbook.onEdit((edit) => void this.work(() => this.#takeEdit(edit))),
-      await this.workbook.onSelect((cell) => {
+    this.#stopFollowing = await this.workbook.follow({
+      edited: (edit) => void this.work(() => this.#takeEdit(edit)),
+      selected: (cell) => {
         this.#cursor = cell;
         this.#show();
-      }),
-    ];
+      },
+    });
   }
 
   async stopListening(): Promise<void> {
-    const endings = this.#endings;
-    this.#endings = [];
+    const ending = this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
     this.#listeningTo = undefined;
     // A sheet that was deleted took its events along: ending them fails, and nothing is left to end.
-    await Promise.allSettled(endings.map((end) => end()));
+    await Promise.allSettled([ending]);
   }
 
   /** Changes cells, remembers the way back, and looks again at the rows touched. */
