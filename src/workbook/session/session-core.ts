@@ -196,6 +196,7 @@ export class SessionCore {
   /** There is no form, or none that can be read: what was shown of one is gone. */
   #closeForm(): void {
     this.#opened = undefined;
+    this.#listeningTo = undefined;
     const { form: _form, selected: _selected, ...rest } = this.state;
     this.set({ ...rest, phase: "absent" });
   }
