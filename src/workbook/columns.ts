@@ -39,7 +39,7 @@ export const columnsOf = (edition: Edition): readonly Column[] => [
     choices: [directionLabels.higher.th, directionLabels.lower.th],
   },
   { ...figure, field: "target", heading: "ค่าเป้าหมายปีล่าสุด (ตัวเลข)", width: 14 },
-  { ...text, field: "unit", heading: "หน่วย", width: 16, horizontal: "center", choices: usualUnits },
+  { ...text, field: "unit", heading: "หน่วย", width: 18, horizontal: "center", choices: usualUnits },
   ...edition.years.map((year): Column => ({
     ...figure, field: resultField(year), heading: `การดำเนินการ พ.ศ.${year}`,
   })),

@@ -59,7 +59,7 @@ function columnStyle({ entry, numberFormat, horizontal, field }: Column): Style 
 }
 
 function headStyles(row: number): readonly Styled[] {
-  const label: Style = { font: { color: quiet }, horizontal: "left" };
+  const label: Style = { font: { color: quiet, size: 14 }, horizontal: "left" };
   const value: Style = { font: { bold: true }, horizontal: "left", locked: false, grid: edge };
   return [1, 3, 5].flatMap((column): readonly Styled[] => [
     { area: { top: row, left: column, bottom: row, right: column }, style: label },
