@@ -8,13 +8,12 @@ export interface Done {
 }
 
 /**
- * Runs work of the session: an earlier problem leaves the screen, and success is said politely. Answers whether it
- * succeeded; what went wrong is in the session's state, where the pane shows it.
+ * Runs work of the session and says success politely. Answers whether it succeeded; what went wrong is in the
+ * session's state, where the pane shows it.
  */
 export function useWork(): (work: () => Promise<void>, done?: Done) => Promise<boolean> {
   const { session, announce } = usePane();
   return async (work, done) => {
-    if (session.state().problem !== undefined) session.dismissProblem();
     await work();
     if (session.state().problem !== undefined) return false;
     if (done !== undefined) announce(done.phrase, done.values?.());

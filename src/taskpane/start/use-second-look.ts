@@ -13,7 +13,7 @@ export function useSecondLook(functionsUnknown: boolean): boolean {
   const [looks, setLooks] = useState(0);
   useEffect(() => {
     if (!functionsUnknown || looks >= mostLooks) return;
-    const timer = setTimeout(() => void session.check().then(() => setLooks(looks + 1)), pause);
+    const timer = setTimeout(() => void session.refresh().then(() => setLooks(looks + 1)), pause);
     return () => clearTimeout(timer);
   }, [functionsUnknown, looks, session]);
   return functionsUnknown && looks >= mostLooks;

@@ -28,6 +28,7 @@ class FormSession implements Session {
   readonly state = (): SessionState => this.#core.state;
   readonly subscribe = (listener: () => void): (() => void) => this.#core.subscribe(listener);
   readonly stop = (): void => this.#core.stop();
+  readonly dismissProblem = (): void => this.#core.dismissProblem();
 
   open(): Promise<void> {
     return this.check();
@@ -35,6 +36,10 @@ class FormSession implements Session {
 
   check(): Promise<void> {
     return this.#core.work(() => this.#core.checkAll());
+  }
+
+  refresh(): Promise<void> {
+    return this.#core.refresh();
   }
 
   writeForm(head: Head, where?: "beside"): Promise<void> {
@@ -151,11 +156,6 @@ class FormSession implements Session {
       await this.#core.workbook.protect(on);
       await this.#core.readAll();
     });
-  }
-
-  dismissProblem(): void {
-    const { problem: _, ...rest } = this.#core.state;
-    this.#core.set(rest);
   }
 
   close(): Promise<void> {

@@ -47,8 +47,21 @@ export class SessionCore {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Does the work when all before it is done. What goes wrong ends in `state.problem`. */
+  /** Does what somebody asked for; an earlier problem has been read by then. */
   work(action: () => Promise<void>): Promise<void> {
+    return this.#enqueue(() => {
+      this.dismissProblem();
+      return action();
+    });
+  }
+
+  dismissProblem(): void {
+    const { problem, ...rest } = this.state;
+    if (problem !== undefined) this.set(rest);
+  }
+
+  /** Does the work when all before it is done. What goes wrong ends in `state.problem`. */
+  #enqueue(action: () => Promise<void>): Promise<void> {
     this.#last = this.#last.then(async () => {
       this.#stopped = false;
       try {
@@ -112,6 +125,10 @@ export class SessionCore {
     if (this.state.phase === "open") await this.listen();
   }
 
+  refresh(): Promise<void> {
+    return this.#enqueue(() => this.readAll());
+  }
+
   async clearHighlights(): Promise<void> {
     this.#highlighted = false;
     await this.#showAndMark();
@@ -124,7 +141,7 @@ export class SessionCore {
     await this.stopListening();
     this.#listeningTo = sheet;
     this.#stopFollowing = await this.workbook.follow({
-      edited: (edit) => void this.work(() => this.#takeEdit(edit)),
+      edited: (edit) => void this.#enqueue(() => this.#takeEdit(edit)),
       selected: (cell) => {
         this.#cursor = cell;
         this.#show();

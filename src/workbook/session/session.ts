@@ -46,7 +46,8 @@ export interface SessionState {
 
 /**
  * The work on one form, between the pane and the workbook: what is read is kept, what is changed can be taken back,
- * and after an edit only what it touches is looked at again. Failures end in `state.problem`, never in a rejection.
+ * and after an edit only what it touches is looked at again. Failures end in `state.problem`, never in a rejection; the
+ * next thing somebody asks for takes an earlier problem off the screen.
  */
 export interface Session {
   state(): SessionState;
@@ -58,6 +59,8 @@ export interface Session {
   writeForm(head: Head, where?: "beside"): Promise<void>;
   /** Looks at the whole form again and highlights it. */
   check(): Promise<void>;
+  /** Reads the form again in passing: highlights stay on or off, and a problem stays until it was read. */
+  refresh(): Promise<void>;
   clearHighlights(): Promise<void>;
   /** Selects a cell of the form. */
   show(place: Place): Promise<void>;
