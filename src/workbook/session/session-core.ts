@@ -3,87 +3,25 @@ import { columnOf } from "../columns";
 import { WorkbookProblem } from "../problem";
 import type { Cell, CellChange, Edit, LiveWorkbook, Marks, SheetContent } from "../workbook";
 import { marksOfForm, openForm, type OpenedForm, rereadRows, rowsToReread, selectedRow, viewOf } from "./opened-form";
-import type { SessionState } from "./session";
+import { SessionWork } from "./session-work";
 import { takeBack, type BackStep, withoutTouched } from "./undo";
-
-type Busy = NonNullable<SessionState["busy"]>;
-
-/** Somebody stopped the work: there is nothing to report, things are as they were. */
-class Stopped extends Error {}
 
 const noMarks: Marks = { error: [], warning: [], notice: [] };
 
-const asProblem = (error: unknown): WorkbookProblem =>
-  error instanceof WorkbookProblem ? error : new WorkbookProblem("host", { detail: String(error) }, { cause: error });
-
-/**
- * What every action of a session stands on: one work at a time, the form as last read, its highlights, the way back,
- * and the state that is shown.
- */
-export class SessionCore {
-  state: SessionState = { phase: "starting", undoable: 0 };
-  readonly #listeners = new Set<() => void>();
-  #last: Promise<void> = Promise.resolve();
+/** What every action of a session stands on: the form as last read, its highlights, and the way back. */
+export class SessionCore extends SessionWork {
   #opened: OpenedForm | undefined;
   #cursor: Cell | undefined;
   #highlighted = true;
   /** The highlights that are in the sheet, so that equal ones cost no round trip. */
   #marked: string | undefined;
-  #stopped = false;
   #back: readonly BackStep[] = [];
   #stopFollowing: (() => Promise<void>) | undefined;
   /** The sheet whose edits are followed. */
   #listeningTo: string | undefined;
 
-  constructor(readonly workbook: LiveWorkbook) {}
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  set(state: SessionState): void {
-    this.state = state;
-    for (const listener of this.#listeners) listener();
-  }
-
-  /** Does what somebody asked for; an earlier problem has been read by then. */
-  work(action: () => Promise<void>): Promise<void> {
-    return this.#enqueue(() => {
-      this.dismissProblem();
-      return action();
-    });
-  }
-
-  dismissProblem(): void {
-    const { problem, ...rest } = this.state;
-    if (problem !== undefined) this.set(rest);
-  }
-
-  /** Does the work when all before it is done. What goes wrong ends in `state.problem`. */
-  #enqueue(action: () => Promise<void>): Promise<void> {
-    this.#last = this.#last.then(async () => {
-      this.#stopped = false;
-      try {
-        await action();
-      } catch (error) {
-        if (!(error instanceof Stopped)) this.set({ ...this.state, problem: asProblem(error) });
-      } finally {
-        const { busy: _, ...rest } = this.state;
-        if (this.state.busy !== undefined) this.set(rest);
-      }
-    });
-    return this.#last;
-  }
-
-  /** Shows how far long work has come, and ends it where somebody stopped it. */
-  step(work: Busy["work"], done: number, total: number): void {
-    if (this.#stopped) throw new Stopped();
-    this.set({ ...this.state, busy: { work, done, total } });
-  }
-
-  stop(): void {
-    this.#stopped = true;
+  constructor(readonly workbook: LiveWorkbook) {
+    super();
   }
 
   /** The open form. @throws WorkbookProblem where there is none */
@@ -108,13 +46,9 @@ export class SessionCore {
   /** Takes a sheet's content in, checks it and highlights what was found. */
   async takeContent(content: SheetContent): Promise<void> {
     this.step("checking", 1, 3);
-    try {
-      this.#opened = openForm(content);
-    } catch (problem) {
-      this.#closeForm();
-      throw problem;
-    }
+    const opened = this.#openOrClose(content);
     this.step("checking", 2, 3);
+    this.#opened = opened;
     await this.#showAndMark();
   }
 
@@ -126,7 +60,7 @@ export class SessionCore {
   }
 
   refresh(): Promise<void> {
-    return this.#enqueue(() => this.readAll());
+    return this.enqueue(() => this.readAll());
   }
 
   async clearHighlights(): Promise<void> {
@@ -141,7 +75,7 @@ export class SessionCore {
     await this.stopListening();
     this.#listeningTo = sheet;
     this.#stopFollowing = await this.workbook.follow({
-      edited: (edit) => void this.#enqueue(() => this.#takeEdit(edit)),
+      edited: (edit) => void this.enqueue(() => this.#takeEdit(edit)),
       selected: (cell) => {
         this.#cursor = cell;
         this.#show();
@@ -208,6 +142,15 @@ export class SessionCore {
     if (now === undefined) return this.readAll();
     this.#opened = now;
     await this.#showAndMark();
+  }
+
+  #openOrClose(content: SheetContent): OpenedForm {
+    try {
+      return openForm(content);
+    } catch (problem) {
+      this.#closeForm();
+      throw problem;
+    }
   }
 
   /** There is no form, or none that can be read: what was shown of one is gone. */

@@ -132,6 +132,22 @@ describe("an indicator typed by hand", () => {
   });
 });
 
+describe("long work", () => {
+  it("can be stopped, and leaves things as they were", async () => {
+    const before = form();
+    const marked = markedIn(excel);
+    const end = session.subscribe(() => {
+      if (session.state().busy?.work === "reading") session.stop();
+    });
+    await session.check();
+    end();
+    expect(session.state().problem).toBeUndefined();
+    expect(session.state().busy).toBeUndefined();
+    expect(form()).toBe(before);
+    expect(markedIn(excel)).toEqual(marked);
+  });
+});
+
 describe("rows from the pane", () => {
   it("are added, moved and deleted, and all of it can be taken back", async () => {
     const before = form().assessment.indicators;
