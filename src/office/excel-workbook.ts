@@ -50,7 +50,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async write(plan: SheetPlan): Promise<void> {
     const id = await inExcel((context) => fillNewSheet(context, plan));
-    this.#known = { id, name: plan.sheet, marks: [], others: [] };
+    this.#known = { id, marks: [], others: [] };
   }
 
   change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {

@@ -6,7 +6,6 @@ import type { CellValue, Reading, SheetContent } from "../workbook/workbook";
 export interface KnownSheet {
   /** Excel's own id: it survives renaming. */
   readonly id: string;
-  readonly name: string;
   /** The highlights that are there, by the ids of their conditional formats. */
   readonly marks: readonly string[];
   /** Formula-made conditional formats of somebody else's. */
@@ -51,10 +50,9 @@ async function rememberedOf(
   { sheet, formats }: Requested,
   known: KnownSheet | undefined,
 ): Promise<KnownSheet> {
-  const { id, name, protection } = sheet;
+  const { id, protection } = sheet;
   return {
     id,
-    name,
     ...await sortFormats(context, formats, known?.id === id ? known : undefined),
     ...(protection.protected ? { protection: protection.options } : {}),
   };

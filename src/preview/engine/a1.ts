@@ -92,12 +92,6 @@ export function intersection(a: Block, b: Block): Block | undefined {
   return block.startRow <= block.endRow && block.startColumn <= block.endColumn ? block : undefined;
 }
 
-/** Whether `inner` lies wholly within `outer`. */
-export function covers(outer: Block, inner: Block): boolean {
-  return outer.startRow <= inner.startRow && outer.endRow >= inner.endRow
-    && outer.startColumn <= inner.startColumn && outer.endColumn >= inner.endColumn;
-}
-
 /** Rows and columns in a block. */
 export function blockSize(block: Block): { rows: number; columns: number } {
   return { rows: block.endRow - block.startRow + 1, columns: block.endColumn - block.startColumn + 1 };

@@ -2,7 +2,7 @@ import type { Assessment } from "../../assessment/assessment";
 import type { ItemId, Severity, Topic, TopicId } from "../../assessment/criteria/edition";
 import { topicOf } from "../../assessment/criteria/editions";
 import type { Finding } from "../../assessment/rules/rule";
-import { severities } from "../indicator/cell-findings";
+import { severities } from "../../workbook/mark-style";
 
 /** What was found under a topic, worst first; `topic` is undefined for what stands outside of all of them. */
 export interface TopicFindings {

@@ -1,10 +1,10 @@
 import type { Severity } from "../../assessment/criteria/edition";
-import { severities } from "../indicator/cell-findings";
+import { severityLabels } from "../../assessment/rules/severity-labels";
+import { severities } from "../../workbook/mark-style";
 import { useSay } from "../pane-context";
 import { checkPhrases } from "./check-phrases";
 import type { SeverityCounts } from "./findings-by-topic";
 import { SeverityIcon } from "./severity-icon";
-import { severityNames } from "./severity-names";
 
 export type Shown = Severity | "all";
 
@@ -25,7 +25,7 @@ export function SeverityFilter({ counts, shown, onChange }: Props) {
       </button>
       {severities.map((severity) => (
         <button key={severity} type="button" aria-pressed={shown === severity} onClick={() => onChange(severity)}>
-          <b><SeverityIcon severity={severity} />{counts[severity]}</b> <span aria-hidden="true">{t(severityNames[severity])}</span>
+          <b><SeverityIcon severity={severity} />{counts[severity]}</b> <span aria-hidden="true">{t(severityLabels[severity])}</span>
         </button>
       ))}
     </div>

@@ -2,8 +2,8 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { Severity } from "../../assessment/criteria/edition";
+import { severityLabels } from "../../assessment/rules/severity-labels";
 import { useSay } from "../pane-context";
-import { severityNames } from "./severity-names";
 
 const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, notice: Info16Filled } as const;
 
@@ -14,7 +14,7 @@ export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   return (
     <span className={`severity severity-${severity}`}>
       <Icon aria-hidden="true" />
-      <span className="unseen">{t(severityNames[severity])}: </span>
+      <span className="unseen">{t(severityLabels[severity])}: </span>
     </span>
   );
 }

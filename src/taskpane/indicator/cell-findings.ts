@@ -1,9 +1,6 @@
 import type { Field } from "../../assessment/assessment";
-import type { Severity } from "../../assessment/criteria/edition";
 import type { Finding } from "../../assessment/rules/rule";
-
-/** Severities, worst first. */
-export const severities: readonly Severity[] = ["error", "warning", "notice"];
+import { severities } from "../../workbook/mark-style";
 
 /** What was found in each cell of a row, worst first. */
 export function findingsByField(findings: readonly Finding[], row: number): (field: Field) => readonly Finding[] {
