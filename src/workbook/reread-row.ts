@@ -1,4 +1,3 @@
-import type { Assessment } from "../assessment/assessment";
 import type { ItemId } from "../assessment/criteria/edition";
 import { rowOf, type FormReading, type FormRow } from "./form-reading";
 import { isDisplaced, markByContent, markByKey } from "./form-structure";
@@ -71,18 +70,13 @@ export function readRow(reading: FormReading, content: SheetContent, row: number
   return { formRow, lacksFormulas };
 }
 
-/** The reading with one row replaced, and the assessment as the check has it since. */
-export function withReread(
-  reading: FormReading,
-  row: number,
-  { formRow, lacksFormulas }: RowReread,
-  assessment: Assessment,
-): FormReading {
+/** The reading with one row replaced. Its assessment stays the one that was read first: the checker has the current one. */
+export function withReread(reading: FormReading, row: number, { formRow, lacksFormulas }: RowReread): FormReading {
   const rows = reading.rows.slice();
   rows[row - reading.headingRow - 1] = formRow;
   const others = reading.rowsWithoutFormulas.filter((lacking) => lacking !== row);
   return {
-    ...reading, rows, assessment,
+    ...reading, rows,
     rowsWithoutFormulas: lacksFormulas ? [...others, row].sort((a, b) => a - b) : others,
   };
 }

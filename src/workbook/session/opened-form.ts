@@ -37,9 +37,9 @@ export function rereadRows({ reading, checker }: OpenedForm, content: SheetConte
     const reread = readRow(now, content, row);
     if (reread === undefined) return undefined;
     checker.editRow(row, readingOfRow(reread.formRow));
-    now = withReread(now, row, reread, checker.checked().assessment);
+    now = withReread(now, row, reread);
   }
-  return { reading: now, checker };
+  return { reading: { ...now, assessment: checker.checked().assessment }, checker };
 }
 
 /** The cells to highlight. */
