@@ -1,13 +1,14 @@
 /** Who may import whom: the tree of the README, as a table. What a folder does not name here it does not know. */
 const mayImport = {
   assessment: { others: [], why: "What the form asks and how it is scored stays true without Excel, files or a screen." },
-  workbook: { others: ["assessment"], why: "The sheet's plan is the same for Excel and for files." },
-  submission: { others: ["assessment", "workbook"], why: "What comes in and goes out is data, whatever program holds it." },
+  sheet: { others: ["assessment"], why: "How a form lies on a worksheet is the same for Excel and for files." },
+  session: { others: ["assessment", "sheet", "exchange"], why: "The work on an open form is the same over any Workbook." },
+  exchange: { others: ["assessment", "sheet"], why: "What comes in and goes out is data, whatever program holds it." },
   functions: { others: ["assessment"], why: "Excel loads the functions whenever a workbook opens: they stay small and alone." },
-  office: { others: ["assessment", "workbook"], why: "One Workbook of two: it knows Excel, and nothing that uses it." },
-  files: { others: ["assessment", "workbook"], why: "One Workbook of two: it knows .xlsx, and nothing that uses it." },
-  taskpane: { others: ["assessment", "workbook", "submission"], why: "The pane is given a Workbook, so that it runs on any." },
-  cli: { others: ["assessment", "workbook", "submission", "functions", "files"], why: "The command line has no Excel." },
+  office: { others: ["assessment", "sheet"], why: "One Workbook of two: it knows Excel, and nothing that uses it." },
+  files: { others: ["assessment", "sheet"], why: "One Workbook of two: it knows .xlsx, and nothing that uses it." },
+  taskpane: { others: ["assessment", "sheet", "session", "exchange"], why: "The pane is given a session, so that it runs on any Workbook." },
+  cli: { others: ["assessment", "sheet", "session", "exchange", "functions", "files"], why: "The command line has no Excel." },
   preview: { others: [], why: "A stand-in for Excel that knew the add-in would prove nothing about it." },
 };
 
@@ -38,14 +39,14 @@ module.exports = {
       name: "pure-folders",
       comment: "These run in Excel's web view, in Node and in tests alike, so they use nothing that only one of them has.",
       severity: "error",
-      from: { path: "^src/(assessment|workbook|submission|functions/[^/]+\\.ts)" },
+      from: { path: "^src/(assessment|sheet|session|exchange|functions/[^/]+\\.ts)" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "pure-packages",
       comment: "The middle of the house rests on arithmetic, phrases and shapes; any other package belongs at its edge.",
       severity: "error",
-      from: { path: "^src/(assessment|workbook|submission)/" },
+      from: { path: "^src/(assessment|sheet|session|exchange)/" },
       to: { path: "node_modules", pathNot: "node_modules/(big\\.js|@types/big\\.js|@fluent/bundle|zod)/" },
     },
     {
@@ -81,7 +82,7 @@ module.exports = {
       name: "shipped-packages",
       comment: "What the command line needs must be there after an installation without development packages.",
       severity: "error",
-      from: { path: "^src/(assessment|workbook|submission|files|cli)/" },
+      from: { path: "^src/(assessment|sheet|session|exchange|files|cli)/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" },
     },
   ],

@@ -1,9 +1,9 @@
-import { check, describe } from "../src/assessment/check";
-import type { Language } from "../src/assessment/phrase";
-import { say } from "../src/assessment/phrase";
+import { check, describe } from "../src/assessment/check/check";
+import type { Language } from "../src/assessment/text/phrase";
+import { say } from "../src/assessment/text/phrase";
 import { rules } from "../src/assessment/rules/index";
 import type { Finding, Rule, Saying } from "../src/assessment/rules/rule";
-import { severityLabels } from "../src/assessment/rules/severity-labels";
+import { severityLabels } from "../src/assessment/rules/severity";
 import { fixtures } from "../test/assessment/rules/index";
 import { readForm } from "../test/assessment/typed-form";
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { Assessment, Place } from "../assessment/assessment";
-import { describe, type Checked } from "../assessment/check";
+import type { Assessment, Place } from "../assessment/form/form";
+import { describe, type Checked } from "../assessment/check/check";
 import type { Finding } from "../assessment/rules/rule";
-import type { Language } from "../assessment/phrase";
-import { addressOf } from "../workbook/address";
-import { columnOf } from "../workbook/columns";
-import type { FormReading } from "../workbook/form-reading";
+import type { Language } from "../assessment/text/phrase";
+import { addressOf } from "../sheet/address";
+import { columnOf } from "../sheet/layout/columns";
+import type { FormReading } from "../sheet/read/form-reading";
 
 const percentage = z.number().nullable().describe("Percentage of success, two decimals; null where it cannot be computed");
 const cell = z.string().describe("A cell in A1 notation with its sheet: 'หมวด 7'!F12");
@@ -35,7 +35,7 @@ export const checkOutput = z.strictObject({
       changes: z.array(z.strictObject({ cell, input: z.union([z.string(), z.number(), z.null()]) })),
     }).optional(),
   })),
-}).describe("What `pmqa7 check --json` prints about a Category 7 form");
+}).describe("What `pmqa check --json` prints about a Category 7 form");
 
 export type CheckOutput = z.infer<typeof checkOutput>;
 

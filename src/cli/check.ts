@@ -9,7 +9,7 @@ export interface CheckOptions {
   readonly json?: boolean;
 }
 
-/** `pmqa7 check`: prints findings and scores, worked out from what people typed and never from what the file computed. */
+/** `pmqa check`: prints findings and scores, worked out from what people typed and never from what the file computed. */
 export async function checkFile(path: string, { json = false }: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const { reading, checked } = await readChecked(await openFile(path));
   if (json) terminal.out(JSON.stringify(toCheckOutput(reading, checked, terminal.language), null, 2));

@@ -1,6 +1,6 @@
 import type { Result } from "../files/file-workbook";
-import { columnOf } from "../workbook/columns";
-import type { SheetPlan } from "../workbook/sheet-plan";
+import { columnOf } from "../sheet/layout/columns";
+import type { SheetPlan } from "../sheet/sheet-plan";
 import type { CheckedForm } from "./read-checked";
 
 /** What each formula cell of a new form shows before a program computes it: the same figures, or nothing. */

@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { editionFor } from "../assessment/criteria/editions";
 import { firstKnownYear } from "../assessment/criteria/scales";
-import { say, type Language } from "../assessment/phrase";
+import { say, type Language } from "../assessment/text/phrase";
 import { errorCode } from "../files/error-code";
-import { compareStated, type Difference } from "../submission/compare-stated";
-import { explainData } from "../submission/data-problem";
-import { readSubmission } from "../submission/read-submission";
-import type { Submission } from "../submission/submission";
-import { WorkbookProblem } from "../workbook/problem";
+import { compareStated, type Difference } from "../assessment/check/compare-stated";
+import { explainData } from "../exchange/json/data-problem";
+import { readSubmission } from "../exchange/json/read-submission";
+import type { Submission } from "../exchange/json/submission";
+import { WorkbookProblem } from "../sheet/problem";
 import { done, notJson, statedFigures } from "./phrases";
 import type { CheckedForm } from "./read-checked";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
@@ -68,7 +68,7 @@ function differenceLine({ of, figure, stated, computed }: Difference, language: 
     : `  ${say(done.difference, language, { ...values, computed })}`;
 }
 
-/** `pmqa7 import`: writes a form from a submission, and says which of its stated figures are not what they should be. */
+/** `pmqa import`: writes a form from a submission, and says which of its stated figures are not what they should be. */
 export async function importData(path: string, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
   const submission = await readData(path, language);

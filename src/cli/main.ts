@@ -3,7 +3,7 @@ import { standardTerminal } from "./terminal";
 
 const args = process.argv.slice(2);
 
-/** Whoever reads our output may stop reading: `pmqa7 check … | head` is no failure. */
+/** Whoever reads our output may stop reading: `pmqa check … | head` is no failure. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();

@@ -1,4 +1,4 @@
-import type { Phrase } from "../assessment/phrase";
+import type { Phrase } from "../assessment/text/phrase";
 import type { Severity } from "../assessment/criteria/edition";
 
 /** What the help says of the commands and their options. */
@@ -49,8 +49,8 @@ export const usageProblems: Readonly<Record<string, Phrase>> = {
 };
 
 export const seeHelp: Phrase = {
-  th: "ดูวิธีใช้: npm run -s pmqa7 -- --help",
-  en: "See: npm run -s pmqa7 -- --help",
+  th: "ดูวิธีใช้: npm run -s pmqa -- --help",
+  en: "See: npm run -s pmqa -- --help",
 };
 
 export const severityNames: Readonly<Record<Severity, Phrase>> = {

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { languages, say, type Phrase } from "../assessment/phrase";
+import { languages, say, type Phrase } from "../assessment/text/phrase";
 import { checkFile, type CheckOptions } from "./check";
 import { importData, type ImportOptions } from "./import";
 import { help, helpTitles } from "./phrases";
@@ -8,8 +8,8 @@ import { template, type TemplateOptions } from "./template";
 import type { ExitCode, Terminal } from "./terminal";
 import { widthOf } from "./text/width";
 
-/** The `pmqa7` command in the terminal's language; `end` takes the exit code of the command that was run. */
-export function pmqa7(terminal: Terminal, end: (code: ExitCode) => void): Command {
+/** The `pmqa` command in the terminal's language; `end` takes the exit code of the command that was run. */
+export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const words = (phrase: Phrase): string => say(phrase, terminal.language);
   const options = {
     output: new Option("-o, --output <FILE.xlsx>", words(help.output)).makeOptionMandatory(),
@@ -17,7 +17,7 @@ export function pmqa7(terminal: Terminal, end: (code: ExitCode) => void): Comman
     json: new Option("--json", words(help.json)),
     lang: () => new Option("--lang <LANGUAGE>", words(help.lang)).choices(languages),
   };
-  const program = new Command("pmqa7")
+  const program = new Command("pmqa")
     .description(words(help.program))
     .addOption(options.lang())
     .helpOption("-h, --help", words(help.help))

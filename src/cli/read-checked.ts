@@ -1,8 +1,8 @@
-import { check, type Checked } from "../assessment/check";
+import { check, type Checked } from "../assessment/check/check";
 import type { FileWorkbook } from "../files/file-workbook";
-import type { FormReading } from "../workbook/form-reading";
-import { WorkbookProblem } from "../workbook/problem";
-import { readForm } from "../workbook/read-form";
+import type { FormReading } from "../sheet/read/form-reading";
+import { WorkbookProblem } from "../sheet/problem";
+import { readForm } from "../sheet/read/read-form";
 
 /** A file's form as it was read, and what the check says of it. */
 export interface CheckedForm {

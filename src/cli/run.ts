@@ -1,8 +1,8 @@
 import { CommanderError } from "commander";
-import { languages, say, type Language } from "../assessment/phrase";
-import { explain, WorkbookProblem } from "../workbook/problem";
+import { languages, say, type Language } from "../assessment/text/phrase";
+import { explain, WorkbookProblem } from "../sheet/problem";
 import { seeHelp, unexpected, usageProblems } from "./phrases";
-import { pmqa7 } from "./program";
+import { pmqa } from "./program";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
 import { painter } from "./text/paint";
 import { visible } from "./text/visible";
@@ -38,7 +38,7 @@ function failureLines(error: unknown, { language, colours }: Terminal): readonly
 /** Runs one command: 0 all well, 1 errors found, 2 it could not be done. Never rejects. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCodes.fine;
-  const program = pmqa7(terminal, (ended) => {
+  const program = pmqa(terminal, (ended) => {
     code = ended;
   });
   try {

@@ -1,7 +1,7 @@
 import { checkOutputSchema } from "./check-output";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
 
-/** `pmqa7 schema`: prints the JSON Schema of what `check --json` prints. */
+/** `pmqa schema`: prints the JSON Schema of what `check --json` prints. */
 export function schema(terminal: Terminal): ExitCode {
   terminal.out(JSON.stringify(checkOutputSchema(), null, 2));
   return exitCodes.fine;

@@ -1,9 +1,9 @@
 import { editionFor } from "../assessment/criteria/editions";
 import type { AgencyType } from "../assessment/criteria/edition";
 import { firstKnownYear } from "../assessment/criteria/scales";
-import { say } from "../assessment/phrase";
-import { WorkbookProblem } from "../workbook/problem";
-import { readYear } from "../workbook/read-head";
+import { say } from "../assessment/text/phrase";
+import { WorkbookProblem } from "../sheet/problem";
+import { readYear } from "../sheet/read/read-head";
 import { done } from "./phrases";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
 import { assumptionLines } from "./text/assumptions";
@@ -18,7 +18,7 @@ export interface TemplateOptions {
   readonly force?: boolean;
 }
 
-/** `pmqa7 template`: writes a blank form, and says what its criteria assume. */
+/** `pmqa template`: writes a blank form, and says what its criteria assume. */
 export async function template(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
   const { year, agency, agencyType, output, force = false } = options;
   const edition = editionFor(readYear(year) ?? Number.NaN);

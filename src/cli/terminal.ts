@@ -1,4 +1,4 @@
-import type { Language } from "../assessment/phrase";
+import type { Language } from "../assessment/text/phrase";
 
 /** Where a command prints, and how. */
 export interface Terminal {

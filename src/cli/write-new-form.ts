@@ -1,5 +1,5 @@
 import { createFile } from "../files/open-file";
-import { planForm, type FormRequest } from "../workbook/plan-form";
+import { planForm, type FormRequest } from "../sheet/write/plan-form";
 import { formResults } from "./form-results";
 import { readChecked, type CheckedForm } from "./read-checked";
 

@@ -1,5 +1,5 @@
 import type { Worksheet } from "./excelts";
-import type { SheetPlan, Style } from "../workbook/sheet-plan";
+import type { SheetPlan, Style } from "../sheet/sheet-plan";
 
 type CellStyle = ReturnType<Worksheet["getCell"]>["style"];
 

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { WorkbookProblem } from "../workbook/problem";
-import type { SheetPlan } from "../workbook/sheet-plan";
-import type { Cell, CellChange, CellValue, Entry, Marks, Reading, Workbook } from "../workbook/workbook";
+import { WorkbookProblem } from "../sheet/problem";
+import type { SheetPlan } from "../sheet/sheet-plan";
+import type { Cell, CellChange, CellValue, Entry, Marks, Reading, Workbook } from "../sheet/workbook";
 import type { ExcelWorkbook, Worksheet } from "./excelts";
 import { findFormSheet } from "./form-sheet";
 import { markCells } from "./mark-cells";

@@ -1,5 +1,5 @@
-import { areaOf } from "../workbook/address";
-import { cellNames, formSheet } from "../workbook/labels";
+import { areaOf } from "../sheet/address";
+import { cellNames, formSheet } from "../sheet/layout/labels";
 import type { ExcelWorkbook, Worksheet } from "./excelts";
 
 /** "'It''s'!$A$1" → "It's". */

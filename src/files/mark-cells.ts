@@ -1,7 +1,8 @@
 import type { Severity } from "../assessment/criteria/edition";
-import { addressOf } from "../workbook/address";
-import { markColors, markTag, severities, severityOfTag } from "../workbook/mark-style";
-import type { Cell, Marks } from "../workbook/workbook";
+import { addressOf } from "../sheet/address";
+import { severities } from "../assessment/rules/severity";
+import { markColors, markTag, severityOfTag } from "../sheet/write/mark-style";
+import type { Cell, Marks } from "../sheet/workbook";
 import { argb } from "./cell-style";
 import type { Worksheet } from "./excelts";
 

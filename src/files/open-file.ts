@@ -1,6 +1,6 @@
 import { access, readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { WorkbookProblem, type ProblemCode } from "../workbook/problem";
+import { WorkbookProblem, type ProblemCode } from "../sheet/problem";
 import { errorCode } from "./error-code";
 import { emptyWorkbook, workbookOf, type ExcelWorkbook } from "./excelts";
 import { kindOf } from "./file-kind";

@@ -1,5 +1,5 @@
-import { WorkbookProblem } from "../workbook/problem";
-import type { CellValue, Entry, SheetContent } from "../workbook/workbook";
+import { WorkbookProblem } from "../sheet/problem";
+import type { CellValue, Entry, SheetContent } from "../sheet/workbook";
 import type { Worksheet } from "./excelts";
 
 type Cell = ReturnType<Worksheet["getCell"]>;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { WorkbookProblem } from "../workbook/problem";
+import { WorkbookProblem } from "../sheet/problem";
 import { errorCode } from "./error-code";
 
 /** The file itself, where a path is a link to it: the link stays, and its file is replaced. */

@@ -1,6 +1,6 @@
-import { addressOf, addressOfArea, columnLetters } from "../workbook/address";
-import type { SheetPlan, Validation } from "../workbook/sheet-plan";
-import type { Entry } from "../workbook/workbook";
+import { addressOf, addressOfArea, columnLetters } from "../sheet/address";
+import type { SheetPlan, Validation } from "../sheet/sheet-plan";
+import type { Entry } from "../sheet/workbook";
 import { styleCells } from "./cell-style";
 import type { ExcelWorkbook, Worksheet } from "./excelts";
 import { estimateRowHeights } from "./row-heights";

@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import { WorkbookProblem } from "../workbook/problem";
+import { WorkbookProblem } from "../sheet/problem";
 import { zipDirectory, type ZipEntry } from "./zip-directory";
 
 /** A form of 5,000 rows unpacks to some megabytes; a file that unpacks to more than this is no form. */

@@ -1,8 +1,8 @@
-import type { DirectionEntry, Figure } from "../assessment/assessment";
+import type { DirectionEntry, Figure } from "../assessment/form/form";
 import { scaleFor, firstKnownYear, newestScale } from "../assessment/criteria/scales";
 import type { Scale } from "../assessment/criteria/scale";
-import { readDirectionEntry } from "../assessment/thai/direction";
-import { isExcelError, readFigure } from "../assessment/thai/figure";
+import { readDirectionEntry } from "../assessment/form/direction";
+import { isExcelError, readFigure } from "../assessment/form/figure";
 import type { Cell } from "./cell";
 import type { Part, Problem, ProblemCode } from "./problem";
 

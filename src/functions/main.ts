@@ -1,4 +1,4 @@
-import type { Language } from "../assessment/phrase";
+import type { Language } from "../assessment/text/phrase";
 import { meanScoreOf } from "./mean-score";
 import { neededCell } from "./needed";
 import { reply, replyOne } from "./reply";

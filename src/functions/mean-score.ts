@@ -1,5 +1,5 @@
 import { meanScore } from "../assessment/scoring/mean";
-import { isExcelError } from "../assessment/thai/figure";
+import { isExcelError } from "../assessment/form/figure";
 import type { Cell } from "./cell";
 import { errorProblem } from "./inputs";
 import type { Answer } from "./problem";

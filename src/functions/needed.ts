@@ -1,6 +1,6 @@
 import { neededResult } from "../assessment/scoring/needed";
 import { hasPercentage } from "../assessment/scoring/success";
-import { readFigure } from "../assessment/thai/figure";
+import { readFigure } from "../assessment/form/figure";
 import type { Cell } from "./cell";
 import { directionInput, inputProblem, isProblem, scaleInput } from "./inputs";
 import type { Answer } from "./problem";

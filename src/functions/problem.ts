@@ -1,4 +1,4 @@
-import { say, type Language, type Phrase, type Values } from "../assessment/phrase";
+import { say, type Language, type Phrase, type Values } from "../assessment/text/phrase";
 
 /** What a function is given, in words. */
 const parts = {

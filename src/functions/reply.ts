@@ -1,4 +1,4 @@
-import type { Language } from "../assessment/phrase";
+import type { Language } from "../assessment/text/phrase";
 import { isProblem } from "./inputs";
 import { explainProblem, isNotAvailable, type Answer, type Problem } from "./problem";
 

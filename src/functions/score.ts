@@ -1,7 +1,7 @@
 import type { Scale } from "../assessment/criteria/scale";
 import { scoreOf } from "../assessment/scoring/score";
-import { isExcelError, plainDigits, readFigure } from "../assessment/thai/figure";
-import { readText } from "../assessment/thai/glyphs";
+import { isExcelError, plainDigits, readFigure } from "../assessment/form/figure";
+import { readText } from "../assessment/text/glyphs";
 import type { Cell } from "./cell";
 import { errorProblem, inputProblem, isProblem, scaleInput } from "./inputs";
 import type { Answer, Problem } from "./problem";

@@ -1,5 +1,5 @@
 import { successOf } from "../assessment/scoring/success";
-import { readFigure } from "../assessment/thai/figure";
+import { readFigure } from "../assessment/form/figure";
 import type { Cell } from "./cell";
 import { directionInput, inputProblem } from "./inputs";
 import type { Answer } from "./problem";

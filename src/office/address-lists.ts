@@ -1,5 +1,5 @@
-import { addressOfArea } from "../workbook/address";
-import type { Area } from "../workbook/workbook";
+import { addressOfArea } from "../sheet/address";
+import type { Area } from "../sheet/workbook";
 
 /** Excel takes an address list of up to 8,192 characters. */
 const longestList = 8_000;

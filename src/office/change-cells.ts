@@ -1,5 +1,5 @@
-import { addressOf } from "../workbook/address";
-import type { CellChange, Entry } from "../workbook/workbook";
+import { addressOf } from "../sheet/address";
+import type { CellChange, Entry } from "../sheet/workbook";
 import { asTyped } from "./cell-entry";
 
 /** What a cell held, to be written back: a formula as such, a text as text. */

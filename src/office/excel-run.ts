@@ -1,4 +1,4 @@
-import { WorkbookProblem, type ProblemCode } from "../workbook/problem";
+import { WorkbookProblem, type ProblemCode } from "../sheet/problem";
 
 const problems: Readonly<Record<string, ProblemCode>> = {
   AccessDenied: "protected",

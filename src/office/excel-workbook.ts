@@ -1,7 +1,7 @@
-import { addressOf } from "../workbook/address";
-import { WorkbookProblem } from "../workbook/problem";
-import type { SheetPlan } from "../workbook/sheet-plan";
-import type { Cell, CellChange, Listeners, LiveWorkbook, Marks, Reading, SheetContent } from "../workbook/workbook";
+import { addressOf } from "../sheet/address";
+import { WorkbookProblem } from "../sheet/problem";
+import type { SheetPlan } from "../sheet/sheet-plan";
+import type { Cell, CellChange, Listeners, LiveWorkbook, Marks, Reading, SheetContent } from "../sheet/workbook";
 import { changeCells } from "./change-cells";
 import { inExcel } from "./excel-run";
 import { contentOf, type KnownSheet, marksOn, readFormSheet } from "./form-sheet";

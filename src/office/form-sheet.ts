@@ -1,6 +1,6 @@
-import { severityOfTag } from "../workbook/mark-style";
-import { cellNames, formSheet } from "../workbook/labels";
-import type { CellValue, Reading, SheetContent } from "../workbook/workbook";
+import { severityOfTag } from "../sheet/write/mark-style";
+import { cellNames, formSheet } from "../sheet/layout/labels";
+import type { CellValue, Reading, SheetContent } from "../sheet/workbook";
 
 /** What is remembered of the form's sheet from one round trip to the next. */
 export interface KnownSheet {

@@ -1,5 +1,6 @@
-import { markColors, markTag, severities } from "../workbook/mark-style";
-import type { Area, Cell, Marks } from "../workbook/workbook";
+import { severities } from "../assessment/rules/severity";
+import { markColors, markTag } from "../sheet/write/mark-style";
+import type { Area, Cell, Marks } from "../sheet/workbook";
 import { addressLists } from "./address-lists";
 
 /** Cells as areas: neighbours in a column make one, so that thousands of findings stay few addresses. */

@@ -1,4 +1,4 @@
-import type { CellChange } from "../workbook/workbook";
+import type { CellChange } from "../sheet/workbook";
 import { changesBack, queueChanges } from "./change-cells";
 
 const wholeRow = (sheet: Excel.Worksheet, row: number): Excel.Range => sheet.getRange(`${row}:${row}`);

@@ -1,4 +1,4 @@
-import type { CellValue } from "../workbook/workbook";
+import type { CellValue } from "../sheet/workbook";
 
 /** Writes formulas that show #NAME? again, so that Excel looks their functions up anew; column by column, in runs. */
 export async function rewriteFormulas(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {

@@ -1,7 +1,7 @@
-import { WorkbookProblem } from "../workbook/problem";
-import type { SheetPlan, Style, Validation } from "../workbook/sheet-plan";
-import { addressOf, addressOfArea, columnLetters } from "../workbook/address";
-import type { Area } from "../workbook/workbook";
+import { WorkbookProblem } from "../sheet/problem";
+import type { SheetPlan, Style, Validation } from "../sheet/sheet-plan";
+import { addressOf, addressOfArea, columnLetters } from "../sheet/address";
+import type { Area } from "../sheet/workbook";
 import { addressLists } from "./address-lists";
 import { asTyped } from "./cell-entry";
 
@@ -117,7 +117,7 @@ function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: 
 export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<string> {
   const { worksheets } = context.workbook;
   const sameName = worksheets.getItemOrNullObject(plan.sheet).load("id");
-  const sheet = worksheets.add(`pmqa7 ${Date.now().toString(36)}`).load("id");
+  const sheet = worksheets.add(`pmqa ${Date.now().toString(36)}`).load("id");
   await context.sync();
   try {
     if (!sameName.isNullObject) throw new WorkbookProblem("sheet-exists", { sheet: plan.sheet });

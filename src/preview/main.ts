@@ -74,7 +74,7 @@ async function start(): Promise<void> {
   };
   const save = async (): Promise<void> => {
     const { writeXlsx } = await import("./xlsx/write-xlsx");
-    download("pmqa7.xlsx", await writeXlsx(session));
+    download("pmqa.xlsx", await writeXlsx(session));
   };
 
   fillToolbar(part("toolbar"), [

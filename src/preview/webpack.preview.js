@@ -29,7 +29,7 @@ class Sample {
   }
 
   async write() {
-    const folder = await fs.mkdtemp(path.join(os.tmpdir(), "pmqa7-sample-"));
+    const folder = await fs.mkdtemp(path.join(os.tmpdir(), "pmqa-sample-"));
     const file = path.join(folder, "sample.xlsx");
     const cli = ["--import", "tsx", "src/cli/main.ts", "import", "assets/sample-2567.json", "--functions", "-o", file];
     try {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Language } from "../assessment/phrase";
-import type { Session } from "../workbook/session/session";
+import type { Language } from "../assessment/text/phrase";
+import type { Session } from "../session/session";
 import { Pane } from "./pane";
 import type { PaneTheme } from "./theme";
 

@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { newestEdition } from "../assessment/criteria/editions";
-import { associateCommands } from "../office/commands";
+import { associateCommands } from "./commands";
 import { openExcelWorkbook } from "../office/excel-workbook";
-import { createSession } from "../workbook/session/create-session";
+import { createSession } from "../session/create-session";
 import { LivePane } from "./live-pane";
 import { NoticePage } from "./shell/notice-page";
 import { shellPhrases } from "./shell/shell-phrases";

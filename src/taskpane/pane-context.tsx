@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { say, type Language, type Phrase, type Values } from "../assessment/phrase";
-import type { Session, SessionState } from "../workbook/session/session";
+import { say, type Language, type Phrase, type Values } from "../assessment/text/phrase";
+import type { Session, SessionState } from "../session/session";
 
 /** The pane's tabs, in order. */
 export const tabs = ["start", "indicator", "check", "summary"] as const;

@@ -1,7 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { languages, say, type Language, type Phrase, type Values } from "../assessment/phrase";
-import type { Session } from "../workbook/session/session";
+import { languages, say, type Language, type Phrase, type Values } from "../assessment/text/phrase";
+import type { Session } from "../session/session";
 import "./pane.css";
 import { PaneContext, tabs, type PaneTools, type TabName } from "./pane-context";
 import { recall, remember } from "./remembered";

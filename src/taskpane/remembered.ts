@@ -1,7 +1,7 @@
 /** What the pane remembers between visits: choices only. Figures never leave the workbook. */
 type Choice = "language" | "tab";
 
-const keyOf = (choice: Choice): string => `pmqa7.${choice}`;
+const keyOf = (choice: Choice): string => `pmqa.${choice}`;
 
 /** Storage where the browser allows any: an embedded page may be refused it, and the pane works without. */
 function storage(): Storage | undefined {

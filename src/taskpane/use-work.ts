@@ -1,4 +1,4 @@
-import type { Phrase, Values } from "../assessment/phrase";
+import type { Phrase, Values } from "../assessment/text/phrase";
 import { usePane } from "./pane-context";
 
 /** What is said once work has succeeded; `values` are asked for only then. */

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { check } from "../../src/assessment/check";
+import { check } from "../../src/assessment/check/check";
 import { readForm } from "./typed-form";
 import { sample2567, statedTopicMeans } from "./sample-2567";
 

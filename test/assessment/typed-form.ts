@@ -1,10 +1,10 @@
-import type { Assessment, Indicator, Placeholder, Stray, TextField } from "../../src/assessment/assessment";
+import type { Assessment, Indicator, Placeholder, Stray, TextField } from "../../src/assessment/form/form";
 import type { AgencyType, Edition, ItemId } from "../../src/assessment/criteria/edition";
 import { itemsOf } from "../../src/assessment/criteria/editions";
 import { fy2567 } from "../../src/assessment/criteria/fy2567";
-import { readDirectionEntry } from "../../src/assessment/thai/direction";
-import { readFigure } from "../../src/assessment/thai/figure";
-import { hasBrokenGlyphs, readText } from "../../src/assessment/thai/glyphs";
+import { readDirectionEntry } from "../../src/assessment/form/direction";
+import { readFigure } from "../../src/assessment/form/figure";
+import { hasBrokenGlyphs, readText } from "../../src/assessment/text/glyphs";
 
 /** What a person puts into a cell: a number, a text, true or false, or a formula and what it shows. */
 export type Typed = number | string | boolean | { readonly formula: string; readonly shows: number | string };

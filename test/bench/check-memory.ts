@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { check } from "../../src/assessment/check";
+import { check } from "../../src/assessment/check/check";
 import { assessmentOf, rawRows } from "./check-rows";
 import type { Measure } from "./measure";
 

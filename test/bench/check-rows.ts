@@ -1,9 +1,9 @@
-import type { Assessment, Indicator } from "../../src/assessment/assessment";
+import type { Assessment, Indicator } from "../../src/assessment/form/form";
 import { fy2567 } from "../../src/assessment/criteria/fy2567";
 import { itemsOf } from "../../src/assessment/criteria/editions";
-import { readDirectionEntry } from "../../src/assessment/thai/direction";
-import { readFigure } from "../../src/assessment/thai/figure";
-import { readText } from "../../src/assessment/thai/glyphs";
+import { readDirectionEntry } from "../../src/assessment/form/direction";
+import { readFigure } from "../../src/assessment/form/figure";
+import { readText } from "../../src/assessment/text/glyphs";
 
 type Cell = string | number | boolean;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { check } from "../../src/assessment/check";
-import { Checker } from "../../src/assessment/checking/checker";
+import { check } from "../../src/assessment/check/check";
+import { Checker } from "../../src/assessment/check/checker";
 import { assessmentOf, indicatorOf, rawRows } from "./check-rows";
 import type { Measure } from "./measure";
 

@@ -1,6 +1,6 @@
 import { newestEdition } from "../../src/assessment/criteria/editions";
-import { plannedColumns } from "../../src/workbook/columns";
-import { scoreFormula, successFormula, type Dialect } from "../../src/workbook/formulas";
+import { plannedColumns } from "../../src/sheet/layout/columns";
+import { scoreFormula, successFormula, type Dialect } from "../../src/sheet/layout/formulas";
 import { openExcel, type OpenExcel } from "../office/open-excel";
 import type { Measure } from "./measure";
 

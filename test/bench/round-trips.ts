@@ -1,6 +1,6 @@
 import { newestEdition } from "../../src/assessment/criteria/editions";
-import { planForm } from "../../src/workbook/plan-form";
-import { createSession } from "../../src/workbook/session/create-session";
+import { planForm } from "../../src/sheet/write/plan-form";
+import { createSession } from "../../src/session/create-session";
 import { openExcel, type OpenExcel } from "../office/open-excel";
 import type { Measure } from "./measure";
 

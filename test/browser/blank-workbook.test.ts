@@ -28,7 +28,7 @@ async function saved(): Promise<Awaited<ReturnType<typeof openFile>>> {
 const held = async (address: string): Promise<unknown> => (await preview.held(address)).values[0];
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "pmqa7-browser-"));
+  folder = await mkdtemp(path.join(tmpdir(), "pmqa-browser-"));
   preview = await PreviewBrowser.start();
   await preview.open("blank.xlsx", await blankWorkbook());
   await preview.pane.locator("#panel-start form").waitFor();

@@ -13,7 +13,7 @@ let preview: PreviewBrowser;
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "pmqa7-files-"));
+  folder = await mkdtemp(path.join(tmpdir(), "pmqa-files-"));
   preview = await PreviewBrowser.start();
 }, 5 * minute);
 afterAll(async () => {

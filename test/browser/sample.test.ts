@@ -24,7 +24,7 @@ test("the page opens on the real sample, checked and highlighted by itself", asy
     await context.sync();
     return formats.items.map(({ customOrNullObject }) => customOrNullObject.rule.formula);
   }));
-  expect(marked.join(" ")).toMatch(/pmqa7:error.*pmqa7:warning/);
+  expect(marked.join(" ")).toMatch(/pmqa:error.*pmqa:warning/);
 });
 
 test("the custom functions give all indicators and topics their stated figures in the sheet", async () => {

@@ -7,7 +7,7 @@ import path from "node:path";
 export type Kind = "addin" | "preview";
 
 const project = path.resolve(__dirname, "../..");
-const cache = path.join(project, "node_modules/.cache/pmqa7");
+const cache = path.join(project, "node_modules/.cache/pmqa");
 const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "test/build/run-webpack.js"];
 const minute = 60_000;
 

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { emptyWorkbook } from "../../src/files/excelts";
 import { zipOf } from "../files/zip";
-import { ownFolder, pmqa7, samplePath } from "./run-cli";
+import { ownFolder, pmqa, samplePath } from "./run-cli";
 
 const folder = ownFolder();
 afterAll(() => folder.remove());
 
 let good: Buffer;
 beforeAll(async () => {
-  await pmqa7("import", samplePath, "-o", folder.path("good.xlsx"));
+  await pmqa("import", samplePath, "-o", folder.path("good.xlsx"));
   good = readFileSync(folder.path("good.xlsx"));
 });
 
@@ -60,16 +60,16 @@ describe("files that cannot be read", () => {
     const path = folder.path(name);
     writeFileSync(path, await bytes());
     const before = readFileSync(path);
-    const inThai = await pmqa7("check", path);
+    const inThai = await pmqa("check", path);
     expect(inThai).toMatchObject({ code: 2, out: "", err: expect.stringContaining(thai) });
     expect(inThai.err.split("\n")).toHaveLength(2);
-    expect(await pmqa7("check", path, "--lang", "en")).toMatchObject({ code: 2, out: "", err: expect.stringContaining(english) });
+    expect(await pmqa("check", path, "--lang", "en")).toMatchObject({ code: 2, out: "", err: expect.stringContaining(english) });
     expect(readFileSync(path)).toEqual(before);
   });
 
   it("a file that is not there, and a folder", async () => {
     mkdirSync(folder.path("folder.xlsx"));
-    expect((await pmqa7("check", folder.path("none.xlsx"))).err).toContain("ไม่พบไฟล์ none.xlsx");
-    expect((await pmqa7("check", folder.path("folder.xlsx"))).err).toContain("folder.xlsx ไม่ใช่สมุดงาน Excel");
+    expect((await pmqa("check", folder.path("none.xlsx"))).err).toContain("ไม่พบไฟล์ none.xlsx");
+    expect((await pmqa("check", folder.path("folder.xlsx"))).err).toContain("folder.xlsx ไม่ใช่สมุดงาน Excel");
   });
 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { readFileSync, writeFileSync } from "node:fs";
 import { zipParts } from "../../src/files/zip-parts";
 import { zipOf, type Part } from "../files/zip";
-import { ownFolder, pmqa7, samplePath } from "./run-cli";
+import { ownFolder, pmqa, samplePath } from "./run-cli";
 
 const folder = ownFolder();
 afterAll(() => folder.remove());
@@ -11,7 +11,7 @@ afterAll(() => folder.remove());
 let good: Buffer;
 let parts: readonly Part[];
 beforeAll(async () => {
-  await pmqa7("import", samplePath, "-o", folder.path("good.xlsx"));
+  await pmqa("import", samplePath, "-o", folder.path("good.xlsx"));
   good = readFileSync(folder.path("good.xlsx"));
   parts = Object.entries(zipParts(good, "good.xlsx")).map(([name, data]) => ({ name, data: Buffer.from(data) }));
 });
@@ -20,7 +20,7 @@ beforeAll(async () => {
 async function answersClearly(bytes: Buffer): Promise<void> {
   const path = folder.path("fuzzed.xlsx");
   writeFileSync(path, bytes);
-  const { err } = await pmqa7("check", path, "--json");
+  const { err } = await pmqa("check", path, "--json");
   expect(err).not.toContain("โปรแกรมทำงานผิดพลาด");
 }
 

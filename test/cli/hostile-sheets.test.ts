@@ -4,11 +4,11 @@ import type { CheckOutput } from "../../src/cli/check-output";
 import type { Worksheet } from "../../src/files/excelts";
 import { openFile } from "../../src/files/open-file";
 import { sheetOf } from "../files/file-inspection";
-import { ownFolder, pmqa7, sampleData, samplePath } from "./run-cli";
+import { ownFolder, pmqa, sampleData, samplePath } from "./run-cli";
 
 const folder = ownFolder();
 afterAll(() => folder.remove());
-beforeAll(() => pmqa7("import", samplePath, "-o", folder.path("good.xlsx")));
+beforeAll(() => pmqa("import", samplePath, "-o", folder.path("good.xlsx")));
 
 let files = 0;
 
@@ -20,7 +20,7 @@ async function checkedAfter(damage: (sheet: Worksheet) => unknown): Promise<Chec
   const workbook = await openFile(path);
   await damage(sheetOf(workbook));
   await workbook.save();
-  const { out, err } = await pmqa7("check", path, "--json");
+  const { out, err } = await pmqa("check", path, "--json");
   expect(err).toBe("");
   return JSON.parse(out) as CheckOutput;
 }
@@ -99,7 +99,7 @@ describe("what sheets may look like", () => {
     const workbook = await openFile(path);
     sheetOf(workbook).getCell("E4").value = "x";
     await workbook.save();
-    expect(await pmqa7("check", path)).toMatchObject({ code: 2, err: expect.stringContaining("ขาดคอลัมน์: หน่วย") });
+    expect(await pmqa("check", path)).toMatchObject({ code: 2, err: expect.stringContaining("ขาดคอลัมน์: หน่วย") });
   });
 
   it("a fiscal year that is none: says so, ends with 2", async () => {
@@ -108,7 +108,7 @@ describe("what sheets may look like", () => {
     const workbook = await openFile(path);
     sheetOf(workbook).getCell("D3").value = "ปีนี้";
     await workbook.save();
-    expect(await pmqa7("check", path)).toMatchObject({ code: 2, err: expect.stringContaining("ไม่รู้จักเกณฑ์ของปีงบประมาณ “ปีนี้”") });
+    expect(await pmqa("check", path)).toMatchObject({ code: 2, err: expect.stringContaining("ไม่รู้จักเกณฑ์ของปีงบประมาณ “ปีนี้”") });
   });
 
   it("a note far away from the form costs nothing", async () => {
@@ -122,8 +122,8 @@ describe("what sheets may look like", () => {
     const { indicators: [one], ...data } = sampleData();
     const indicators = Array.from({ length: 5_000 }, (_, at) => ({ ...one, id: `7.1.1-${at + 1}`, name: `ร้อยละของงาน ${at}` }));
     writeFileSync(folder.path("many.json"), JSON.stringify({ ...data, indicators }));
-    expect((await pmqa7("import", folder.path("many.json"), "-o", folder.path("many.xlsx"))).err).toBe("");
-    const { code, out } = await pmqa7("check", folder.path("many.xlsx"), "--json");
+    expect((await pmqa("import", folder.path("many.json"), "-o", folder.path("many.xlsx"))).err).toBe("");
+    const { code, out } = await pmqa("check", folder.path("many.xlsx"), "--json");
     const output = JSON.parse(out) as CheckOutput;
     expect([code, output.indicators.length, output.topics]).toEqual([1, 5_000, { "7.1": 500 }]);
   });
@@ -138,7 +138,7 @@ describe("hostile text", () => {
     const workbook = await openFile(path);
     sheetOf(workbook).getCell("B7").value = hostile;
     await workbook.save();
-    const { out } = await pmqa7("check", path);
+    const { out } = await pmqa("check", path);
     expect(out).toContain("ชื่อ\\u009b31m\\u202eกลับ ด้าน");
     expect(out.replaceAll("\n", "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
   });

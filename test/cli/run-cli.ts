@@ -19,8 +19,8 @@ export interface Ran {
 /** The real submission: the one copy that the preview shows too. */
 export const samplePath = resolve(__dirname, "../../assets/sample-2567.json");
 
-/** Runs `pmqa7` in this process, as if typed, 100 columns wide and without colours. */
-export async function pmqa7(...args: readonly string[]): Promise<Ran> {
+/** Runs `pmqa` in this process, as if typed, 100 columns wide and without colours. */
+export async function pmqa(...args: readonly string[]): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(args, {
@@ -32,11 +32,11 @@ export async function pmqa7(...args: readonly string[]): Promise<Ran> {
 
 /** What `check --json` prints about a file. */
 export async function checkedJson(path: string): Promise<CheckOutput> {
-  return JSON.parse((await pmqa7("check", path, "--json")).out) as CheckOutput;
+  return JSON.parse((await pmqa("check", path, "--json")).out) as CheckOutput;
 }
 
 /** A folder of the test's own, and how to get rid of it. */
 export function ownFolder(): { path(name: string): string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), "pmqa7-"));
+  const folder = mkdtempSync(join(tmpdir(), "pmqa-"));
   return { path: (name) => join(folder, name), remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -6,7 +6,7 @@ import sample from "../../assets/sample-2567.json";
 import type { CheckOutput } from "../../src/cli/check-output";
 import { openFile } from "../../src/files/open-file";
 import { sheetOf } from "../files/file-inspection";
-import { checkedJson, ownFolder, pmqa7, samplePath, type Ran } from "./run-cli";
+import { checkedJson, ownFolder, pmqa, samplePath, type Ran } from "./run-cli";
 
 const folder = ownFolder();
 const file = folder.path("sample.xlsx");
@@ -14,8 +14,8 @@ let imported: Ran;
 let checked: Ran;
 let output: CheckOutput;
 beforeAll(async () => {
-  imported = await pmqa7("import", samplePath, "-o", file);
-  checked = await pmqa7("check", file, "--json");
+  imported = await pmqa("import", samplePath, "-o", file);
+  checked = await pmqa("check", file, "--json");
   output = JSON.parse(checked.out) as CheckOutput;
 });
 afterAll(() => folder.remove());
@@ -68,7 +68,7 @@ describe("the real submission of 2567, imported and checked", () => {
 
   it("comes out the same with the add-in's own functions, which the preview's sample has", async () => {
     const withFunctions = folder.path("functions.xlsx");
-    expect((await pmqa7("import", samplePath, "-o", withFunctions, "--functions")).code).toBe(0);
+    expect((await pmqa("import", samplePath, "-o", withFunctions, "--functions")).code).toBe(0);
     const [first] = output.indicators;
     expect(sheetOf(await openFile(withFunctions)).getCell(first?.row ?? 0, 9).formula).toMatch(/^PMQA\.SUCCESS\(/);
     expect(await checkedJson(withFunctions)).toEqual(output);

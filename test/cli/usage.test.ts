@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { promisify } from "node:util";
-import { checkedJson, ownFolder, pmqa7, sampleData } from "./run-cli";
+import { checkedJson, ownFolder, pmqa, sampleData } from "./run-cli";
 
 const folder = ownFolder();
 afterAll(() => folder.remove());
@@ -22,24 +22,24 @@ describe("how commands are called", () => {
       "'--agency-type <TYPE>' cannot be 'x' (it may be: service, policy).",
     ],
   ])("%j is refused in the user's language", async (args, thai, english) => {
-    const inThai = await pmqa7(...args);
+    const inThai = await pmqa(...args);
     expect([inThai.code, inThai.err.split("\n")[0], inThai.out]).toEqual([2, thai, ""]);
-    const inEnglish = await pmqa7("--lang", "en", ...args);
+    const inEnglish = await pmqa("--lang", "en", ...args);
     expect([inEnglish.code, inEnglish.err.split("\n")[0]]).toEqual([2, english]);
   });
 
   it("prints help, in Thai unless asked otherwise", async () => {
-    const thai = await pmqa7("check", "--help");
+    const thai = await pmqa("check", "--help");
     expect([thai.code, thai.out.includes("ตรวจแบบฟอร์ม"), thai.out.includes("วิธีใช้:")]).toEqual([0, true, true]);
-    expect((await pmqa7("--lang=en")).out).toContain("write a blank form");
+    expect((await pmqa("--lang=en")).out).toContain("write a blank form");
   });
 });
 
-describe("pmqa7 template", () => {
+describe("pmqa template", () => {
   const file = folder.path("blank.xlsx");
 
   it("writes a blank form that can be checked, and says what is assumed", async () => {
-    const written = await pmqa7("template", "--year", "๒๕๖๗", "--agency", "กรมตัวอย่าง", "--agency-type", "policy", "-o", file);
+    const written = await pmqa("template", "--year", "๒๕๖๗", "--agency", "กรมตัวอย่าง", "--agency-type", "policy", "-o", file);
     expect([written.code, written.out.includes("7.4.3"), written.err]).toEqual([0, true, ""]);
     const checked = await checkedJson(file);
     expect(checked).toMatchObject({ agency: "กรมตัวอย่าง", indicators: [], topics: {}, total: null });
@@ -49,34 +49,34 @@ describe("pmqa7 template", () => {
   it("never writes over a file unless told to, and leaves nothing else behind", async () => {
     const before = readFileSync(file);
     const args = ["template", "--year", "2567", "--agency", "อื่น", "-o", file];
-    expect(await pmqa7(...args)).toMatchObject({ code: 2, err: expect.stringContaining("มีไฟล์ blank.xlsx อยู่แล้ว") });
+    expect(await pmqa(...args)).toMatchObject({ code: 2, err: expect.stringContaining("มีไฟล์ blank.xlsx อยู่แล้ว") });
     expect(readFileSync(file)).toEqual(before);
-    expect((await pmqa7(...args, "--force")).code).toBe(0);
+    expect((await pmqa(...args, "--force")).code).toBe(0);
     expect(readFileSync(file)).not.toEqual(before);
     expect(readdirSync(dirname(file))).toEqual(["blank.xlsx"]);
   });
 
   it("uses the newest criteria for a later year, moves its years, and says so", async () => {
     const later = folder.path("2569.xlsx");
-    const written = await pmqa7("template", "--year", "2569", "--agency", "ก", "-o", later, "--lang", "en");
+    const written = await pmqa("template", "--year", "2569", "--agency", "ก", "-o", later, "--lang", "en");
     expect(written.out).toContain("The criteria of fiscal year 2569 are not known yet: those of 2567 are used");
-    const checked = await pmqa7("check", later, "--lang", "en");
+    const checked = await pmqa("check", later, "--lang", "en");
     expect(checked.out).toContain("those of 2567 are used");
     expect(await checkedJson(later)).toMatchObject({ edition: "2567", fiscalYear: 2569 });
   });
 
   it.each(["2566", "67", "สองพัน"])("refuses the year %s", async (year) => {
-    const refused = await pmqa7("template", "--year", year, "--agency", "ก", "-o", folder.path("never.xlsx"));
+    const refused = await pmqa("template", "--year", year, "--agency", "ก", "-o", folder.path("never.xlsx"));
     expect(refused).toMatchObject({ code: 2, err: expect.stringContaining(`ไม่รู้จักเกณฑ์ของปีงบประมาณ “${year}”`) });
   });
 
   it("says where it cannot write", async () => {
-    const refused = await pmqa7("template", "--year", "2567", "--agency", "ก", "-o", folder.path("no/such/folder/a.xlsx"));
+    const refused = await pmqa("template", "--year", "2567", "--agency", "ก", "-o", folder.path("no/such/folder/a.xlsx"));
     expect(refused).toMatchObject({ code: 2, err: expect.stringContaining("เขียนไฟล์ a.xlsx ไม่ได้ (ENOENT)") });
   });
 });
 
-describe("pmqa7 import", () => {
+describe("pmqa import", () => {
   const withData = (name: string, data: unknown): string => {
     const path = folder.path(name);
     writeFileSync(path, typeof data === "string" ? data : JSON.stringify(data));
@@ -91,14 +91,14 @@ describe("pmqa7 import", () => {
       statedTopicScores: { ...data.statedTopicScores, "7.1": 300 },
     });
     const file = folder.path("stated.xlsx");
-    const { code, out } = await pmqa7("import", path, "-o", file, "--json");
+    const { code, out } = await pmqa("import", path, "-o", file, "--json");
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ file, indicators: 20, differences: [
       { of: "7.1.1-1", figure: "success", stated: 50, computed: 150 },
       { of: "7.1.1-1", figure: "score", stated: 100, computed: 500 },
       { of: "7.1", figure: "topic-score", stated: 300, computed: 380 },
     ] });
-    expect((await pmqa7("import", path, "-o", file, "--force")).out)
+    expect((await pmqa("import", path, "-o", file, "--force")).out)
       .toContain("7.1.1-1: ระบุร้อยละความสำเร็จ 50 คำนวณได้ 150");
   });
 
@@ -109,8 +109,8 @@ describe("pmqa7 import", () => {
   ])("refuses %s and writes nothing", async (name, data, thai, english) => {
     const path = withData(name, data);
     const file = folder.path("never.xlsx");
-    expect(await pmqa7("import", path, "-o", file)).toMatchObject({ code: 2, err: expect.stringContaining(thai) });
-    expect(await pmqa7("import", path, "-o", file, "--lang", "en")).toMatchObject({ code: 2, err: expect.stringContaining(english) });
+    expect(await pmqa("import", path, "-o", file)).toMatchObject({ code: 2, err: expect.stringContaining(thai) });
+    expect(await pmqa("import", path, "-o", file, "--lang", "en")).toMatchObject({ code: 2, err: expect.stringContaining(english) });
     expect(readdirSync(dirname(file))).not.toContain("never.xlsx");
   });
 });

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { editionFor } from "../../src/assessment/criteria/editions";
-import { planForm } from "../../src/workbook/plan-form";
-import { WorkbookProblem, type ProblemCode } from "../../src/workbook/problem";
-import type { SheetPlan } from "../../src/workbook/sheet-plan";
-import type { Cell, CellValue, Entry, Marks, SheetContent, Workbook } from "../../src/workbook/workbook";
+import { planForm } from "../../src/sheet/write/plan-form";
+import { WorkbookProblem, type ProblemCode } from "../../src/sheet/problem";
+import type { SheetPlan } from "../../src/sheet/sheet-plan";
+import type { Cell, CellValue, Entry, Marks, SheetContent, Workbook } from "../../src/sheet/workbook";
 
 /** A workbook under test, and what its host alone can show or do. */
 export interface OpenWorkbook {

@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import { createFile, openFile } from "../../src/files/open-file";
-import type { Workbook } from "../../src/workbook/workbook";
-import { addressOf } from "../../src/workbook/address";
+import type { Workbook } from "../../src/sheet/workbook";
+import { addressOf } from "../../src/sheet/address";
 import { describeWorkbook, type OpenWorkbook } from "../contract/workbook-contract";
 import { formatsOf, markedIn, sheetOf } from "./file-inspection";
 
 let folder: string;
 let files = 0;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "pmqa7-"));
+  folder = await mkdtemp(join(tmpdir(), "pmqa-"));
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import { createFile, openFile } from "../../src/files/open-file";
 import { saveWhole } from "../../src/files/save-whole";
 import { editionFor, newestEdition } from "../../src/assessment/criteria/editions";
-import { planForm } from "../../src/workbook/plan-form";
+import { planForm } from "../../src/sheet/write/plan-form";
 import { ownFolder } from "../cli/run-cli";
 import { sheetOf } from "./file-inspection";
 

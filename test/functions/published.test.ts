@@ -1,7 +1,7 @@
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { languages } from "../../src/assessment/phrase";
+import { languages } from "../../src/assessment/text/phrase";
 import { meanScore, needed, score, success } from "../../src/functions/main";
 import { descriptions } from "../../src/functions/published/descriptions";
 import { helpPage } from "../../src/functions/published/help-page";

@@ -1,5 +1,5 @@
 import { afterEach } from "@jest/globals";
-import { addressOf } from "../../src/workbook/address";
+import { addressOf } from "../../src/sheet/address";
 import { describeWorkbook } from "../contract/workbook-contract";
 import { openExcel } from "./open-excel";
 import { formatsOf, markedIn } from "./sheet-formats";

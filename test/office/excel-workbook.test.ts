@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { newestEdition } from "../../src/assessment/criteria/editions";
-import { planForm } from "../../src/workbook/plan-form";
-import { readForm } from "../../src/workbook/read-form";
+import { planForm } from "../../src/sheet/write/plan-form";
+import { readForm } from "../../src/sheet/read/read-form";
 import { openExcelWorkbook } from "../../src/office/excel-workbook";
-import type { Cell } from "../../src/workbook/workbook";
+import type { Cell } from "../../src/sheet/workbook";
 import { openExcel } from "./open-excel";
 import { formatsOf, markedIn } from "./sheet-formats";
 

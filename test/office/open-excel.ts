@@ -1,7 +1,7 @@
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { meanScore, needed, score, success } from "../../src/functions/main";
 import { openExcelWorkbook } from "../../src/office/excel-workbook";
-import type { LiveWorkbook } from "../../src/workbook/workbook";
+import type { LiveWorkbook } from "../../src/sheet/workbook";
 import { startExcel, type ExcelOptions, type RunningExcel } from "../host/startExcel";
 
 /** An Excel with our adapter on it. */

@@ -6,7 +6,7 @@ interface Formatting {
   readonly rule: { readonly value?: string };
 }
 
-const isOurs = ({ rule }: Formatting): boolean => String(rule.value).includes("pmqa7:");
+const isOurs = ({ rule }: Formatting): boolean => String(rule.value).includes("pmqa:");
 
 function snapshotOf({ engine }: RunningExcel): IWorkbookData {
   const data = engine.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(engine.workbook.getUnitId());

@@ -42,7 +42,7 @@ test("conditional formats are added, found, changed and gone without a trace", a
   await fresh.run(async (sheet, context) => {
     const areas = sheet.getRanges("B2:B4,D2");
     const rule = areas.conditionalFormats.add("Custom");
-    rule.custom.rule.formula = '=AND(TRUE,"pmqa7"<>"")';
+    rule.custom.rule.formula = '=AND(TRUE,"pmqa"<>"")';
     rule.custom.format.fill.color = "#ffc7ce";
     rule.custom.format.font.color = "#9C0006";
     rule.stopIfTrue = true;
@@ -62,7 +62,7 @@ test("conditional formats are added, found, changed and gone without a trace", a
     mine?.load("custom/rule/formula,custom/format/fill/color,custom/format/font/color");
     await context.sync();
     expect(where?.address).toBe("Sheet1!B2:B5,Sheet1!D2:D3");
-    expect(mine?.custom.rule.formula).toBe('=AND(TRUE,"pmqa7"<>"")');
+    expect(mine?.custom.rule.formula).toBe('=AND(TRUE,"pmqa"<>"")');
     expect(mine?.custom.format.fill.color).toBe("#FFC7CE");
     mine?.delete();
     const left = sheet.getRange().conditionalFormats.getCount();

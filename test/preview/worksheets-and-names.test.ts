@@ -43,13 +43,13 @@ test("names refer to cells, follow them, and go", async () => {
   await fresh.run(async (sheet, context) => {
     const { names } = context.workbook;
     sheet.getRange("B3").values = [["กรมตัวอย่าง"]];
-    names.add("PMQA7_AGENCY", sheet.getRange("B3"));
+    names.add("PMQA_AGENCY", sheet.getRange("B3"));
     names.add("หน่วยงาน", "=Sheet1!$B$3");
     sheet.getRange("1:2").insert("Down");
-    const agency = names.getItem("PMQA7_AGENCY").load("name,value,formula,type,scope");
+    const agency = names.getItem("PMQA_AGENCY").load("name,value,formula,type,scope");
     const thai = names.getItemOrNullObject("หน่วยงาน");
     const range = thai.getRange().load("address,values");
-    const none = names.getItemOrNullObject("PMQA7_NOTHING");
+    const none = names.getItemOrNullObject("PMQA_NOTHING");
     const noRange = none.getRangeOrNullObject();
     await context.sync();
     expect(agency.toJSON()).toMatchObject({ value: "Sheet1!$B$5", formula: "=Sheet1!$B$5", type: "Range", scope: "Workbook" });
@@ -65,8 +65,8 @@ test("names refer to cells, follow them, and go", async () => {
 test("a name used in a formula is calculated", async () => {
   await fresh.run((sheet, context) => {
     sheet.getRange("A1").values = [[21]];
-    context.workbook.names.add("PMQA7_YEAR", sheet.getRange("A1"));
-    sheet.getRange("B1").formulas = [["=PMQA7_YEAR*2"]];
+    context.workbook.names.add("PMQA_YEAR", sheet.getRange("A1"));
+    sheet.getRange("B1").formulas = [["=PMQA_YEAR*2"]];
   });
   expect(await fresh.values("B1")).toEqual([[42]]);
 });

@@ -38,7 +38,7 @@ test("what is saved opens again as it was", async () => {
     sheet.pageLayout.orientation = "Landscape";
     sheet.pageLayout.paperSize = "A4";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-    context.workbook.names.add("PMQA7_AGENCY", sheet.getRange("B1"));
+    context.workbook.names.add("PMQA_AGENCY", sheet.getRange("B1"));
     const validation = sheet.getRange("C5:C9").dataValidation;
     validation.rule = { list: { inCellDropDown: true, source: "ค่ามากดี,ค่าน้อยดี" } };
     validation.prompt = { title: "ทิศทาง", message: "เลือกทิศทาง", showPrompt: true };
@@ -59,7 +59,7 @@ test("what is saved opens again as it was", async () => {
     const hidden = sheet.getRange("5:5").load("rowHidden");
     const merged = sheet.getRange("A4").getMergedAreasOrNullObject().load("address");
     const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
-    const name = context.workbook.names.getItem("PMQA7_AGENCY").load("value");
+    const name = context.workbook.names.getItem("PMQA_AGENCY").load("value");
     const validation = sheet.getRange("C6").dataValidation.load("rule,prompt");
     const rules = sheet.getRange("B3").conditionalFormats.load("items/custom/rule/formula,items/custom/format/fill/color");
     sheet.pageLayout.load("orientation,paperSize,zoom");

@@ -1,4 +1,4 @@
-import type { Phrase } from "../phrase";
+import type { Phrase } from "../text/phrase";
 
 /** How sure a figure of the criteria is: read in a real submission, concluded from one, or merely assumed. */
 export type Certainty = "seen" | "inferred" | "assumed";

@@ -1,4 +1,4 @@
-import type { Phrase, Values } from "../phrase";
+import type { Phrase, Values } from "../text/phrase";
 import type { OddFigure } from "./rule";
 
 /** Names the cell a finding about a figure speaks of; filled in by `figureValues`. Thai sets a space after a digit only. */

@@ -1,21 +1,21 @@
-import { brokenThaiText } from "./broken-thai-text";
-import { directionContradictsName } from "./direction-contradicts-name";
-import { duplicateIndicator } from "./duplicate-indicator";
-import { missingDirection } from "./missing-direction";
-import { missingEvidenceNote } from "./missing-evidence-note";
-import { missingName } from "./missing-name";
-import { missingResult } from "./missing-result";
-import { missingTarget } from "./missing-target";
-import { missingUnit } from "./missing-unit";
-import { notANumber } from "./not-a-number";
-import { numberAsText } from "./number-as-text";
-import { requiredItemEmpty } from "./required-item-empty";
-import { resultNotApplicable } from "./result-not-applicable";
+import { brokenThaiText } from "./entry/broken-thai-text";
+import { directionContradictsName } from "./entry/direction-contradicts-name";
+import { duplicateIndicator } from "./entry/duplicate-indicator";
+import { missingDirection } from "./entry/missing-direction";
+import { missingEvidenceNote } from "./entry/missing-evidence-note";
+import { missingName } from "./entry/missing-name";
+import { missingResult } from "./entry/missing-result";
+import { missingTarget } from "./entry/missing-target";
+import { missingUnit } from "./entry/missing-unit";
+import { notANumber } from "./entry/not-a-number";
+import { numberAsText } from "./entry/number-as-text";
+import { requiredItemEmpty } from "./entry/required-item-empty";
+import { resultNotApplicable } from "./entry/result-not-applicable";
 import type { Rule } from "./rule";
-import { tooFewIndicators } from "./too-few-indicators";
-import { tooManyIndicators } from "./too-many-indicators";
-import { unknownRow } from "./unknown-row";
-import { zeroTarget } from "./zero-target";
+import { tooFewIndicators } from "./entry/too-few-indicators";
+import { tooManyIndicators } from "./entry/too-many-indicators";
+import { unknownRow } from "./entry/unknown-row";
+import { zeroTarget } from "./entry/zero-target";
 
 /** Every rule, in the order in which findings of one cell are listed. A new rule is added here. */
 export const rules: readonly Rule[] = [

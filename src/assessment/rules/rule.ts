@@ -1,6 +1,6 @@
-import type { Assessment, Field, Figure, Indicator, Placeholder, Place, ResultField, Scored, Stray } from "../assessment";
+import type { Assessment, Field, Figure, Indicator, Placeholder, Place, ResultField, Scored, Stray } from "../form/form";
 import type { Edition, Item, Severity } from "../criteria/edition";
-import type { Phrase, Values } from "../phrase";
+import type { Phrase, Values } from "../text/phrase";
 
 /** What a fix writes into a cell: a number, a text, or nothing. */
 export type Input = number | string | null;

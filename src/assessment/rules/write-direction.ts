@@ -1,5 +1,5 @@
-import type { Direction, Place } from "../assessment";
-import { directionLabels } from "../thai/direction";
+import type { Direction, Place } from "../form/form";
+import { directionLabels } from "../form/direction";
 import type { Fix } from "./rule";
 import { write } from "./rule";
 

@@ -1,4 +1,4 @@
-import type { Indicator, Scored } from "../assessment";
+import type { Indicator, Scored } from "../form/form";
 import type { Scale } from "../criteria/scale";
 import { scoreOfPrinted } from "./score";
 import { successOfEntries } from "./success";

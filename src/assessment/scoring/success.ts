@@ -1,4 +1,4 @@
-import type { Direction, DirectionEntry, Figure } from "../assessment";
+import type { Direction, DirectionEntry, Figure } from "../form/form";
 import { percentBelow, percentOf } from "./quotient";
 
 /** A target of zero has no percentage, and one below zero turns "more" and "less" about. */

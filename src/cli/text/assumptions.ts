@@ -1,5 +1,5 @@
 import type { Edition } from "../../assessment/criteria/edition";
-import { say } from "../../assessment/phrase";
+import { say } from "../../assessment/text/phrase";
 import { report } from "../phrases";
 import type { Terminal } from "../terminal";
 import { painter } from "./paint";

@@ -1,6 +1,6 @@
-import type { Checked } from "../../assessment/check";
-import { say } from "../../assessment/phrase";
-import type { FormReading } from "../../workbook/form-reading";
+import type { Checked } from "../../assessment/check/check";
+import { say } from "../../assessment/text/phrase";
+import type { FormReading } from "../../sheet/read/form-reading";
 import { report } from "../phrases";
 import type { Terminal } from "../terminal";
 import { assumptionLines } from "./assumptions";

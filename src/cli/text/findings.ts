@@ -1,8 +1,8 @@
-import { describe } from "../../assessment/check";
+import { describe } from "../../assessment/check/check";
 import type { Severity } from "../../assessment/criteria/edition";
 import type { Finding } from "../../assessment/rules/rule";
-import { say, type Language } from "../../assessment/phrase";
-import { severities } from "../../workbook/mark-style";
+import { say, type Language } from "../../assessment/text/phrase";
+import { severities } from "../../assessment/rules/severity";
 import { cellName, indicatorIds } from "../check-output";
 import { report, severityNames } from "../phrases";
 import type { Terminal } from "../terminal";

@@ -1,4 +1,4 @@
-import { say } from "../../assessment/phrase";
+import { say } from "../../assessment/text/phrase";
 import { indicatorIds } from "../check-output";
 import { report } from "../phrases";
 import type { Terminal } from "../terminal";

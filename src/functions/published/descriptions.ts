@@ -1,4 +1,4 @@
-import type { Phrase } from "../../assessment/phrase";
+import type { Phrase } from "../../assessment/text/phrase";
 
 /** One argument of a function as Excel's formula bar and the help page describe it. */
 interface Argument {

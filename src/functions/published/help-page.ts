@@ -1,4 +1,4 @@
-import { languages, type Language, type Phrase } from "../../assessment/phrase";
+import { languages, type Language, type Phrase } from "../../assessment/text/phrase";
 import { descriptions, type Description } from "./descriptions";
 
 const words = {

@@ -1,4 +1,4 @@
-import type { Language } from "../../assessment/phrase";
+import type { Language } from "../../assessment/text/phrase";
 import { descriptions } from "./descriptions";
 import { helpAnchor } from "./help-page";
 

@@ -1,4 +1,4 @@
-import type { Phrase } from "../../assessment/phrase";
+import type { Phrase } from "../../assessment/text/phrase";
 
 export const checkPhrases = {
   title: { th: "ผลการตรวจ", en: "What was found" },

@@ -6,9 +6,9 @@ import { useChosen } from "../use-chosen";
 import { useWork } from "../use-work";
 import { checkPhrases } from "./check-phrases";
 import "./check.css";
-import { countBySeverity, findingsByTopic } from "./findings-by-topic";
+import { countBySeverity, findingsByTopic } from "../../assessment/check/findings-by-topic";
 import { SeverityFilter, type Shown } from "./severity-filter";
-import { progressOf } from "./topic-progress";
+import { progressOf } from "../../assessment/check/topic-progress";
 import { TopicSection } from "./topic-section";
 
 /** All findings of the form, by topic and severity, and how far each topic has come. */

@@ -1,5 +1,5 @@
-import type { Field } from "../../assessment/assessment";
-import { say, type Language, type Phrase } from "../../assessment/phrase";
+import type { Field } from "../../assessment/form/form";
+import { say, type Language, type Phrase } from "../../assessment/text/phrase";
 
 type Named = Exclude<Field, `result.${number}`>;
 

@@ -1,4 +1,4 @@
-import { describe } from "../../assessment/check";
+import { describe } from "../../assessment/check/check";
 import type { Finding } from "../../assessment/rules/rule";
 import { usePane, useSay } from "../pane-context";
 import { WorkButton } from "../shell/work-button";

@@ -1,9 +1,9 @@
 import type { Severity } from "../../assessment/criteria/edition";
-import { severityLabels } from "../../assessment/rules/severity-labels";
-import { severities } from "../../workbook/mark-style";
+import { severityLabels } from "../../assessment/rules/severity";
+import { severities } from "../../assessment/rules/severity";
 import { useSay } from "../pane-context";
 import { checkPhrases } from "./check-phrases";
-import type { SeverityCounts } from "./findings-by-topic";
+import type { SeverityCounts } from "../../assessment/check/findings-by-topic";
 import { SeverityIcon } from "./severity-icon";
 
 export type Shown = Severity | "all";

@@ -2,7 +2,7 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { Severity } from "../../assessment/criteria/edition";
-import { severityLabels } from "../../assessment/rules/severity-labels";
+import { severityLabels } from "../../assessment/rules/severity";
 import { useSay } from "../pane-context";
 
 const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, notice: Info16Filled } as const;

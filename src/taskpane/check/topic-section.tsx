@@ -3,8 +3,8 @@ import { useRef, useState } from "react";
 import { useSay } from "../pane-context";
 import { checkPhrases } from "./check-phrases";
 import { FindingCard } from "./finding-card";
-import type { TopicFindings } from "./findings-by-topic";
-import type { Progress } from "./topic-progress";
+import type { TopicFindings } from "../../assessment/check/findings-by-topic";
+import type { Progress } from "../../assessment/check/topic-progress";
 
 /** How many findings are drawn at first, and at each further asking: thousands at once would hold the pane up. */
 const portion = 25;

@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
-import type { Place } from "../../assessment/assessment";
+import type { Place } from "../../assessment/form/form";
 import { FieldFindings } from "./field-findings";
 import type { Input as CellInput, Finding } from "../../assessment/rules/rule";
 import { useCellDraft } from "./use-cell-draft";

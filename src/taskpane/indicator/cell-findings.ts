@@ -1,6 +1,6 @@
-import type { Field } from "../../assessment/assessment";
+import type { Field } from "../../assessment/form/form";
 import type { Finding } from "../../assessment/rules/rule";
-import { severities } from "../../workbook/mark-style";
+import { severities } from "../../assessment/rules/severity";
 
 /** What was found in each cell of a row, worst first. */
 export function findingsByField(findings: readonly Finding[], row: number): (field: Field) => readonly Finding[] {

@@ -1,7 +1,7 @@
-import type { DirectionEntry, Figure } from "../../assessment/assessment";
+import type { DirectionEntry, Figure } from "../../assessment/form/form";
 import type { Input } from "../../assessment/rules/rule";
-import { readNumber } from "../../assessment/thai/figure";
-import { mendGlyphs, readText } from "../../assessment/thai/glyphs";
+import { readNumber } from "../../assessment/form/figure";
+import { mendGlyphs, readText } from "../../assessment/text/glyphs";
 
 /** A figure as it was typed. */
 export function figureText(figure: Figure | undefined): string {

@@ -1,4 +1,4 @@
-import { describe } from "../../assessment/check";
+import { describe } from "../../assessment/check/check";
 import type { Finding } from "../../assessment/rules/rule";
 import { SeverityIcon } from "../check/severity-icon";
 import { usePane } from "../pane-context";

@@ -1,7 +1,7 @@
 import { useId, useRef } from "react";
-import { resultField, type Indicator, type Scored } from "../../assessment/assessment";
-import type { OpenForm } from "../../workbook/session/session";
-import { usualUnits } from "../../workbook/columns";
+import { resultField, type Indicator, type Scored } from "../../assessment/form/form";
+import type { OpenForm } from "../../session/session";
+import { usualUnits } from "../../sheet/layout/columns";
 import { useSay } from "../pane-context";
 import { CellField } from "./cell-field";
 import { findingsByField } from "./cell-findings";

@@ -1,4 +1,4 @@
-import type { Phrase } from "../../assessment/phrase";
+import type { Phrase } from "../../assessment/text/phrase";
 
 export const indicatorPhrases = {
   place: { th: "ข้อ { $item } · แถว { $row }", en: "Item { $item } · row { $row }" },

@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import type { Edition, ItemId } from "../../assessment/criteria/edition";
 import { findItem } from "../../assessment/criteria/editions";
-import { agencyTypeLabels } from "../../assessment/thai/agency-type";
+import { agencyTypeLabels } from "../../assessment/form/agency-type";
 import { useSay } from "../pane-context";
 import { indicatorPhrases } from "./indicator-phrases";
 

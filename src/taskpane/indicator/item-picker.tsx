@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Edition } from "../../assessment/criteria/edition";
 import { findItem, isRequired, itemsOf } from "../../assessment/criteria/editions";
-import type { OpenForm } from "../../workbook/session/session";
+import type { OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
 import { WorkButton } from "../shell/work-button";
 import { indicatorPhrases } from "./indicator-phrases";

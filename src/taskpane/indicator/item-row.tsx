@@ -1,6 +1,6 @@
 import type { ItemId } from "../../assessment/criteria/edition";
 import { findItem } from "../../assessment/criteria/editions";
-import type { OpenForm } from "../../workbook/session/session";
+import type { OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
 import { WorkButton } from "../shell/work-button";
 import { indicatorPhrases } from "./indicator-phrases";

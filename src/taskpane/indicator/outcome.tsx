@@ -1,4 +1,4 @@
-import type { Indicator, Scored } from "../../assessment/assessment";
+import type { Indicator, Scored } from "../../assessment/form/form";
 import type { Edition } from "../../assessment/criteria/edition";
 import { capOf } from "../../assessment/scoring/score";
 import { useSay } from "../pane-context";

@@ -4,7 +4,7 @@ import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { useRef, useState } from "react";
-import type { Indicator } from "../../assessment/assessment";
+import type { Indicator } from "../../assessment/form/form";
 import { usePane, useSay } from "../pane-context";
 import { Confirmation } from "../shell/confirmation";
 import { WorkButton } from "../shell/work-button";

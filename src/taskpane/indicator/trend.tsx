@@ -1,4 +1,4 @@
-import type { Figure, Indicator } from "../../assessment/assessment";
+import type { Figure, Indicator } from "../../assessment/form/form";
 import type { Edition } from "../../assessment/criteria/edition";
 import { useSay } from "../pane-context";
 import { figureText } from "./entries";

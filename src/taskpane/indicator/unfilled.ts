@@ -1,4 +1,4 @@
-import type { Assessment, Indicator } from "../../assessment/assessment";
+import type { Assessment, Indicator } from "../../assessment/form/form";
 import type { ItemId } from "../../assessment/criteria/edition";
 
 /** A row that waits for an indicator, as one of which nothing is known but a name the form may prescribe. */

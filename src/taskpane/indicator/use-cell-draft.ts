@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from "react";
-import type { Place } from "../../assessment/assessment";
+import type { Place } from "../../assessment/form/form";
 import type { Input } from "../../assessment/rules/rule";
 import { usePane } from "../pane-context";
 import { useWork } from "../use-work";

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import type { SessionState } from "../../workbook/session/session";
+import type { SessionState } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
 import { shellPhrases } from "./shell-phrases";
 

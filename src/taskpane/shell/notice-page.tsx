@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { languages, say, type Phrase, type Values } from "../../assessment/phrase";
+import { languages, say, type Phrase, type Values } from "../../assessment/text/phrase";
 import { fluentTheme, type PaneTheme } from "../theme";
 import "../pane.css";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { explain, type WorkbookProblem } from "../../workbook/problem";
+import { explain, type WorkbookProblem } from "../../sheet/problem";
 import { usePane, useSay } from "../pane-context";
 import { Notice } from "./notice";
 import { shellPhrases } from "./shell-phrases";

@@ -1,4 +1,4 @@
-import type { Phrase } from "../../assessment/phrase";
+import type { Phrase } from "../../assessment/text/phrase";
 import type { TabName } from "../pane-context";
 
 export const tabTitles: Readonly<Record<TabName, Phrase>> = {

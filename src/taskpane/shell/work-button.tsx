@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
-import type { Phrase, Values } from "../../assessment/phrase";
+import type { Phrase, Values } from "../../assessment/text/phrase";
 import { usePane, useSessionState } from "../pane-context";
 import { useWork } from "../use-work";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import type { Head } from "../../workbook/session/session";
+import type { Head } from "../../session/session";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { useWork } from "../use-work";
 import { shellPhrases } from "../shell/shell-phrases";

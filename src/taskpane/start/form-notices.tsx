@@ -1,4 +1,4 @@
-import type { OpenForm } from "../../workbook/session/session";
+import type { OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
 import { Notice } from "../shell/notice";
 import { WorkButton } from "../shell/work-button";

@@ -1,10 +1,10 @@
 import { editionFor, newestEdition } from "../../assessment/criteria/editions";
 import type { AgencyType } from "../../assessment/criteria/edition";
 import { firstKnownYear } from "../../assessment/criteria/scales";
-import type { Phrase, Values } from "../../assessment/phrase";
-import { readNumber } from "../../assessment/thai/figure";
-import { readText } from "../../assessment/thai/glyphs";
-import type { Head } from "../../workbook/session/session";
+import type { Phrase, Values } from "../../assessment/text/phrase";
+import { readNumber } from "../../assessment/form/figure";
+import { readText } from "../../assessment/text/glyphs";
+import type { Head } from "../../session/session";
 import { startPhrases } from "./start-phrases";
 
 /** The head as it is being typed. */

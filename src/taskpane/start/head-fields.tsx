@@ -1,5 +1,5 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import { agencyTypeLabels } from "../../assessment/thai/agency-type";
+import { agencyTypeLabels } from "../../assessment/form/agency-type";
 import type { AgencyType } from "../../assessment/criteria/edition";
 import { useSay } from "../pane-context";
 import { remarkOnAgency, remarkOnYear, type HeadDraft } from "./head-draft";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { agencyTypeLabels } from "../../assessment/thai/agency-type";
-import type { Head, OpenForm } from "../../workbook/session/session";
+import { agencyTypeLabels } from "../../assessment/form/agency-type";
+import type { Head, OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
 import { shellPhrases } from "../shell/shell-phrases";
 import { WorkButton } from "../shell/work-button";

@@ -1,4 +1,4 @@
-import type { Phrase } from "../../assessment/phrase";
+import type { Phrase } from "../../assessment/text/phrase";
 
 export const startPhrases = {
   writeTitle: { th: "เขียนแบบฟอร์มหมวด 7", en: "Write the Category 7 form" },

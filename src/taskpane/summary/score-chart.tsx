@@ -2,7 +2,7 @@ import { HorizontalBarChart, HorizontalBarChartVariant, type ChartProps } from "
 import { FluentProvider, tokens } from "@fluentui/react-components";
 import { useSay } from "../pane-context";
 import { summaryPhrases } from "./summary-phrases";
-import type { TopicScore } from "./topic-scores";
+import type { TopicScore } from "../../assessment/check/topic-scores";
 
 interface Props {
   readonly scores: readonly TopicScore[];

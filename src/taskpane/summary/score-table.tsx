@@ -1,6 +1,6 @@
 import { useSay } from "../pane-context";
 import { summaryPhrases } from "./summary-phrases";
-import type { TopicScore } from "./topic-scores";
+import type { TopicScore } from "../../assessment/check/topic-scores";
 
 interface Props {
   readonly scores: readonly TopicScore[];

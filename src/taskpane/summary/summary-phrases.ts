@@ -1,4 +1,4 @@
-import type { Phrase } from "../../assessment/phrase";
+import type { Phrase } from "../../assessment/text/phrase";
 
 export const summaryPhrases = {
   title: { th: "คะแนนหมวด 7", en: "Category 7 score" },

@@ -3,7 +3,7 @@ import { usePane, useSay, useSessionState } from "../pane-context";
 import { ScoreTable } from "./score-table";
 import { summaryPhrases } from "./summary-phrases";
 import "./summary.css";
-import { topicScores } from "./topic-scores";
+import { topicScores } from "../../assessment/check/topic-scores";
 
 /** The chart weighs as much as the rest of the pane: it comes when somebody looks at it. */
 const ScoreChart = lazy(async () => ({ default: (await import("./score-chart")).ScoreChart }));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { editionFor, findItem, isRequired, itemsOf, newestEdition, topicOf } from "../../../src/assessment/criteria/editions";
 import { fy2567 } from "../../../src/assessment/criteria/fy2567";
 import { scaleFor } from "../../../src/assessment/criteria/scales";
-import { languages, say } from "../../../src/assessment/phrase";
+import { languages, say } from "../../../src/assessment/text/phrase";
 
 describe("the 2567 edition", () => {
   test("has 6 topics and 27 items, each under its own topic", () => {

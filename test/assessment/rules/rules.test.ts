@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Assessment, Place } from "../../../src/assessment/assessment";
-import { check, describe as inWords } from "../../../src/assessment/check";
+import type { Assessment, Place } from "../../../src/assessment/form/form";
+import { check, describe as inWords } from "../../../src/assessment/check/check";
 import { fy2567 } from "../../../src/assessment/criteria/fy2567";
-import { languages } from "../../../src/assessment/phrase";
+import { languages } from "../../../src/assessment/text/phrase";
 import { rules } from "../../../src/assessment/rules/index";
 import type { Finding, Fix, Input } from "../../../src/assessment/rules/rule";
 import type { TypedForm, TypedRow } from "../typed-form";

@@ -1,0 +1,42 @@
+import type { Direction, DirectionEntry } from "./form";
+import type { Phrase } from "../text/phrase";
+import { readText } from "../text/glyphs";
+
+/** The directions as the form words them; the drop-down offers the Thai ones. */
+export const directionLabels: Readonly<Record<Direction, Phrase>> = {
+  higher: { th: "ค่ามากดี", en: "higher is better" },
+  lower: { th: "ค่าน้อยดี", en: "lower is better" },
+};
+
+const words: Readonly<Record<Direction, readonly string[]>> = {
+  higher: ["ค่ามากดี", "มากดี", "ยิ่งมากยิ่งดี", "มากยิ่งดี", "มาก", "ค่ามาก", "สูงดี", "ค่าสูงดี", "สูง", "ยิ่งสูงยิ่งดี", "เพิ่มขึ้น",
+    "higherisbetter", "higher", "high", "morebetter", "moreisbetter", "more", "up", "max", "maximize", "maximise", "↑", "▲"],
+  lower: ["ค่าน้อยดี", "น้อยดี", "ยิ่งน้อยยิ่งดี", "น้อยยิ่งดี", "น้อย", "ค่าน้อย", "ต่ำดี", "ค่าต่ำดี", "ต่ำ", "ยิ่งต่ำยิ่งดี", "ลดลง",
+    "lowerisbetter", "lower", "low", "lessbetter", "lessisbetter", "less", "fewer", "down", "min", "minimize", "minimise", "↓", "▼"],
+};
+
+const meanings = new Map<string, Direction>(
+  (["higher", "lower"] as const).flatMap((direction) => words[direction].map((word) => [word, direction] as const)),
+);
+
+/** The direction a text means, in Thai or English, as typed by people; undefined where it means none. */
+export function readDirection(text: string): Direction | undefined {
+  const exact = meanings.get(text);
+  if (exact !== undefined) return exact;
+  return meanings.get(readText(text).toLowerCase().replace(/[\s()[\]."']|-(?=.)/g, ""));
+}
+
+const missing: DirectionEntry = { state: "missing" };
+const entries: Readonly<Record<Direction, DirectionEntry>> = {
+  higher: { state: "direction", value: "higher" },
+  lower: { state: "direction", value: "lower" },
+};
+
+/** What the direction cell holds. */
+export function readDirectionEntry(value: string | number | boolean): DirectionEntry {
+  const text = String(value);
+  const direction = readDirection(text);
+  if (direction !== undefined) return entries[direction];
+  const read = readText(text);
+  return read === "" ? missing : { state: "unreadable", text: read };
+}

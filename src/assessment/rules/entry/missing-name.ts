@@ -1,0 +1,25 @@
+import type { IndicatorRule } from "../rule";
+import { cellOf } from "../rule";
+
+export const missingName: IndicatorRule<"blank"> = {
+  about: "indicator",
+  name: "missing-name",
+  title: { th: "ไม่มีชื่อตัวชี้วัด", en: "The indicator has no name" },
+  why: {
+    th: "ผู้ประเมินไม่อาจทราบว่าตัวเลขในแถวนี้วัดเรื่องใด และแถวที่ไม่มีชื่อยังถูกนับรวมในคะแนนเฉลี่ย",
+    en: "Nobody can tell what the figures in this row measure, and the row still counts in the mean score.",
+  },
+  says: {
+    blank: {
+      severity: "error",
+      what: { th: "แถวนี้กรอกข้อมูลไว้ แต่ยังไม่มีชื่อตัวชี้วัด", en: "This row is filled in, but its indicator has no name." },
+      next: {
+        th: "พิมพ์ชื่อตัวชี้วัด หรือลบข้อมูลในแถวนี้หากไม่ได้ใช้",
+        en: "Type the indicator's name, or clear the row if it is not meant to be there.",
+      },
+    },
+  },
+  check(indicator, _context, report) {
+    if (indicator.name === "") report("blank", cellOf(indicator, "name"));
+  },
+};

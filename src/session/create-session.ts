@@ -1,0 +1,184 @@
+import type { Place } from "../assessment/form/form";
+import type { ItemId } from "../assessment/criteria/edition";
+import { editionFor } from "../assessment/criteria/editions";
+import { firstKnownYear } from "../assessment/criteria/scales";
+import type { Finding, Input } from "../assessment/rules/rule";
+import { agencyTypeLabels } from "../assessment/form/agency-type";
+import { columnOf } from "../sheet/layout/columns";
+import { itemOfRow, rowOf } from "../sheet/read/form-reading";
+import { formSheet } from "../sheet/layout/labels";
+import { contentOfPlan } from "../sheet/write/plan-content";
+import { planForm } from "../sheet/write/plan-form";
+import { WorkbookProblem } from "../sheet/problem";
+import { planAdding, planDeleting, planFormulas, planMoving, rowChanges } from "../sheet/edit/row-edits";
+import type { CellChange, LiveWorkbook } from "../sheet/workbook";
+import type { Head, Session, SessionState } from "./session";
+import { SessionCore } from "./session-core";
+
+/** Rows of the form in Excel are computed by the custom functions. */
+const dialect = "functions";
+
+class FormSession implements Session {
+  readonly #core: SessionCore;
+
+  constructor(workbook: LiveWorkbook) {
+    this.#core = new SessionCore(workbook);
+  }
+
+  readonly state = (): SessionState => this.#core.state;
+  readonly subscribe = (listener: () => void): (() => void) => this.#core.subscribe(listener);
+  readonly stop = (): void => this.#core.stop();
+  readonly dismissProblem = (): void => this.#core.dismissProblem();
+
+  open(): Promise<void> {
+    return this.check();
+  }
+
+  check(): Promise<void> {
+    return this.#core.work(() => this.#core.checkAll());
+  }
+
+  refresh(): Promise<void> {
+    return this.#core.refresh();
+  }
+
+  writeForm(head: Head, where?: "beside"): Promise<void> {
+    return this.#core.work(async () => {
+      const edition = editionFor(head.fiscalYear);
+      if (edition === undefined) {
+        throw new WorkbookProblem("year-unknown", { year: String(head.fiscalYear), first: String(firstKnownYear) });
+      }
+      this.#core.step("writing", 0, 2);
+      const sheet = where === "beside" ? await this.#freeName() : formSheet;
+      const plan = planForm({ ...head, edition, dialect, sheet });
+      this.#core.step("writing", 1, 2);
+      await this.#core.workbook.write(plan);
+      await this.#core.stopListening();
+      this.#core.forgetWayBack();
+      await this.#core.takeContent(contentOfPlan(plan));
+      await this.#core.listen();
+    });
+  }
+
+  clearHighlights(): Promise<void> {
+    return this.#core.work(() => this.#core.clearHighlights());
+  }
+
+  show(place: Place): Promise<void> {
+    return this.#core.work(() => this.#core.workbook.select(this.#core.cellOf(place)));
+  }
+
+  applyFix({ fix }: Finding): Promise<void> {
+    return this.#change(() => (fix?.changes ?? []).map(({ at, input }) =>
+      ({ cell: this.#core.cellOf(at), entry: input })));
+  }
+
+  type(place: Place, input: Input): Promise<void> {
+    return this.#change(() => {
+      const { reading } = this.#core.form;
+      const row = rowOf(reading, place.row);
+      // The first thing typed into a blank row makes it an indicator's: it gets its number and formulas too.
+      const fresh = row?.is === "blank" && input !== null ? rowChanges(reading, place.row, row.item, dialect) : [];
+      return [...fresh, { cell: this.#core.cellOf(place), entry: input }];
+    });
+  }
+
+  setHead({ agency, fiscalYear, agencyType }: Head): Promise<void> {
+    return this.#change(() => {
+      const { head } = this.#core.form.reading;
+      const type = agencyType === undefined ? null : agencyTypeLabels[agencyType].th;
+      const entries = [[head.agency, agency], [head.fiscalYear, fiscalYear], [head.agencyType, type]] as const;
+      return entries.flatMap(([cell, entry]) => (cell === undefined ? [] : [{ cell, entry }]));
+    });
+  }
+
+  completeFormulas(): Promise<void> {
+    return this.#change(() => planFormulas(this.#core.form.reading, dialect));
+  }
+
+  addIndicator(item: ItemId): Promise<void> {
+    return this.#core.work(async () => {
+      const added = planAdding(this.#core.form.reading, item, dialect);
+      if (added === undefined) throw new WorkbookProblem("item-gone", { item });
+      const { row, like, changes } = added;
+      if (like === undefined) await this.#core.change(changes);
+      else {
+        await this.#core.workbook.insertRow(row, like, changes);
+        this.#core.remember({ kind: "delete-row", row });
+        await this.#core.readAll();
+      }
+      await this.#selectName(row);
+    });
+  }
+
+  moveIndicator(row: number, by: "up" | "down"): Promise<void> {
+    return this.#core.work(async () => {
+      const { reading } = this.#core.form;
+      const moved = planMoving(reading, row, by, dialect);
+      const item = itemOfRow(rowOf(reading, row));
+      if (moved === undefined || item === undefined) return;
+      await this.#core.workbook.moveRow(row, moved.above);
+      const above = moved.row < row ? row + 1 : row;
+      const changes = rowChanges(reading, row, item, dialect);
+      this.#core.remember({ kind: "move-row", row: moved.row, above, changes });
+      await this.#core.workbook.change(moved.changes);
+      await this.#core.readAll();
+      await this.#selectName(moved.row);
+    });
+  }
+
+  deleteIndicator(row: number): Promise<void> {
+    return this.#core.work(async () => {
+      const { reading } = this.#core.form;
+      const deleting = planDeleting(reading, row);
+      if (deleting !== "delete row") return this.#core.change(deleting.clear);
+      const before = rowOf(reading, row - 1)?.is;
+      const like = before === "indicator" || before === "placeholder" || before === "blank" ? row - 1 : row;
+      const changes = await this.#core.workbook.deleteRow(row);
+      this.#core.remember({ kind: "insert-row", row, like, changes });
+      return this.#core.readAll();
+    });
+  }
+
+  undo(): Promise<void> {
+    return this.#core.work(() => this.#core.takeBack());
+  }
+
+  mendFunctions(): Promise<void> {
+    return this.#core.work(async () => {
+      await this.#core.workbook.recalculate();
+      await this.#core.readAll();
+    });
+  }
+
+  protect(on: boolean): Promise<void> {
+    return this.#core.work(async () => {
+      await this.#core.workbook.protect(on);
+      await this.#core.readAll();
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#core.work(() => this.#core.stopListening());
+  }
+
+  #change(plan: () => readonly CellChange[]): Promise<void> {
+    return this.#core.work(() => this.#core.change(plan()));
+  }
+
+  #selectName(row: number): Promise<void> {
+    return this.#core.workbook.select({ row, column: columnOf(this.#core.form.reading.columns, "name") });
+  }
+
+  /** "หมวด 7 (2)", or the first such name that no sheet bears. */
+  async #freeName(): Promise<string> {
+    const taken = new Set(await this.#core.workbook.sheetNames());
+    for (let number = 2; ; number++) {
+      const name = `${formSheet} (${number})`;
+      if (!taken.has(name)) return name;
+    }
+  }
+}
+
+/** The work on the form of a workbook; nothing is read before `open`. */
+export const createSession = (workbook: LiveWorkbook): Session => new FormSession(workbook);

@@ -1,0 +1,67 @@
+import { WorkbookProblem } from "../sheet/problem";
+import type { SessionState } from "./session";
+
+type Busy = NonNullable<SessionState["busy"]>;
+
+/** Somebody stopped the work: there is nothing to report, things are as they were. */
+class Stopped extends Error {}
+
+const asProblem = (error: unknown): WorkbookProblem =>
+  error instanceof WorkbookProblem ? error : new WorkbookProblem("host", { detail: String(error) }, { cause: error });
+
+/** One work at a time, and the state that is shown meanwhile: progress, problems, and whatever the work finds. */
+export class SessionWork {
+  state: SessionState = { phase: "starting", undoable: 0 };
+  readonly #listeners = new Set<() => void>();
+  #last: Promise<void> = Promise.resolve();
+  #stopped = false;
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  set(state: SessionState): void {
+    this.state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Does what somebody asked for; an earlier problem has been read by then. */
+  work(action: () => Promise<void>): Promise<void> {
+    return this.enqueue(() => {
+      this.dismissProblem();
+      return action();
+    });
+  }
+
+  dismissProblem(): void {
+    const { problem, ...rest } = this.state;
+    if (problem !== undefined) this.set(rest);
+  }
+
+  /** Does the work when all before it is done. What goes wrong ends in `state.problem`. */
+  enqueue(action: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(async () => {
+      this.#stopped = false;
+      try {
+        await action();
+      } catch (error) {
+        if (!(error instanceof Stopped)) this.set({ ...this.state, problem: asProblem(error) });
+      } finally {
+        const { busy: _, ...rest } = this.state;
+        if (this.state.busy !== undefined) this.set(rest);
+      }
+    });
+    return this.#last;
+  }
+
+  /** Shows how far long work has come, and ends it where somebody stopped it. */
+  step(work: Busy["work"], done: number, total: number): void {
+    if (this.#stopped) throw new Stopped();
+    this.set({ ...this.state, busy: { work, done, total } });
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+}

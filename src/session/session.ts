@@ -1,0 +1,86 @@
+import type { Checked } from "../assessment/check/check";
+import type { Assessment, Indicator, Place, Scored } from "../assessment/form/form";
+import type { AgencyType, ItemId } from "../assessment/criteria/edition";
+import type { Finding, Input } from "../assessment/rules/rule";
+import type { WorkbookProblem } from "../sheet/problem";
+
+/** What the head of the form says. */
+export interface Head {
+  readonly agency: string;
+  readonly fiscalYear: number;
+  readonly agencyType?: AgencyType;
+}
+
+/** The form as last read and checked. */
+export interface OpenForm {
+  readonly sheet: string;
+  readonly assessment: Assessment;
+  readonly checked: Checked;
+  readonly isProtected: boolean;
+  readonly highlighted: boolean;
+  /** Indicator rows whose percentage or score formula is missing or is not the form's own. */
+  readonly rowsWithoutFormulas: readonly number[];
+  /** Cells of ours show #NAME?: the custom functions were not there when Excel computed them. */
+  readonly functionsUnknown: boolean;
+}
+
+/** The row under the cursor: an indicator, or a row of an item where one may be typed. */
+export type SelectedRow =
+  | { readonly kind: "indicator"; readonly indicator: Indicator; readonly scored: Scored }
+  /** Nothing is typed but, maybe, a prescribed name. */
+  | { readonly kind: "blank"; readonly row: number; readonly item: ItemId }
+  | { readonly kind: "item"; readonly row: number; readonly item: ItemId };
+
+/** What is going on, for the pane to show. */
+export interface SessionState {
+  /** `starting`: nothing read yet. `absent`: no form in this workbook. `open`: there is one. */
+  readonly phase: "starting" | "absent" | "open";
+  readonly form?: OpenForm;
+  readonly selected?: SelectedRow;
+  /** Long work under way: `done` of `total` steps; `stop` ends it and leaves things as they were before. */
+  readonly busy?: { readonly work: "reading" | "writing" | "checking"; readonly done: number; readonly total: number };
+  readonly problem?: WorkbookProblem;
+  /** What one step back would take back, newest last. */
+  readonly undoable: number;
+}
+
+/**
+ * The work on one form, between the pane and the workbook: what is read is kept, what is changed can be taken back,
+ * and after an edit only what it touches is looked at again. Failures end in `state.problem`, never in a rejection; the
+ * next thing somebody asks for takes an earlier problem off the screen.
+ */
+export interface Session {
+  state(): SessionState;
+  /** Calls the listener after every change of state; the answer ends it. */
+  subscribe(listener: () => void): () => void;
+  /** Reads the form, checks and highlights it, and listens for edits. */
+  open(): Promise<void>;
+  /** Writes a blank form; `beside` puts it on a new sheet next to one that is there. */
+  writeForm(head: Head, where?: "beside"): Promise<void>;
+  /** Looks at the whole form again and highlights it. */
+  check(): Promise<void>;
+  /** Reads the form again in passing: highlights stay on or off, and a problem stays until it was read. */
+  refresh(): Promise<void>;
+  clearHighlights(): Promise<void>;
+  /** Selects a cell of the form. */
+  show(place: Place): Promise<void>;
+  applyFix(finding: Finding): Promise<void>;
+  /** Takes the newest change made through this session back. */
+  undo(): Promise<void>;
+  setHead(head: Head): Promise<void>;
+  /** Types into a cell of an indicator's row, as a person would in the sheet. */
+  type(place: Place, input: Input): Promise<void>;
+  addIndicator(item: ItemId): Promise<void>;
+  moveIndicator(row: number, by: "up" | "down"): Promise<void>;
+  deleteIndicator(row: number): Promise<void>;
+  /** Writes the form's own formulas into rows that lack them. */
+  completeFormulas(): Promise<void>;
+  /** Has Excel compute cells again that show #NAME?. */
+  mendFunctions(): Promise<void>;
+  protect(on: boolean): Promise<void>;
+  /** Ends the long work under way. */
+  stop(): void;
+  dismissProblem(): void;
+  /** Lets go of the workbook: no more events. */
+  close(): Promise<void>;
+}

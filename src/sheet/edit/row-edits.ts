@@ -1,0 +1,135 @@
+import type { ItemId } from "../../assessment/criteria/edition";
+import { itemsOf } from "../../assessment/criteria/editions";
+import { columnOf } from "../layout/columns";
+import { itemOfRow, rowOf, type FormReading } from "../read/form-reading";
+import { meanSpans } from "../read/formula-audit";
+import { meanFormula, referenceTo, scoreFormula, successFormula, type Dialect } from "../layout/formulas";
+import type { CellChange } from "../workbook";
+
+/** How to give an item a row for another indicator. */
+export interface AddedRow {
+  /** Where the indicator will stand. */
+  readonly row: number;
+  /** Set where a row must be inserted above `row`, formatted like the row `like`; else the row is there and blank. */
+  readonly like?: number;
+  /** What makes the row the item's: its number and formulas. */
+  readonly changes: readonly CellChange[];
+}
+
+/** How to move a row: above which row as they stand before, where it stands after, and what to write into it then. */
+export interface MovedRow {
+  readonly above: number;
+  readonly row: number;
+  readonly changes: readonly CellChange[];
+}
+
+/** What makes a row an indicator's: the item's number and the form's formulas. */
+export function rowChanges(reading: FormReading, row: number, item: ItemId, dialect: Dialect): readonly CellChange[] {
+  const { columns, formulas } = reading;
+  return [
+    { cell: { row, column: columnOf(columns, "item") }, entry: item },
+    { cell: { row, column: columnOf(columns, "success") }, entry: { formula: successFormula(formulas, row, dialect) } },
+    { cell: { row, column: columnOf(columns, "score") }, entry: { formula: scoreFormula(formulas, row, dialect) } },
+  ];
+}
+
+/** Rows in which an item's indicators stand or may stand, in sheet order. */
+function rowsOfItem(reading: FormReading, item: ItemId): readonly number[] {
+  return reading.rows.flatMap((formRow, index) =>
+    (formRow.is !== "item" && itemOfRow(formRow) === item ? [reading.headingRow + 1 + index] : []));
+}
+
+const isFilled = (reading: FormReading, row: number): boolean => {
+  const is = rowOf(reading, row)?.is;
+  return is === "indicator" || is === "placeholder";
+};
+
+/** The row above `row` that looks as an indicator's should; the row above, where the form has none. */
+function rowToImitate(reading: FormReading, row: number): number {
+  for (let above = row - 1; above > reading.headingRow; above -= 1) {
+    const is = rowOf(reading, above)?.is;
+    if (is === "indicator" || is === "placeholder" || is === "blank") return above;
+  }
+  return row - 1;
+}
+
+/**
+ * Where an item's next indicator goes: a blank row that was made for one, else a new row below the item's last.
+ * Undefined where the item's heading and all its rows were deleted.
+ */
+export function planAdding(reading: FormReading, item: ItemId, dialect: Dialect): AddedRow | undefined {
+  const rows = rowsOfItem(reading, item);
+  const blank = rows.find((row) => {
+    const formRow = rowOf(reading, row);
+    return formRow?.is === "blank" && formRow.prepared;
+  });
+  if (blank !== undefined) return { row: blank, changes: rowChanges(reading, blank, item, dialect) };
+  const last = rows.at(-1) ?? reading.parts.items.get(item);
+  if (last === undefined) return undefined;
+  const row = last + 1;
+  return { row, like: rowToImitate(reading, row), changes: rowChanges(reading, row, item, dialect) };
+}
+
+const moved = (reading: FormReading, row: number, above: number, item: ItemId, dialect: Dialect): MovedRow => {
+  const after = above > row ? above - 1 : above;
+  return { above, row: after, changes: rowChanges(reading, after, item, dialect) };
+};
+
+/** The item before or after one in the form that still has its heading. */
+function neighbour(reading: FormReading, item: ItemId, by: "up" | "down"): ItemId | undefined {
+  const ids = itemsOf(reading.assessment.edition).map(({ id }) => id);
+  const at = ids.indexOf(item);
+  const there = by === "up" ? ids.slice(0, at).reverse() : ids.slice(at + 1);
+  return there.find((id) => reading.parts.items.has(id));
+}
+
+/**
+ * Moves an indicator past the one before or after it; from an item's first or last place, to the end of the item
+ * before or the beginning of the item after. Undefined where there is nowhere to go.
+ */
+export function planMoving(reading: FormReading, row: number, by: "up" | "down", dialect: Dialect): MovedRow | undefined {
+  const item = itemOfRow(rowOf(reading, row));
+  if (item === undefined || !isFilled(reading, row) || !reading.inOrder) return undefined;
+  const filled = rowsOfItem(reading, item).filter((other) => isFilled(reading, other));
+  const beside = filled[filled.indexOf(row) + (by === "up" ? -1 : 1)];
+  if (beside !== undefined) return moved(reading, row, by === "up" ? beside : beside + 1, item, dialect);
+  const next = neighbour(reading, item, by);
+  const heading = next === undefined ? undefined : reading.parts.items.get(next);
+  if (next === undefined || heading === undefined) return undefined;
+  if (by === "down") return moved(reading, row, heading + 1, next, dialect);
+  const last = rowsOfItem(reading, next).filter((other) => isFilled(reading, other)).at(-1) ?? heading;
+  return moved(reading, row, last + 1, next, dialect);
+}
+
+/**
+ * Takes an indicator away: its whole row, or, where the item would be left without a row to type in, what the row
+ * holds. The row stays then, with its formulas.
+ */
+export function planDeleting(
+  reading: FormReading,
+  row: number,
+): { readonly clear: readonly CellChange[] } | "delete row" {
+  const item = itemOfRow(rowOf(reading, row));
+  if (item === undefined || rowsOfItem(reading, item).length > 1) return "delete row";
+  const inputs = [...reading.columns].filter(([field]) => !["item", "success", "score"].includes(field));
+  return { clear: inputs.map(([, column]) => ({ cell: { row, column }, entry: null })) };
+}
+
+/** The form's own formulas for every row that lacks them: indicators, topics' means, the summary and its total. */
+export function planFormulas(reading: FormReading, dialect: Dialect): readonly CellChange[] {
+  const { parts, columns, formulas, rowsWithoutFormulas, meansWithoutFormulas } = reading;
+  const column = columnOf(columns, "score");
+  const lacking = new Set(meansWithoutFormulas);
+  const means = meanSpans(reading).filter(({ row }) => lacking.has(row)).map(({ row, top, bottom }): CellChange =>
+    ({ cell: { row, column }, entry: { formula: meanFormula(formulas, top, bottom, dialect) } }));
+  const summary = [...parts.summaries].flatMap(([topic, row]): readonly CellChange[] => {
+    const topicRow = parts.topics.get(topic);
+    return topicRow === undefined || !lacking.has(row) ? []
+      : [{ cell: { row, column }, entry: { formula: referenceTo({ row: topicRow, column }) } }];
+  });
+  const rows = rowsWithoutFormulas.flatMap((row) => {
+    const item = itemOfRow(rowOf(reading, row));
+    return item === undefined ? [] : rowChanges(reading, row, item, dialect);
+  });
+  return [...rows, ...means, ...summary];
+}

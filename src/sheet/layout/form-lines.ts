@@ -1,0 +1,77 @@
+import type { Edition, Item, ItemId, Topic } from "../../assessment/criteria/edition";
+import type { Input } from "../../assessment/rules/rule";
+import { sameText } from "../../assessment/text/glyphs";
+
+/** An indicator to write into a new form, cell by cell as it is to stand there. */
+export interface GivenIndicator {
+  readonly item: ItemId;
+  readonly name: string;
+  /** In the form's words where it is known which one is meant, else as it was written. */
+  readonly direction: Input;
+  readonly target: Input;
+  readonly unit: string;
+  /** One per year of the edition, oldest first. */
+  readonly results: readonly Input[];
+  readonly note: string;
+}
+
+/** A line of the form, before it has a row. */
+export type FormLine =
+  | { readonly is: "title" | "category" | "head" | "columns" | "gap" | "summary-head" | "total" | "notes-head" }
+  | { readonly is: "topic" | "end" | "summary"; readonly topic: Topic }
+  | { readonly is: "item"; readonly item: Item }
+  | { readonly is: "indicator"; readonly item: Item; readonly indicator: GivenIndicator }
+  | { readonly is: "prescribed"; readonly item: Item; readonly name: string }
+  | { readonly is: "blank"; readonly item: Item }
+  | { readonly is: "note"; readonly text: string };
+
+/** Blank rows for typing: as many as the item may have indicators, or one; below given ones, one more. */
+function blankLines(item: Item, given: number): readonly FormLine[] {
+  const count = given > 0 ? 1 : item.maxIndicators ?? 1;
+  return Array.from({ length: count }, (): FormLine => ({ is: "blank", item }));
+}
+
+function itemLines(item: Item, given: readonly GivenIndicator[]): readonly FormLine[] {
+  const names = new Set(given.map(({ name }) => sameText(name)));
+  const prescribed = (item.prescribed ?? []).filter((name) => !names.has(sameText(name)));
+  return [
+    { is: "item", item },
+    ...given.map((indicator): FormLine => ({ is: "indicator", item, indicator })),
+    ...prescribed.map((name): FormLine => ({ is: "prescribed", item, name })),
+    ...blankLines(item, given.length),
+  ];
+}
+
+function topicLines(topic: Topic, given: ReadonlyMap<ItemId, readonly GivenIndicator[]>): readonly FormLine[] {
+  return [
+    { is: "topic", topic },
+    ...topic.items.flatMap((item) => itemLines(item, given.get(item.id) ?? [])),
+    { is: "end", topic },
+  ];
+}
+
+function byItem(indicators: readonly GivenIndicator[]): ReadonlyMap<ItemId, readonly GivenIndicator[]> {
+  const groups = new Map<ItemId, GivenIndicator[]>();
+  for (const indicator of indicators) {
+    const group = groups.get(indicator.item);
+    if (group === undefined) groups.set(indicator.item, [indicator]);
+    else group.push(indicator);
+  }
+  return groups;
+}
+
+/** The form from its first row to its last. Indicators of items that the edition does not know are not in it. */
+export function formLines(edition: Edition, indicators: readonly GivenIndicator[]): readonly FormLine[] {
+  const given = byItem(indicators);
+  return [
+    { is: "title" }, { is: "category" }, { is: "head" }, { is: "columns" },
+    ...edition.topics.flatMap((topic) => topicLines(topic, given)),
+    { is: "gap" },
+    { is: "summary-head" },
+    ...edition.topics.map((topic): FormLine => ({ is: "summary", topic })),
+    { is: "total" },
+    { is: "gap" },
+    { is: "notes-head" },
+    ...edition.scale.assumptions.map(({ text }): FormLine => ({ is: "note", text: text.th })),
+  ];
+}

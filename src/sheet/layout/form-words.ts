@@ -1,0 +1,80 @@
+import type { Edition, ItemId } from "../../assessment/criteria/edition";
+import { itemsOf } from "../../assessment/criteria/editions";
+import { readText, sameText } from "../../assessment/text/glyphs";
+import { itemLine, notesLabel, summaryLabel, summaryLine, totalLabel } from "./labels";
+import type { CellValue } from "../workbook";
+
+/** A row of the form's own. `copy` is a second row of the same key: somebody copied a heading. */
+export type Mark =
+  | { readonly is: "topic" | "end" | "summary"; readonly topic: string }
+  | { readonly is: "item"; readonly item: ItemId }
+  | { readonly is: "summary-head" | "total" | "note" | "copy" };
+
+interface Heading {
+  readonly mark: Mark;
+  readonly names: ReadonlySet<string>;
+}
+
+/** What an edition's form says, looked up by text. */
+export interface FormWords {
+  /** A heading by the number in its ข้อ cell, with the names it may have beside it. */
+  readonly headings: ReadonlyMap<string, Heading>;
+  /** A row of the summary or the notes by its name. */
+  readonly lines: ReadonlyMap<string, Mark>;
+  readonly prescribed: ReadonlyMap<ItemId, ReadonlySet<string>>;
+  readonly items: ReadonlySet<ItemId>;
+  /** The order in which the form's own rows stand. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** What tells marks apart: "item:7.1.1". */
+export const tagOf = (mark: Mark): string =>
+  (mark.is === "item" ? `item:${mark.item}` : "topic" in mark ? `${mark.is}:${mark.topic}` : mark.is);
+
+function wordsFor(edition: Edition): FormWords {
+  const { topics, scale } = edition;
+  const headings: readonly (readonly [string, Heading])[] = [
+    ...topics.map(({ id, title }) =>
+      [id, { mark: { is: "topic", topic: id }, names: new Set([sameText(title)]) }] as const),
+    ...itemsOf(edition).map((item) => {
+      const names = new Set([item.title, itemLine(item)].map(sameText));
+      return [item.id, { mark: { is: "item", item: item.id }, names }] as const;
+    }),
+  ];
+  const lines: readonly (readonly [string, Mark])[] = [
+    [summaryLabel, { is: "summary-head" }],
+    ...topics.map((topic): [string, Mark] => [summaryLine(topic), { is: "summary", topic: topic.id }]),
+    [totalLabel, { is: "total" }],
+    [notesLabel, { is: "note" }],
+    ...scale.assumptions.map(({ text }): [string, Mark] => [text.th, { is: "note" }]),
+  ];
+  const order = [
+    ...topics.flatMap(({ id, items }) => [`topic:${id}`, ...items.map((item) => `item:${item.id}`), `end:${id}`]),
+    "summary-head", ...topics.map(({ id }) => `summary:${id}`), "total",
+  ];
+  return {
+    headings: new Map(headings),
+    lines: new Map(lines),
+    prescribed: new Map(itemsOf(edition).flatMap(({ id, prescribed }) =>
+      (prescribed === undefined ? [] : [[id, new Set(prescribed.map(sameText))] as const]))),
+    items: new Set(itemsOf(edition).map(({ id }) => id)),
+    places: new Map(order.map((tag, place) => [tag, place])),
+  };
+}
+
+const ready = new WeakMap<Edition, FormWords>();
+
+/** The words of an edition's form, put together once. */
+export function formWords(edition: Edition): FormWords {
+  const words = ready.get(edition) ?? wordsFor(edition);
+  ready.set(edition, words);
+  return words;
+}
+
+/** The number of an item or topic that a ข้อ cell holds; undefined where it holds anything else. */
+export function idIn(value: CellValue, words: FormWords): string | undefined {
+  if (typeof value !== "string" || value === "") return undefined;
+  if (words.headings.has(value)) return value;
+  const read = readText(value);
+  return words.headings.has(read) ? read : undefined;
+}

@@ -1,0 +1,38 @@
+import type { ItemId, TopicId } from "../../assessment/criteria/edition";
+
+/** What a text of the hidden key column says its row is. A row with any of them is never an indicator. */
+export type Key =
+  | { readonly is: "form"; readonly criteriaOf: string }
+  | { readonly is: "head" | "columns" | "summary-head" | "total" | "note" }
+  | { readonly is: "topic" | "end" | "summary"; readonly topic: TopicId }
+  | { readonly is: "item"; readonly item: ItemId }
+  | { readonly is: "unknown" };
+
+const mark = "pmqa:";
+
+export const formKey = (criteriaOf: number): string => `${mark}form:${criteriaOf}`;
+export const headKey = `${mark}head`;
+export const columnsKey = `${mark}columns`;
+export const topicKey = (topic: TopicId): string => `${mark}topic:${topic}`;
+export const itemKey = (item: ItemId): string => `${mark}item:${item}`;
+export const endKey = (topic: TopicId): string => `${mark}end:${topic}`;
+export const summaryHeadKey = `${mark}summary-head`;
+export const summaryKey = (topic: TopicId): string => `${mark}summary:${topic}`;
+export const totalKey = `${mark}total`;
+export const noteKey = `${mark}note`;
+
+/** Whether a cell's value is one of the form's keys. */
+export const isKey = (value: unknown): value is string => typeof value === "string" && value.startsWith(mark);
+
+/** What a key says; undefined for a text that is no key. */
+export function readKey(value: unknown): Key | undefined {
+  if (!isKey(value)) return undefined;
+  const [, kind = "", id = ""] = value.trim().split(":");
+  switch (kind) {
+    case "form": return { is: "form", criteriaOf: id };
+    case "topic": case "end": case "summary": return { is: kind, topic: id };
+    case "item": return { is: "item", item: id };
+    case "head": case "columns": case "summary-head": case "total": case "note": return { is: kind };
+    default: return { is: "unknown" };
+  }
+}

@@ -1,0 +1,125 @@
+import type { AgencyType, Edition } from "../../assessment/criteria/edition";
+import type { Field } from "../../assessment/form/form";
+import { resultField } from "../../assessment/form/form";
+import { agencyTypeLabels } from "../../assessment/form/agency-type";
+import { columnOf, type Column } from "../layout/columns";
+import type { FormLine, GivenIndicator } from "../layout/form-lines";
+import { meanFormula, referenceTo, scoreFormula, successFormula, type Dialect, type FormulaContext } from "../layout/formulas";
+import {
+  columnsKey, endKey, formKey, headKey, itemKey, noteKey, summaryHeadKey, summaryKey, topicKey, totalKey,
+} from "../layout/keys";
+import { criteriaLine, headLabels, itemLine, notesLabel, summaryLabel, summaryLine, totalLabel } from "../layout/labels";
+import type { Entry } from "../workbook";
+
+/** Where the form's parts stand in a new sheet: rows from 1. */
+export interface FormRows {
+  readonly topics: ReadonlyMap<string, number>;
+  readonly ends: ReadonlyMap<string, number>;
+  readonly summaries: readonly number[];
+  readonly head: number;
+  readonly columns: number;
+  readonly total: number;
+}
+
+/** What the cells of a form are made of. */
+export interface FormCells {
+  readonly columns: readonly Column[];
+  readonly edition: Edition;
+  readonly agency: string;
+  readonly agencyType?: AgencyType;
+  readonly dialect: Dialect;
+  readonly context: FormulaContext;
+  readonly rows: FormRows;
+}
+
+type Filled = Partial<Record<Field, Entry>>;
+
+/** The head's labels and values, in turn from column A. */
+function headCells({ edition, agency, agencyType }: FormCells): readonly Entry[] {
+  return [
+    headLabels.agency, agency === "" ? null : agency,
+    headLabels.fiscalYear, edition.fiscalYear,
+    headLabels.agencyType, agencyType === undefined ? null : agencyTypeLabels[agencyType].th,
+  ];
+}
+
+function givenCells(indicator: GivenIndicator, { edition }: FormCells): Filled {
+  const { name, direction, target, unit, note } = indicator;
+  return {
+    name: name === "" ? null : name, direction, target, unit: unit === "" ? null : unit,
+    note: note === "" ? null : note,
+    ...Object.fromEntries(edition.years.map((year, index) => [resultField(year), indicator.results[index] ?? null])),
+  };
+}
+
+type TypingLine = Extract<FormLine, { is: "indicator" | "prescribed" | "blank" }>;
+
+function indicatorCells(line: TypingLine, row: number, form: FormCells): Filled {
+  const success = successFormula(form.context, row, form.dialect);
+  const score = scoreFormula(form.context, row, form.dialect);
+  const typed = line.is === "indicator" ? givenCells(line.indicator, form)
+    : line.is === "prescribed" ? { name: line.name } : {};
+  return { item: line.item.id, ...typed, success: { formula: success }, score: { formula: score } };
+}
+
+const mean = (form: FormCells, top: number | undefined, bottom: number | undefined): Entry =>
+  (top === undefined || bottom === undefined ? null : { formula: meanFormula(form.context, top, bottom, form.dialect) });
+
+function lineCells(line: FormLine, row: number, form: FormCells): Filled {
+  const { context: { columns }, rows } = form;
+  const score = columnOf(columns, "score");
+  switch (line.is) {
+    case "topic": {
+      const { id, title } = line.topic;
+      return { item: id, name: title, score: mean(form, row + 1, rows.ends.get(id)) };
+    }
+    case "item": return { item: line.item.id, name: itemLine(line.item) };
+    case "indicator": case "prescribed": case "blank": return indicatorCells(line, row, form);
+    case "summary-head": return { name: summaryLabel };
+    case "summary":
+      return {
+        name: summaryLine(line.topic),
+        score: { formula: referenceTo({ row: rows.topics.get(line.topic.id) ?? row, column: score }) },
+      };
+    case "total": return { name: totalLabel, score: mean(form, rows.summaries[0], rows.summaries.at(-1)) };
+    case "notes-head": return { name: notesLabel };
+    case "note": return { name: line.text };
+    default: return {};
+  }
+}
+
+function keyOf(line: FormLine, { criteriaOf }: Edition): Entry {
+  switch (line.is) {
+    case "title": return formKey(criteriaOf);
+    case "head": return headKey;
+    case "columns": return columnsKey;
+    case "topic": return topicKey(line.topic.id);
+    case "item": return itemKey(line.item.id);
+    case "end": return endKey(line.topic.id);
+    case "summary-head": return summaryHeadKey;
+    case "summary": return summaryKey(line.topic.id);
+    case "total": return totalKey;
+    case "category": case "notes-head": case "note": return noteKey;
+    default: return null;
+  }
+}
+
+/** A line's cells from column A, its key in the last. */
+export function cellsOfLine(line: FormLine, row: number, form: FormCells): readonly Entry[] {
+  const { columns } = form;
+  const pad = (cells: readonly Entry[]): readonly Entry[] =>
+    columns.map((_column, index) => cells[index] ?? null);
+  const cellsFor = (): readonly Entry[] => {
+    switch (line.is) {
+      case "title": return pad([form.edition.formTitle]);
+      case "category": return pad([criteriaLine(form.edition)]);
+      case "head": return pad(headCells(form));
+      case "columns": return columns.map(({ heading }) => heading);
+      default: {
+        const filled = lineCells(line, row, form);
+        return columns.map(({ field }) => filled[field] ?? null);
+      }
+    }
+  };
+  return [...cellsFor(), keyOf(line, form.edition)];
+}

@@ -1,0 +1,16 @@
+import type { SheetPlan } from "../sheet-plan";
+import type { CellValue, Entry, SheetContent } from "../workbook";
+
+const shownBy = (entry: Entry): CellValue => (entry === null || typeof entry === "object" ? "" : entry);
+const formulaOf = (entry: Entry): CellValue =>
+  (entry !== null && typeof entry === "object" ? entry.formula : shownBy(entry));
+
+/** What a sheet just written by a plan would read as, formulas not computed yet: spares reading it back. */
+export const contentOfPlan = ({ sheet, cells }: SheetPlan): SheetContent => ({
+  sheet,
+  top: 1,
+  left: 1,
+  values: cells.map((row) => row.map(shownBy)),
+  formulas: cells.map((row) => row.map(formulaOf)),
+  isProtected: false,
+});

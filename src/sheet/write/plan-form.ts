@@ -1,0 +1,77 @@
+import type { AgencyType, Edition } from "../../assessment/criteria/edition";
+import { columnOf, columnsOf, plannedColumns } from "../layout/columns";
+import { cellsOfLine, type FormRows } from "./form-cells";
+import { formLines, type FormLine, type GivenIndicator } from "../layout/form-lines";
+import { formRowHeights, formStyles } from "./form-styles";
+import { formValidations } from "./form-validations";
+import type { Dialect } from "../layout/formulas";
+import { cellNames, formSheet } from "../layout/labels";
+import type { SheetPlan } from "../sheet-plan";
+import type { Cell } from "../workbook";
+
+export interface FormRequest {
+  readonly edition: Edition;
+  readonly agency: string;
+  readonly agencyType?: AgencyType;
+  /** The sheet to write on; the form's own name where none is given. */
+  readonly sheet?: string;
+  readonly dialect: Dialect;
+  /** Indicators to fill in, each under its item. */
+  readonly indicators?: readonly GivenIndicator[];
+}
+
+const keyWidth = 16;
+
+function rowsOf(lines: readonly FormLine[]): FormRows {
+  const topics = new Map<string, number>();
+  const ends = new Map<string, number>();
+  const summaries: number[] = [];
+  lines.forEach((line, index) => {
+    if (line.is === "topic") topics.set(line.topic.id, index + 1);
+    if (line.is === "end") ends.set(line.topic.id, index + 1);
+    if (line.is === "summary") summaries.push(index + 1);
+  });
+  const rowOf = (is: FormLine["is"]): number => lines.findIndex((line) => line.is === is) + 1;
+  return { topics, ends, summaries, head: rowOf("head"), columns: rowOf("columns"), total: rowOf("total") };
+}
+
+/** Where the first indicator is typed. */
+function firstBlank(lines: readonly FormLine[]): Cell {
+  return { row: lines.findIndex(({ is }) => is === "blank") + 1, column: 2 };
+}
+
+/** The whole form as a sheet to write: blank, or with the given indicators under their items. */
+export function planForm({ edition, agency, agencyType, sheet, dialect, indicators = [] }: FormRequest): SheetPlan {
+  const lines = formLines(edition, indicators);
+  const rows = rowsOf(lines);
+  const columns = plannedColumns(edition);
+  const heads = {
+    agency: { row: rows.head, column: 2 },
+    fiscalYear: { row: rows.head, column: 4 },
+    agencyType: { row: rows.head, column: 6 },
+  } as const;
+  const form = {
+    edition, agency, dialect, rows, columns: columnsOf(edition),
+    context: { edition, columns, yearCell: heads.fiscalYear },
+    ...(agencyType === undefined ? {} : { agencyType }),
+  };
+  const widths = columnsOf(edition).map(({ width }) => width);
+  return {
+    sheet: sheet ?? formSheet,
+    cells: lines.map((line, index) => cellsOfLine(line, index + 1, form)),
+    styles: formStyles(edition, lines),
+    columnWidths: [...widths, keyWidth],
+    hiddenColumns: [widths.length + 1],
+    rowHeights: formRowHeights(lines),
+    frozenRows: rows.columns,
+    validations: formValidations(edition, lines),
+    names: [
+      { name: cellNames.agency, cell: heads.agency },
+      { name: cellNames.fiscalYear, cell: heads.fiscalYear },
+      { name: cellNames.agencyType, cell: heads.agencyType },
+      { name: cellNames.total, cell: { row: rows.total, column: columnOf(columns, "score") } },
+    ],
+    print: { titleRow: rows.columns, landscape: true, paper: "A4", fitToWidth: true },
+    firstInput: agency === "" ? heads.agency : firstBlank(lines),
+  };
+}

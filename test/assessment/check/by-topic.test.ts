@@ -1,0 +1,50 @@
+import { describe, expect, test } from "@jest/globals";
+import { check } from "../../../src/assessment/check/check";
+import { countBySeverity, findingsByTopic } from "../../../src/assessment/check/findings-by-topic";
+import { progressOf } from "../../../src/assessment/check/topic-progress";
+import { topicScores } from "../../../src/assessment/check/topic-scores";
+import { blankLines, read } from "../../taskpane/fixture/memory-form";
+import { sampleHead, sampleLines } from "../../taskpane/fixture/sample-lines";
+
+const sample = check(read(sampleLines(), sampleHead));
+const blank = check(read(blankLines(), { ...sampleHead, agencyType: "service" }));
+
+describe("findings by topic", () => {
+  const groups = findingsByTopic(sample.assessment, sample.findings);
+
+  test("name every topic in the form's order, and lose nothing", () => {
+    expect(groups.map(({ topic }) => topic?.id)).toEqual(["7.1", "7.2", "7.3", "7.4", "7.5", "7.6"]);
+    expect(groups.flatMap(({ findings }) => findings)).toHaveLength(sample.findings.length);
+  });
+
+  test("put errors before warnings", () => {
+    for (const { findings } of groups) {
+      const firstWarning = findings.findIndex(({ severity }) => severity === "warning");
+      const lastError = findings.findLastIndex(({ severity }) => severity === "error");
+      if (firstWarning >= 0) expect(lastError).toBeLessThan(firstWarning);
+    }
+  });
+
+  test("of one severity are as many as were counted", () => {
+    const only = findingsByTopic(sample.assessment, sample.findings, "warning").flatMap(({ findings }) => findings);
+    expect(only).toHaveLength(countBySeverity(sample.findings).warning);
+  });
+});
+
+describe("progress", () => {
+  const ready = (checked: typeof sample) => new Map([...progressOf(checked)].map(([{ id }, progress]) => [id, progress]));
+
+  test("counts what is scored and right", () =>
+    expect(ready(sample).get("7.4")).toEqual({ ready: 5, total: 5 }));
+
+  test("of a blank form counts required items and prescribed indicators still to be filled in", () => {
+    // 7.1.1 is asked of everybody, 7.2.3 of service agencies; 7.2.4 prescribes an indicator.
+    expect(ready(blank).get("7.1")).toEqual({ ready: 0, total: 1 });
+    for (const [, progress] of ready(blank)) expect(progress).toMatchObject({ ready: 0 });
+  });
+});
+
+test("the topics' scores are the sample's stated ones, and null where there are none", () => {
+  expect(topicScores(sample).map(({ score }) => score)).toEqual([380, 380, 460, 360, null, null]);
+  expect(topicScores(sample).map(({ indicators }) => indicators)).toEqual([5, 5, 5, 5, 0, 0]);
+});

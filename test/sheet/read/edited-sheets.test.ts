@@ -1,0 +1,132 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { newestEdition, itemsOf } from "../../../src/assessment/criteria/editions";
+import { planForm } from "../../../src/sheet/write/plan-form";
+import { readForm } from "../../../src/sheet/read/read-form";
+import { readRow } from "../../../src/sheet/read/reread-row";
+import { rowOf, type FormReading } from "../../../src/sheet/read/form-reading";
+import type { CellValue, Entry, SheetContent } from "../../../src/sheet/workbook";
+import { sampleIndicators } from "../sample-indicators";
+import { sheetOf, textOf } from "../sheet-of-plan";
+
+const plan = planForm({ edition: newestEdition, agency: "กรมตัวอย่าง", dialect: "functions", indicators: sampleIndicators });
+const headings = 4;
+const width = 12;
+
+const reading = (content: SheetContent): FormReading => {
+  const outcome = readForm(content);
+  if (!("ok" in outcome)) throw outcome.problem;
+  return outcome.ok;
+};
+const read = (cells: readonly (readonly Entry[])[]): FormReading => reading(sheetOf(cells));
+const named = (name: string): readonly Entry[] => [null, name, null, null, null, null, null, null, null, null, null, null];
+const told = ({ assessment: { indicators } }: FormReading): readonly string[] => indicators.map(({ item, name }) => `${item} ${name}`);
+const original = told(read(plan.cells));
+
+/** Rows that are an indicator's in the plan, and those where an inserted one belongs. */
+const isOfItem = (row: readonly Entry[] | undefined): boolean => row?.at(-1) === null && row[0] !== null;
+
+describe("whatever people do to the rows", () => {
+  it("gives every row inserted below an item's heading to that item", () => {
+    const below = plan.cells.flatMap((row, index) =>
+      (index >= headings && (isOfItem(row) || textOf(row.at(-1)).startsWith("pmqa:item:")) ? [index + 1] : []));
+    fc.assert(fc.property(fc.uniqueArray(fc.constantFrom(...below), { minLength: 1, maxLength: 12 }), (places) => {
+      const cells = [...plan.cells];
+      for (const place of places.toSorted((a, b) => b - a)) cells.splice(place, 0, named(`แทรก ${place}`));
+      const added = places.map((place) => {
+        const item = textOf(plan.cells[place - 1]?.[0]);
+        return `${item} แทรก ${place}`;
+      });
+      expect([...told(read(cells))].sort()).toEqual([...original, ...added].sort());
+    }));
+  });
+
+  it("loses nothing but what was deleted", () => {
+    const rows = plan.cells.flatMap((row, index) => (isOfItem(row) ? [index] : []));
+    fc.assert(fc.property(fc.subarray(rows), (deleted) => {
+      const gone = new Set(deleted);
+      const names = new Set(deleted.map((index) => plan.cells[index]?.[1]));
+      const left = plan.cells.filter((_row, index) => !gone.has(index));
+      expect(told(read(left))).toEqual(original.filter((text) => ![...names].some((name) => name !== null && text.endsWith(textOf(name)))));
+    }));
+  });
+
+  it("reads any order of the rows, by the numbers beside the indicators", () => {
+    const body = plan.cells.slice(headings);
+    fc.assert(fc.property(fc.shuffledSubarray([...body.keys()], { minLength: body.length }), (order) => {
+      const form = read([...plan.cells.slice(0, headings), ...order.map((index) => body[index] ?? [])]);
+      expect([...told(form)].sort()).toEqual([...original].sort());
+      expect(form.assessment.strays).toEqual([]);
+    }), { numRuns: 50 });
+  });
+
+  it("reads any order of the columns, with others between them", () => {
+    fc.assert(fc.property(fc.shuffledSubarray([...Array(width + 4).keys()], { minLength: width + 4 }), (order) => {
+      const form = read(plan.cells.map((row) => order.map((index) => row[index] ?? null)));
+      expect(form.assessment.indicators).toEqual(read(plan.cells).assessment.indicators);
+      expect(form.assessment.agency).toBe("กรมตัวอย่าง");
+    }), { numRuns: 50 });
+  });
+});
+
+const anything: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.string({ unit: "grapheme" }), fc.double(), fc.boolean(), fc.constantFrom("", "#N/A", "#NAME?", "=1+1", "pmqa:item:7.1.1", "pmqa:", "7.1.1", "2567", "คะแนน"),
+);
+
+describe("whatever a sheet holds", () => {
+  it("never throws", () => {
+    const sheets = fc.record({
+      top: fc.integer({ min: 1, max: 9 }), left: fc.integer({ min: 1, max: 9 }),
+      values: fc.array(fc.array(anything, { maxLength: 14 }), { maxLength: 20 }),
+    });
+    fc.assert(fc.property(sheets, ({ top, left, values }) => {
+      const outcome = readForm({ sheet: "x", top, left, values, formulas: values, isProtected: false });
+      expect("ok" in outcome || outcome.problem.code !== undefined).toBe(true);
+    }));
+  });
+
+  it("reads a form with anything in its cells, and hides nothing typed under an item", () => {
+    const edits = fc.array(fc.tuple(fc.integer({ min: headings, max: plan.cells.length - 1 }), fc.integer({ min: 1, max: 9 }), anything), { maxLength: 30 });
+    fc.assert(fc.property(edits, (changes) => {
+      const content = sheetOf(plan.cells);
+      const values = content.values.map((row) => [...row]);
+      for (const [row, column, value] of changes) (values[row] ?? [])[column] = value;
+      const form = reading({ ...content, values, formulas: values });
+      for (const { row, item } of form.assessment.indicators) {
+        expect(rowOf(form, row)?.is).toBe("indicator");
+        expect(itemsOf(newestEdition).some(({ id }) => id === item)).toBe(true);
+      }
+    }));
+  });
+});
+
+describe("reading one row again", () => {
+  it("comes to what reading everything comes to, or asks for that", () => {
+    const edit = fc.tuple(fc.integer({ min: headings, max: plan.cells.length - 1 }), fc.integer({ min: 0, max: 11 }), anything);
+    const before = read(plan.cells);
+    fc.assert(fc.property(edit, ([index, column, value]) => {
+      const content = sheetOf(plan.cells);
+      const change = (rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] =>
+        rows.map((row, at) => (at === index ? row.with(column, value) : row));
+      const edited = { ...content, values: change(content.values), formulas: change(content.formulas) };
+      const row = index + 1;
+      const part = { ...edited, top: row, values: edited.values.slice(index, index + 1), formulas: edited.formulas.slice(index, index + 1) };
+      const again = readRow(before, part, row);
+      if (again === undefined) return;
+      const whole = reading(edited);
+      expect(again.formRow).toEqual(rowOf(whole, row));
+      expect(again.lacksFormulas).toBe(whole.rowsWithoutFormulas.includes(row));
+      expect(whole.rows.filter((_other, at) => at !== index - headings)).toEqual(before.rows.filter((_other, at) => at !== index - headings));
+    }), { numRuns: 1000 });
+  });
+
+  it("asks for a whole reading where a key, a heading or the head is touched", () => {
+    const form = read(plan.cells);
+    const content = sheetOf(plan.cells);
+    expect(readRow(form, content, 3)).toBeUndefined();
+    expect(readRow(form, content, 4)).toBeUndefined();
+    expect(readRow(form, content, plan.cells.length + 1)).toBeUndefined();
+    expect(readRow(form, sheetOf(plan.cells.map((row, index) => (index === 5 ? row.with(11, null).with(1, "x") : row))), 6)).toBeUndefined();
+    expect(readRow(form, content, 6)).toEqual({ formRow: { is: "item", item: "7.1.1" }, lacksFormulas: false });
+  });
+});

@@ -1,0 +1,23 @@
+import type { SheetPlan } from "../../src/sheet/sheet-plan";
+import type { CellValue, Entry, SheetContent } from "../../src/sheet/workbook";
+
+const shown = (entry: Entry): CellValue => (entry === null || typeof entry === "object" ? "" : entry);
+const held = (entry: Entry): CellValue =>
+  (entry === null ? "" : typeof entry === "object" ? entry.formula : entry);
+
+/** A planned sheet as a workbook would give it back, its formulas not yet computed. */
+export const sheetOfPlan = ({ sheet, cells }: SheetPlan): SheetContent =>
+  sheetOf(cells, sheet);
+
+/** Cells as a workbook would give them back. */
+export const sheetOf = (cells: readonly (readonly Entry[])[], sheet = "หมวด 7"): SheetContent => ({
+  sheet,
+  top: 1,
+  left: 1,
+  values: cells.map((row) => row.map(shown)),
+  formulas: cells.map((row) => row.map(held)),
+  isProtected: false,
+});
+
+/** What an entry shows, as a text. */
+export const textOf = (entry: Entry | undefined): string => String(shown(entry ?? null));
