@@ -1,22 +1,29 @@
 import { z } from "zod";
-import type { Assessment, Place } from "../assessment/form/form";
-import { describe, type Checked } from "../assessment/check/check";
-import type { Finding } from "../assessment/rules/rule";
+import type { Checked } from "../assessment/check/check";
+import { identitiesOf, indicatorNumbers } from "../assessment/form/identity";
+import type { Place } from "../assessment/form/place";
+import { describe, findingId, type Finding } from "../assessment/rules/finding";
 import type { Language } from "../assessment/text/phrase";
 import { addressOf } from "../sheet/address";
-import { columnOf } from "../sheet/layout/columns";
+import { cellAt, changesOfFix } from "../sheet/edit/places";
 import type { FormReading } from "../sheet/read/form-reading";
+import type { CellChange } from "../sheet/workbook";
+
+/** The version of what `check --json` prints. Programs that read it may rely on what their version promises. */
+const outputVersion = 1;
 
 const percentage = z.number().nullable().describe("Percentage of success, two decimals; null where it cannot be computed");
 const cell = z.string().describe("A cell in A1 notation with its sheet: 'หมวด 7'!F12");
 
 /** What `check --json` prints. The published JSON Schema is made from this. */
 export const checkOutput = z.strictObject({
+  version: z.literal(outputVersion).describe("The version of this output"),
   edition: z.string().describe("Fiscal year (Buddhist era) whose criteria were used"),
   agency: z.string(),
   fiscalYear: z.int().describe("Fiscal year assessed (Buddhist era)"),
   indicators: z.array(z.strictObject({
     id: z.string().describe("The item and the number within it: 7.1.1-2"),
+    identity: z.string().describe("What the indicator is wherever its row stands: its item and its name without years and blanks"),
     item: z.string(),
     name: z.string(),
     row: z.int().positive(),
@@ -26,65 +33,71 @@ export const checkOutput = z.strictObject({
   topics: z.record(z.string().regex(/^7\.\d+$/), z.number()).describe("Mean score of each topic that has one"),
   total: z.number().nullable().describe("Mean of the topics that have a score"),
   findings: z.array(z.strictObject({
+    identity: z.string().describe("What the finding is wherever its row stands: rule, what it is about, field"),
     rule: z.string(),
     severity: z.enum(["error", "warning", "notice"]),
     cell,
     message: z.string().describe("What is wrong, why it matters and what to do"),
     fix: z.strictObject({
       label: z.string(),
-      changes: z.array(z.strictObject({ cell, input: z.union([z.string(), z.number(), z.null()]) })),
+      changes: z.array(z.union([
+        z.strictObject({ cell, input: z.union([z.string(), z.number(), z.null()]) }),
+        z.strictObject({ cell, formula: z.string().describe("The formula that the form itself has there") }),
+      ])),
     }).optional(),
   })),
 }).describe("What `pmqa check --json` prints about a Category 7 form");
 
 export type CheckOutput = z.infer<typeof checkOutput>;
+type FindingOutput = CheckOutput["findings"][number];
+type ChangeOutput = NonNullable<FindingOutput["fix"]>["changes"][number];
 
 /** The JSON Schema of `check --json`. */
 export const checkOutputSchema = (): object => z.toJSONSchema(checkOutput, { target: "draft-7" });
 
-/** A sheet's cell as formulas write it: 'หมวด 7'!F12. */
-export const cellName = ({ sheet, columns }: Pick<FormReading, "sheet" | "columns">, { row, field }: Place): string =>
-  `'${sheet.replaceAll("'", "''")}'!${addressOf({ row, column: columnOf(columns, field) })}`;
+const quoted = (sheet: string, address: string): string => `'${sheet.replaceAll("'", "''")}'!${address}`;
 
-/** "7.1.1-2" for each indicator: its item and its number within it. */
-export function indicatorIds({ indicators }: Assessment): readonly string[] {
-  const counts = new Map<string, number>();
-  return indicators.map(({ item }) => {
-    const number = (counts.get(item) ?? 0) + 1;
-    counts.set(item, number);
-    return `${item}-${number}`;
-  });
+/** A place as formulas write its cell: 'หมวด 7'!F12; its row alone where the form has no cell for it. */
+export function cellName(reading: Pick<FormReading, "sheet" | "columns" | "head">, at: Place): string {
+  const found = cellAt(reading, at);
+  return quoted(reading.sheet, found === undefined ? `${at.row}:${at.row}` : addressOf(found));
 }
 
-function findingOutput(reading: FormReading, finding: Finding, language: Language): CheckOutput["findings"][number] {
+function changeOutput(sheet: string, { cell: changed, entry }: CellChange): ChangeOutput {
+  const name = quoted(sheet, addressOf(changed));
+  return typeof entry === "object" && entry !== null ? { cell: name, formula: entry.formula } : { cell: name, input: entry };
+}
+
+function findingOutput(reading: FormReading, finding: Finding, language: Language): FindingOutput {
   const { what, why, next, fixLabel } = describe(finding, language);
-  const changes = finding.fix?.changes.map(({ at, input }) => ({ cell: cellName(reading, at), input }));
+  const changes = finding.fix === undefined ? [] : changesOfFix(reading, finding.fix, "native");
   return {
+    identity: findingId(finding),
     rule: finding.rule.name,
     severity: finding.severity,
     cell: cellName(reading, finding.at),
     message: [what, why, next].join(" "),
-    ...(fixLabel === undefined || changes === undefined ? {} : { fix: { label: fixLabel, changes } }),
+    ...(fixLabel === undefined ? {} : { fix: { label: fixLabel, changes: changes.map((change) => changeOutput(reading.sheet, change)) } }),
   };
 }
 
 /** A checked form as `check --json` prints it. */
-export function toCheckOutput(reading: FormReading, checked: Checked, language: Language): CheckOutput {
-  const { edition, agency, indicators } = checked.assessment;
-  const ids = indicatorIds(checked.assessment);
+export function toCheckOutput(reading: FormReading, { form, findings }: Checked, language: Language): CheckOutput {
+  const { edition, agency, indicators, topicScores, total } = form;
+  const numbers = indicatorNumbers(indicators);
+  const identities = identitiesOf(indicators);
   return {
+    version: outputVersion,
     edition: String(edition.criteriaOf),
     agency,
     fiscalYear: edition.fiscalYear,
-    indicators: indicators.map(({ item, name, row }, at) => ({
-      id: ids[at] ?? item, item, name, row,
-      success: checked.scored[at]?.success ?? null,
-      score: checked.scored[at]?.score ?? null,
+    indicators: indicators.map(({ item, name, row, scored }, at) => ({
+      id: numbers[at] ?? item, identity: identities[at] ?? item, item, name, row, ...scored,
     })),
     topics: Object.fromEntries(
-      Object.entries(checked.topics).flatMap(([topic, score]) => (score === null ? [] : [[topic, score]])),
+      Object.entries(topicScores).flatMap(([topic, score]) => (score === null ? [] : [[topic, score]])),
     ),
-    total: checked.total,
-    findings: checked.findings.map((finding) => findingOutput(reading, finding, language)),
+    total,
+    findings: findings.map((finding) => findingOutput(reading, finding, language)),
   };
 }

@@ -10,14 +10,14 @@ export function formResults(plan: SheetPlan, { reading, checked }: CheckedForm):
   const { topics, summaries, total } = reading.parts;
   const known = new Map<string, number | null>();
   const know = (row: number, column: number, value: number | null): void => void known.set(`${row}:${column}`, value);
-  for (const scored of checked.scored) {
-    know(scored.row, success, scored.success);
-    know(scored.row, score, scored.score);
+  for (const { row, scored } of checked.form.indicators) {
+    know(row, success, scored.success);
+    know(row, score, scored.score);
   }
   for (const rows of [topics, summaries]) {
-    for (const [topic, row] of rows) know(row, score, checked.topics[topic] ?? null);
+    for (const [topic, row] of rows) know(row, score, checked.form.topicScores[topic] ?? null);
   }
-  if (total !== undefined) know(total, score, checked.total);
+  if (total !== undefined) know(total, score, checked.form.total);
   return plan.cells.flatMap((cells, row) => cells.flatMap((entry, column) =>
     typeof entry !== "object" || entry === null ? [] : [{
       cell: { row: row + 1, column: column + 1 },

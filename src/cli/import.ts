@@ -1,7 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { editionFor } from "../assessment/criteria/editions";
-import { firstKnownYear } from "../assessment/criteria/scales";
 import { say, type Language } from "../assessment/text/phrase";
 import { errorCode } from "../files/error-code";
 import { compareStated, type Difference } from "../assessment/check/compare-stated";
@@ -10,7 +8,6 @@ import { readSubmission } from "../exchange/json/read-submission";
 import type { Submission } from "../exchange/json/submission";
 import { WorkbookProblem } from "../sheet/problem";
 import { done, notJson, statedFigures } from "./phrases";
-import type { CheckedForm } from "./read-checked";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
 import { visible } from "./text/visible";
 import { writeNewForm } from "./write-new-form";
@@ -51,16 +48,6 @@ async function readData(path: string, language: Language): Promise<Submission> {
   return reading.submission;
 }
 
-function differencesOf(submission: Submission, { checked }: CheckedForm): readonly Difference[] {
-  const { indicators } = checked.assessment;
-  return compareStated(submission, {
-    indicators: indicators.map(({ item, name }, at) => ({
-      item, name, success: checked.scored[at]?.success ?? null, score: checked.scored[at]?.score ?? null,
-    })),
-    topics: new Map(Object.entries(checked.topics).flatMap(([topic, score]) => (score === null ? [] : [[topic, score]]))),
-  });
-}
-
 function differenceLine({ of, figure, stated, computed }: Difference, language: Language): string {
   const values = { of: visible(of), figure: say(statedFigures[figure], language), stated };
   return computed === null
@@ -71,22 +58,19 @@ function differenceLine({ of, figure, stated, computed }: Difference, language: 
 /** `pmqa import`: writes a form from a submission, and says which of its stated figures are not what they should be. */
 export async function importData(path: string, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
-  const submission = await readData(path, language);
-  const { agency, agencyType, fiscalYear, indicators, statedTopicScores } = submission;
-  const edition = editionFor(fiscalYear);
-  if (edition === undefined) throw new WorkbookProblem("year-unknown", { year: fiscalYear, first: firstKnownYear });
+  const { content, stated } = await readData(path, language);
+  const { indicators } = content;
   const form = await writeNewForm(options.output, options.force ?? false, {
-    edition, agency, indicators,
-    dialect: options.functions === true ? "functions" : "native",
-    ...(agencyType === undefined ? {} : { agencyType }),
+    ...content, dialect: options.functions === true ? "functions" : "native",
   });
-  const differences = differencesOf(submission, form);
+  const differences = compareStated(stated, form.checked.form);
   if (options.json === true) {
     terminal.out(JSON.stringify({ file: options.output, indicators: indicators.length, differences }, null, 2));
     return exitCodes.fine;
   }
   terminal.out(say(done.import, language, { count: indicators.length, file: visible(options.output) }));
-  const anyStated = statedTopicScores.size > 0 || indicators.some(({ stated }) => Object.keys(stated).length > 0);
+  const anyStated = stated.topicScores.size > 0
+    || stated.indicators.some(({ success, score }) => success !== undefined || score !== undefined);
   if (differences.length > 0) terminal.out(say(done.differs, language, { count: differences.length }));
   else if (anyStated) terminal.out(say(done.agrees, language));
   for (const difference of differences) terminal.out(differenceLine(difference, language));

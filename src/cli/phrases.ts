@@ -1,5 +1,4 @@
 import type { Phrase } from "../assessment/text/phrase";
-import type { Severity } from "../assessment/criteria/edition";
 
 /** What the help says of the commands and their options. */
 export const help = {
@@ -13,6 +12,8 @@ export const help = {
     th: "ตรวจแบบฟอร์มและคำนวณคะแนน (รหัสจบ: 0 ไม่พบข้อผิดพลาด, 1 พบข้อผิดพลาด, 2 อ่านไม่ได้)",
     en: "check a form and compute its scores (exits with 0: no errors, 1: errors found, 2: cannot be read)",
   },
+  explain: { th: "อธิบายกฎการตรวจ: รายงานอะไร เพราะอะไร และควรทำอย่างไร", en: "explain a rule: what it reports, why, and what to do" },
+  rule: { th: "ชื่อกฎ เช่น missing-unit", en: "a rule's name, such as missing-unit" },
   schema: { th: "แสดง JSON Schema ของผลจาก check --json", en: "print the JSON Schema of what check --json prints" },
   file: { th: "ไฟล์ .xlsx", en: "an .xlsx file" },
   data: { th: "ไฟล์ JSON ของข้อมูลที่ส่งประเมิน", en: "a JSON file of a submission" },
@@ -53,16 +54,9 @@ export const seeHelp: Phrase = {
   en: "See: npm run -s pmqa -- --help",
 };
 
-export const severityNames: Readonly<Record<Severity, Phrase>> = {
-  error: { th: "ข้อผิดพลาด", en: "Errors" },
-  warning: { th: "คำเตือน", en: "Warnings" },
-  notice: { th: "ข้อแนะนำ", en: "Notices" },
-};
-
 /** What `check` prints. */
 export const report = {
   title: { th: "PMQA 4.0 หมวด 7 · ปีงบประมาณ พ.ศ. { $year }", en: "PMQA 4.0 Category 7 · fiscal year { $year }" },
-  agencyMissing: { th: "(ยังไม่ได้กรอกชื่อหน่วยงาน)", en: "(no agency named)" },
   place: { th: "{ $file } · แผ่นงาน “{ $sheet }”", en: "{ $file } · sheet “{ $sheet }”" },
   clean: { th: "ไม่พบข้อสังเกต", en: "Nothing found." },
   findings: { th: "ข้อสังเกต", en: "Findings" },
@@ -109,6 +103,10 @@ export const statedFigures = {
   score: { th: "คะแนน", en: "a score of" },
   "topic-score": { th: "คะแนนหัวข้อ", en: "a topic score of" },
 } as const satisfies Readonly<Record<string, Phrase>>;
+
+/** What `explain` prints. */
+export const explanation: Phrase = { th: "สิ่งที่รายงาน (ตัวอย่าง)", en: "What it reports (examples)" };
+export const noSuchRule: Phrase = { th: "ไม่มีกฎชื่อ “{ $name }” กฎที่มี:", en: "There is no rule “{ $name }”. The rules are:" };
 
 export const notJson: Phrase = { th: "ไม่ใช่ JSON ที่ถูกต้อง", en: "it is not valid JSON" };
 export const unexpected: Phrase = {

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { languages, say, type Phrase } from "../assessment/text/phrase";
 import { checkFile, type CheckOptions } from "./check";
+import { explainRule } from "./explain";
 import { importData, type ImportOptions } from "./import";
 import { help, helpTitles } from "./phrases";
 import { schema } from "./schema";
@@ -46,6 +47,9 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .argument("<FILE.xlsx>", words(help.file))
     .addOption(options.json)
     .action(async (path: string, given: CheckOptions) => end(await checkFile(path, given, terminal)));
+  program.command("explain").description(words(help.explain))
+    .argument("<RULE>", words(help.rule))
+    .action(async (rule: string) => end(await explainRule(rule, terminal)));
   program.command("schema").description(words(help.schema)).action(() => end(schema(terminal)));
   for (const command of program.commands) command.addOption(options.lang());
   return program;

@@ -20,5 +20,5 @@ export async function readChecked(workbook: FileWorkbook): Promise<CheckedForm> 
   if (found.found === "none") throw new WorkbookProblem("no-form", { sheets: found.sheets.join(", ") });
   const outcome = readForm(found.content);
   if ("problem" in outcome) throw outcome.problem;
-  return { reading: outcome.ok, checked: check(outcome.ok.assessment) };
+  return { reading: outcome.ok, checked: check(outcome.ok.form) };
 }

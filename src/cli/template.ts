@@ -24,7 +24,7 @@ export async function template(options: TemplateOptions, terminal: Terminal): Pr
   const edition = editionFor(readYear(year) ?? Number.NaN);
   if (edition === undefined) throw new WorkbookProblem("year-unknown", { year: visible(year), first: firstKnownYear });
   await writeNewForm(output, force, {
-    edition, agency, dialect: "native", ...(agencyType === undefined ? {} : { agencyType }),
+    edition, agency, indicators: [], dialect: "native", ...(agencyType === undefined ? {} : { agencyType }),
   });
   const { language } = terminal;
   terminal.out(say(done.template, language, { year: edition.fiscalYear, file: visible(output) }));

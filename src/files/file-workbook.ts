@@ -1,7 +1,9 @@
+import type { SheetPlan, Entry } from "../sheet/sheet-plan";
+import type { CellValue } from "../assessment/form/figure";
+import type { Cell } from "../sheet/address";
 import { basename } from "node:path";
 import { WorkbookProblem } from "../sheet/problem";
-import type { SheetPlan } from "../sheet/sheet-plan";
-import type { Cell, CellChange, CellValue, Entry, Marks, Reading, Workbook } from "../sheet/workbook";
+import type { CellChange, Marks, Reading, Workbook } from "../sheet/workbook";
 import type { ExcelWorkbook, Worksheet } from "./excelts";
 import { findFormSheet } from "./form-sheet";
 import { markCells } from "./mark-cells";

@@ -1,8 +1,8 @@
+import { addressOf, type Cell } from "../sheet/address";
 import type { Severity } from "../assessment/criteria/edition";
-import { addressOf } from "../sheet/address";
 import { severities } from "../assessment/rules/severity";
 import { markColors, markTag, severityOfTag } from "../sheet/write/mark-style";
-import type { Cell, Marks } from "../sheet/workbook";
+import type { Marks } from "../sheet/workbook";
 import { argb } from "./cell-style";
 import type { Worksheet } from "./excelts";
 

@@ -1,5 +1,7 @@
+import type { Entry } from "../sheet/sheet-plan";
+import type { CellValue } from "../assessment/form/figure";
 import { WorkbookProblem } from "../sheet/problem";
-import type { CellValue, Entry, SheetContent } from "../sheet/workbook";
+import type { SheetContent } from "../sheet/workbook";
 import type { Worksheet } from "./excelts";
 
 type Cell = ReturnType<Worksheet["getCell"]>;

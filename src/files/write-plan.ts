@@ -1,6 +1,5 @@
+import type { SheetPlan, Validation, Entry } from "../sheet/sheet-plan";
 import { addressOf, addressOfArea, columnLetters } from "../sheet/address";
-import type { SheetPlan, Validation } from "../sheet/sheet-plan";
-import type { Entry } from "../sheet/workbook";
 import { styleCells } from "./cell-style";
 import type { ExcelWorkbook, Worksheet } from "./excelts";
 import { estimateRowHeights } from "./row-heights";

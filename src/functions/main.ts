@@ -1,9 +1,8 @@
 import type { Language } from "../assessment/text/phrase";
-import { meanScoreOf } from "./mean-score";
 import { neededCell } from "./needed";
-import { reply, replyOne } from "./reply";
+import { reply } from "./reply";
 import { scoreCell } from "./score";
-import { cellsOf, spread } from "./spread";
+import { spread } from "./spread";
 import { successCell } from "./success";
 
 let spoken: Language | undefined;
@@ -36,15 +35,6 @@ export function success(actual: unknown[][], target: unknown[][], direction?: un
  */
 export function score(success: unknown[][], item?: unknown[][], fiscalYear?: unknown[][]): unknown[][] {
   return reply(spread([success, item, fiscalYear] as const, (s, i, y) => scoreCell(s ?? "", i, y)), language());
-}
-
-/**
- * @customfunction MEANSCORE
- * @param scores The scores.
- * @returns The mean.
- */
-export function meanScore(scores: unknown[][]): number | string {
-  return replyOne(meanScoreOf(cellsOf(scores)), language());
 }
 
 /**

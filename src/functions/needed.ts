@@ -1,16 +1,15 @@
 import { neededResult } from "../assessment/scoring/needed";
 import { hasPercentage } from "../assessment/scoring/success";
-import { readFigure } from "../assessment/form/figure";
-import type { Cell } from "./cell";
-import { directionInput, inputProblem, isProblem, scaleInput } from "./inputs";
+import { readFigure, type CellValue } from "../assessment/form/figure";
+import { directionInput, inputProblem, isProblem, scaleInput } from "./arguments";
 import type { Answer } from "./problem";
 
 /** The result that reaches a score; `undefined` is an argument left out, "" a blank cell. */
 export function neededCell(
-  score: Cell,
-  target: Cell,
-  direction: Cell | undefined,
-  fiscalYear: Cell | undefined,
+  score: CellValue,
+  target: CellValue,
+  direction: CellValue | undefined,
+  fiscalYear: CellValue | undefined,
 ): Answer {
   const aim = readFigure(score);
   const goal = readFigure(target);

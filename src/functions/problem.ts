@@ -30,10 +30,6 @@ const wordings = {
       en: "Nothing to compute: { $parts } says “{ $text }”.",
     },
     "input-not-available": correctCell,
-    unscored: {
-      th: "ยังมี { $count } เซลล์ที่ไม่มีคะแนน (#N/A) ค่าเฉลี่ยจะคำนวณเองเมื่อกรอกครบ",
-      en: "{ $count } of these cells have no score yet (#N/A). The mean computes itself once they have.",
-    },
     "sizes-differ": {
       th: "ช่วงเซลล์ที่ส่งให้ฟังก์ชันมีขนาดไม่เท่ากัน เลือกช่วงให้มีจำนวนแถวและคอลัมน์เท่ากัน",
       en: "The ranges given differ in size: choose ranges with the same number of rows and columns.",

@@ -1,5 +1,5 @@
 import type { Language } from "../assessment/text/phrase";
-import { isProblem } from "./inputs";
+import { isProblem } from "./arguments";
 import { explainProblem, isNotAvailable, type Answer, type Problem } from "./problem";
 
 function cellError(problem: Problem, language: Language): CustomFunctions.Error {
@@ -11,18 +11,12 @@ function cellError(problem: Problem, language: Language): CustomFunctions.Error 
 }
 
 /**
- * One answer as Excel takes it.
+ * Answers as Excel spills them; a single one that is a problem is thrown, since only then does its message show.
  *
  * @throws CustomFunctions.Error with the problem in words, which Excel shows beside the cell
  */
-export function replyOne(answer: Answer, language: Language): number | string {
-  if (isProblem(answer)) throw cellError(answer, language);
-  return answer;
-}
-
-/** Answers as Excel spills them; a single one that is a problem is thrown, since only then does its message show. */
 export function reply(answers: readonly (readonly Answer[])[], language: Language): unknown[][] {
   const [only, ...others] = answers.flat();
-  if (only !== undefined && others.length === 0) return [[replyOne(only, language)]];
+  if (only !== undefined && others.length === 0 && isProblem(only)) throw cellError(only, language);
   return answers.map((row) => row.map((answer) => (isProblem(answer) ? cellError(answer, language) : answer)));
 }

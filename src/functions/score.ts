@@ -1,16 +1,15 @@
 import type { Scale } from "../assessment/criteria/scale";
 import { scoreOf } from "../assessment/scoring/score";
-import { isExcelError, plainDigits, readFigure } from "../assessment/form/figure";
+import { isExcelError, plainDigits, readFigure, type CellValue } from "../assessment/form/figure";
 import { readText } from "../assessment/text/glyphs";
-import type { Cell } from "./cell";
-import { errorProblem, inputProblem, isProblem, scaleInput } from "./inputs";
+import { errorProblem, inputProblem, isProblem, scaleInput } from "./arguments";
 import type { Answer, Problem } from "./problem";
 
 /** An item's number, alone or before its title: "7.4.3", "ข้อ ๗.๔.๓ รางวัล…". */
 const itemNumber = /^(?:ข้อ|item)?\s*(\d+\.\d+\.\d+)(?![\d.])/i;
 
 /** The item given, undefined where none was asked for; or why it is none of the edition's. */
-function itemInput(cell: Cell | undefined, scale: Scale): string | undefined | Problem {
+function itemInput(cell: CellValue | undefined, scale: Scale): string | undefined | Problem {
   if (cell === undefined) return undefined;
   const text = readText(String(cell));
   if (isExcelError(text)) return errorProblem("item", text);
@@ -21,7 +20,7 @@ function itemInput(cell: Cell | undefined, scale: Scale): string | undefined | P
 }
 
 /** The score of one percentage; `undefined` is an argument left out, "" a blank cell. */
-export function scoreCell(success: Cell, item: Cell | undefined, fiscalYear: Cell | undefined): Answer {
+export function scoreCell(success: CellValue, item: CellValue | undefined, fiscalYear: CellValue | undefined): Answer {
   const percent = readFigure(success);
   if (percent.state === "missing") return "";
   if (percent.state !== "number") return inputProblem([["success", percent]]);

@@ -1,4 +1,5 @@
-import { plainCell, type Cell } from "./cell";
+import type { CellValue } from "../assessment/form/figure";
+import { plainCell } from "./plain-cell";
 import type { Answer } from "./problem";
 
 type Block = readonly (readonly unknown[])[];
@@ -14,14 +15,11 @@ function blockOf(given: unknown): Block | undefined {
   return isBlock(given) ? given : [[given]];
 }
 
-/** Every cell of an argument, row by row. */
-export const cellsOf = (given: unknown): Cell[] => (blockOf(given) ?? []).flat().map(plainCell);
-
 const rowsOf = (block: Block): number => block.length;
 const columnsOf = (block: Block): number => block[0]?.length ?? 0;
 
 /** One argument's cell at a place: a single row or column serves all; undefined beyond the argument's own size. */
-function cellAt(block: Block, row: number, column: number): Cell | undefined {
+function cellAt(block: Block, row: number, column: number): CellValue | undefined {
   const line = block[rowsOf(block) === 1 ? 0 : row];
   const across = columnsOf(block) === 1 ? 0 : column;
   return line === undefined || across >= line.length ? undefined : plainCell(line[across]);
@@ -34,7 +32,7 @@ function cellAt(block: Block, row: number, column: number): Cell | undefined {
  * @param given the arguments as Excel hands them over
  * @param compute one answer from one cell of each argument; `undefined` for an argument left out
  */
-export function spread<Cells extends readonly (Cell | undefined)[]>(
+export function spread<Cells extends readonly (CellValue | undefined)[]>(
   given: { readonly [Position in keyof Cells]: unknown },
   compute: (...cells: Cells) => Answer,
 ): Answer[][] {

@@ -1,11 +1,10 @@
 import { successOf } from "../assessment/scoring/success";
-import { readFigure } from "../assessment/form/figure";
-import type { Cell } from "./cell";
-import { directionInput, inputProblem } from "./inputs";
+import { readFigure, type CellValue } from "../assessment/form/figure";
+import { directionInput, inputProblem } from "./arguments";
 import type { Answer } from "./problem";
 
 /** The percentage of success of one row of cells; `undefined` is an argument left out, "" a blank cell. */
-export function successCell(actual: Cell, target: Cell, direction: Cell | undefined): Answer {
+export function successCell(actual: CellValue, target: CellValue, direction: CellValue | undefined): Answer {
   const result = readFigure(actual);
   const goal = readFigure(target);
   const way = directionInput(direction);

@@ -1,5 +1,4 @@
-import { addressOfArea } from "../sheet/address";
-import type { Area } from "../sheet/workbook";
+import { addressOfArea, type Area } from "../sheet/address";
 
 /** Excel takes an address list of up to 8,192 characters. */
 const longestList = 8_000;

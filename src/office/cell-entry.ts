@@ -1,4 +1,4 @@
-import type { Entry } from "../sheet/workbook";
+import type { Entry } from "../sheet/sheet-plan";
 
 /** Texts that Excel would take for a formula, a number, a date or a truth value if they were typed as they are. */
 const wouldChange = /^\s*[=+\-@'(]|^\s*(true|false)\s*$/i;

@@ -1,5 +1,6 @@
+import type { Entry } from "../sheet/sheet-plan";
 import { addressOf } from "../sheet/address";
-import type { CellChange, Entry } from "../sheet/workbook";
+import type { CellChange } from "../sheet/workbook";
 import { asTyped } from "./cell-entry";
 
 /** What a cell held, to be written back: a formula as such, a text as text. */

@@ -1,13 +1,12 @@
-import { addressOf } from "../sheet/address";
+import { addressOf, type Cell } from "../sheet/address";
 import { WorkbookProblem } from "../sheet/problem";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import type { Cell, CellChange, Listeners, LiveWorkbook, Marks, Reading, SheetContent } from "../sheet/workbook";
+import type { CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../sheet/workbook";
 import { changeCells } from "./change-cells";
 import { inExcel } from "./excel-run";
-import { contentOf, type KnownSheet, marksOn, readFormSheet } from "./form-sheet";
+import { type KnownSheet, marksOn, readFormSheet } from "./form-sheet";
 import { queueMarks } from "./mark-cells";
 import { deleteRow, insertRow, moveRow } from "./move-rows";
-import { rewriteFormulas } from "./rewrite-formulas";
 import { followSheet } from "./sheet-events";
 import { fillNewSheet } from "./write-plan";
 
@@ -35,16 +34,6 @@ export class ExcelWorkbook implements LiveWorkbook {
       worksheets.load("items/name");
       await context.sync();
       return worksheets.items.map(({ name }) => name);
-    });
-  }
-
-  readRows(top: number, bottom: number): Promise<SheetContent> {
-    return this.#onSheet(async (context, sheet) => {
-      sheet.load("name,protection/protected");
-      const used = sheet.getRange(`${top}:${bottom}`).getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,values,formulas");
-      await context.sync();
-      return contentOf(sheet, used);
     });
   }
 
@@ -102,10 +91,6 @@ export class ExcelWorkbook implements LiveWorkbook {
     });
     const { protection: _, ...rest } = known;
     this.#known = on ? { ...rest, protection: leftOpen } : rest;
-  }
-
-  recalculate(): Promise<void> {
-    return this.#unprotected(rewriteFormulas);
   }
 
   follow(listeners: Listeners): Promise<() => Promise<void>> {

@@ -1,6 +1,7 @@
+import type { CellValue } from "../assessment/form/figure";
 import { severityOfTag } from "../sheet/write/mark-style";
 import { cellNames, formSheet } from "../sheet/layout/labels";
-import type { CellValue, Reading, SheetContent } from "../sheet/workbook";
+import type { Reading, SheetContent } from "../sheet/workbook";
 
 /** What is remembered of the form's sheet from one round trip to the next. */
 export interface KnownSheet {
@@ -58,7 +59,7 @@ async function rememberedOf(
   };
 }
 
-export function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SheetContent {
+function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SheetContent {
   const isProtected = sheet.protection.protected;
   if (used.isNullObject) return { sheet: sheet.name, top: 1, left: 1, values: [], formulas: [], isProtected };
   return {

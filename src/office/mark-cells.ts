@@ -1,6 +1,7 @@
+import type { Area, Cell } from "../sheet/address";
 import { severities } from "../assessment/rules/severity";
 import { markColors, markTag } from "../sheet/write/mark-style";
-import type { Area, Cell, Marks } from "../sheet/workbook";
+import type { Marks } from "../sheet/workbook";
 import { addressLists } from "./address-lists";
 
 /** Cells as areas: neighbours in a column make one, so that thousands of findings stay few addresses. */

@@ -1,6 +1,6 @@
-import { areaOf } from "../sheet/address";
+import { areaOf, type Cell } from "../sheet/address";
 import { WorkbookProblem } from "../sheet/problem";
-import type { Cell, Edit, Listeners } from "../sheet/workbook";
+import type { Edit, Listeners } from "../sheet/workbook";
 import { codeOf, inExcel } from "./excel-run";
 
 /** What a change event says was edited. */

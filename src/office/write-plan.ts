@@ -1,7 +1,6 @@
+import { addressOf, addressOfArea, columnLetters, type Area } from "../sheet/address";
 import { WorkbookProblem } from "../sheet/problem";
 import type { SheetPlan, Style, Validation } from "../sheet/sheet-plan";
-import { addressOf, addressOfArea, columnLetters } from "../sheet/address";
-import type { Area } from "../sheet/workbook";
 import { addressLists } from "./address-lists";
 import { asTyped } from "./cell-entry";
 

@@ -1,22 +1,26 @@
-import type { Place } from "../assessment/form/form";
+import type { Head } from "../assessment/form/form";
+import type { Input } from "../assessment/form/figure";
+import type { Finding } from "../assessment/rules/finding";
+import type { Place } from "../assessment/form/place";
 import type { ItemId } from "../assessment/criteria/edition";
 import { editionFor } from "../assessment/criteria/editions";
 import { firstKnownYear } from "../assessment/criteria/scales";
-import type { Finding, Input } from "../assessment/rules/rule";
 import { agencyTypeLabels } from "../assessment/form/agency-type";
 import { columnOf } from "../sheet/layout/columns";
+import type { Dialect } from "../sheet/layout/formulas";
 import { itemOfRow, rowOf } from "../sheet/read/form-reading";
 import { formSheet } from "../sheet/layout/labels";
 import { contentOfPlan } from "../sheet/write/plan-content";
 import { planForm } from "../sheet/write/plan-form";
 import { WorkbookProblem } from "../sheet/problem";
-import { planAdding, planDeleting, planFormulas, planMoving, rowChanges } from "../sheet/edit/row-edits";
+import { changesOfFix } from "../sheet/edit/places";
+import { planAdding, planDeleting, planMoving, rowChanges, rowLikeDeleted } from "../sheet/edit/row-edits";
 import type { CellChange, LiveWorkbook } from "../sheet/workbook";
-import type { Head, Session, SessionState } from "./session";
+import type { Session, SessionState } from "./session";
 import { SessionCore } from "./session-core";
 
-/** Rows of the form in Excel are computed by the custom functions. */
-const dialect = "functions";
+/** A form in Excel is computed by the custom functions, unless its own formulas are native. */
+const usualDialect = "functions";
 
 class FormSession implements Session {
   readonly #core: SessionCore;
@@ -50,7 +54,7 @@ class FormSession implements Session {
       }
       this.#core.step("writing", 0, 2);
       const sheet = where === "beside" ? await this.#freeName() : formSheet;
-      const plan = planForm({ ...head, edition, dialect, sheet });
+      const plan = planForm({ ...head, edition, dialect: usualDialect, sheet, indicators: [] });
       this.#core.step("writing", 1, 2);
       await this.#core.workbook.write(plan);
       await this.#core.stopListening();
@@ -68,9 +72,9 @@ class FormSession implements Session {
     return this.#core.work(() => this.#core.workbook.select(this.#core.cellOf(place)));
   }
 
-  applyFix({ fix }: Finding): Promise<void> {
-    return this.#change(() => (fix?.changes ?? []).map(({ at, input }) =>
-      ({ cell: this.#core.cellOf(at), entry: input })));
+  applyFix(...findings: readonly Finding[]): Promise<void> {
+    return this.#change(() => findings.flatMap(({ fix }) =>
+      (fix === undefined ? [] : changesOfFix(this.#core.form.reading, fix, usualDialect))));
   }
 
   type(place: Place, input: Input): Promise<void> {
@@ -78,7 +82,7 @@ class FormSession implements Session {
       const { reading } = this.#core.form;
       const row = rowOf(reading, place.row);
       // The first thing typed into a blank row makes it an indicator's: it gets its number and formulas too.
-      const fresh = row?.is === "blank" && input !== null ? rowChanges(reading, place.row, row.item, dialect) : [];
+      const fresh = row?.is === "blank" && input !== null ? rowChanges(reading, place.row, row.item, this.#dialect) : [];
       return [...fresh, { cell: this.#core.cellOf(place), entry: input }];
     });
   }
@@ -92,13 +96,9 @@ class FormSession implements Session {
     });
   }
 
-  completeFormulas(): Promise<void> {
-    return this.#change(() => planFormulas(this.#core.form.reading, dialect));
-  }
-
   addIndicator(item: ItemId): Promise<void> {
     return this.#core.work(async () => {
-      const added = planAdding(this.#core.form.reading, item, dialect);
+      const added = planAdding(this.#core.form.reading, item, this.#dialect);
       if (added === undefined) throw new WorkbookProblem("item-gone", { item });
       const { row, like, changes } = added;
       if (like === undefined) await this.#core.change(changes);
@@ -114,12 +114,12 @@ class FormSession implements Session {
   moveIndicator(row: number, by: "up" | "down"): Promise<void> {
     return this.#core.work(async () => {
       const { reading } = this.#core.form;
-      const moved = planMoving(reading, row, by, dialect);
+      const moved = planMoving(reading, row, by, this.#dialect);
       const item = itemOfRow(rowOf(reading, row));
       if (moved === undefined || item === undefined) return;
       await this.#core.workbook.moveRow(row, moved.above);
       const above = moved.row < row ? row + 1 : row;
-      const changes = rowChanges(reading, row, item, dialect);
+      const changes = rowChanges(reading, row, item, this.#dialect);
       this.#core.remember({ kind: "move-row", row: moved.row, above, changes });
       await this.#core.workbook.change(moved.changes);
       await this.#core.readAll();
@@ -132,23 +132,14 @@ class FormSession implements Session {
       const { reading } = this.#core.form;
       const deleting = planDeleting(reading, row);
       if (deleting !== "delete row") return this.#core.change(deleting.clear);
-      const before = rowOf(reading, row - 1)?.is;
-      const like = before === "indicator" || before === "placeholder" || before === "blank" ? row - 1 : row;
       const changes = await this.#core.workbook.deleteRow(row);
-      this.#core.remember({ kind: "insert-row", row, like, changes });
+      this.#core.remember({ kind: "insert-row", row, like: rowLikeDeleted(reading, row), changes });
       return this.#core.readAll();
     });
   }
 
   undo(): Promise<void> {
     return this.#core.work(() => this.#core.takeBack());
-  }
-
-  mendFunctions(): Promise<void> {
-    return this.#core.work(async () => {
-      await this.#core.workbook.recalculate();
-      await this.#core.readAll();
-    });
   }
 
   protect(on: boolean): Promise<void> {
@@ -160,6 +151,11 @@ class FormSession implements Session {
 
   close(): Promise<void> {
     return this.#core.work(() => this.#core.stopListening());
+  }
+
+  /** In what the open form is computed. */
+  get #dialect(): Dialect {
+    return this.#core.form.reading.dialect ?? usualDialect;
   }
 
   #change(plan: () => readonly CellChange[]): Promise<void> {

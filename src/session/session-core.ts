@@ -1,16 +1,20 @@
-import type { Place } from "../assessment/form/form";
-import { columnOf } from "../sheet/layout/columns";
+import type { Place } from "../assessment/form/place";
+import type { Cell } from "../sheet/address";
+import { cellAt } from "../sheet/edit/places";
 import { WorkbookProblem } from "../sheet/problem";
-import type { Cell, CellChange, Edit, LiveWorkbook, Marks, SheetContent } from "../sheet/workbook";
-import { marksOfForm, openForm, type OpenedForm, rereadRows, rowsToReread, selectedRow, viewOf } from "./opened-form";
+import type { CellChange, Edit, LiveWorkbook, Marks, SheetContent } from "../sheet/workbook";
+import { marksOfForm, openForm, selectedRow, type ReadForm } from "./open-form";
 import { SessionWork } from "./session-work";
-import { takeBack, type BackStep, withoutTouched } from "./undo";
+import { takeBack, withoutTouched, type BackStep } from "./undo";
 
 const noMarks: Marks = { error: [], warning: [], notice: [] };
 
+/** How often cells that show #NAME? are looked at again before anybody is told. */
+const mostLooks = 4;
+
 /** What every action of a session stands on: the form as last read, its highlights, and the way back. */
 export class SessionCore extends SessionWork {
-  #opened: OpenedForm | undefined;
+  #form: ReadForm | undefined;
   #cursor: Cell | undefined;
   #highlighted = true;
   /** The highlights that are in the sheet, so that equal ones cost no round trip. */
@@ -19,36 +23,39 @@ export class SessionCore extends SessionWork {
   #stopFollowing: (() => Promise<void>) | undefined;
   /** The sheet whose edits are followed. */
   #listeningTo: string | undefined;
+  /** A reading waits for its turn: edits that come meanwhile are in it. */
+  #readingWaits = false;
+  #looks = 0;
 
   constructor(readonly workbook: LiveWorkbook) {
     super();
   }
 
   /** The open form. @throws WorkbookProblem where there is none */
-  get form(): OpenedForm {
-    if (this.#opened === undefined) throw new WorkbookProblem("sheet-gone");
-    return this.#opened;
+  get form(): ReadForm {
+    if (this.#form === undefined) throw new WorkbookProblem("sheet-gone");
+    return this.#form;
   }
 
-  cellOf({ row, field }: Place): Cell {
-    return { row, column: columnOf(this.form.reading.columns, field) };
+  /** The cell of a place. @throws WorkbookProblem where the form has none */
+  cellOf(place: Place): Cell {
+    const cell = cellAt(this.form.reading, place);
+    if (cell === undefined) throw new WorkbookProblem("sheet-gone");
+    return cell;
   }
 
-  /** Reads and checks the whole form, and highlights what is found where highlights are on. */
+  /** Reads and checks the whole form as somebody asked for it, with what is under way shown. */
   async readAll(): Promise<void> {
     this.step("reading", 0, 3);
-    const reading = await this.workbook.read();
-    this.#marked = undefined;
-    if (reading.found === "none") this.#closeForm();
-    else await this.takeContent(reading.content);
+    await this.#read((done) => this.step("checking", done, 3));
   }
 
   /** Takes a sheet's content in, checks it and highlights what was found. */
-  async takeContent(content: SheetContent): Promise<void> {
-    this.step("checking", 1, 3);
-    const opened = this.#openOrClose(content);
-    this.step("checking", 2, 3);
-    this.#opened = opened;
+  async takeContent(content: SheetContent, step: (done: number) => void = () => undefined): Promise<void> {
+    step(1);
+    const form = this.#openOrClose(content);
+    step(2);
+    this.#form = form;
     await this.#showAndMark();
   }
 
@@ -60,7 +67,10 @@ export class SessionCore extends SessionWork {
   }
 
   refresh(): Promise<void> {
-    return this.enqueue(() => this.readAll());
+    return this.enqueue(() => {
+      this.#looks += 1;
+      return this.#read();
+    });
   }
 
   async clearHighlights(): Promise<void> {
@@ -75,7 +85,7 @@ export class SessionCore extends SessionWork {
     await this.stopListening();
     this.#listeningTo = sheet;
     this.#stopFollowing = await this.workbook.follow({
-      edited: (edit) => void this.enqueue(() => this.#takeEdit(edit)),
+      edited: (edit) => this.#takeEdit(edit),
       selected: (cell) => {
         this.#cursor = cell;
         this.#show();
@@ -91,11 +101,11 @@ export class SessionCore extends SessionWork {
     await Promise.allSettled([ending]);
   }
 
-  /** Changes cells, remembers the way back, and looks again at the rows touched. */
+  /** Changes cells, remembers the way back, and looks at the form again. */
   async change(changes: readonly CellChange[]): Promise<void> {
     if (changes.length === 0) return;
     this.remember({ kind: "cells", changes: await this.workbook.change(changes) });
-    await this.#rereadAll(changes.map(({ cell }) => cell));
+    await this.#read();
   }
 
   remember(step: BackStep): void {
@@ -111,7 +121,7 @@ export class SessionCore extends SessionWork {
     if (step === undefined) return;
     await takeBack(this.workbook, step);
     this.#keepBack(this.#back.slice(0, -1));
-    await (step.kind === "cells" ? this.#rereadAll(step.changes.map(({ cell }) => cell)) : this.readAll());
+    await this.#read();
   }
 
   #keepBack(steps: readonly BackStep[]): void {
@@ -119,34 +129,27 @@ export class SessionCore extends SessionWork {
     this.set({ ...this.state, undoable: steps.length });
   }
 
-  async #takeEdit(edit: Edit): Promise<void> {
-    if (edit.kind === "structure") {
-      this.forgetWayBack();
-      return this.readAll();
-    }
-    const { top, left, bottom, right } = edit.area;
-    this.#keepBack(withoutTouched(this.#back, (row, column) =>
-      row >= top && row <= bottom && column >= left && column <= right));
-    return this.#reread(top, bottom);
+  /** An edit by hand: steps back that it overtook are forgotten, and the form is read again, once for edits in a row. */
+  #takeEdit(edit: Edit): void {
+    void this.enqueue(async () => this.#keepBack(edit.kind === "structure" ? [] : withoutTouched(this.#back, edit.area)));
+    if (this.#readingWaits) return;
+    this.#readingWaits = true;
+    void this.enqueue(() => {
+      this.#readingWaits = false;
+      return this.#read();
+    });
   }
 
-  #rereadAll(cells: readonly Cell[]): Promise<void> {
-    const rows = cells.map(({ row }) => row);
-    return this.#reread(Math.min(...rows), Math.max(...rows));
+  /** Reads the whole sheet: after an edit, any formula may show something else. */
+  async #read(step?: (done: number) => void): Promise<void> {
+    const reading = await this.workbook.read();
+    if (reading.found === "none") this.#closeForm();
+    else await this.takeContent(reading.content, step);
   }
 
-  /** Looks again at some rows only, where that is enough. */
-  async #reread(top: number, bottom: number): Promise<void> {
-    if (this.#opened === undefined || !rowsToReread(this.#opened, top, bottom)) return this.readAll();
-    const now = rereadRows(this.#opened, await this.workbook.readRows(top, bottom), top, bottom);
-    if (now === undefined) return this.readAll();
-    this.#opened = now;
-    await this.#showAndMark();
-  }
-
-  #openOrClose(content: SheetContent): OpenedForm {
+  #openOrClose(content: SheetContent): ReadForm {
     try {
-      return openForm(content);
+      return openForm(content, this.#looks < mostLooks);
     } catch (problem) {
       this.#closeForm();
       throw problem;
@@ -155,17 +158,19 @@ export class SessionCore extends SessionWork {
 
   /** There is no form, or none that can be read: what was shown of one is gone. */
   #closeForm(): void {
-    this.#opened = undefined;
+    this.#form = undefined;
+    this.#marked = undefined;
     this.#listeningTo = undefined;
     const { form: _form, selected: _selected, ...rest } = this.state;
     this.set({ ...rest, phase: "absent" });
   }
 
   #show(): void {
-    if (this.#opened === undefined) return;
+    if (this.#form === undefined) return;
+    const { reading: { sheet, isProtected }, checked, awaitsFunctions } = this.#form;
     const { selected: _, ...rest } = this.state;
-    const selected = selectedRow(this.#opened, this.#cursor);
-    const form = viewOf(this.#opened, this.#highlighted);
+    const selected = selectedRow(this.#form, this.#cursor);
+    const form = { sheet, isProtected, checked, awaitsFunctions, highlighted: this.#highlighted };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }
 

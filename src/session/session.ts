@@ -1,35 +1,27 @@
 import type { Checked } from "../assessment/check/check";
-import type { Assessment, Indicator, Place, Scored } from "../assessment/form/form";
-import type { AgencyType, ItemId } from "../assessment/criteria/edition";
-import type { Finding, Input } from "../assessment/rules/rule";
+import type { ItemId } from "../assessment/criteria/edition";
+import type { Input } from "../assessment/form/figure";
+import type { Head } from "../assessment/form/form";
+import type { Place } from "../assessment/form/place";
+import type { Finding } from "../assessment/rules/finding";
+import type { ScoredIndicator } from "../assessment/scoring/scored";
 import type { WorkbookProblem } from "../sheet/problem";
-
-/** What the head of the form says. */
-export interface Head {
-  readonly agency: string;
-  readonly fiscalYear: number;
-  readonly agencyType?: AgencyType;
-}
 
 /** The form as last read and checked. */
 export interface OpenForm {
   readonly sheet: string;
-  readonly assessment: Assessment;
   readonly checked: Checked;
   readonly isProtected: boolean;
   readonly highlighted: boolean;
-  /** Indicator rows whose percentage or score formula is missing or is not the form's own. */
-  readonly rowsWithoutFormulas: readonly number[];
-  /** Cells of ours show #NAME?: the custom functions were not there when Excel computed them. */
-  readonly functionsUnknown: boolean;
+  /** Cells of ours show #NAME?, which Excel may still mend by itself: `refresh` looks again. */
+  readonly awaitsFunctions: boolean;
 }
 
 /** The row under the cursor: an indicator, or a row of an item where one may be typed. */
 export type SelectedRow =
-  | { readonly kind: "indicator"; readonly indicator: Indicator; readonly scored: Scored }
-  /** Nothing is typed but, maybe, a prescribed name. */
-  | { readonly kind: "blank"; readonly row: number; readonly item: ItemId }
-  | { readonly kind: "item"; readonly row: number; readonly item: ItemId };
+  | { readonly kind: "indicator"; readonly indicator: ScoredIndicator }
+  /** `blank`: nothing is typed but, maybe, a prescribed name. `item`: the item's own line. */
+  | { readonly kind: "blank" | "item"; readonly row: number; readonly item: ItemId };
 
 /** What is going on, for the pane to show. */
 export interface SessionState {
@@ -46,7 +38,7 @@ export interface SessionState {
 
 /**
  * The work on one form, between the pane and the workbook: what is read is kept, what is changed can be taken back,
- * and after an edit only what it touches is looked at again. Failures end in `state.problem`, never in a rejection; the
+ * and after an edit the whole form is read and checked again. Failures end in `state.problem`, never in a rejection; the
  * next thing somebody asks for takes an earlier problem off the screen.
  */
 export interface Session {
@@ -64,7 +56,8 @@ export interface Session {
   clearHighlights(): Promise<void>;
   /** Selects a cell of the form. */
   show(place: Place): Promise<void>;
-  applyFix(finding: Finding): Promise<void>;
+  /** Carries out the fixes of these findings, in one step. */
+  applyFix(...findings: readonly Finding[]): Promise<void>;
   /** Takes the newest change made through this session back. */
   undo(): Promise<void>;
   setHead(head: Head): Promise<void>;
@@ -73,10 +66,6 @@ export interface Session {
   addIndicator(item: ItemId): Promise<void>;
   moveIndicator(row: number, by: "up" | "down"): Promise<void>;
   deleteIndicator(row: number): Promise<void>;
-  /** Writes the form's own formulas into rows that lack them. */
-  completeFormulas(): Promise<void>;
-  /** Has Excel compute cells again that show #NAME?. */
-  mendFunctions(): Promise<void>;
   protect(on: boolean): Promise<void>;
   /** Ends the long work under way. */
   stop(): void;

@@ -1,3 +1,4 @@
+import type { Area } from "../sheet/address";
 import type { CellChange, LiveWorkbook } from "../sheet/workbook";
 
 /** How one change made through the session is taken back. */
@@ -20,6 +21,6 @@ export async function takeBack(workbook: LiveWorkbook, step: BackStep): Promise<
 }
 
 /** Steps that speak of cells somebody has typed in since are forgotten: taking them back would undo that too. */
-export const withoutTouched = (steps: readonly BackStep[], touched: (row: number, column: number) => boolean): BackStep[] =>
-  steps.filter((step) =>
-    step.kind !== "cells" || !step.changes.some(({ cell }) => touched(cell.row, cell.column)));
+export const withoutTouched = (steps: readonly BackStep[], { top, left, bottom, right }: Area): readonly BackStep[] =>
+  steps.filter((step) => step.kind !== "cells" || !step.changes.some(({ cell: { row, column } }) =>
+    row >= top && row <= bottom && column >= left && column <= right));

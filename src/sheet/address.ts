@@ -1,4 +1,16 @@
-import type { Area, Cell } from "./workbook";
+/** A cell by its numbers, both from 1: row as Excel shows it, column 1 = A. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells by its corners, all numbers from 1, ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
 
 /** 1 → "A", 27 → "AA". */
 export function columnLetters(column: number): string {

@@ -1,4 +1,8 @@
-import type { Area, Cell, Entry } from "./workbook";
+import type { Input } from "../assessment/form/figure";
+import type { Area, Cell } from "./address";
+
+/** What to write into a cell. A text never becomes a formula, whatever it begins with; a formula says that it is one. */
+export type Entry = Input | { readonly formula: string };
 
 /** How cells look and behave. What is not named stays as the plan's earlier styles, or Excel, have it. */
 export interface Style {

@@ -1,23 +1,7 @@
-import type { Input } from "../assessment/rules/rule";
 import type { Severity } from "../assessment/criteria/edition";
-import type { SheetPlan } from "./sheet-plan";
-
-/** What a cell shows: "" where blank, an error as its text ("#N/A"). */
-export type CellValue = string | number | boolean;
-
-/** A cell by its numbers, both from 1: row as Excel shows it, column 1 = A. */
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A rectangle of cells by its corners, all numbers from 1, ends included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import type { CellValue } from "../assessment/form/figure";
+import type { Area, Cell } from "./address";
+import type { Entry, SheetPlan } from "./sheet-plan";
 
 /** The used part of a sheet, as read in one round trip. */
 export interface SheetContent {
@@ -36,9 +20,6 @@ export type Reading =
   | { readonly found: "sheet"; readonly content: SheetContent }
   /** No sheet that could be the form; the names of those there are. */
   | { readonly found: "none"; readonly sheets: readonly string[] };
-
-/** What to write into a cell. A text never becomes a formula, whatever it begins with; a formula says that it is one. */
-export type Entry = Input | { readonly formula: string };
 
 export interface CellChange {
   readonly cell: Cell;
@@ -80,8 +61,6 @@ export interface Listeners {
 export interface LiveWorkbook extends Workbook {
   /** The names of all sheets. */
   sheetNames(): Promise<readonly string[]>;
-  /** Reads only some rows of the form's sheet, as wide as the form: what a re-check needs. */
-  readRows(top: number, bottom: number): Promise<SheetContent>;
   /** Inserts a row above `row`, formatted like the row `like`, and fills it. */
   insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void>;
   /** Deletes a row; answers what its cells held. */
@@ -91,8 +70,6 @@ export interface LiveWorkbook extends Workbook {
   select(cell: Cell): Promise<void>;
   /** Locks formula cells and headings, or unlocks the sheet; without a password. */
   protect(on: boolean): Promise<void>;
-  /** Writes formulas again, so that functions registered since are found. */
-  recalculate(): Promise<void>;
   /** Tells what people do to the form's sheet from now on, beginning with the cell under the cursor. The answer ends it. */
   follow(listeners: Listeners): Promise<() => Promise<void>>;
 }

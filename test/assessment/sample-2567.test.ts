@@ -1,22 +1,21 @@
 import { expect, test } from "@jest/globals";
 import { check } from "../../src/assessment/check/check";
-import { readForm } from "./typed-form";
+import { formOf } from "../../src/assessment/rules/case";
 import { sample2567, statedTopicMeans } from "./sample-2567";
 
-const checked = check(readForm({ rows: sample2567, agencyType: "service" }));
+const checked = check(formOf({ rows: sample2567, agencyType: "service" }));
 
 test("the form holds 20 indicators", () => {
   expect(sample2567).toHaveLength(20);
 });
 
 test.each(sample2567.map((row, index) => ({ ...row, index })))("$item $name", ({ index, stated }) => {
-  const { success, score } = checked.scored[index] ?? {};
-  expect({ success, score }).toEqual(stated);
+  expect(checked.form.indicators[index]?.scored).toEqual(stated);
 });
 
 test("the four topics have their stated means, the empty ones none, and the total is the mean of the four", () => {
-  expect(checked.topics).toEqual({ ...statedTopicMeans, "7.5": null, "7.6": null });
-  expect(checked.total).toBe(395);
+  expect(checked.form.topicScores).toEqual({ ...statedTopicMeans, "7.5": null, "7.6": null });
+  expect(checked.form.total).toBe(395);
 });
 
 test("what is found is what is amiss, and no more", () => {
@@ -37,6 +36,6 @@ test("what is found is what is amiss, and no more", () => {
 
 test("no direction of the sample can be turned about unnoticed where its name is plain", () => {
   const [downtime] = sample2567;
-  const turned = readForm({ rows: sample2567.map((row) => (row === downtime ? { ...row, direction: "ค่ามากดี" } : row)) });
+  const turned = formOf({ rows: sample2567.map((row) => (row === downtime ? { ...row, direction: "ค่ามากดี" } : row)) });
   expect(check(turned).findings.map(({ at, rule }) => `${at.row} ${rule.name}`)).toContain("7111 direction-contradicts-name");
 });

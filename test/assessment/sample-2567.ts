@@ -1,4 +1,4 @@
-import type { TypedRow } from "./typed-form";
+import type { TypedRow } from "../../src/assessment/rules/case";
 
 /** An indicator of a real submission of 2567, with the percentage and score that the assessment body printed. */
 export interface StatedRow extends TypedRow {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { check } from "../../src/assessment/check/check";
-import { assessmentOf, rawRows } from "./check-rows";
+import { formOfRows, rawRows } from "./check-rows";
 import type { Measure } from "./measure";
 
 const goal = 300;
@@ -16,7 +16,7 @@ export function measureCheckMemory(): Record<string, Measure> {
 }
 
 if (require.main === module) {
-  const { findings } = check(assessmentOf(rawRows(30_000)));
+  const { findings } = check(formOfRows(rawRows(30_000)));
   if (findings.length === 0) throw new Error("Nothing was found where a tenth of the rows has flaws.");
   process.stdout.write(String(process.resourceUsage().maxRSS));
 }

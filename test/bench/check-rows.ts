@@ -1,9 +1,7 @@
-import type { Assessment, Indicator } from "../../src/assessment/form/form";
+import type { Form } from "../../src/assessment/form/form";
+import { formOf, indicatorAt } from "../../src/assessment/rules/case";
 import { fy2567 } from "../../src/assessment/criteria/fy2567";
 import { itemsOf } from "../../src/assessment/criteria/editions";
-import { readDirectionEntry } from "../../src/assessment/form/direction";
-import { readFigure } from "../../src/assessment/form/figure";
-import { readText } from "../../src/assessment/text/glyphs";
 
 type Cell = string | number | boolean;
 
@@ -65,26 +63,9 @@ export function rawRows(count: number): RawRow[] {
   });
 }
 
-/** A row as the check takes it. */
-export const indicatorOf = (raw: RawRow): Indicator => ({
-  row: raw.row,
-  item: raw.item,
-  name: readText(raw.name),
-  direction: readDirectionEntry(raw.direction),
-  target: readFigure(raw.target),
-  unit: readText(raw.unit),
-  results: raw.results.map((value) => readFigure(value)),
-  note: readText(raw.note),
-  mended: [],
-});
-
 /** A form of these rows. */
-export const assessmentOf = (rows: readonly RawRow[]): Assessment => ({
-  edition: fy2567,
-  agency: "สำนักงานตัวอย่าง",
-  agencyType: "service",
-  indicators: rows.map(indicatorOf),
-  placeholders: [],
-  strays: [],
+export const formOfRows = (rows: readonly RawRow[]): Form => ({
+  ...formOf({ rows: [], agencyType: "service" }),
+  indicators: rows.map(({ row, ...typed }) => indicatorAt(row, typed)),
   itemRows: new Map(items.map((item) => [item, rows.find((row) => row.item === item)?.row ?? 1])),
 });

@@ -24,7 +24,7 @@ async function roundTripsOf(excel: OpenExcel, work: () => Promise<void>): Promis
 /** Round trips to Excel, counted by the host behind the genuine office.js. */
 export async function measureRoundTrips(): Promise<Record<string, Measure>> {
   const excel = await openExcel();
-  const plan = planForm({ edition: newestEdition, agency: "กรมตัวอย่าง", dialect: "functions" });
+  const plan = planForm({ edition: newestEdition, agency: "กรมตัวอย่าง", dialect: "functions", indicators: [] });
   const write = await roundTripsOf(excel, () => excel.workbook.write(plan));
   const session = createSession(excel.workbook);
   await session.open();

@@ -56,7 +56,7 @@ describe("what Excel loads", () => {
   test("each function is associated with its name in the metadata", () => {
     const { functions } = JSON.parse(read("functions.json")) as { functions: { id: string }[] };
     const script = read("functions.js");
-    expect(functions.map(({ id }) => id)).toEqual(["SUCCESS", "SCORE", "MEANSCORE", "NEEDED"]);
+    expect(functions.map(({ id }) => id)).toEqual(["SUCCESS", "SCORE", "NEEDED"]);
     expect(functions.filter(({ id }) => !script.includes(`CustomFunctions.associate("${id}"`))).toEqual([]);
   });
 

@@ -1,9 +1,11 @@
+import type { SheetPlan, Entry } from "../../src/sheet/sheet-plan";
+import type { CellValue } from "../../src/assessment/form/figure";
+import type { Cell } from "../../src/sheet/address";
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { editionFor } from "../../src/assessment/criteria/editions";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { WorkbookProblem, type ProblemCode } from "../../src/sheet/problem";
-import type { SheetPlan } from "../../src/sheet/sheet-plan";
-import type { Cell, CellValue, Entry, Marks, SheetContent, Workbook } from "../../src/sheet/workbook";
+import type { Marks, SheetContent, Workbook } from "../../src/sheet/workbook";
 
 /** A workbook under test, and what its host alone can show or do. */
 export interface OpenWorkbook {
@@ -28,7 +30,7 @@ const noMarks: Marks = { error: [], warning: [], notice: [] };
 function template(): SheetPlan {
   const edition = editionFor(2567);
   if (edition === undefined) throw new Error("The edition of 2567 is gone.");
-  return planForm({ edition, agency: "กรมตัวอย่าง", agencyType: "service", dialect: "native" });
+  return planForm({ edition, agency: "กรมตัวอย่าง", agencyType: "service", dialect: "native", indicators: [] });
 }
 
 async function contentOf(workbook: Workbook): Promise<SheetContent> {

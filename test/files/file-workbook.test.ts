@@ -11,7 +11,7 @@ import { sheetOf } from "./file-inspection";
 
 const folder = ownFolder();
 afterAll(() => folder.remove());
-const plan = planForm({ edition: editionFor(2567) ?? newestEdition, agency: "กรมตัวอย่าง", dialect: "native" });
+const plan = planForm({ edition: editionFor(2567) ?? newestEdition, agency: "กรมตัวอย่าง", dialect: "native", indicators: [] });
 
 async function formIn(name: string) {
   const workbook = await createFile(folder.path(name), { replaces: false });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "@jest/globals";
-import { meanScore, needed, score, success } from "../../src/functions/main";
+import { needed, score, success } from "../../src/functions/main";
 import { ErrorCode, installRuntime, thrownBy } from "./excel-runtime";
 
 beforeAll(installRuntime);
@@ -7,7 +7,6 @@ beforeAll(installRuntime);
 test("single cells answer at once, with a value", () => {
   expect(success([[97.4]], [[95.8]])).toEqual([[101.67]]);
   expect(score([[101.67]])).toEqual([[300]]);
-  expect(meanScore([[500], [300], [""]])).toBe(400);
   expect(needed([[500]], [[80]], [["ค่าน้อยดี"]])).toEqual([[72]]);
 });
 
@@ -17,7 +16,6 @@ test("a single cell throws its problem, so that Excel shows the message", () => 
     message: "ค่าเป้าหมายเป็น 0 จึงคำนวณ % ความสำเร็จไม่ได้ ค่าเป้าหมายต้องมากกว่า 0",
   });
   expect(thrownBy(() => success([[5]], [[""]]))).toMatchObject({ code: ErrorCode.notAvailable });
-  expect(thrownBy(() => meanScore([[5], ["#N/A"]]))).toMatchObject({ code: ErrorCode.notAvailable });
 });
 
 test("a range keeps what can be computed, and puts an error in each cell that cannot", () => {

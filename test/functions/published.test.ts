@@ -2,7 +2,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { languages } from "../../src/assessment/text/phrase";
-import { meanScore, needed, score, success } from "../../src/functions/main";
+import { needed, score, success } from "../../src/functions/main";
 import { descriptions } from "../../src/functions/published/descriptions";
 import { helpPage } from "../../src/functions/published/help-page";
 import { metadataIn, type Generated } from "../../src/functions/published/metadata";
@@ -29,13 +29,12 @@ beforeAll(async () => {
 describe.each(languages)("the metadata in %s", (language) => {
   const published = (): Published => metadataIn(generated, language, help) as Published;
 
-  test("names the four functions, with what may be left out", () => {
+  test("names the functions, with what may be left out", () => {
     const signatures = published().functions.map(({ id, parameters }) =>
       [id, ...parameters.map(({ name, optional }) => (optional ? `[${name}]` : name))]);
     expect(signatures).toEqual([
       ["SUCCESS", "actual", "target", "[direction]"],
       ["SCORE", "success", "[item]", "[fiscalYear]"],
-      ["MEANSCORE", "scores"],
       ["NEEDED", "score", "target", "[direction]", "[fiscalYear]"],
     ]);
   });
@@ -62,7 +61,7 @@ test("a function without a description stops the build", () => {
 
 type CustomFunction = (...args: unknown[][][]) => unknown;
 const functions: Readonly<Record<string, CustomFunction>> = {
-  SUCCESS: success, SCORE: score, MEANSCORE: meanScore, NEEDED: needed,
+  SUCCESS: success, SCORE: score, NEEDED: needed,
 };
 
 /** The answer to a call as it would be typed in a cell: its arguments are numbers, texts and one-row arrays. */

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import type { Cell } from "../../src/functions/cell";
+import type { CellValue } from "../../src/assessment/form/figure";
 import { spread } from "../../src/functions/spread";
 
-const product = (a: Cell | undefined, b: Cell | undefined): number => Number(a) * Number(b ?? 1);
+const product = (a: CellValue | undefined, b: CellValue | undefined): number => Number(a) * Number(b ?? 1);
 const problem = expect.objectContaining({ problem: "sizes-differ" });
 
 test("a single cell serves a whole range", () => {
@@ -23,9 +23,9 @@ test("cells without a partner say so, the others are computed", () => {
 });
 
 test("errors and formatted numbers come as what they show", () => {
-  const seen: (Cell | undefined)[] = [];
+  const seen: (CellValue | undefined)[] = [];
   const error = { type: "Error", basicValue: "#DIV/0!", errorType: "Div0" };
-  spread([[[error, { type: "FormattedNumber", basicValue: 5 }, null]]] as const, (cell: Cell | undefined) => {
+  spread([[[error, { type: "FormattedNumber", basicValue: 5 }, null]]] as const, (cell: CellValue | undefined) => {
     seen.push(cell);
     return 0;
   });

@@ -1,16 +1,16 @@
+import type { Cell } from "../../src/sheet/address";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { newestEdition } from "../../src/assessment/criteria/editions";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { readForm } from "../../src/sheet/read/read-form";
 import { openExcelWorkbook } from "../../src/office/excel-workbook";
-import type { Cell } from "../../src/sheet/workbook";
 import { openExcel } from "./open-excel";
 import { formatsOf, markedIn } from "./sheet-formats";
 
 let excel: Awaited<ReturnType<typeof openExcel>>;
 afterEach(() => excel.dispose());
 
-const plan = planForm({ edition: newestEdition, agency: "กรมทดสอบ", dialect: "native" });
+const plan = planForm({ edition: newestEdition, agency: "กรมทดสอบ", dialect: "native", indicators: [] });
 
 describe("the form in Excel", () => {
   it("is written in at most three round trips and read in one", async () => {
@@ -22,7 +22,7 @@ describe("the form in Excel", () => {
     const reading = await excel.workbook.read();
     expect(excel.roundTrips() - before).toBe(1);
     if (reading.found !== "sheet") throw new Error("no form was found");
-    expect(readForm(reading.content)).toMatchObject({ ok: { assessment: { agency: "กรมทดสอบ", indicators: [] } } });
+    expect(readForm(reading.content)).toMatchObject({ ok: { form: { agency: "กรมทดสอบ", indicators: [] } } });
   });
 
   it("loses highlights of an earlier day, and no one else's formats, when it is cleared", async () => {

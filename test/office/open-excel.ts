@@ -1,5 +1,5 @@
 import { SetRangeValuesCommand } from "@univerjs/sheets";
-import { meanScore, needed, score, success } from "../../src/functions/main";
+import { needed, score, success } from "../../src/functions/main";
 import { openExcelWorkbook } from "../../src/office/excel-workbook";
 import type { LiveWorkbook } from "../../src/sheet/workbook";
 import { startExcel, type ExcelOptions, type RunningExcel } from "../host/startExcel";
@@ -14,11 +14,10 @@ export interface OpenExcel extends RunningExcel {
 }
 
 const matrix = (name: string) => ({ name, optional: name.startsWith("["), dimensionality: "matrix", type: "any" });
-const functions = { SUCCESS: success, SCORE: score, MEANSCORE: meanScore, NEEDED: needed };
+const functions = { SUCCESS: success, SCORE: score, NEEDED: needed };
 const parameters: Readonly<Record<keyof typeof functions, readonly string[]>> = {
   SUCCESS: ["actual", "target", "[direction]"],
   SCORE: ["success", "[item]", "[fiscalYear]"],
-  MEANSCORE: ["scores"],
   NEEDED: ["score", "target", "[direction]", "[fiscalYear]"],
 };
 

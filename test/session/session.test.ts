@@ -1,7 +1,6 @@
+import type { Finding } from "../../src/assessment/rules/finding";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import sample from "../../assets/sample-2567.json";
-import { editionFor } from "../../src/assessment/criteria/editions";
-import type { Finding } from "../../src/assessment/rules/rule";
 import { readSubmission } from "../../src/exchange/json/read-submission";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { createSession } from "../../src/session/create-session";
@@ -79,7 +78,7 @@ describe("a form from nothing", () => {
     await session.writeForm({ agency: "อีกกรม", fiscalYear: 2567 });
     expect(session.state().problem?.code).toBe("sheet-exists");
     session.dismissProblem();
-    expect(form().assessment.agency).toBe("กรมทดสอบ");
+    expect(form().checked.form.agency).toBe("กรมทดสอบ");
   });
 });
 
@@ -101,7 +100,7 @@ describe("an indicator typed by hand", () => {
     await byHand(row, columns.oldest, 70);
     await byHand(row, columns.previous, 75);
     await byHand(row, columns.latest, 88);
-    expect(form().checked.scored[0]).toMatchObject({ row, success: 110, score: 500 });
+    expect(form().checked.form.indicators[0]).toMatchObject({ row, scored: { success: 110, score: 500 } });
     expect([await shown(`I${row}`), await shown(`K${row}`)]).toEqual([110, 500]);
     expect(found("missing-evidence-note", row)[0]?.severity).toBe("error");
     await byHand(row, columns.note, "รายงานประจำปี 2567 หน้า 12");
@@ -150,22 +149,22 @@ describe("long work", () => {
 
 describe("rows from the pane", () => {
   it("are added, moved and deleted, and all of it can be taken back", async () => {
-    const before = form().assessment.indicators;
+    const before = form().checked.form.indicators;
     const { undoable } = session.state();
     await session.addIndicator("7.1.1");
     const added = 8;
     await session.type({ row: added, field: "name" }, "จำนวนโครงการที่สำเร็จ");
-    expect(form().assessment.indicators.map(({ name, item }) => [name, item])).toEqual([
+    expect(form().checked.form.indicators.map(({ name, item }) => [name, item])).toEqual([
       ["ร้อยละของงานที่แล้วเสร็จ", "7.1.1"], ["จำนวนโครงการที่สำเร็จ", "7.1.1"],
     ]);
     await session.moveIndicator(added, "up");
-    expect(form().assessment.indicators.map(({ name }) => name)).toEqual(["จำนวนโครงการที่สำเร็จ", "ร้อยละของงานที่แล้วเสร็จ"]);
+    expect(form().checked.form.indicators.map(({ name }) => name)).toEqual(["จำนวนโครงการที่สำเร็จ", "ร้อยละของงานที่แล้วเสร็จ"]);
     await session.deleteIndicator(7);
-    expect(form().assessment.indicators.map(({ name }) => name)).toEqual(["ร้อยละของงานที่แล้วเสร็จ"]);
+    expect(form().checked.form.indicators.map(({ name }) => name)).toEqual(["ร้อยละของงานที่แล้วเสร็จ"]);
     expect(session.state().problem).toBeUndefined();
     while (session.state().undoable > undoable) await session.undo();
     expect(session.state().problem).toBeUndefined();
-    expect(form().assessment.indicators).toEqual(before);
+    expect(form().checked.form.indicators).toEqual(before);
   });
 
   it("are found again after a row was inserted by hand, with its formulas one click away", async () => {
@@ -175,19 +174,19 @@ describe("rows from the pane", () => {
     });
     await session.check();
     await byHand(8, columns.name, "จำนวนเรื่องที่แล้วเสร็จ");
-    expect(form().assessment.indicators.map(({ item }) => item)).toEqual(["7.1.1", "7.1.1"]);
-    expect(form().rowsWithoutFormulas).toEqual([8]);
-    await session.completeFormulas();
-    expect(form().rowsWithoutFormulas).toEqual([]);
+    expect(form().checked.form.indicators.map(({ item }) => item)).toEqual(["7.1.1", "7.1.1"]);
+    const [lost] = found("lost-formula", 8);
+    if (lost === undefined) throw new Error("Nothing is said of the missing formulas.");
+    await session.applyFix(lost);
+    expect(form().checked.findings.filter(({ rule }) => rule.kind === "formulas")).toEqual([]);
   });
 });
 
 describe("the real submission", () => {
   it("shows its stated percentages, scores and means by the custom functions, and checks in two round trips", async () => {
     const reading = readSubmission(sample);
-    const edition = editionFor(2567);
-    if (!reading.ok || edition === undefined) throw new Error("The sample cannot be read.");
-    const plan = planForm({ ...reading.submission, edition, dialect: "functions", sheet: "ตัวอย่าง" });
+    if (!reading.ok) throw new Error("The sample cannot be read.");
+    const plan = planForm({ ...reading.submission.content, dialect: "functions", sheet: "ตัวอย่าง" });
     await excel.workbook.write(plan);
     await session.open();
     await quiet();
@@ -195,9 +194,9 @@ describe("the real submission", () => {
     const sheet = await excel.workbook.read();
     if (sheet.found === "none") throw new Error("The form is gone.");
     const { values } = sheet.content;
-    const rows = form().checked.scored.map(({ row }) => [values[row - 1]?.[8], values[row - 1]?.[10]]);
+    const rows = form().checked.form.indicators.map(({ row }) => [values[row - 1]?.[8], values[row - 1]?.[10]]);
     expect(rows).toEqual(sample.indicators.map(({ statedSuccess, statedScore }) => [statedSuccess, statedScore]));
-    const topics = form().checked.topics;
+    const topics = form().checked.form.topicScores;
     expect(topics).toMatchObject(sample.statedTopicScores);
     const means = values.filter((cells) => /^7\.\d$/.test(String(cells[0]))).map((cells) => cells[10]);
     expect(means.slice(0, 4)).toEqual(Object.values(sample.statedTopicScores));
@@ -226,8 +225,8 @@ describe("a form that goes", () => {
     await session.check();
     await session.writeForm({ agency: "กรมใหม่", fiscalYear: 2568 }, "beside");
     expect(session.state().problem).toBeUndefined();
-    expect(form().assessment).toMatchObject({ agency: "กรมใหม่", edition: { fiscalYear: 2568, criteriaOf: 2567 } });
+    expect(form().checked.form).toMatchObject({ agency: "กรมใหม่", edition: { fiscalYear: 2568, criteriaOf: 2567 } });
     await byHand(7, columns.name, "ร้อยละของงานใหม่");
-    expect(form().assessment.indicators.map(({ name }) => name)).toEqual(["ร้อยละของงานใหม่"]);
+    expect(form().checked.form.indicators.map(({ name }) => name)).toEqual(["ร้อยละของงานใหม่"]);
   });
 });

@@ -1,130 +1,23 @@
-import type { GivenIndicator } from "../../src/sheet/layout/form-lines";
+import sample from "../../assets/sample-2567.json";
+import { readSubmission } from "../../src/exchange/json/read-submission";
+import type { FormContent, Indicator } from "../../src/assessment/form/form";
 
-/** A sample indicator with what its assessor printed. */
-export interface SampleIndicator extends GivenIndicator {
+/** An indicator of a real submission of 2567, with the percentage and score that the assessment body printed. */
+export interface SampleIndicator extends Indicator {
   readonly stated: { readonly success: number; readonly score: number };
 }
 
-/** The 20 indicators of topics 7.1 to 7.4 that a ministry submitted for 2567; long notes are cut. */
-export const sampleIndicators: readonly SampleIndicator[] = [
-  {
-    item: "7.1.1", name: "ร้อยละของเวลาที่ระบบ GFMIS ไม่สามารถให้บริการได้ (Unplanned downtime) ภายใน 1 ปี",
-    direction: "ค่าน้อยดี", target: 0.1, unit: "ร้อยละ", results: [0.1, 0.1, 0.05],
-    note: "ปี 65 - 66 กำหนดผลการดำเนินงานไม่เกิน 0.1 ปี 67 กำหนดผลการดำเนินการอยู่ภายในเกณฑ์ไม่เกินร้อยละ 0.5",
-    stated: { success: 150, score: 500 },
-  },
-  {
-    item: "7.1.1", name: "จำนวนหน่วยรับตรวจที่ได้รับการตรวจติดตามการปฏิบัติราชการของหน่วยงานในสังกัดกระทรวงการคลัง",
-    direction: "ค่ามากดี", target: 826, unit: "หน่วยงาน", results: [826, 826, 826],
-    note: "หน่วยรับตรวจในสังกัดกระทรวงการคลังมีจำนวน 826 หน่วยงาน",
-    stated: { success: 100, score: 300 },
-  },
-  {
-    item: "7.1.2", name: "ร้อยละของการประเมินผลการปฏิบัติราชการของหน่วยงานตามยุทธศาสตร์ของสำนักงานปลัดกระทรวงการคลัง",
-    direction: "ค่ามากดี", target: 95.8, unit: "ร้อยละ", results: [96.2, 95, 97.4],
-    note: "",
-    stated: { success: 101.67, score: 300 },
-  },
-  {
-    item: "7.1.2", name: "ร้อยละการใช้จ่ายงบประมาณรายจ่ายภาพรวม (ไม่รวมงบกลาง)",
-    direction: "ค่ามากดี", target: 98.8, unit: "ร้อยละ", results: [97.89, 99.59, 100],
-    note: "การใช้จ่ายงบประมาณให้หมายความรวมถึงการก่อหนี้ผูกพัน และการเบิกจ่ายเงินงบประมาณ รวมถึงเงินเหลือจ่ายของโครงการที่สามารถประ",
-    stated: { success: 101.21, score: 300 },
-  },
-  {
-    item: "7.1.3", name: "ร้อยละของการเสนอเรื่องต่อคณะกรรมการพิจารณาอุทธรณ์คำสั่งทางปกครอง",
-    direction: "ค่ามากดี", target: 89, unit: "ร้อยละ", results: [80, 97.6, 100],
-    note: "",
-    stated: { success: 112.36, score: 500 },
-  },
-  {
-    item: "7.2.1", name: "ร้อยละความพึงพอใจของผู้รับบริการและผู้มีส่วนได้ส่วนเสียของสำนักงานปลัดกระทรวงการคลังและสำนักงานรัฐมนตรี กระทรวงการคลัง",
-    direction: "ค่ามากดี", target: 82.5, unit: "ร้อยละ", results: [84.72, 80.2, 83.27],
-    note: "",
-    stated: { success: 100.93, score: 300 },
-  },
-  {
-    item: "7.2.2", name: "จำนวนผู้เข้าใช้งานระบบบริการและเผยแพร่ข้อมูลการคลัง (MOF Open Data)",
-    direction: "ค่ามากดี", target: 8500, unit: "จำนวนคน", results: [6901, 9898, 12375],
-    note: "",
-    stated: { success: 145.59, score: 500 },
-  },
-  {
-    item: "7.2.3", name: "ร้อยละของการจัดการเรื่องราวร้องทุกข์ของสำนักงานปลัดกระทรวงการคลังให้ได้ข้อยุติ",
-    direction: "ค่ามากดี", target: 93.1, unit: "ร้อยละ", results: [93, 93.02, 93.41],
-    note: "ปี 2567 ได้ข้อยุติ ร้อยละ 369 เรื่องยุติได้ 345 เรื่อง)",
-    stated: { success: 100.33, score: 300 },
-  },
-  {
-    item: "7.2.4", name: "จำนวนกิจกรรมส่งเสริมการมีส่วนร่วม/ความร่วมมือของเครือข่าย",
-    direction: "ค่ามากดี", target: 3, unit: "กิจกรรม", results: [1, 3, 4],
-    note: "ปี 65 1) MOU การตรวจสอบข้อมูลผู้มีรายได้น้อย ปี 65 1) MOU การตรวจสอบข้อมูลผู้มีรายได้น้อย 2) ปี 66 1) data Exchange 2) เ",
-    stated: { success: 133.33, score: 500 },
-  },
-  {
-    item: "7.2.4", name: "ร้อยละความสำเร็จของโครงการ/กิจกรรม ที่เกิดขึ้นจากความร่วมมือของเครือข่าย**(เปรียบเทียบจำนวนโครงการ/กิจกรรมที่เปิดโอกาสให้เครือข่ายเข้ามามีส่วนร่วม กับจำนวนโครงการ/กิจกรรมทั้งหมดที่ดำเนินการสำเร็จจากการเข้ามามีส่วนร่วมของเครือข่าย)",
-    direction: "ค่ามากดี", target: 100, unit: "", results: [100, 100, 100],
-    note: "",
-    stated: { success: 100, score: 300 },
-  },
-  {
-    item: "7.3.1", name: "จำนวนชิ้นงานนวัตกรรมที่ได้มีการพัฒนาต่อยอดตามกระบวนงานในภารกิจงาน",
-    direction: "ค่ามากดี", target: 1, unit: "ชิ้นงาน", results: [1, 1, 3],
-    note: "จำนวนชิ้นงานที่ร่วมประกวดรางวัลคนคลังคิด ปี 65 การพัฒนาการใช้ประโยชน์ระบบติดตามผลการดำเนินงานตามแผนปฏิบัติราชการสำนักงาน",
-    stated: { success: 300, score: 500 },
-  },
-  {
-    item: "7.3.2", name: "จำนวนองค์ความรู้ที่เผยแพร่ให้กับบุคลากรใน สป.กค.",
-    direction: "ค่ามากดี", target: 20, unit: "เรื่อง", results: [13, 21, 39],
-    note: "ปี 65 12 เรื่อง + VDO 1 เรื่อง ปี 66 KM 12 เรื่อง + จริยธรรม 19 เรื่อง ปี 67 km 12 เรื่อง จริยธรรม 27 เรื่อง",
-    stated: { success: 195, score: 500 },
-  },
-  {
-    item: "7.3.3", name: "จำนวนพนักงานราชการหรือลูกจ้างชั่วคราวที่ได้รับการจัดจ้างในตำแหน่งประเภทที่สูงขึ้น",
-    direction: "ค่ามากดี", target: 14, unit: "ราย", results: [6, 14, 16],
-    note: "",
-    stated: { success: 114.29, score: 500 },
-  },
-  {
-    item: "7.3.3", name: "จำนวนบุคลากรของกระทรวงการคลังที่ได้รับการเลื่อนระดับเชี่ยวชาญขึ้นไป",
-    direction: "ค่ามากดี", target: 238, unit: "ราย", results: [234, 241, 247],
-    note: "",
-    stated: { success: 103.78, score: 300 },
-  },
-  {
-    item: "7.3.4", name: "จำนวนพนักงานราชการหรือลูกจ้างชั่วคราวที่เคยปฏิบัติงานใน สป.กค. แล้วได้รับการบรรลุเป็นข้าราชการหน่วยงานอื่น และยื่นคำร้องขอโอนกลับมาเป็นข้าราชการที่ สป.กค.",
-    direction: "ค่ามากดี", target: 3, unit: "ราย", results: [3, 3, 4],
-    note: "",
-    stated: { success: 133.33, score: 500 },
-  },
-  {
-    item: "7.4.1", name: "จำนวนรางวัลที่ได้รับจากหน่วยงานภายนอก",
-    direction: "ค่ามากดี", target: 2, unit: "รางวัล", results: [1, 2, 3],
-    note: "ปี 65 : รางวัลใบประกาศเกียรติคุณสำหรับหน่วยงานที่มีการดำเนินงานด้านความมั่นคงปลอดภัยไซเบอร์เป็นเลิศ (Certificate of Cycl",
-    stated: { success: 150, score: 500 },
-  },
-  {
-    item: "7.4.2", name: "จำนวนนวัตกรรมที่ได้รับรางวัลและนำไปขยายผลสู่การปฏิบัติทั่วทั้งองค์การ",
-    direction: "ค่ามากดี", target: 2, unit: "ผลงาน", results: [1, 2, 3],
-    note: "ผลงานจากโครงการคนคลังคิด (ระดับกรม)",
-    stated: { success: 150, score: 500 },
-  },
-  {
-    item: "7.4.3", name: "จำนวนหน่วยงานในสังกัด สป.กค. ที่มีผลการดำเนินงานตามการประมินตัวชี้วัดของ สป.กค. ในระดับดีเด่น(ร้อยละ100)",
-    direction: "ค่ามากดี", target: 9, unit: "หน่วยงาน", results: [9, 10, 10],
-    note: "มีการประกาศผลการประเมินและมีปรกาศนียบัตรมอบให้หน่วยงาน",
-    stated: { success: 111.11, score: 100 },
-  },
-  {
-    item: "7.4.4", name: "ผลการประเมินความเสี่ยงการทุจริตตามเกณฑ์ประเมินเชิงคุณภาพ \"ระบบการบริหารความเสี่ยงการทุจริต\" (Corruption Risk Management Systems : CRMS)",
-    direction: "ค่ามากดี", target: 80, unit: "ร้อยละ", results: [0, 70, 95],
-    note: "ปี 65 N/A ปี 66 ได้ระดับ G (ผู้ประเมินไม่ได้ระบุคะแนน จึงใช้ค่ากลาง = 70) ปี 67 ได้ระดับ E (95) Excellent : E (ดีเยี่ยม)",
-    stated: { success: 118.75, score: 500 },
-  },
-  {
-    item: "7.4.4", name: "คะแนนการประเมินคุณธรรมและความโปร่งใสในการดำเนินนงานของหน่วยงานภาครัฐ (ITA)",
-    direction: "ค่ามากดี", target: 95, unit: "ร้อยละ", results: [91.24, 94.97, 89.68],
-    note: "ปี 2567 มีการปรับเกณฑ์การประเมินใหม่",
-    stated: { success: 94.4, score: 200 },
-  },
-];
+function contentOfSample(): FormContent {
+  const reading = readSubmission(sample);
+  if (!reading.ok) throw new Error("The sample cannot be read.");
+  return reading.submission.content;
+}
+
+/** The form of a real submission of 2567: topics 7.1 to 7.4. */
+export const sampleContent = contentOfSample();
+
+/** Its 20 indicators. */
+export const sampleIndicators: readonly SampleIndicator[] = sampleContent.indicators.map((indicator, at) => ({
+  ...indicator,
+  stated: { success: sample.indicators[at]?.statedSuccess ?? Number.NaN, score: sample.indicators[at]?.statedScore ?? Number.NaN },
+}));

@@ -1,5 +1,6 @@
-import type { SheetPlan } from "../../src/sheet/sheet-plan";
-import type { CellValue, Entry, SheetContent } from "../../src/sheet/workbook";
+import type { SheetPlan, Entry } from "../../src/sheet/sheet-plan";
+import type { CellValue } from "../../src/assessment/form/figure";
+import type { SheetContent } from "../../src/sheet/workbook";
 
 const shown = (entry: Entry): CellValue => (entry === null || typeof entry === "object" ? "" : entry);
 const held = (entry: Entry): CellValue =>

@@ -1,30 +1,47 @@
-import type { Assessment } from "../form/form";
-import type { Checked } from "./checked";
-import { Checker } from "./checker";
-import type { Language } from "../text/phrase";
-import { say } from "../text/phrase";
-import type { Finding } from "../rules/rule";
+import type { Form } from "../form/form";
+import { identitiesOf } from "../form/identity";
+import { inReadingOrder } from "../form/place";
+import type { Finding, Subject } from "../rules/finding";
+import { rules } from "../rules/index";
+import type { Rule } from "../rules/rule";
+import { scoreForm, type ScoredForm } from "../scoring/scored";
 
-export type { Checked };
-
-/** Checks a whole form: all findings, every indicator's score, the means. `Checker` does the same edit by edit. */
-export const check = (assessment: Assessment): Checked => new Checker(assessment).checked();
-
-/** A finding in words. */
-export interface Description {
-  readonly what: string;
-  readonly why: string;
-  readonly next: string;
-  /** What the fix does, where there is one. */
-  readonly fixLabel?: string;
+/** A form that was checked: what it comes to, and all that was found. */
+export interface Checked {
+  readonly form: ScoredForm;
+  /** As one reads: by row, then by the form's columns; of one cell, in the order of the rules. */
+  readonly findings: readonly Finding[];
 }
 
-/** Puts a finding into words: what is wrong, why it matters and what to do. */
-export function describe({ rule, saying, values, fix }: Finding, language: Language): Description {
-  return {
-    what: say(saying.what, language, values),
-    why: say(rule.why, language, values),
-    next: say(saying.next, language, values),
-    ...(fix === undefined ? {} : { fixLabel: say(fix.label, language, fix.values) }),
-  };
+/** Tells what stands in a row: the same for a finding of any rule. */
+function subjectFinder(form: Form): (row: number) => Subject {
+  const ids = identitiesOf(form.indicators);
+  const subjects = new Map<number, Subject>([
+    ...[...form.topicRows].map(([topic, row]): [number, Subject] => [row, { of: "topic", topic }]),
+    ...form.means.map((mean): [number, Subject] =>
+      [mean.row, mean.of === "total" ? { of: "form" } : { of: "topic", topic: mean.topic }]),
+    ...[...form.itemRows].map(([item, row]): [number, Subject] => [row, { of: "item", item }]),
+    ...form.placeholders.map(({ row, item }): [number, Subject] => [row, { of: "item", item }]),
+    ...form.indicators.map(({ row }, at): [number, Subject] => [row, { of: "indicator", indicator: ids[at] ?? "" }]),
+  ]);
+  return (row) => subjects.get(row) ?? { of: "form" };
+}
+
+function run(rule: Rule, form: ScoredForm, subjectAt: (row: number) => Subject): readonly Finding[] {
+  const found: Finding[] = [];
+  rule.check(form, (key, at, values = {}, fix) => {
+    const saying = rule.says[key];
+    if (saying === undefined) throw new Error(`The rule ${rule.name} has nothing to say for "${key}".`);
+    const severity = form.edition.severities[rule.name] ?? saying.severity;
+    found.push({ rule, saying, severity, at, about: subjectAt(at.row), values, ...(fix === undefined ? {} : { fix }) });
+  });
+  return found;
+}
+
+/** Checks a whole form: works it out, and asks every rule. */
+export function check(form: Form): Checked {
+  const scored = scoreForm(form);
+  const subjectAt = subjectFinder(form);
+  const findings = rules.flatMap((rule) => run(rule, scored, subjectAt));
+  return { form: scored, findings: findings.sort((a, b) => inReadingOrder(a.at, b.at)) };
 }

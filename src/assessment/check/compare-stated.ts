@@ -1,26 +1,17 @@
-import type { ItemId, TopicId } from "../criteria/edition";
-import { sameText } from "../text/glyphs";
+import type { TopicId } from "../criteria/edition";
+import type { Indicator } from "../form/form";
+import { matchIndicators } from "../form/identity";
+import type { ScoredForm } from "../scoring/scored";
 
-/** What a submission states of its own figures. */
-export interface Stated {
-  readonly indicators: readonly {
+/** What a submission itself says its figures come to: kept to be compared, never trusted. */
+export interface StatedFigures {
+  readonly indicators: readonly (Pick<Indicator, "item" | "name"> & {
+    /** "7.1.1-2": the item, and the number within it. */
     readonly id: string;
-    readonly item: ItemId;
-    readonly name: string;
-    readonly stated: { readonly success?: number; readonly score?: number };
-  }[];
-  readonly statedTopicScores: ReadonlyMap<TopicId, number>;
-}
-
-/** What was computed from a submission: of each indicator in the order of the form, and of each topic. */
-export interface Computed {
-  readonly indicators: readonly {
-    readonly item: ItemId;
-    readonly name: string;
-    readonly success: number | null;
-    readonly score: number | null;
-  }[];
-  readonly topics: ReadonlyMap<TopicId, number>;
+    readonly success?: number;
+    readonly score?: number;
+  })[];
+  readonly topicScores: ReadonlyMap<TopicId, number>;
 }
 
 /** A figure the submission states that is not what its own inputs come to. */
@@ -36,18 +27,17 @@ export interface Difference {
 const differs = (of: string, figure: Difference["figure"], stated: number | undefined, computed: number | null): Difference[] =>
   stated === undefined || stated === computed ? [] : [{ of, figure, stated, computed }];
 
-/** Where the figures that a submission states differ from those computed from its inputs. */
-export function compareStated(submission: Stated, computed: Computed): readonly Difference[] {
-  const left = [...computed.indicators];
-  const ofIndicators = submission.indicators.flatMap(({ id, item, name, stated }) => {
-    const at = left.findIndex((candidate) => candidate.item === item && sameText(candidate.name) === sameText(name));
-    const [found] = at < 0 ? [] : left.splice(at, 1);
-    return [
-      ...differs(id, "success", stated.success, found?.success ?? null),
-      ...differs(id, "score", stated.score, found?.score ?? null),
-    ];
-  });
-  const ofTopics = [...submission.statedTopicScores].flatMap(([topic, stated]) =>
-    differs(topic, "topic-score", stated, computed.topics.get(topic) ?? null));
+/** Where the figures that a submission states differ from those computed from its inputs, in the submission's order. */
+export function compareStated(
+  stated: StatedFigures,
+  computed: Pick<ScoredForm, "topicScores"> & { readonly indicators: readonly Pick<ScoredForm["indicators"][number], "item" | "name" | "scored">[] },
+): readonly Difference[] {
+  const found = new Map(matchIndicators(stated.indicators, computed.indicators).pairs.map(({ before, after }) => [before, after.scored]));
+  const ofIndicators = stated.indicators.flatMap((indicator) => [
+    ...differs(indicator.id, "success", indicator.success, found.get(indicator)?.success ?? null),
+    ...differs(indicator.id, "score", indicator.score, found.get(indicator)?.score ?? null),
+  ]);
+  const ofTopics = [...stated.topicScores].flatMap(([topic, score]) =>
+    differs(topic, "topic-score", score, computed.topicScores[topic] ?? null));
   return [...ofIndicators, ...ofTopics];
 }

@@ -1,8 +1,10 @@
-import type { Assessment } from "../form/form";
-import type { ItemId, Severity, Topic, TopicId } from "../criteria/edition";
+import type { Severity, Topic, TopicId } from "../criteria/edition";
 import { topicOf } from "../criteria/editions";
-import type { Finding } from "../rules/rule";
+import type { Form } from "../form/form";
+import type { Finding } from "../rules/finding";
+import type { Saying } from "../rules/rule";
 import { severities } from "../rules/severity";
+import type { Checked } from "./check";
 
 /** What was found under a topic, worst first; `topic` is undefined for what stands outside of all of them. */
 export interface TopicFindings {
@@ -19,39 +21,41 @@ export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
   return counts;
 }
 
-/** Tells the topic a row stands in: that of its indicator, or of the nearest item line above it. */
-function topicFinder({ indicators, placeholders, itemRows }: Assessment): (row: number) => TopicId | undefined {
-  const items = new Map<number, ItemId>();
-  for (const { row, item } of [...indicators, ...placeholders]) items.set(row, item);
-  const headings = [...itemRows].map(([item, row]) => ({ item, row })).sort((a, b) => a.row - b.row);
-  return (row) => {
-    const item = items.get(row) ?? headings.findLast((heading) => heading.row <= row)?.item;
-    return item === undefined ? undefined : topicOf(item);
-  };
+/** The findings that a fix can mend, by what they say: all of a kind can be mended at once. */
+export function mendableBySaying(findings: readonly Finding[]): ReadonlyMap<Saying, readonly Finding[]> {
+  const groups = new Map<Saying, Finding[]>();
+  for (const finding of findings) {
+    if (finding.fix !== undefined) groups.set(finding.saying, [...groups.get(finding.saying) ?? [], finding]);
+  }
+  return groups;
+}
+
+/** Tells the topic a row stands in: that of its indicator or mean, or of the nearest heading above it. */
+function topicFinder({ indicators, placeholders, itemRows, topicRows, means }: Form): (row: number) => TopicId | undefined {
+  const own = new Map<number, TopicId | undefined>([
+    ...means.map((mean): [number, TopicId | undefined] => [mean.row, mean.of === "total" ? undefined : mean.topic]),
+    ...[...indicators, ...placeholders].map(({ row, item }): [number, TopicId] => [row, topicOf(item)]),
+  ]);
+  const headings = [
+    ...[...topicRows].map(([topic, row]) => ({ topic, row })),
+    ...[...itemRows].map(([item, row]) => ({ topic: topicOf(item), row })),
+  ].sort((a, b) => a.row - b.row);
+  return (row) => (own.has(row) ? own.get(row) : headings.findLast((heading) => heading.row <= row)?.topic);
 }
 
 /**
  * The findings by topic in the form's order, worst first and in sheet order within a severity. Every topic is there,
  * also those without any; what stands outside of all topics comes last, if there is any.
  */
-export function findingsByTopic(
-  assessment: Assessment,
-  findings: readonly Finding[],
-  only: Severity | "all" = "all",
-): readonly TopicFindings[] {
-  const topicAt = topicFinder(assessment);
-  const found = new Map<TopicId | undefined, Finding[]>();
-  for (const severity of severities) {
-    if (only !== "all" && only !== severity) continue;
-    for (const finding of findings) {
-      if (finding.severity !== severity) continue;
-      const topic = topicAt(finding.at.row);
-      const list = found.get(topic);
-      if (list === undefined) found.set(topic, [finding]);
-      else list.push(finding);
-    }
-  }
-  const topics: TopicFindings[] = assessment.edition.topics.map((topic) => ({ topic, findings: found.get(topic.id) ?? [] }));
-  const elsewhere = found.get(undefined) ?? [];
+export function findingsByTopic({ form, findings }: Checked, only: Severity | "all" = "all"): readonly TopicFindings[] {
+  const topicAt = topicFinder(form);
+  const worstFirst = severities
+    .filter((severity) => only === "all" || only === severity)
+    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .map((finding) => ({ finding, topic: topicAt(finding.at.row) }));
+  const under = (id: TopicId | undefined): readonly Finding[] =>
+    worstFirst.filter(({ topic }) => topic === id).map(({ finding }) => finding);
+  const topics: TopicFindings[] = form.edition.topics.map((topic) => ({ topic, findings: under(topic.id) }));
+  const elsewhere = under(undefined);
   return elsewhere.length === 0 ? topics : [...topics, { topic: undefined, findings: elsewhere }];
 }

@@ -1,5 +1,5 @@
 import type { Topic } from "../criteria/edition";
-import { isRequired } from "../criteria/editions";
+import { isRequired, topicOf } from "../criteria/editions";
 import type { Checked } from "./check";
 
 /** How far a topic has come. */
@@ -11,18 +11,15 @@ export interface Progress {
 }
 
 /** How far each topic has come, in the form's order. */
-export function progressOf({ assessment, findings, scored }: Checked): ReadonlyMap<Topic, Progress> {
-  const { edition, agencyType, indicators, placeholders } = assessment;
+export function progressOf({ form, findings }: Checked): ReadonlyMap<Topic, Progress> {
   const wrong = new Set(findings.filter(({ severity }) => severity === "error").map(({ at }) => at.row));
-  const scoredRows = new Set(scored.filter(({ score }) => score !== null).map(({ row }) => row));
-  return new Map(edition.topics.map((topic) => {
-    const items = new Set(topic.items.map(({ id }) => id));
-    const own = indicators.filter(({ item }) => items.has(item));
-    const waiting = placeholders.filter(({ item }) => items.has(item));
+  return new Map(form.edition.topics.map((topic) => {
+    const own = form.indicators.filter(({ item }) => topicOf(item) === topic.id);
+    const waiting = form.placeholders.filter(({ item }) => topicOf(item) === topic.id);
     const begun = new Set([...own, ...waiting].map(({ item }) => item));
-    const empty = topic.items.filter((item) => isRequired(item, agencyType) && !begun.has(item.id));
+    const empty = topic.items.filter((item) => isRequired(item, form.agencyType) && !begun.has(item.id));
     return [topic, {
-      ready: own.filter(({ row }) => scoredRows.has(row) && !wrong.has(row)).length,
+      ready: own.filter(({ row, scored }) => scored.score !== null && !wrong.has(row)).length,
       total: own.length + waiting.length + empty.length,
     }] as const;
   }));

@@ -1,6 +1,6 @@
 import type { Topic } from "../criteria/edition";
 import { topicOf } from "../criteria/editions";
-import type { Checked } from "./check";
+import type { ScoredForm } from "../scoring/scored";
 
 /** A topic's line of the summary. */
 export interface TopicScore {
@@ -12,15 +12,13 @@ export interface TopicScore {
 }
 
 /** The topics' scores in the form's order, and how many indicators they rest on. */
-export function topicScores({ assessment, topics, scored }: Checked): readonly TopicScore[] {
-  const scoredRows = new Set(scored.filter(({ score }) => score !== null).map(({ row }) => row));
-  return assessment.edition.topics.map((topic) => {
-    const own = assessment.indicators.filter(({ item }) => topicOf(item) === topic.id);
+export const topicScores = ({ edition, indicators, topicScores: scores }: ScoredForm): readonly TopicScore[] =>
+  edition.topics.map((topic) => {
+    const own = indicators.filter(({ item }) => topicOf(item) === topic.id);
     return {
       topic,
-      score: topics[topic.id] ?? null,
+      score: scores[topic.id] ?? null,
       indicators: own.length,
-      scored: own.filter(({ row }) => scoredRows.has(row)).length,
+      scored: own.filter(({ scored }) => scored.score !== null).length,
     };
   });
-}

@@ -1,5 +1,4 @@
-import type { Direction } from "./form";
-import { readDirection } from "./direction";
+import { readDirection, type Direction } from "./direction";
 
 const bracketed = /\(([^()]*(?:ดี|better)\s*)\)/gi;
 const bracketEnd = /(?:ดี|better)\s?\)/i;

@@ -1,6 +1,15 @@
-import type { Direction, DirectionEntry } from "./form";
 import type { Phrase } from "../text/phrase";
 import { readText } from "../text/glyphs";
+import type { CellValue, Input } from "./figure";
+
+/** Whether more (ค่ามากดี) or less (ค่าน้อยดี) is better. */
+export type Direction = "higher" | "lower";
+
+/** What the direction cell holds. */
+export type DirectionEntry =
+  | { readonly state: "missing" }
+  | { readonly state: "direction"; readonly value: Direction }
+  | { readonly state: "unreadable"; readonly text: string };
 
 /** The directions as the form words them; the drop-down offers the Thai ones. */
 export const directionLabels: Readonly<Record<Direction, Phrase>> = {
@@ -21,22 +30,20 @@ const meanings = new Map<string, Direction>(
 
 /** The direction a text means, in Thai or English, as typed by people; undefined where it means none. */
 export function readDirection(text: string): Direction | undefined {
-  const exact = meanings.get(text);
-  if (exact !== undefined) return exact;
   return meanings.get(readText(text).toLowerCase().replace(/[\s()[\]."']|-(?=.)/g, ""));
 }
 
-const missing: DirectionEntry = { state: "missing" };
-const entries: Readonly<Record<Direction, DirectionEntry>> = {
-  higher: { state: "direction", value: "higher" },
-  lower: { state: "direction", value: "lower" },
-};
-
 /** What the direction cell holds. */
-export function readDirectionEntry(value: string | number | boolean): DirectionEntry {
+export function readDirectionEntry(value: CellValue): DirectionEntry {
   const text = String(value);
   const direction = readDirection(text);
-  if (direction !== undefined) return entries[direction];
+  if (direction !== undefined) return { state: "direction", value: direction };
   const read = readText(text);
-  return read === "" ? missing : { state: "unreadable", text: read };
+  return read === "" ? { state: "missing" } : { state: "unreadable", text: read };
+}
+
+/** What a direction goes into a cell as: in the form's own words where it is known which one is meant. */
+export function directionInput(entry: DirectionEntry): Input {
+  if (entry.state === "missing") return null;
+  return entry.state === "direction" ? directionLabels[entry.value].th : entry.text;
 }

@@ -1,5 +1,26 @@
-import type { Figure } from "./form";
 import { readText } from "../text/glyphs";
+
+/** What a cell shows: "" where blank, an error as its text ("#N/A"). */
+export type CellValue = string | number | boolean;
+
+/** What people or fixes put into a cell: a number, a text, or nothing. */
+export type Input = number | string | null;
+
+/** Why a cell that should hold a number cannot be read as one. */
+export type Unreadable = "words" | "formula" | "error" | "truth-value";
+
+/**
+ * What a cell that should hold a number holds. Missing, not applicable and zero are three things, and nothing
+ * turns one into another.
+ */
+export type Figure =
+  | { readonly state: "missing" }
+  /** A word such as N/A, "-" or ไม่มี in place of a number. */
+  | { readonly state: "not-applicable"; readonly text: string }
+  /** `typedAs` is there when the number was typed as text ("95%", "๑๒", "1,250"): it is read, and reported. */
+  | { readonly state: "number"; readonly value: number; readonly typedAs?: string }
+  /** `value` is the number a formula shows, where the host tells. */
+  | { readonly state: "unreadable"; readonly because: Unreadable; readonly text: string; readonly value?: number };
 
 const missing: Figure = { state: "missing" };
 
@@ -28,6 +49,7 @@ export function readNumber(text: string): number | undefined {
   const [, sign = "", whole = "", fraction = ""] = typedNumber.exec(plainDigits(text).replace(/[−–]/g, "-")) ?? [];
   if (whole === "" && fraction === "") return undefined;
   const value = Number(`${whole.replaceAll(",", "") || "0"}${fraction}`);
+  if (!Number.isFinite(value)) return undefined;
   return sign === "-" ? -value : value;
 }
 
@@ -49,12 +71,19 @@ function readTyped(typedAs: string): Figure {
  * @param value what the cell shows: a number, a text ("" when blank), true or false, or an error's text
  * @param formula the cell's formula where it holds one: a figure must be typed, not computed elsewhere
  */
-export function readFigure(value: string | number | boolean, formula?: string): Figure {
+export function readFigure(value: CellValue, formula?: string): Figure {
   if (formula !== undefined) {
     const shows = typeof value === "number" ? { value } : {};
     return { state: "unreadable", because: "formula", text: formula, ...shows };
   }
-  if (typeof value === "number") return { state: "number", value };
+  if (typeof value === "number" && Number.isFinite(value)) return { state: "number", value };
+  if (typeof value === "number") return { state: "unreadable", because: "words", text: String(value) };
   if (typeof value === "boolean") return { state: "unreadable", because: "truth-value", text: String(value) };
   return value === "" ? missing : readTyped(value);
+}
+
+/** What a figure goes into a cell as: a number as a number, words as words. */
+export function figureInput(figure: Figure | undefined): Input {
+  if (figure === undefined || figure.state === "missing") return null;
+  return figure.state === "number" ? figure.value : figure.text;
 }

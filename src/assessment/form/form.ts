@@ -1,55 +1,50 @@
-import type { AgencyType, Edition, ItemId } from "../criteria/edition";
+import type { AgencyType, Edition, ItemId, TopicId } from "../criteria/edition";
+import type { ComputedCell } from "./computed-cell";
+import type { DirectionEntry } from "./direction";
+import type { Figure } from "./figure";
+import type { ColumnField, Place } from "./place";
 
-/** Whether more (ค่ามากดี) or less (ค่าน้อยดี) is better. */
-export type Direction = "higher" | "lower";
-
-/** Why a cell that should hold a number cannot be read as one. */
-export type Unreadable = "words" | "formula" | "error" | "truth-value";
-
-/**
- * What a cell that should hold a number holds. Missing, not applicable and zero are three things, and nothing
- * turns one into another.
- */
-export type Figure =
-  | { readonly state: "missing" }
-  /** A word such as N/A, "-" or ไม่มี in place of a number. */
-  | { readonly state: "not-applicable"; readonly text: string }
-  /** `typedAs` is there when the number was typed as text ("95%", "๑๒", "1,250"): it is read, and reported. */
-  | { readonly state: "number"; readonly value: number; readonly typedAs?: string }
-  /** `value` is the number a formula shows, where the host tells. */
-  | { readonly state: "unreadable"; readonly because: Unreadable; readonly text: string; readonly value?: number };
-
-/** What the direction cell holds. */
-export type DirectionEntry =
-  | { readonly state: "missing" }
-  | { readonly state: "direction"; readonly value: Direction }
-  | { readonly state: "unreadable"; readonly text: string };
-
-/** A column of the form: what a finding points at. A result's field carries its year: `result.2567`. */
-export type Field = "item" | "name" | "direction" | "target" | "unit" | "success" | "note" | "score" | ResultField;
-export type ResultField = `result.${number}`;
-
-/** A cell of the form in the form's own terms: the row as Excel numbers it (from 1), and the field. */
-export interface Place {
-  readonly row: number;
-  readonly field: Field;
+/** What stands at the head of a form. */
+export interface Head {
+  readonly agency: string;
+  /** Buddhist-era fiscal year. */
+  readonly fiscalYear: number;
+  readonly agencyType?: AgencyType;
 }
 
-/** The texts of an indicator; `name`, `unit` and `note` are read as proper Thai, trimmed, "" where nothing is typed. */
-export type TextField = "name" | "unit" | "note" | "direction";
-
-/** A KPI under an item, as its row was read. */
+/** A KPI under an item: what is said of it, wherever it stands. */
 export interface Indicator {
-  /** The row as Excel numbers it, from 1. */
-  readonly row: number;
   readonly item: ItemId;
+  /** Read as proper Thai, on one line; "" where nothing is typed. So is the unit. */
   readonly name: string;
   readonly direction: DirectionEntry;
   readonly target: Figure;
   readonly unit: string;
   /** One per year of the edition, oldest first; the last is the year assessed. */
   readonly results: readonly Figure[];
+  /** Read as proper Thai, its lines kept; "" where nothing is typed. */
   readonly note: string;
+}
+
+/** What a filled form says: the one shape into which sheets and files are read, and which is written on a sheet. */
+export interface FormContent {
+  readonly edition: Edition;
+  readonly agency: string;
+  readonly agencyType?: AgencyType;
+  /** In the form's order. */
+  readonly indicators: readonly Indicator[];
+}
+
+/** The texts of an indicator's row. */
+export type TextField = "name" | "unit" | "note" | "direction";
+
+/** An indicator in its row of a sheet. */
+export interface IndicatorRow extends Indicator {
+  /** The row as Excel numbers it, from 1. */
+  readonly row: number;
+  /** What the row's own ข้อ cell says, which its score's formula reads; "" where it is blank. */
+  readonly ownNumber: string;
+  readonly computed: Readonly<Record<"success" | "score", ComputedCell>>;
   /** Texts that carry broken PDF glyphs as they stand in the sheet, with their proper Thai: what a fix would write. */
   readonly mended: readonly { readonly field: TextField; readonly proper: string }[];
 }
@@ -64,30 +59,34 @@ export interface Placeholder {
 /** A row in which something is typed where no indicator belongs. */
 export interface Stray {
   readonly row: number;
-  readonly field: Field;
+  readonly field: ColumnField;
   readonly text: string;
 }
 
-/** A filled-in (or half filled-in) Category 7 form. */
-export interface Assessment {
-  readonly edition: Edition;
-  readonly agency: string;
-  readonly agencyType?: AgencyType;
-  /** In sheet order. */
-  readonly indicators: readonly Indicator[];
+/** A cell for a mean: a topic's, its line in the summary, or the mean of all. */
+export type MeanCell = { readonly row: number; readonly cell: ComputedCell } & (
+  | { readonly of: "topic" | "summary"; readonly topic: TopicId }
+  | { readonly of: "total" }
+);
+
+/** A filled-in (or half filled-in) form as it stands on a sheet, with all that was noticed when it was read. */
+export interface Form extends FormContent {
+  /** In sheet order; so are the lists below. */
+  readonly indicators: readonly IndicatorRow[];
   readonly placeholders: readonly Placeholder[];
   readonly strays: readonly Stray[];
   /** The row of each item's heading; an item whose heading was deleted is not in it. */
   readonly itemRows: ReadonlyMap<ItemId, number>;
+  readonly topicRows: ReadonlyMap<TopicId, number>;
+  readonly means: readonly MeanCell[];
+  readonly headRow: number;
+  /** Whether the form's own lines stand in the form's order: sorting the whole table tears them from their rows. */
+  readonly inOrder: boolean;
+  /** Cells that show #NAME?, because Excel does not know the add-in's functions. */
+  readonly unknownFunctions: readonly Place[];
+  /** The version of the form that the sheet says it is. */
+  readonly version: number;
 }
 
-/** A computed indicator: null where something it needs is missing or cannot be read. */
-export interface Scored {
-  /** Percentage of success, two decimals. */
-  readonly success: number | null;
-  /** 0 to the item's cap. */
-  readonly score: number | null;
-}
-
-/** The field of a year's result. */
-export const resultField = (year: number): ResultField => `result.${year}`;
+/** The version of the form that is written now, and the newest that is known. */
+export const formVersion = 1;

@@ -1,4 +1,4 @@
-import type { Direction } from "./form";
+import type { Direction } from "./direction";
 
 /** How much of a name is looked at for telling words: Thai names say what is counted first, and then whose. */
 const head = 60;

@@ -1,5 +1,5 @@
 import type { Phrase, Values } from "../text/phrase";
-import type { OddFigure } from "./rule";
+import type { FigureCell } from "./rule";
 
 /** Names the cell a finding about a figure speaks of; filled in by `figureValues`. Thai sets a space after a digit only. */
 export const figureCell: Phrase = {
@@ -8,5 +8,5 @@ export const figureCell: Phrase = {
 };
 
 /** What `figureCell` needs. */
-export const figureValues = ({ field, year }: OddFigure): Values =>
-  ({ cell: field === "target" ? "target" : "result", year });
+export const figureValues = ({ at, year }: FigureCell): Values =>
+  ({ cell: at.field === "target" ? "target" : "result", year });

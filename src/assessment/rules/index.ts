@@ -1,21 +1,28 @@
 import { brokenThaiText } from "./entry/broken-thai-text";
 import { directionContradictsName } from "./entry/direction-contradicts-name";
 import { duplicateIndicator } from "./entry/duplicate-indicator";
+import { itemNumberDiffers } from "./entry/item-number-differs";
+import { linesOutOfOrder } from "./entry/lines-out-of-order";
+import { missingAgency } from "./entry/missing-agency";
 import { missingDirection } from "./entry/missing-direction";
 import { missingEvidenceNote } from "./entry/missing-evidence-note";
 import { missingName } from "./entry/missing-name";
 import { missingResult } from "./entry/missing-result";
 import { missingTarget } from "./entry/missing-target";
 import { missingUnit } from "./entry/missing-unit";
+import { newerForm } from "./entry/newer-form";
 import { notANumber } from "./entry/not-a-number";
 import { numberAsText } from "./entry/number-as-text";
 import { requiredItemEmpty } from "./entry/required-item-empty";
 import { resultNotApplicable } from "./entry/result-not-applicable";
-import type { Rule } from "./rule";
 import { tooFewIndicators } from "./entry/too-few-indicators";
 import { tooManyIndicators } from "./entry/too-many-indicators";
 import { unknownRow } from "./entry/unknown-row";
 import { zeroTarget } from "./entry/zero-target";
+import { changedFormula } from "./formulas/changed-formula";
+import { functionsUnknown } from "./formulas/functions-unknown";
+import { lostFormula } from "./formulas/lost-formula";
+import type { Rule } from "./rule";
 
 /** Every rule, in the order in which findings of one cell are listed. A new rule is added here. */
 export const rules: readonly Rule[] = [
@@ -36,4 +43,11 @@ export const rules: readonly Rule[] = [
   unknownRow,
   missingName,
   brokenThaiText,
+  itemNumberDiffers,
+  missingAgency,
+  linesOutOfOrder,
+  newerForm,
+  lostFormula,
+  changedFormula,
+  functionsUnknown,
 ];

@@ -1,15 +1,19 @@
-import type { Assessment, Field, Figure, Indicator, Placeholder, Place, ResultField, Scored, Stray } from "../form/form";
-import type { Edition, Item, Severity } from "../criteria/edition";
+import type { Item, Severity } from "../criteria/edition";
+import { itemsOf } from "../criteria/editions";
+import type { Figure, Input } from "../form/figure";
+import type { Placeholder } from "../form/form";
+import { resultField, type Field, type HeadField, type Place, type ResultField } from "../form/place";
+import type { ScoredForm, ScoredIndicator } from "../scoring/scored";
 import type { Phrase, Values } from "../text/phrase";
 
-/** What a fix writes into a cell: a number, a text, or nothing. */
-export type Input = number | string | null;
+/** In place of an input: the formula that the form itself has in that cell. */
+export const ownFormula = { formula: "own" } as const;
 
 /** A change that mends what a finding reports, cell by cell. */
 export interface Fix {
   readonly label: Phrase;
   readonly values?: Values;
-  readonly changes: readonly { readonly at: Place; readonly input: Input }[];
+  readonly changes: readonly { readonly at: Place; readonly input: Input | typeof ownFormula }[];
 }
 
 /** One of the things a rule can say: what is wrong, and what to do about it. */
@@ -19,94 +23,83 @@ export interface Saying {
   readonly next: Phrase;
 }
 
-/** What a rule found. It holds no text: its words are in the rule, and `describe` puts them together when asked. */
-export interface Finding {
-  readonly rule: Rule;
-  readonly saying: Saying;
-  /** The saying's severity, unless the edition gives the rule another. */
-  readonly severity: Severity;
-  readonly at: Place;
-  /** What the saying's placeholders are filled with. */
-  readonly values: Values;
-  readonly fix?: Fix;
-}
-
 /** Where a rule puts what it finds. */
-export type Report<Key extends string = string> = (
-  saying: Key,
-  at: Place,
-  values?: Values,
-  fix?: Fix,
-) => void;
+export type Report<Key extends string = string> = (saying: Key, at: Place, values?: Values, fix?: Fix) => void;
 
-interface Anatomy<Key extends string> {
-  /** The finding's code, and the name of its test, its fixture and its page: "missing-target". */
+/** What cells for typing hold, by column; all results alike. */
+export type AskedField = Exclude<Field, "item" | "success" | "score" | HeadField | ResultField> | "result";
+
+/** Looks at a form and reports what it finds. */
+export interface Rule<Key extends string = string> {
+  /** The folder it stands in: what kind of thing it looks at. */
+  readonly kind: "entry" | "formulas";
+  /** The finding's code, and the name of its file, its cases and its page: "missing-target". */
   readonly name: string;
   readonly title: Phrase;
   /** Why it matters, for the finding and for the rule's page. */
   readonly why: Phrase;
   readonly says: Readonly<Record<Key, Saying>>;
+  /** The cells whose input message says what the rule asks. */
+  readonly asks?: readonly AskedField[];
+  check(form: ScoredForm, report: Report<Key>): void;
 }
 
-/** What a rule about one indicator may look at besides it. */
-export interface IndicatorContext {
-  readonly edition: Edition;
-  readonly scored: Scored;
+/** The check of a rule that looks at one indicator after the other. */
+export const eachIndicator = <Key extends string>(
+  look: (indicator: ScoredIndicator, report: Report<Key>, form: ScoredForm) => void,
+): Rule<Key>["check"] => (form, report) => {
+  for (const indicator of form.indicators) look(indicator, report, form);
+};
+
+/** An indicator's target or result in its cell. */
+export interface FigureCell {
+  readonly figure: Figure;
+  readonly at: Place<"target" | ResultField>;
+  /** The year of the result; of a target, the year assessed. */
+  readonly year: number;
+  readonly indicator: ScoredIndicator;
 }
+
+/** The check of a rule that looks at one target or result after the other. */
+export const eachFigure = <Key extends string>(
+  look: (cell: FigureCell, report: Report<Key>, form: ScoredForm) => void,
+): Rule<Key>["check"] => eachIndicator((indicator, report, form) => {
+  const { row, target, results } = indicator;
+  const { years, fiscalYear } = form.edition;
+  look({ figure: target, at: { row, field: "target" }, year: fiscalYear, indicator }, report, form);
+  years.forEach((year, index) => {
+    const figure = results[index];
+    if (figure !== undefined) look({ figure, at: { row, field: resultField(year) }, year, indicator }, report, form);
+  });
+});
 
 /** An item of the form with what stands under it. */
 export interface ItemGroup {
   readonly item: Item;
-  /** The row of the item's heading, or the best row to point at where the heading is gone. */
-  readonly row: number;
-  readonly indicators: readonly Indicator[];
+  /** The item's heading, or the best row to point at where the heading is gone. */
+  readonly at: Place;
+  readonly indicators: readonly ScoredIndicator[];
   readonly placeholders: readonly Placeholder[];
 }
 
-/** Looks at one indicator: the one thing to look at again when that row is edited. */
-export interface IndicatorRule<Key extends string = string> extends Anatomy<Key> {
-  readonly about: "indicator";
-  check(indicator: Indicator, context: IndicatorContext, report: Report<Key>): void;
-}
+/** The check of a rule that looks at one item after the other. */
+export const eachItem = <Key extends string>(
+  look: (group: ItemGroup, report: Report<Key>, form: ScoredForm) => void,
+): Rule<Key>["check"] => (form, report) => {
+  let nearest = [...form.itemRows.values()][0] ?? 1;
+  for (const item of itemsOf(form.edition)) {
+    const indicators = form.indicators.filter((indicator) => indicator.item === item.id);
+    const placeholders = form.placeholders.filter((placeholder) => placeholder.item === item.id);
+    const heading = form.itemRows.get(item.id);
+    nearest = heading ?? nearest;
+    const row = heading ?? indicators[0]?.row ?? placeholders[0]?.row ?? nearest;
+    look({ item, at: { row, field: "item" }, indicators, placeholders }, report, form);
+  }
+};
 
-/** A cell for a number that does not simply hold one above 0: it is blank, not applicable, unreadable, typed as text, 0. */
-export interface OddFigure {
-  readonly figure: Figure;
-  readonly field: "target" | ResultField;
-  /** The year of the result; of a target, the year assessed. */
-  readonly year: number;
-  readonly at: Place;
-}
-
-/** Looks at an indicator's target or result, where it is not simply a number above 0. */
-export interface FigureRule<Key extends string = string> extends Anatomy<Key> {
-  readonly about: "figure";
-  check(odd: OddFigure, indicator: Indicator, context: IndicatorContext, report: Report<Key>): void;
-}
-
-/** Looks at an item and all that stands under it. */
-export interface ItemRule<Key extends string = string> extends Anatomy<Key> {
-  readonly about: "item";
-  check(group: ItemGroup, assessment: Pick<Assessment, "edition" | "agencyType">, report: Report<Key>): void;
-}
-
-/** Looks at the indicators that share a name: two or more, in sheet order. */
-export interface NameRule<Key extends string = string> extends Anatomy<Key> {
-  readonly about: "name";
-  check(namesakes: readonly Indicator[], report: Report<Key>): void;
-}
-
-/** Looks at what stands where nothing belongs. */
-export interface StrayRule<Key extends string = string> extends Anatomy<Key> {
-  readonly about: "stray";
-  check(stray: Stray, report: Report<Key>): void;
-}
-
-export type Rule = IndicatorRule | FigureRule | ItemRule | NameRule | StrayRule;
-
-/** The cell of an indicator's field. */
-export const cellOf = (indicator: Pick<Indicator, "row">, field: Field): Place => ({ row: indicator.row, field });
+/** The cell of a field in an indicator's row. */
+export const placeOf = ({ row }: { readonly row: number }, field: Field): Place => ({ row, field });
 
 /** A fix that writes one cell. */
-export const write = (at: Place, input: Input, label: Phrase, values?: Values): Fix =>
+export const write = (at: Place, input: Input | typeof ownFormula, label: Phrase, values?: Values): Fix =>
   ({ label, ...(values === undefined ? {} : { values }), changes: [{ at, input }] });

@@ -1,7 +1,6 @@
-import type { Direction, Place } from "../form/form";
-import { directionLabels } from "../form/direction";
-import type { Fix } from "./rule";
-import { write } from "./rule";
+import { directionLabels, type Direction } from "../form/direction";
+import type { Place } from "../form/place";
+import { write, type Fix } from "./rule";
 
 /** A fix that writes a direction as the form words it. */
 export const writeDirection = (at: Place, direction: Direction): Fix =>

@@ -1,20 +1,9 @@
 import Big from "big.js";
-import { percentOf } from "./quotient";
 
+/** Two decimals, half up. */
 const Decimal = Big();
 Decimal.DP = 2;
 Decimal.RM = 1;
-
-/** The sum in hundredths where none has more than two decimals, which binary adds exactly; undefined otherwise. */
-function hundredthsOf(scores: readonly number[]): number | undefined {
-  let sum = 0;
-  for (const score of scores) {
-    const hundredths = Math.round(score * 100);
-    if (hundredths / 100 !== score) return undefined;
-    sum += hundredths;
-  }
-  return Number.isSafeInteger(sum) ? sum : undefined;
-}
 
 /**
  * The mean of scores, two decimals, half up; null where there are none. A topic's mean is that of all its indicators
@@ -24,7 +13,5 @@ function hundredthsOf(scores: readonly number[]): number | undefined {
  */
 export function meanScore(scores: readonly number[]): number | null {
   if (scores.length === 0) return null;
-  const sum = hundredthsOf(scores);
-  if (sum !== undefined) return percentOf(sum, scores.length * 10_000);
   return scores.reduce((sum, score) => sum.plus(score), new Decimal(0)).div(scores.length).toNumber();
 }

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Direction } from "../form/form";
+import type { Direction } from "../form/direction";
 import type { Scale } from "../criteria/scale";
 import { capOf } from "./score";
 import { hasPercentage } from "./success";

@@ -1,15 +1,45 @@
-import type { Indicator, Scored } from "../form/form";
+import type { TopicId } from "../criteria/edition";
+import { topicOf } from "../criteria/editions";
 import type { Scale } from "../criteria/scale";
+import type { Form, Indicator, IndicatorRow } from "../form/form";
+import { meanScore } from "./mean";
 import { scoreOfPrinted } from "./score";
 import { successOfEntries } from "./success";
 
-/** What an indicator's row scores. */
-export interface ScoredRow extends Scored {
-  readonly row: number;
+/** What an indicator comes to: null where something it needs is missing or cannot be read. */
+export interface Scored {
+  /** Percentage of success, two decimals. */
+  readonly success: number | null;
+  /** 0 to the item's cap. */
+  readonly score: number | null;
+}
+
+export interface ScoredIndicator extends IndicatorRow {
+  readonly scored: Scored;
+}
+
+/** A form with all that it comes to, worked out from what was typed. */
+export interface ScoredForm extends Form {
+  readonly indicators: readonly ScoredIndicator[];
+  /** The mean score of each topic's indicators, two decimals; null where none is scored. */
+  readonly topicScores: Readonly<Record<TopicId, number | null>>;
+  /** The mean of the topics that have one, two decimals; null where none has. */
+  readonly total: number | null;
 }
 
 /** An indicator's percentage of success and its score, from the result of the year assessed. */
-export function scoredOf({ row, item, direction, target, results }: Indicator, scale: Scale): ScoredRow {
-  const success = successOfEntries(results[results.length - 1], target, direction);
-  return { row, success, score: success === null ? null : scoreOfPrinted(scale, success, item) };
+export function scoredOf({ item, direction, target, results }: Indicator, scale: Scale): Scored {
+  const success = successOfEntries(results.at(-1), target, direction);
+  return { success, score: success === null ? null : scoreOfPrinted(scale, success, item) };
+}
+
+const known = (scores: readonly (number | null)[]): readonly number[] => scores.filter((score) => score !== null);
+
+/** Works a form out: every indicator, the topics' means, and their mean. */
+export function scoreForm(form: Form): ScoredForm {
+  const { topics, scale } = form.edition;
+  const indicators = form.indicators.map((indicator) => ({ ...indicator, scored: scoredOf(indicator, scale) }));
+  const means = topics.map(({ id }) =>
+    [id, meanScore(known(indicators.filter(({ item }) => topicOf(item) === id).map(({ scored }) => scored.score)))] as const);
+  return { ...form, indicators, topicScores: Object.fromEntries(means), total: meanScore(known(means.map(([, mean]) => mean))) };
 }

@@ -1,4 +1,5 @@
-import type { Direction, DirectionEntry, Figure } from "../form/form";
+import type { Direction, DirectionEntry } from "../form/direction";
+import type { Figure } from "../form/figure";
 import { percentBelow, percentOf } from "./quotient";
 
 /** A target of zero has no percentage, and one below zero turns "more" and "less" about. */

@@ -24,21 +24,21 @@ export const mendGlyphs = (text: string): string =>
   text.replace(everyBroken, (glyph) => properOf[glyph] ?? glyph);
 
 const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
-const unusual = /[\uF700-\uF71A\u200B-\u200D\u2060\uFEFF\u00AD\u00A0\u0E4D]|^\s|\s$|\s\s|[\t\r\n]/;
+
+/** Proper Thai: sara am in one piece, no private-use glyphs, no invisible characters. */
+const properThai = (text: string): string =>
+  mendGlyphs(text).replace(invisible, "").replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, "$1\u0E33");
 
 /**
- * A text as it is meant: proper Thai, sara am in one piece, no invisible characters, single spaces, trimmed.
+ * A text as it is meant, on one line: proper Thai, single spaces, trimmed.
  *
  * @example readText("\uF70Aป\uF702") // "่ปี"
  */
-export function readText(text: string): string {
-  if (!unusual.test(text)) return text;
-  return mendGlyphs(text)
-    .replace(invisible, "")
-    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, "$1\u0E33")
-    .replace(/\s+/g, " ")
-    .trim();
-}
+export const readText = (text: string): string => properThai(text).replace(/\s+/g, " ").trim();
+
+/** A paragraph as it is meant: like `readText`, but its lines stay lines. */
+export const readParagraph = (text: string): string =>
+  properThai(text).replace(/\r\n?/g, "\n").replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
 
 /** A text for comparing: as it is meant, letter case, spaces and the form's marks (*) apart. */
 export const sameText = (text: string): string => readText(text).replace(/[\s*]+/g, "").toLowerCase();

@@ -19,11 +19,11 @@ export interface Reported {
 /** What `check` prints for people: findings, figures, and what the criteria assume. */
 export function checkReport(reported: Reported, terminal: Terminal): readonly string[] {
   const { language, colours } = terminal;
-  const { edition, agency } = reported.checked.assessment;
+  const { edition, agency } = reported.checked.form;
   const place = { file: visible(reported.file), sheet: visible(reported.reading.sheet) };
   return [
     painter(colours)("heading", say(report.title, language, { year: edition.fiscalYear })),
-    agency === "" ? say(report.agencyMissing, language) : visible(agency),
+    ...(agency === "" ? [] : [visible(agency)]),
     say(report.place, language, place),
     "", ...findingLines(reported, terminal),
     "", ...indicatorLines(reported, terminal),

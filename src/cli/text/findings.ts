@@ -1,10 +1,10 @@
-import { describe } from "../../assessment/check/check";
+import { describe, type Finding } from "../../assessment/rules/finding";
 import type { Severity } from "../../assessment/criteria/edition";
-import type { Finding } from "../../assessment/rules/rule";
 import { say, type Language } from "../../assessment/text/phrase";
-import { severities } from "../../assessment/rules/severity";
-import { cellName, indicatorIds } from "../check-output";
-import { report, severityNames } from "../phrases";
+import { indicatorNumbers } from "../../assessment/form/identity";
+import { severities, severityLabels } from "../../assessment/rules/severity";
+import { cellName } from "../check-output";
+import { report } from "../phrases";
 import type { Terminal } from "../terminal";
 import type { Reported } from "./check-report";
 import { painter } from "./paint";
@@ -14,14 +14,14 @@ import { padRight, shorten, widthOf, wrap } from "./width";
 const indent = "    ";
 
 /** "แถว 12 · 7.1.1-2 ร้อยละ…" for an indicator's row, else the row alone. */
-function rowTitles({ checked: { assessment } }: Reported, language: Language): ReadonlyMap<number, string> {
-  const ids = indicatorIds(assessment);
-  return new Map(assessment.indicators.map(({ row, name }, at) =>
+function rowTitles({ checked: { form } }: Reported, language: Language): ReadonlyMap<number, string> {
+  const ids = indicatorNumbers(form.indicators);
+  return new Map(form.indicators.map(({ row, name }, at) =>
     [row, `${say(report.row, language, { row })} · ${ids[at] ?? ""} ${visible(name)}`.trimEnd()]));
 }
 
 /** A label and a text beside it, wrapped so that the text stands in a column of its own. */
-function labelled(label: string, text: string, columns: number): readonly string[] {
+export function labelled(label: string, text: string, columns: number): readonly string[] {
   const start = `${indent}${label}: `;
   const left = widthOf(start);
   return wrap(visible(text), columns - left).map((line, at) => (at === 0 ? start : padRight("", left)) + line);
@@ -55,7 +55,7 @@ function linesOf(severity: Severity, reported: Reported, explained: Set<string>,
     const text = findingText(finding, cellName(reported.reading, finding.at), explained, terminal);
     return isNewRow ? [shorten(title, columns), ...text] : text;
   });
-  return ["", painter(colours)(severity, `${say(severityNames[severity], language)} (${findings.length})`), ...texts];
+  return ["", painter(colours)(severity, `${say(severityLabels[severity], language)} (${findings.length})`), ...texts];
 }
 
 /** The findings by severity, gravest first, and within it in the order of the sheet. */
@@ -66,7 +66,7 @@ export function findingLines(reported: Reported, terminal: Terminal): readonly s
   const counts = severities
     .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${say(severityNames[severity], language)} ${count}`);
+    .map(([severity, count]) => `${say(severityLabels[severity], language)} ${count}`);
   const explained = new Set<string>();
   return [
     `${painter(colours)("heading", say(report.findings, language))}: ${counts.join(" · ")}`,

@@ -1,5 +1,5 @@
 import { say } from "../../assessment/text/phrase";
-import { indicatorIds } from "../check-output";
+import { indicatorNumbers } from "../../assessment/form/identity";
 import { report } from "../phrases";
 import type { Terminal } from "../terminal";
 import type { Reported } from "./check-report";
@@ -14,14 +14,14 @@ const twoDecimals = (value: number | null): string => (value === null ? none : v
 const widest = (texts: readonly string[]): number => Math.max(...texts.map(widthOf));
 
 /** Each indicator with its row, percentage and score. */
-export function indicatorLines({ checked: { assessment, scored } }: Reported, terminal: Terminal): readonly string[] {
+export function indicatorLines({ checked: { form: { indicators } } }: Reported, terminal: Terminal): readonly string[] {
   const { language, columns, colours } = terminal;
   const title = painter(colours)("heading", say(report.indicators, language));
-  if (assessment.indicators.length === 0) return [title, `  ${say(report.noIndicators, language)}`];
-  const ids = indicatorIds(assessment);
+  if (indicators.length === 0) return [title, `  ${say(report.noIndicators, language)}`];
+  const ids = indicatorNumbers(indicators);
   const heads = [report.item, report.cell, report.success, report.score, report.name].map((head) => say(head, language));
-  const rows = assessment.indicators.map(({ row, name }, at) => [
-    ids[at] ?? "", String(row), twoDecimals(scored[at]?.success ?? null), String(scored[at]?.score ?? none), visible(name),
+  const rows = indicators.map(({ row, name, scored: { success: percent, score: points } }, at) => [
+    ids[at] ?? "", String(row), twoDecimals(percent), String(points ?? none), visible(name),
   ]);
   const [id, row, success, score] = [0, 1, 2, 3].map((at) => widest([heads, ...rows].map((cells) => cells[at] ?? ""))) as [number, number, number, number];
   const left = columns - (2 + id + 2 + row + 2 + success + 2 + score + 2);
@@ -32,14 +32,14 @@ export function indicatorLines({ checked: { assessment, scored } }: Reported, te
 }
 
 /** Each topic with its mean, and the mean of all. */
-export function topicLines({ checked: { assessment, topics, total } }: Reported, terminal: Terminal): readonly string[] {
+export function topicLines({ checked: { form: { edition, topicScores, total } } }: Reported, terminal: Terminal): readonly string[] {
   const { language, columns, colours } = terminal;
   const paint = painter(colours);
   const score = (value: number | null): string => padLeft(twoDecimals(value), 6);
   return [
     paint("heading", say(report.topics, language)),
-    ...assessment.edition.topics.map(({ id, title }) =>
-      `  ${id}  ${score(topics[id] ?? null)}  ${shorten(title, columns - 15)}`),
+    ...edition.topics.map(({ id, title }) =>
+      `  ${id}  ${score(topicScores[id] ?? null)}  ${shorten(title, columns - 15)}`),
     paint("heading", `  ${padRight("", 3)}  ${score(total)}  ${say(report.total, language)}`),
   ];
 }

@@ -2,7 +2,7 @@ import { say, type Language, type Phrase, type Values } from "../../assessment/t
 import type { ShapeFault } from "./submission-shape";
 
 /** What can be wrong with a value of a submission. */
-export type DataFault = ShapeFault | "year-unknown" | "years-differ" | "result-count" | "item-unknown" | "id-twice";
+export type DataFault = ShapeFault | "newer-version" | "year-unknown" | "years-differ" | "result-count" | "item-unknown" | "id-twice";
 
 const words: Readonly<Record<DataFault, Phrase>> = {
   missing: { th: "ไม่มีค่านี้", en: "is missing" },
@@ -17,6 +17,10 @@ const words: Readonly<Record<DataFault, Phrase>> = {
     en: "must be service or policy",
   },
   "too-long": { th: "ยาวเกินกว่าที่เซลล์ของ Excel จะเก็บได้", en: "is longer than a cell of Excel can hold" },
+  "newer-version": {
+    th: "ข้อมูลเป็นรุ่น { $version } แต่โปรแกรมรู้จักถึงรุ่น { $known } ใช้โปรแกรมรุ่นล่าสุด",
+    en: "the data are of version { $version }, and versions up to { $known } are known: use the newest program",
+  },
   "year-unknown": {
     th: "ไม่รู้จักเกณฑ์ของปีงบประมาณ { $year } (รู้จักตั้งแต่ปี { $first })",
     en: "the criteria of fiscal year { $year } are not known (those from { $first } on are)",

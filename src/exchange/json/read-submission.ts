@@ -1,11 +1,13 @@
-import { editionFor, findItem } from "../../assessment/criteria/editions";
+import type { StatedFigures } from "../../assessment/check/compare-stated";
 import type { Edition } from "../../assessment/criteria/edition";
+import { editionFor, findItem } from "../../assessment/criteria/editions";
 import { firstKnownYear } from "../../assessment/criteria/scales";
-import type { Input } from "../../assessment/rules/rule";
-import { directionLabels, readDirection } from "../../assessment/form/direction";
-import { readNumber } from "../../assessment/form/figure";
+import { readDirectionEntry } from "../../assessment/form/direction";
+import { readFigure, type Figure } from "../../assessment/form/figure";
+import type { Indicator } from "../../assessment/form/form";
+import { readParagraph, readText } from "../../assessment/text/glyphs";
 import { pathOf, type DataFault, type DataProblem } from "./data-problem";
-import type { SubmittedIndicator, Submission } from "./submission";
+import { dataVersion, type Submission } from "./submission";
 import { submissionShape, type IndicatorShape, type SubmissionShape } from "./submission-shape";
 
 /** What reading a submission came to: all that is wrong with it, or the submission. */
@@ -13,31 +15,26 @@ export type SubmissionReading =
   | { readonly ok: true; readonly submission: Submission }
   | { readonly ok: false; readonly problems: readonly DataProblem[] };
 
-/** "0.10" is the number 0.1; "N/A" stays a text; blank is missing. */
-function figureOf(typed: number | string | null): Input {
-  if (typeof typed !== "string") return typed;
-  const text = typed.trim();
-  return text === "" ? null : readNumber(text) ?? text;
+/** "0.10" is the number 0.1, however it was typed; "N/A" stays a text; blank is missing. */
+function figureOf(typed: number | string | null): Figure {
+  const figure = readFigure(typed ?? "");
+  return figure.state === "number" ? { state: "number", value: figure.value } : figure;
 }
 
-function directionOf(typed: string): Input {
-  const direction = readDirection(typed);
-  return direction === undefined ? typed.trim() || null : directionLabels[direction].th;
-}
+const indicatorOf = ({ item, name, direction, target, unit, results, note }: IndicatorShape): Indicator => ({
+  item,
+  name: readText(name),
+  direction: readDirectionEntry(direction),
+  target: figureOf(target),
+  unit: readText(unit),
+  results: results.map(figureOf),
+  note: readParagraph(note),
+});
 
-const indicatorOf = (shape: IndicatorShape): SubmittedIndicator => ({
-  id: shape.id,
-  item: shape.item,
-  name: shape.name,
-  direction: directionOf(shape.direction),
-  target: figureOf(shape.target),
-  unit: shape.unit,
-  results: shape.results.map(figureOf),
-  note: shape.note,
-  stated: {
-    ...(typeof shape.statedSuccess === "number" ? { success: shape.statedSuccess } : {}),
-    ...(typeof shape.statedScore === "number" ? { score: shape.statedScore } : {}),
-  },
+const statedOf = ({ id, item, name, statedSuccess, statedScore }: IndicatorShape): StatedFigures["indicators"][number] => ({
+  id, item, name,
+  ...(typeof statedSuccess === "number" ? { success: statedSuccess } : {}),
+  ...(typeof statedScore === "number" ? { score: statedScore } : {}),
 });
 
 function indicatorProblems(edition: Edition, indicators: readonly IndicatorShape[]): readonly DataProblem[] {
@@ -58,17 +55,17 @@ function indicatorProblems(edition: Edition, indicators: readonly IndicatorShape
   });
 }
 
-function formProblems({ fiscalYear, years, indicators }: SubmissionShape): readonly DataProblem[] {
-  const edition = editionFor(fiscalYear);
-  if (edition === undefined) {
-    return [{ path: "fiscalYear", fault: "year-unknown", values: { year: fiscalYear, first: firstKnownYear } }];
-  }
+function formProblems(edition: Edition, { years, indicators, version }: SubmissionShape): readonly DataProblem[] {
   const inOrder = years === undefined || years === null || years.join() === edition.years.join();
+  const isNewer = typeof version === "number" && version > dataVersion;
   return [
+    ...(isNewer ? [{ path: "version", fault: "newer-version" as const, values: { version, known: dataVersion } }] : []),
     ...(inOrder ? [] : [{ path: "years", fault: "years-differ" as const, values: { years: edition.years.join(", ") } }]),
     ...indicatorProblems(edition, indicators),
   ];
 }
+
+const refused = (...problems: readonly DataProblem[]): SubmissionReading => ({ ok: false, problems });
 
 /**
  * Reads a submission from JSON that was parsed already. All that is wrong is told at once, each with its path.
@@ -77,19 +74,24 @@ function formProblems({ fiscalYear, years, indicators }: SubmissionShape): reado
 export function readSubmission(json: unknown): SubmissionReading {
   const parsed = submissionShape.safeParse(json);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => ({ path: pathOf(path), fault: message as DataFault }));
-    return { ok: false, problems };
+    return refused(...parsed.error.issues.map(({ path, message }) => ({ path: pathOf(path), fault: message as DataFault })));
   }
-  const problems = formProblems(parsed.data);
-  if (problems.length > 0) return { ok: false, problems };
   const { agency, agencyType, fiscalYear, indicators, statedTopicScores } = parsed.data;
+  const edition = editionFor(fiscalYear);
+  if (edition === undefined) {
+    return refused({ path: "fiscalYear", fault: "year-unknown", values: { year: fiscalYear, first: firstKnownYear } });
+  }
+  const problems = formProblems(edition, parsed.data);
+  if (problems.length > 0) return refused(...problems);
   return {
     ok: true,
     submission: {
-      agency, fiscalYear,
-      ...(agencyType === undefined || agencyType === null ? {} : { agencyType }),
-      indicators: indicators.map(indicatorOf),
-      statedTopicScores: new Map(Object.entries(statedTopicScores ?? {})),
+      content: {
+        edition, agency: readText(agency),
+        ...(agencyType === undefined || agencyType === null ? {} : { agencyType }),
+        indicators: indicators.map(indicatorOf),
+      },
+      stated: { indicators: indicators.map(statedOf), topicScores: new Map(Object.entries(statedTopicScores ?? {})) },
     },
   };
 }

@@ -29,6 +29,7 @@ const indicator = z.object({
 
 /** The shape of a submission as JSON. Keys it does not know are let pass. */
 export const submissionShape = z.object({
+  version: z.int(faulty("number")).nullish(),
   agency: text,
   agencyType: z.enum(["service", "policy"], faulty("agency-type")).nullish(),
   fiscalYear: z.int(faulty("year")),

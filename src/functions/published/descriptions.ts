@@ -1,23 +1,23 @@
 import type { Phrase } from "../../assessment/text/phrase";
 
 /** One argument of a function as Excel's formula bar and the help page describe it. */
-interface Argument {
+interface DescribedArgument {
   /** The name in the function's own parameter list. */
   readonly name: string;
   readonly text: Phrase;
 }
 
 /** A custom function as people read about it. */
-export interface Description {
+export interface FunctionDescription {
   /** The name after PMQA. */
   readonly id: string;
   readonly text: Phrase;
-  readonly arguments: readonly Argument[];
+  readonly arguments: readonly DescribedArgument[];
   /** Calls with what they answer. */
   readonly examples: readonly (readonly [call: string, answer: string])[];
 }
 
-const direction: Argument = {
+const direction: DescribedArgument = {
   name: "direction",
   text: {
     th: "ค่ามากดี หรือ ค่าน้อยดี (higher, lower ก็ได้) ถ้าไม่ใส่ถือว่าค่ามากดี",
@@ -25,7 +25,7 @@ const direction: Argument = {
   },
 };
 
-const fiscalYear: Argument = {
+const fiscalYear: DescribedArgument = {
   name: "fiscalYear",
   text: {
     th: "ปีงบประมาณ พ.ศ. เช่น 2567 ถ้าไม่ใส่ใช้เกณฑ์ปีล่าสุดที่รู้จัก",
@@ -33,13 +33,13 @@ const fiscalYear: Argument = {
   },
 };
 
-const target: Argument = {
+const target: DescribedArgument = {
   name: "target",
   text: { th: "ค่าเป้าหมาย ต้องมากกว่า 0", en: "The target, above 0." },
 };
 
 /** The functions in both languages: the one source of Excel's descriptions and of the help page. */
-export const descriptions: readonly Description[] = [
+export const descriptions: readonly FunctionDescription[] = [
   {
     id: "SUCCESS",
     text: {
@@ -71,17 +71,6 @@ export const descriptions: readonly Description[] = [
       fiscalYear,
     ],
     examples: [["=PMQA.SCORE(101.67)", "300"], ['=PMQA.SCORE(111.11, "7.4.3", 2567)', "100"]],
-  },
-  {
-    id: "MEANSCORE",
-    text: {
-      th: "ค่าเฉลี่ยของคะแนน ทศนิยม 2 ตำแหน่ง ข้ามเซลล์ว่างและข้อความ",
-      en: "Mean of scores, to two decimals; blanks and texts are passed over.",
-    },
-    arguments: [
-      { name: "scores", text: { th: "เซลล์ของคะแนน", en: "The cells that hold the scores." } },
-    ],
-    examples: [["=PMQA.MEANSCORE({500,300,300,300,500})", "380"]],
   },
   {
     id: "NEEDED",

@@ -1,5 +1,5 @@
 import { languages, type Language, type Phrase } from "../../assessment/text/phrase";
-import { descriptions, type Description } from "./descriptions";
+import { descriptions, type FunctionDescription } from "./descriptions";
 
 const words = {
   title: { th: "ฟังก์ชันของ PMQA หมวด 7", en: "The functions of PMQA Category 7" },
@@ -19,7 +19,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => esca
 /** The place on the page where a function is explained in a language. */
 export const helpAnchor = (id: string, language: Language): string => `${language}-${id}`;
 
-function section(description: Description, language: Language): string {
+function section(description: FunctionDescription, language: Language): string {
   const listed = description.arguments
     .map(({ name, text }) => `<dt><code>${name}</code></dt><dd>${escaped(text[language])}</dd>`)
     .join("");

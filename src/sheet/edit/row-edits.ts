@@ -2,8 +2,7 @@ import type { ItemId } from "../../assessment/criteria/edition";
 import { itemsOf } from "../../assessment/criteria/editions";
 import { columnOf } from "../layout/columns";
 import { itemOfRow, rowOf, type FormReading } from "../read/form-reading";
-import { meanSpans } from "../read/formula-audit";
-import { meanFormula, referenceTo, scoreFormula, successFormula, type Dialect } from "../layout/formulas";
+import { scoreFormula, successFormula, type Dialect } from "../layout/formulas";
 import type { CellChange } from "../workbook";
 
 /** How to give an item a row for another indicator. */
@@ -44,14 +43,27 @@ const isFilled = (reading: FormReading, row: number): boolean => {
   return is === "indicator" || is === "placeholder";
 };
 
-/** The row above `row` that looks as an indicator's should; the row above, where the form has none. */
-function rowToImitate(reading: FormReading, row: number): number {
-  for (let above = row - 1; above > reading.headingRow; above -= 1) {
-    const is = rowOf(reading, above)?.is;
-    if (is === "indicator" || is === "placeholder" || is === "blank") return above;
-  }
-  return row - 1;
-}
+/** Whether a row is one to type in, and so looks as an indicator's should. */
+const isTypingRow = (reading: FormReading, row: number): boolean =>
+  isFilled(reading, row) || rowOf(reading, row)?.is === "blank";
+
+const typingRowAbove = (reading: FormReading, row: number): number | undefined => {
+  for (let above = row - 1; above > reading.headingRow; above -= 1) if (isTypingRow(reading, above)) return above;
+  return undefined;
+};
+
+const typingRowFrom = (reading: FormReading, row: number): number | undefined => {
+  for (let below = row; rowOf(reading, below) !== undefined; below += 1) if (isTypingRow(reading, below)) return below;
+  return undefined;
+};
+
+/** The row that one to be inserted above `row` should look like. */
+const rowLikeAdded = (reading: FormReading, row: number): number =>
+  typingRowAbove(reading, row) ?? typingRowFrom(reading, row) ?? row - 1;
+
+/** The row that a deleted one looked like, as rows stand once it is gone: what it is inserted again by. */
+export const rowLikeDeleted = (reading: FormReading, row: number): number =>
+  typingRowAbove(reading, row) ?? (typingRowFrom(reading, row + 1) ?? row + 1) - 1;
 
 /**
  * Where an item's next indicator goes: a blank row that was made for one, else a new row below the item's last.
@@ -67,7 +79,7 @@ export function planAdding(reading: FormReading, item: ItemId, dialect: Dialect)
   const last = rows.at(-1) ?? reading.parts.items.get(item);
   if (last === undefined) return undefined;
   const row = last + 1;
-  return { row, like: rowToImitate(reading, row), changes: rowChanges(reading, row, item, dialect) };
+  return { row, like: rowLikeAdded(reading, row), changes: rowChanges(reading, row, item, dialect) };
 }
 
 const moved = (reading: FormReading, row: number, above: number, item: ItemId, dialect: Dialect): MovedRow => {
@@ -77,7 +89,7 @@ const moved = (reading: FormReading, row: number, above: number, item: ItemId, d
 
 /** The item before or after one in the form that still has its heading. */
 function neighbour(reading: FormReading, item: ItemId, by: "up" | "down"): ItemId | undefined {
-  const ids = itemsOf(reading.assessment.edition).map(({ id }) => id);
+  const ids = itemsOf(reading.form.edition).map(({ id }) => id);
   const at = ids.indexOf(item);
   const there = by === "up" ? ids.slice(0, at).reverse() : ids.slice(at + 1);
   return there.find((id) => reading.parts.items.has(id));
@@ -89,7 +101,7 @@ function neighbour(reading: FormReading, item: ItemId, by: "up" | "down"): ItemI
  */
 export function planMoving(reading: FormReading, row: number, by: "up" | "down", dialect: Dialect): MovedRow | undefined {
   const item = itemOfRow(rowOf(reading, row));
-  if (item === undefined || !isFilled(reading, row) || !reading.inOrder) return undefined;
+  if (item === undefined || !isFilled(reading, row) || !reading.form.inOrder) return undefined;
   const filled = rowsOfItem(reading, item).filter((other) => isFilled(reading, other));
   const beside = filled[filled.indexOf(row) + (by === "up" ? -1 : 1)];
   if (beside !== undefined) return moved(reading, row, by === "up" ? beside : beside + 1, item, dialect);
@@ -111,25 +123,6 @@ export function planDeleting(
 ): { readonly clear: readonly CellChange[] } | "delete row" {
   const item = itemOfRow(rowOf(reading, row));
   if (item === undefined || rowsOfItem(reading, item).length > 1) return "delete row";
-  const inputs = [...reading.columns].filter(([field]) => !["item", "success", "score"].includes(field));
+  const inputs = [...reading.columns].filter(([field]) => field !== "item" && field !== "success" && field !== "score");
   return { clear: inputs.map(([, column]) => ({ cell: { row, column }, entry: null })) };
-}
-
-/** The form's own formulas for every row that lacks them: indicators, topics' means, the summary and its total. */
-export function planFormulas(reading: FormReading, dialect: Dialect): readonly CellChange[] {
-  const { parts, columns, formulas, rowsWithoutFormulas, meansWithoutFormulas } = reading;
-  const column = columnOf(columns, "score");
-  const lacking = new Set(meansWithoutFormulas);
-  const means = meanSpans(reading).filter(({ row }) => lacking.has(row)).map(({ row, top, bottom }): CellChange =>
-    ({ cell: { row, column }, entry: { formula: meanFormula(formulas, top, bottom, dialect) } }));
-  const summary = [...parts.summaries].flatMap(([topic, row]): readonly CellChange[] => {
-    const topicRow = parts.topics.get(topic);
-    return topicRow === undefined || !lacking.has(row) ? []
-      : [{ cell: { row, column }, entry: { formula: referenceTo({ row: topicRow, column }) } }];
-  });
-  const rows = rowsWithoutFormulas.flatMap((row) => {
-    const item = itemOfRow(rowOf(reading, row));
-    return item === undefined ? [] : rowChanges(reading, row, item, dialect);
-  });
-  return [...rows, ...means, ...summary];
 }

@@ -1,11 +1,10 @@
-import type { Field } from "../../assessment/form/form";
-import { resultField } from "../../assessment/form/form";
+import { resultField, type ColumnField } from "../../assessment/form/place";
 import type { Edition } from "../../assessment/criteria/edition";
 import { directionLabels } from "../../assessment/form/direction";
 
 /** A column of the form, in the form's own order. */
 export interface Column {
-  readonly field: Field;
+  readonly field: ColumnField;
   readonly heading: string;
   /** In characters. */
   readonly width: number;
@@ -49,14 +48,14 @@ export const columnsOf = (edition: Edition): readonly Column[] => [
 ];
 
 /** Where each field stands in a sheet: its column, from 1. */
-export type ColumnMap = ReadonlyMap<Field, number>;
+export type ColumnMap = ReadonlyMap<ColumnField, number>;
 
 /** The columns of a form as it is written. */
 export const plannedColumns = (edition: Edition): ColumnMap =>
   new Map(columnsOf(edition).map(({ field }, index) => [field, index + 1]));
 
 /** The column of a field. Every form that was read has all of them, so a missing one is a slip of the programmer's. */
-export function columnOf(columns: ColumnMap, field: Field): number {
+export function columnOf(columns: ColumnMap, field: ColumnField): number {
   const column = columns.get(field);
   if (column === undefined) throw new Error(`The form has no column for ${field}.`);
   return column;

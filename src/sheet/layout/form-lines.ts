@@ -1,26 +1,13 @@
 import type { Edition, Item, ItemId, Topic } from "../../assessment/criteria/edition";
-import type { Input } from "../../assessment/rules/rule";
+import type { Indicator } from "../../assessment/form/form";
 import { sameText } from "../../assessment/text/glyphs";
-
-/** An indicator to write into a new form, cell by cell as it is to stand there. */
-export interface GivenIndicator {
-  readonly item: ItemId;
-  readonly name: string;
-  /** In the form's words where it is known which one is meant, else as it was written. */
-  readonly direction: Input;
-  readonly target: Input;
-  readonly unit: string;
-  /** One per year of the edition, oldest first. */
-  readonly results: readonly Input[];
-  readonly note: string;
-}
 
 /** A line of the form, before it has a row. */
 export type FormLine =
   | { readonly is: "title" | "category" | "head" | "columns" | "gap" | "summary-head" | "total" | "notes-head" }
   | { readonly is: "topic" | "end" | "summary"; readonly topic: Topic }
   | { readonly is: "item"; readonly item: Item }
-  | { readonly is: "indicator"; readonly item: Item; readonly indicator: GivenIndicator }
+  | { readonly is: "indicator"; readonly item: Item; readonly indicator: Indicator }
   | { readonly is: "prescribed"; readonly item: Item; readonly name: string }
   | { readonly is: "blank"; readonly item: Item }
   | { readonly is: "note"; readonly text: string };
@@ -31,7 +18,7 @@ function blankLines(item: Item, given: number): readonly FormLine[] {
   return Array.from({ length: count }, (): FormLine => ({ is: "blank", item }));
 }
 
-function itemLines(item: Item, given: readonly GivenIndicator[]): readonly FormLine[] {
+function itemLines(item: Item, given: readonly Indicator[]): readonly FormLine[] {
   const names = new Set(given.map(({ name }) => sameText(name)));
   const prescribed = (item.prescribed ?? []).filter((name) => !names.has(sameText(name)));
   return [
@@ -42,7 +29,7 @@ function itemLines(item: Item, given: readonly GivenIndicator[]): readonly FormL
   ];
 }
 
-function topicLines(topic: Topic, given: ReadonlyMap<ItemId, readonly GivenIndicator[]>): readonly FormLine[] {
+function topicLines(topic: Topic, given: ReadonlyMap<ItemId, readonly Indicator[]>): readonly FormLine[] {
   return [
     { is: "topic", topic },
     ...topic.items.flatMap((item) => itemLines(item, given.get(item.id) ?? [])),
@@ -50,8 +37,8 @@ function topicLines(topic: Topic, given: ReadonlyMap<ItemId, readonly GivenIndic
   ];
 }
 
-function byItem(indicators: readonly GivenIndicator[]): ReadonlyMap<ItemId, readonly GivenIndicator[]> {
-  const groups = new Map<ItemId, GivenIndicator[]>();
+function byItem(indicators: readonly Indicator[]): ReadonlyMap<ItemId, readonly Indicator[]> {
+  const groups = new Map<ItemId, Indicator[]>();
   for (const indicator of indicators) {
     const group = groups.get(indicator.item);
     if (group === undefined) groups.set(indicator.item, [indicator]);
@@ -61,7 +48,7 @@ function byItem(indicators: readonly GivenIndicator[]): ReadonlyMap<ItemId, read
 }
 
 /** The form from its first row to its last. Indicators of items that the edition does not know are not in it. */
-export function formLines(edition: Edition, indicators: readonly GivenIndicator[]): readonly FormLine[] {
+export function formLines(edition: Edition, indicators: readonly Indicator[]): readonly FormLine[] {
   const given = byItem(indicators);
   return [
     { is: "title" }, { is: "category" }, { is: "head" }, { is: "columns" },

@@ -1,17 +1,17 @@
+import type { CellValue } from "../../assessment/form/figure";
 import type { Edition, ItemId } from "../../assessment/criteria/edition";
 import { itemsOf } from "../../assessment/criteria/editions";
 import { readText, sameText } from "../../assessment/text/glyphs";
 import { itemLine, notesLabel, summaryLabel, summaryLine, totalLabel } from "./labels";
-import type { CellValue } from "../workbook";
 
 /** A row of the form's own. `copy` is a second row of the same key: somebody copied a heading. */
-export type Mark =
+export type OwnLine =
   | { readonly is: "topic" | "end" | "summary"; readonly topic: string }
   | { readonly is: "item"; readonly item: ItemId }
   | { readonly is: "summary-head" | "total" | "note" | "copy" };
 
 interface Heading {
-  readonly mark: Mark;
+  readonly line: OwnLine;
   readonly names: ReadonlySet<string>;
 }
 
@@ -20,33 +20,33 @@ export interface FormWords {
   /** A heading by the number in its ข้อ cell, with the names it may have beside it. */
   readonly headings: ReadonlyMap<string, Heading>;
   /** A row of the summary or the notes by its name. */
-  readonly lines: ReadonlyMap<string, Mark>;
+  readonly lines: ReadonlyMap<string, OwnLine>;
   readonly prescribed: ReadonlyMap<ItemId, ReadonlySet<string>>;
   readonly items: ReadonlySet<ItemId>;
   /** The order in which the form's own rows stand. */
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** What tells marks apart: "item:7.1.1". */
-export const tagOf = (mark: Mark): string =>
-  (mark.is === "item" ? `item:${mark.item}` : "topic" in mark ? `${mark.is}:${mark.topic}` : mark.is);
+/** What tells lines apart: "item:7.1.1". */
+export const lineTag = (line: OwnLine): string =>
+  (line.is === "item" ? `item:${line.item}` : "topic" in line ? `${line.is}:${line.topic}` : line.is);
 
 function wordsFor(edition: Edition): FormWords {
   const { topics, scale } = edition;
   const headings: readonly (readonly [string, Heading])[] = [
     ...topics.map(({ id, title }) =>
-      [id, { mark: { is: "topic", topic: id }, names: new Set([sameText(title)]) }] as const),
+      [id, { line: { is: "topic", topic: id }, names: new Set([sameText(title)]) }] as const),
     ...itemsOf(edition).map((item) => {
       const names = new Set([item.title, itemLine(item)].map(sameText));
-      return [item.id, { mark: { is: "item", item: item.id }, names }] as const;
+      return [item.id, { line: { is: "item", item: item.id }, names }] as const;
     }),
   ];
-  const lines: readonly (readonly [string, Mark])[] = [
+  const lines: readonly (readonly [string, OwnLine])[] = [
     [summaryLabel, { is: "summary-head" }],
-    ...topics.map((topic): [string, Mark] => [summaryLine(topic), { is: "summary", topic: topic.id }]),
+    ...topics.map((topic): [string, OwnLine] => [summaryLine(topic), { is: "summary", topic: topic.id }]),
     [totalLabel, { is: "total" }],
     [notesLabel, { is: "note" }],
-    ...scale.assumptions.map(({ text }): [string, Mark] => [text.th, { is: "note" }]),
+    ...scale.assumptions.map(({ text }): [string, OwnLine] => [text.th, { is: "note" }]),
   ];
   const order = [
     ...topics.flatMap(({ id, items }) => [`topic:${id}`, ...items.map((item) => `item:${item.id}`), `end:${id}`]),

@@ -1,10 +1,8 @@
-import type { Direction } from "../../assessment/form/form";
-import { resultField } from "../../assessment/form/form";
+import { addressOf, columnLetters, type Cell } from "../address";
+import { resultField } from "../../assessment/form/place";
+import { directionLabels, type Direction } from "../../assessment/form/direction";
 import type { Edition } from "../../assessment/criteria/edition";
-import { directionLabels } from "../../assessment/form/direction";
-import { addressOf, columnLetters } from "../address";
 import { columnOf, type ColumnMap } from "./columns";
-import type { Cell } from "../workbook";
 
 /**
  * In what a form's cells are computed: with the add-in's custom functions, or with formulas that any spreadsheet
@@ -22,7 +20,7 @@ export interface FormulaContext {
 
 export const dialects: readonly Dialect[] = ["functions", "native"];
 
-const at = (column: number, row: number | string): string => `${columnLetters(column)}${row}`;
+const at = (column: number, row: number): string => `${columnLetters(column)}${row}`;
 const fixed = ({ row, column }: Cell): string => `$${columnLetters(column)}$${row}`;
 const either = (cell: string, words: readonly string[]): string =>
   `OR(${words.map((word) => `${cell}="${word}"`).join(",")})`;
@@ -48,58 +46,31 @@ function nativeScore(success: string, item: string, { scale }: Edition): string 
   return `=IF(${success}="","",IF(${item}="",NA(),MIN(${band},${cap})))`;
 }
 
-/** Stands for the row's number while a formula is put together once for all rows. */
-const anyRow = "\u0001";
-
-function successPattern({ columns, edition }: FormulaContext, dialect: Dialect): string {
-  const actual = at(columnOf(columns, resultField(edition.fiscalYear)), anyRow);
-  const target = at(columnOf(columns, "target"), anyRow);
-  const direction = at(columnOf(columns, "direction"), anyRow);
+/** The percentage of success of the indicator in a row. */
+export function successFormula({ columns, edition }: FormulaContext, row: number, dialect: Dialect): string {
+  const actual = at(columnOf(columns, resultField(edition.fiscalYear)), row);
+  const target = at(columnOf(columns, "target"), row);
+  const direction = at(columnOf(columns, "direction"), row);
   return dialect === "functions"
     ? `=PMQA.SUCCESS(${actual},${target},${direction})`
     : nativeSuccess(actual, target, direction, edition.scale.decimals);
 }
 
-function scorePattern({ columns, edition, yearCell }: FormulaContext, dialect: Dialect): string {
-  const success = at(columnOf(columns, "success"), anyRow);
-  const item = at(columnOf(columns, "item"), anyRow);
+/** The score of the indicator in a row; the item is read from the row itself, so that sorting keeps it. */
+export function scoreFormula({ columns, edition, yearCell }: FormulaContext, row: number, dialect: Dialect): string {
+  const success = at(columnOf(columns, "success"), row);
+  const item = at(columnOf(columns, "item"), row);
   return dialect === "functions"
     ? `=PMQA.SCORE(${success},${item},${fixed(yearCell)})`
     : nativeScore(success, item, edition);
 }
 
-type Patterns = Readonly<Record<Dialect, Readonly<Record<"success" | "score", readonly string[]>>>>;
-
-const patterns = new WeakMap<FormulaContext, Patterns>();
-
-function patternsOf(context: FormulaContext): Patterns {
-  const known = patterns.get(context);
-  if (known !== undefined) return known;
-  const inDialect = (dialect: Dialect): Patterns[Dialect] => ({
-    success: successPattern(context, dialect).split(anyRow),
-    score: scorePattern(context, dialect).split(anyRow),
-  });
-  const made = { functions: inDialect("functions"), native: inDialect("native") };
-  patterns.set(context, made);
-  return made;
-}
-
-/** The percentage of success of the indicator in a row. */
-export const successFormula = (context: FormulaContext, row: number, dialect: Dialect): string =>
-  patternsOf(context)[dialect].success.join(String(row));
-
-/** The score of the indicator in a row; the item is read from the row itself, so that sorting keeps it. */
-export const scoreFormula = (context: FormulaContext, row: number, dialect: Dialect): string =>
-  patternsOf(context)[dialect].score.join(String(row));
-
-/** The mean of the scores in rows `top` to `bottom`. */
-export function meanFormula(context: FormulaContext, top: number, bottom: number, dialect: Dialect): string {
-  const score = columnOf(context.columns, "score");
+/** The mean of the scores in rows `top` to `bottom`: the same in both dialects, since no function can tell a blank from 0. */
+export function meanFormula({ columns, edition }: FormulaContext, top: number, bottom: number): string {
+  const score = columnOf(columns, "score");
   const range = `${at(score, top)}:${at(score, bottom)}`;
-  return dialect === "functions"
-    ? `=PMQA.MEANSCORE(${range})`
-    // A score still missing (#N/A) makes the mean #N/A: a mean that passed over it would pass for the mean of all.
-    : `=IF(SUMPRODUCT(ISNUMBER(${range})+ISERROR(${range}))=0,"",ROUND(AVERAGE(${range}),${context.edition.scale.decimals}))`;
+  // A score still missing (#N/A) makes the mean #N/A: a mean that passed over it would pass for the mean of all.
+  return `=IF(SUMPRODUCT(ISNUMBER(${range})+ISERROR(${range}))=0,"",ROUND(AVERAGE(${range}),${edition.scale.decimals}))`;
 }
 
 /** A cell that shows what another one shows: the summary's lines. */
@@ -113,15 +84,33 @@ export const normalFormula = (formula: string): string =>
   formula.replace(foreign, "").replace(/PMQA[._](?=[A-Z]+\()/gi, "PMQA.").replace(/[\s$]+/g, "").toUpperCase();
 
 /** Whether a cell's formula is the form's own for that place, in either dialect, however a host writes it. */
-export function isOwnFormula(
-  formula: unknown,
-  field: "success" | "score",
-  row: number,
-  context: FormulaContext,
-): boolean {
-  if (typeof formula !== "string" || !formula.startsWith("=")) return false;
+export function isOwnFormula(formula: string, field: "success" | "score", row: number, context: FormulaContext): boolean {
   const own = field === "success" ? successFormula : scoreFormula;
-  if (dialects.some((dialect) => own(context, row, dialect) === formula)) return true;
   const normal = normalFormula(formula);
   return dialects.some((dialect) => normalFormula(own(context, row, dialect)) === normal);
 }
+
+/** The first area that a formula names in a column, by rows. */
+function rowsIn(formula: string, column: number): { readonly top: number; readonly bottom: number } | undefined {
+  const letters = columnLetters(column);
+  const [, top, bottom] = new RegExp(`\\b${letters}(\\d+):${letters}(\\d+)`).exec(formula) ?? [];
+  return top === undefined || bottom === undefined ? undefined : { top: Number(top), bottom: Number(bottom) };
+}
+
+/** Whether a formula is a mean of the form's own that takes in the wanted rows, and none outside of `top` to `bottom`. */
+export function isOwnMean(
+  formula: string,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  wanted: readonly number[],
+  context: FormulaContext,
+): boolean {
+  const normal = normalFormula(formula);
+  const rows = rowsIn(normal, columnOf(context.columns, "score"));
+  return rows !== undefined
+    && normalFormula(meanFormula(context, rows.top, rows.bottom)) === normal
+    && rows.top >= top && rows.bottom <= bottom
+    && wanted.every((row) => row >= rows.top && row <= rows.bottom);
+}
+
+/** Whether a formula shows what a cell shows. */
+export const isReferenceTo = (formula: string, cell: Cell): boolean => normalFormula(formula) === referenceTo(cell);

@@ -1,12 +1,11 @@
-import type { Field } from "../../assessment/form/form";
-import { resultField } from "../../assessment/form/form";
+import { plainDigits, type CellValue } from "../../assessment/form/figure";
+import { resultField, type ColumnField } from "../../assessment/form/place";
 import type { Edition } from "../../assessment/criteria/edition";
 import { newestEdition } from "../../assessment/criteria/editions";
-import { plainDigits } from "../../assessment/form/figure";
 import { sameText } from "../../assessment/text/glyphs";
 import { columnsOf, type ColumnMap } from "./columns";
 import { isKey, readKey } from "./keys";
-import type { CellValue, SheetContent } from "../workbook";
+import type { SheetContent } from "../workbook";
 
 /** Headings stand near the top; looking further would take a form's own texts for headings. */
 const deepest = 60;
@@ -14,12 +13,12 @@ const deepest = 60;
 const fewest = 4;
 
 /** Other ways in which forms of past years word a heading. */
-const otherwise: readonly (readonly [string, Field])[] = [
+const otherwise: readonly (readonly [string, ColumnField])[] = [
   ["ชื่อตัวชี้วัด", "name"], ["ค่าเป้าหมายปีล่าสุด", "target"], ["ค่าเป้าหมาย", "target"], ["หน่วยนับ", "unit"],
   ["หน่วยวัด", "unit"], ["ร้อยละความสำเร็จ", "success"],
 ];
 
-const known: ReadonlyMap<string, Field> = new Map([
+const known: ReadonlyMap<string, ColumnField> = new Map([
   ...columnsOf(newestEdition)
     .filter(({ field }) => !field.startsWith("result."))
     .map(({ field, heading }) => [sameText(heading), field] as const),
@@ -29,7 +28,7 @@ const known: ReadonlyMap<string, Field> = new Map([
 const result = /^(?:ผล)?การดำเนินการ(?:.*?((?:24|25|26)\d\d))?/;
 
 /** What a heading stands for: a field, or a result with the year it names, if it names one. */
-type Heading = { readonly field: Field } | { readonly year: number | undefined };
+type Heading = { readonly field: ColumnField } | { readonly year: number | undefined };
 
 function readHeading(value: CellValue): Heading | undefined {
   if (typeof value !== "string" || value === "" || value.length > 80) return undefined;
@@ -96,7 +95,7 @@ function resultColumns(
 
 /** Reads the headings of a form of this edition, in whatever order they stand. Of two alike the first counts. */
 export function readHeadings(cells: readonly CellValue[], left: number, edition: Edition): Headings {
-  const columns = new Map<Field, number>();
+  const columns = new Map<ColumnField, number>();
   const results: { column: number; year: number | undefined }[] = [];
   cells.forEach((value, index) => {
     const heading = readHeading(value);

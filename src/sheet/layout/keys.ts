@@ -1,8 +1,9 @@
 import type { ItemId, TopicId } from "../../assessment/criteria/edition";
+import { formVersion } from "../../assessment/form/form";
 
 /** What a text of the hidden key column says its row is. A row with any of them is never an indicator. */
 export type Key =
-  | { readonly is: "form"; readonly criteriaOf: string }
+  | { readonly is: "form"; readonly version: number; readonly criteriaOf: string }
   | { readonly is: "head" | "columns" | "summary-head" | "total" | "note" }
   | { readonly is: "topic" | "end" | "summary"; readonly topic: TopicId }
   | { readonly is: "item"; readonly item: ItemId }
@@ -10,7 +11,8 @@ export type Key =
 
 const mark = "pmqa:";
 
-export const formKey = (criteriaOf: number): string => `${mark}form:${criteriaOf}`;
+/** Says which form the sheet is: the version of the form, and whose criteria it was written by. */
+export const formKey = (criteriaOf: number): string => `${mark}form:${formVersion}:${criteriaOf}`;
 export const headKey = `${mark}head`;
 export const columnsKey = `${mark}columns`;
 export const topicKey = (topic: TopicId): string => `${mark}topic:${topic}`;
@@ -27,9 +29,9 @@ export const isKey = (value: unknown): value is string => typeof value === "stri
 /** What a key says; undefined for a text that is no key. */
 export function readKey(value: unknown): Key | undefined {
   if (!isKey(value)) return undefined;
-  const [, kind = "", id = ""] = value.trim().split(":");
+  const [, kind = "", id = "", more = ""] = value.trim().split(":");
   switch (kind) {
-    case "form": return { is: "form", criteriaOf: id };
+    case "form": return { is: "form", version: /^\d{1,6}$/.test(id) ? Number(id) : 1, criteriaOf: more };
     case "topic": case "end": case "summary": return { is: kind, topic: id };
     case "item": return { is: "item", item: id };
     case "head": case "columns": case "summary-head": case "total": case "note": return { is: kind };

@@ -1,12 +1,14 @@
-import { resultField } from "../../assessment/form/form";
+import type { Cell } from "../address";
+import { resultField } from "../../assessment/form/place";
 import type { Edition } from "../../assessment/criteria/edition";
 import { editionFor, newestEdition } from "../../assessment/criteria/editions";
 import { firstKnownYear } from "../../assessment/criteria/scales";
 import { findHeadingRow, findKeyColumn, readHeadings } from "../layout/headings";
 import type { ColumnMap } from "../layout/columns";
+import { readKey } from "../layout/keys";
 import { WorkbookProblem } from "../problem";
 import { readHead, type HeadColumns, type SheetHead } from "./read-head";
-import type { Cell, SheetContent } from "../workbook";
+import type { SheetContent } from "../workbook";
 
 /** A year beyond this is a slip of the finger. */
 const lastYear = 2699;
@@ -19,6 +21,8 @@ export interface FormFrame {
   readonly yearCell: Cell;
   readonly edition: Edition;
   readonly columns: ColumnMap;
+  /** The version of the form that the sheet says it is; the oldest, where it says nothing any more. */
+  readonly version: number;
 }
 
 const columnsMissing = ({ sheet }: SheetContent, missing: readonly string[]): WorkbookProblem =>
@@ -30,6 +34,12 @@ const headColumns = (columns: ColumnMap): HeadColumns => ({
   fiscalYear: columns.get("target"),
   agencyType: columns.get(resultField(newestEdition.years[0] ?? newestEdition.fiscalYear)),
 });
+
+/** The version in the form's own key, which stands above the headings. */
+function versionOf({ values, top }: SheetContent, headingRow: number): number {
+  const keys = values.slice(0, headingRow - top).flat().map(readKey);
+  return keys.find((key) => key?.is === "form")?.version ?? 1;
+}
 
 /** The form's head and columns in a sheet, or why the sheet cannot be read as the form. */
 export function findFrame(content: SheetContent): FormFrame | WorkbookProblem {
@@ -52,5 +62,5 @@ export function findFrame(content: SheetContent): FormFrame | WorkbookProblem {
   }
   const { columns, missing } = readHeadings(cells, content.left, edition);
   if (missing.length > 0) return columnsMissing(content, missing);
-  return { headingRow, keyColumn, head, yearCell, edition, columns };
+  return { headingRow, keyColumn, head, yearCell, edition, columns, version: versionOf(content, headingRow) };
 }

@@ -1,26 +1,25 @@
 import type { Edition } from "../../assessment/criteria/edition";
 import { sameText } from "../../assessment/text/glyphs";
 import type { FormParts } from "./form-reading";
-import { formWords, idIn, tagOf, type FormWords, type Mark } from "../layout/form-words";
+import { formWords, idIn, lineTag, type FormWords, type OwnLine } from "../layout/form-words";
 import { readKey } from "../layout/keys";
 import { isBegun } from "./read-indicator";
 import { isBlank, shown, type Layout, type SheetRow } from "./sheet-rows";
 
 /** The form's own rows in a sheet, and how far they can be relied on. */
 export interface Structure {
-  readonly marks: ReadonlyMap<number, Mark>;
+  readonly lines: ReadonlyMap<number, OwnLine>;
   readonly parts: FormParts;
   readonly inOrder: boolean;
-  readonly keysHold: boolean;
 }
 
 /** What a row's key says it is; undefined where it has none. */
-export function markByKey(row: SheetRow, layout: Layout, words: FormWords): Mark | undefined {
+function lineByKey(row: SheetRow, layout: Layout, words: FormWords): OwnLine | undefined {
   const key = layout.key < 0 ? undefined : readKey(row.values[layout.key]);
   switch (key?.is) {
     case undefined: return undefined;
     case "item": return words.items.has(key.item) ? key : { is: "copy" };
-    case "topic": case "end": case "summary": return words.places.has(tagOf(key)) ? key : { is: "copy" };
+    case "topic": case "end": case "summary": return words.places.has(lineTag(key)) ? key : { is: "copy" };
     case "summary-head": case "total": return { is: key.is };
     case "note": return { is: "note" };
     default: return { is: "copy" };
@@ -28,84 +27,84 @@ export function markByKey(row: SheetRow, layout: Layout, words: FormWords): Mark
 }
 
 /** What a row says it is by its number and title, or by its text in the summary; undefined for any other row. */
-export function markByContent(row: SheetRow, layout: Layout, words: FormWords): Mark | undefined {
+function lineByContent(row: SheetRow, layout: Layout, words: FormWords): OwnLine | undefined {
   const name = shown(row, layout.name);
   if (typeof name !== "string" || name === "") return undefined;
   const id = idIn(shown(row, layout.item), words);
   if (id === undefined) return isBlank(row, layout.item) ? words.lines.get(name) : undefined;
   const heading = words.headings.get(id);
-  return heading?.names.has(sameText(name)) === true && !isBegun(row, layout) ? heading.mark : undefined;
+  return heading?.names.has(sameText(name)) === true && !isBegun(row, layout) ? heading.line : undefined;
 }
 
 /** Whether a row's key speaks of another row: the table was sorted without its hidden column. */
-export function isDisplaced(row: SheetRow, mark: Mark, layout: Layout, words: FormWords): boolean {
-  if (mark.is !== "item" && mark.is !== "topic" && mark.is !== "end") return false;
+function isDisplaced(row: SheetRow, line: OwnLine, layout: Layout, words: FormWords): boolean {
+  if (line.is !== "item" && line.is !== "topic" && line.is !== "end") return false;
   const id = idIn(shown(row, layout.item), words);
-  const own = mark.is === "item" ? mark.item : mark.topic;
-  if (id === own && mark.is !== "end") return false;
-  if (mark.is === "end") return id !== undefined;
+  const own = line.is === "item" ? line.item : line.topic;
+  if (id === own && line.is !== "end") return false;
+  if (line.is === "end") return id !== undefined;
   if (words.headings.get(own)?.names.has(sameText(String(shown(row, layout.name)))) === true) return false;
   return id !== undefined || isBegun(row, layout);
 }
 
-type Found = Map<number, Mark>;
+type Found = Map<number, OwnLine>;
 
 function byKeys(rows: readonly SheetRow[], layout: Layout, words: FormWords): Found | "displaced" {
   const found: Found = new Map();
   if (layout.key < 0) return found;
   for (const row of rows) {
-    const mark = markByKey(row, layout, words);
-    if (mark === undefined) continue;
-    if (isDisplaced(row, mark, layout, words)) return "displaced";
-    found.set(row.row, mark);
+    const line = lineByKey(row, layout, words);
+    if (line === undefined) continue;
+    if (isDisplaced(row, line, layout, words)) return "displaced";
+    found.set(row.row, line);
   }
   return found;
 }
 
 /** Adds the rows of the form's own that no key tells of, recognised by what they say. */
 function addByContent(found: Found, rows: readonly SheetRow[], layout: Layout, words: FormWords): void {
-  const tags = new Set([...found.values()].map(tagOf));
-  const isWanted = (mark: Mark | undefined): mark is Mark =>
-    mark !== undefined && (mark.is === "note" || !tags.has(tagOf(mark)));
-  const wanted = new Set([...words.headings].filter(([, { mark }]) => isWanted(mark)).map(([id]) => id));
+  const tags = new Set([...found.values()].map(lineTag));
+  const isWanted = (line: OwnLine | undefined): line is OwnLine =>
+    line !== undefined && (line.is === "note" || !tags.has(lineTag(line)));
+  const wanted = new Set([...words.headings].filter(([, { line }]) => isWanted(line)).map(([id]) => id));
   for (const row of rows) {
     if (found.has(row.row)) continue;
     // Nearly every row is an indicator's: its title is compared only while a heading of its number is wanted.
     const id = idIn(shown(row, layout.item), words);
     if (id !== undefined && !wanted.has(id)) continue;
-    const mark = markByContent(row, layout, words);
-    if (isWanted(mark)) found.set(row.row, mark);
+    const line = lineByContent(row, layout, words);
+    if (isWanted(line)) found.set(row.row, line);
   }
 }
 
-/** The marks in sheet order, later ones of the same kind as copies of the first. */
-function withCopies(found: Found): ReadonlyMap<number, Mark> {
+/** The lines in sheet order, later ones of the same kind as copies of the first. */
+function withCopies(found: Found): ReadonlyMap<number, OwnLine> {
   const seen = new Set<string>();
-  return new Map([...found].sort(([a], [b]) => a - b).map(([row, mark]): [number, Mark] => {
-    const tag = tagOf(mark);
-    const again = seen.has(tag) && mark.is !== "note";
+  return new Map([...found].sort(([a], [b]) => a - b).map(([row, line]): [number, OwnLine] => {
+    const tag = lineTag(line);
+    const again = seen.has(tag) && line.is !== "note";
     seen.add(tag);
-    return [row, again ? { is: "copy" } : mark];
+    return [row, again ? { is: "copy" } : line];
   }));
 }
 
-function isInOrder(marks: ReadonlyMap<number, Mark>, { places }: FormWords): boolean {
-  const ranks = [...marks.values()].flatMap((mark) => places.get(tagOf(mark)) ?? []);
+function isInOrder(lines: ReadonlyMap<number, OwnLine>, { places }: FormWords): boolean {
+  const ranks = [...lines.values()].flatMap((line) => places.get(lineTag(line)) ?? []);
   return ranks.every((rank, index) => index === 0 || rank > (ranks[index - 1] ?? -1));
 }
 
-function partsOf(marks: ReadonlyMap<number, Mark>): FormParts {
+function partsOf(lines: ReadonlyMap<number, OwnLine>): FormParts {
   const topics = new Map<string, number>();
   const items = new Map<string, number>();
   const ends = new Map<string, number>();
   const summaries = new Map<string, number>();
   let total: number | undefined;
-  for (const [row, mark] of marks) {
-    if (mark.is === "topic") topics.set(mark.topic, row);
-    else if (mark.is === "item") items.set(mark.item, row);
-    else if (mark.is === "end") ends.set(mark.topic, row);
-    else if (mark.is === "summary") summaries.set(mark.topic, row);
-    else if (mark.is === "total") total = row;
+  for (const [row, line] of lines) {
+    if (line.is === "topic") topics.set(line.topic, row);
+    else if (line.is === "item") items.set(line.item, row);
+    else if (line.is === "end") ends.set(line.topic, row);
+    else if (line.is === "summary") summaries.set(line.topic, row);
+    else if (line.is === "total") total = row;
   }
   return { topics, items, ends, summaries, total };
 }
@@ -114,9 +113,8 @@ function partsOf(marks: ReadonlyMap<number, Mark>): FormParts {
 export function findStructure(rows: readonly SheetRow[], layout: Layout, edition: Edition): Structure {
   const words = formWords(edition);
   const keyed = byKeys(rows, layout, words);
-  const found: Found = keyed === "displaced" ? new Map<number, Mark>() : keyed;
-  const keysHold = found.size > 0;
+  const found: Found = keyed === "displaced" ? new Map<number, OwnLine>() : keyed;
   addByContent(found, rows, layout, words);
-  const marks = withCopies(found);
-  return { marks, parts: partsOf(marks), inOrder: isInOrder(marks, words), keysHold };
+  const lines = withCopies(found);
+  return { lines, parts: partsOf(lines), inOrder: isInOrder(lines, words) };
 }

@@ -1,42 +1,40 @@
-import type { Assessment, Indicator, Placeholder, Stray } from "../../assessment/form/form";
 import type { ItemId } from "../../assessment/criteria/edition";
+import type { Form, IndicatorRow, Placeholder, Stray } from "../../assessment/form/form";
+import type { Place } from "../../assessment/form/place";
+import type { OwnLine } from "../layout/form-words";
+import type { Dialect } from "../layout/formulas";
+import { WorkbookProblem } from "../problem";
+import type { SheetContent } from "../workbook";
+import { callsFunction, showsUnknownName } from "./computed-cell";
 import { findFrame, type FormFrame } from "./form-frame";
 import type { FormReading, FormRow } from "./form-reading";
 import { findStructure, type Structure } from "./form-structure";
-import type { Mark } from "../layout/form-words";
-import { hasOwnFormulas, meansWithoutFormulas, showsUnknownName } from "./formula-audit";
-import { WorkbookProblem } from "../problem";
-import { readMarked, readUnmarked, rowReader } from "./read-row";
+import { readMeans } from "./read-means";
+import { readOwnLine, readOtherRow, rowReader, type RowReader } from "./read-row";
 import { layoutOf, sheetRows, type Layout, type SheetRow } from "./sheet-rows";
-import type { SheetContent } from "../workbook";
 
 /** A sheet read as the form, or why it cannot be: `no-form`, `columns-missing` or `year-unknown`. */
 export type FormOutcome = { readonly ok: FormReading } | { readonly problem: WorkbookProblem };
 
-/** Under which item the row after this one stands. */
-function itemAfter(mark: Mark, under: ItemId | undefined): ItemId | undefined {
-  if (mark.is === "item") return mark.item;
-  return mark.is === "copy" ? under : undefined;
+/** Under which item the row after this line stands. */
+function itemAfter(line: OwnLine, under: ItemId | undefined): ItemId | undefined {
+  if (line.is === "item") return line.item;
+  return line.is === "copy" ? under : undefined;
 }
 
-function readRows(
-  cells: readonly SheetRow[],
-  { edition }: FormFrame,
-  layout: Layout,
-  structure: Structure,
-): readonly FormRow[] {
-  const reader = rowReader(edition, layout, structure);
+function readRows(cells: readonly SheetRow[], structure: Structure, reader: RowReader): readonly FormRow[] {
   let under: ItemId | undefined;
   return cells.map((row) => {
-    const mark = structure.marks.get(row.row);
-    if (mark === undefined) return readUnmarked(row, under, reader);
-    under = itemAfter(mark, under);
-    return readMarked(row, mark, reader);
+    const line = structure.lines.get(row.row);
+    if (line === undefined) return readOtherRow(row, under, reader);
+    under = itemAfter(line, under);
+    return readOwnLine(row, line, reader);
   });
 }
 
-function assess({ edition, head }: FormFrame, rows: readonly FormRow[], { parts }: Structure): Assessment {
-  const indicators: Indicator[] = [];
+/** What the rows say, by kind. */
+function contentOf(rows: readonly FormRow[]): Pick<Form, "indicators" | "placeholders" | "strays"> {
+  const indicators: IndicatorRow[] = [];
   const placeholders: Placeholder[] = [];
   const strays: Stray[] = [];
   for (const row of rows) {
@@ -44,25 +42,33 @@ function assess({ edition, head }: FormFrame, rows: readonly FormRow[], { parts 
     else if (row.is === "placeholder") placeholders.push(row.placeholder);
     else if ("stray" in row && row.stray !== undefined) strays.push(row.stray);
   }
-  const agencyType = head.agencyType.value;
-  return {
-    edition, agency: head.agency.value, indicators, placeholders, strays, itemRows: parts.items,
-    ...(agencyType === undefined ? {} : { agencyType }),
-  };
+  return { indicators, placeholders, strays };
 }
 
-type Audited = Pick<FormReading, "rows" | "headingRow" | "parts" | "inOrder" | "formulas">;
-type Audit = Pick<FormReading, "rowsWithoutFormulas" | "meansWithoutFormulas" | "functionsUnknown">;
+const computedFields = ["success", "score"] as const;
 
-function audit(cells: readonly SheetRow[], layout: Layout, form: Audited): Audit {
-  const rowsWithoutFormulas = cells.filter((row, index) => {
-    const formRow = form.rows[index];
-    return formRow?.is === "indicator" && !hasOwnFormulas(row, layout, formRow.indicator.item, form.formulas);
-  }).map(({ row }) => row);
+const unknownFunctions = (cells: readonly SheetRow[], layout: Layout): readonly Place[] =>
+  cells.flatMap((row) => computedFields.flatMap((field) =>
+    (showsUnknownName(row, layout[field]) ? [{ row: row.row, field }] : [])));
+
+/** In what the form is computed, as far as its formulas tell. */
+function dialectOf(cells: readonly SheetRow[], layout: Layout, { indicators }: Pick<Form, "indicators">): Dialect | undefined {
+  if (cells.some((row) => computedFields.some((field) => callsFunction(row, layout[field])))) return "functions";
+  const anyOwn = indicators.some(({ computed }) => computedFields.some((field) => computed[field].holds === "own"));
+  return anyOwn ? "native" : undefined;
+}
+
+function assess(
+  { edition, head, yearCell, version }: FormFrame,
+  { parts, inOrder }: Structure,
+  noticed: Pick<Form, "indicators" | "placeholders" | "strays" | "means" | "unknownFunctions">,
+): Form {
+  const agencyType = head.agencyType.value;
   return {
-    rowsWithoutFormulas,
-    meansWithoutFormulas: meansWithoutFormulas(cells, layout, form),
-    functionsUnknown: cells.some((row) => showsUnknownName(row, layout)),
+    edition, agency: head.agency.value, headRow: yearCell.row, version, inOrder,
+    itemRows: parts.items, topicRows: parts.topics,
+    ...noticed,
+    ...(agencyType === undefined ? {} : { agencyType }),
   };
 }
 
@@ -71,22 +77,24 @@ export function readForm(content: SheetContent): FormOutcome {
   const frame = findFrame(content);
   if (frame instanceof WorkbookProblem) return { problem: frame };
   const { headingRow, keyColumn, head, yearCell, edition, columns } = frame;
-  const lastRow = content.top + content.values.length - 1;
   const layout = layoutOf(edition, columns, keyColumn, content.left);
-  const cells = sheetRows(content, headingRow + 1, lastRow);
+  const cells = sheetRows(content, headingRow + 1, content.top + content.values.length - 1);
+  const formulas = { edition, columns, yearCell };
   const structure = findStructure(cells, layout, edition);
-  const rows = readRows(cells, frame, layout, structure);
-  const { parts, inOrder, keysHold } = structure;
-  const form = { rows, headingRow, parts, inOrder, formulas: { edition, columns, yearCell } };
+  const rows = readRows(cells, structure, rowReader(layout, structure, formulas));
+  const { parts, inOrder } = structure;
+  const laid = { rows, headingRow, parts };
+  const said = contentOf(rows);
+  const means = inOrder ? readMeans(cells, layout, laid, formulas) : [];
   return {
     ok: {
-      ...form,
-      ...audit(cells, layout, form),
+      ...laid,
       sheet: content.sheet,
       isProtected: content.isProtected,
-      assessment: assess(frame, rows, structure),
-      columns, keyColumn, keysHold, lastRow,
+      form: assess(frame, structure, { ...said, means, unknownFunctions: unknownFunctions(cells, layout) }),
+      columns, formulas,
       head: { agency: head.agency.cell, fiscalYear: yearCell, agencyType: head.agencyType.cell },
+      dialect: dialectOf(cells, layout, said),
     },
   };
 }

@@ -1,9 +1,10 @@
+import { plainDigits, type CellValue } from "../../assessment/form/figure";
+import type { Cell } from "../address";
 import type { AgencyType } from "../../assessment/criteria/edition";
 import { readAgencyType } from "../../assessment/form/agency-type";
-import { plainDigits } from "../../assessment/form/figure";
 import { readText, sameText } from "../../assessment/text/glyphs";
 import { headLabels } from "../layout/labels";
-import type { Cell, CellValue, SheetContent } from "../workbook";
+import type { SheetContent } from "../workbook";
 
 /** A value of the head and the cell it stands in, or would stand in. */
 interface HeadValue<Value> {

@@ -1,9 +1,8 @@
-import type { Field } from "../../assessment/form/form";
-import { resultField } from "../../assessment/form/form";
+import type { CellValue } from "../../assessment/form/figure";
+import { resultField, type ColumnField } from "../../assessment/form/place";
 import type { Edition } from "../../assessment/criteria/edition";
-import { readText } from "../../assessment/text/glyphs";
 import { columnOf, type ColumnMap } from "../layout/columns";
-import type { CellValue, SheetContent } from "../workbook";
+import type { SheetContent } from "../workbook";
 
 /** Where the fields stand in the rows of a content: indexes, looked up once and not for every row. */
 export interface Layout {
@@ -19,13 +18,13 @@ export interface Layout {
   /** -1 where there is no key column. */
   readonly key: number;
   /** What people type into, name first. */
-  readonly inputs: readonly { readonly field: Field; readonly index: number }[];
+  readonly inputs: readonly { readonly field: ColumnField; readonly index: number }[];
 }
 
 export function layoutOf(edition: Edition, columns: ColumnMap, keyColumn: number | undefined, left: number): Layout {
-  const index = (field: Field): number => columnOf(columns, field) - left;
+  const index = (field: ColumnField): number => columnOf(columns, field) - left;
   const results = edition.years.map(resultField);
-  const inputs: readonly Field[] = ["name", "direction", "target", "unit", ...results, "note"];
+  const inputs: readonly ColumnField[] = ["name", "direction", "target", "unit", ...results, "note"];
   return {
     item: index("item"), name: index("name"), direction: index("direction"), target: index("target"),
     unit: index("unit"), results: results.map(index), note: index("note"),
@@ -65,30 +64,14 @@ export function formulaAt({ values, formulas }: SheetRow, index: number): string
   return typeof formula === "string" && formula.startsWith("=") && formula !== values[index] ? formula : undefined;
 }
 
-/** Whether nothing is in a cell: spaces and invisible characters are nothing, a formula that shows nothing is not. */
-export function isBlank(row: SheetRow, index: number): boolean {
-  const value = row.values[index] ?? "";
-  if (value === "") return (row.formulas[index] ?? "") === "";
-  // Only a text that begins with a space or an invisible character can be made of nothing else.
-  return typeof value === "string" && !isVisible(value.charCodeAt(0)) && invisible.test(value);
-}
+/** A cell's value as a text, as it is typed. */
+export const textAt = (row: SheetRow, index: number): string => String(shown(row, index));
 
-const isVisible = (code: number): boolean => (code > 32 && code < 127) || (code >= 0x0e00 && code <= 0x0eff);
 const invisible = /^[\s\u200B-\u200D\u2060\uFEFF\u00AD]*$/;
 
-const space = 32;
-const nikhahit = 0x0e4d;
-
-/** Whether a text has nothing to mend: ASCII and Thai letters, single spaces between them. Most texts of a form. */
-function isProper(text: string): boolean {
-  let before = space;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === space ? before === space : !isVisible(code) || code === nikhahit) return false;
-    before = code;
-  }
-  return before !== space || text === "";
+/** Whether nothing is in a cell: spaces and invisible characters are nothing, a formula that shows nothing is not. */
+export function isBlank(row: SheetRow, index: number): boolean {
+  const value = shown(row, index);
+  if (value === "") return (row.formulas[index] ?? "") === "";
+  return typeof value === "string" && invisible.test(value) && formulaAt(row, index) === undefined;
 }
-
-/** A cell's text as it is meant, as `readText` has it; quick for texts that are as they should be. */
-export const properText = (text: string): string => (isProper(text) ? text : readText(text));

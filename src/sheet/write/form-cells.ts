@@ -1,15 +1,17 @@
+import type { Entry } from "../sheet-plan";
+import { resultField, type ColumnField } from "../../assessment/form/place";
 import type { AgencyType, Edition } from "../../assessment/criteria/edition";
-import type { Field } from "../../assessment/form/form";
-import { resultField } from "../../assessment/form/form";
 import { agencyTypeLabels } from "../../assessment/form/agency-type";
+import { directionInput } from "../../assessment/form/direction";
+import { figureInput } from "../../assessment/form/figure";
+import type { Indicator } from "../../assessment/form/form";
 import { columnOf, type Column } from "../layout/columns";
-import type { FormLine, GivenIndicator } from "../layout/form-lines";
+import type { FormLine } from "../layout/form-lines";
 import { meanFormula, referenceTo, scoreFormula, successFormula, type Dialect, type FormulaContext } from "../layout/formulas";
 import {
   columnsKey, endKey, formKey, headKey, itemKey, noteKey, summaryHeadKey, summaryKey, topicKey, totalKey,
 } from "../layout/keys";
 import { criteriaLine, headLabels, itemLine, notesLabel, summaryLabel, summaryLine, totalLabel } from "../layout/labels";
-import type { Entry } from "../workbook";
 
 /** Where the form's parts stand in a new sheet: rows from 1. */
 export interface FormRows {
@@ -32,7 +34,7 @@ export interface FormCells {
   readonly rows: FormRows;
 }
 
-type Filled = Partial<Record<Field, Entry>>;
+type Filled = Partial<Record<ColumnField, Entry>>;
 
 /** The head's labels and values, in turn from column A. */
 function headCells({ edition, agency, agencyType }: FormCells): readonly Entry[] {
@@ -43,12 +45,12 @@ function headCells({ edition, agency, agencyType }: FormCells): readonly Entry[]
   ];
 }
 
-function givenCells(indicator: GivenIndicator, { edition }: FormCells): Filled {
+function givenCells(indicator: Indicator, { edition }: FormCells): Filled {
   const { name, direction, target, unit, note } = indicator;
   return {
-    name: name === "" ? null : name, direction, target, unit: unit === "" ? null : unit,
-    note: note === "" ? null : note,
-    ...Object.fromEntries(edition.years.map((year, index) => [resultField(year), indicator.results[index] ?? null])),
+    name: name || null, direction: directionInput(direction), target: figureInput(target), unit: unit || null,
+    note: note || null,
+    ...Object.fromEntries(edition.years.map((year, index) => [resultField(year), figureInput(indicator.results[index])])),
   };
 }
 
@@ -63,7 +65,7 @@ function indicatorCells(line: TypingLine, row: number, form: FormCells): Filled 
 }
 
 const mean = (form: FormCells, top: number | undefined, bottom: number | undefined): Entry =>
-  (top === undefined || bottom === undefined ? null : { formula: meanFormula(form.context, top, bottom, form.dialect) });
+  (top === undefined || bottom === undefined ? null : { formula: meanFormula(form.context, top, bottom) });
 
 function lineCells(line: FormLine, row: number, form: FormCells): Filled {
   const { context: { columns }, rows } = form;

@@ -1,8 +1,8 @@
+import type { Area } from "../address";
 import type { Edition } from "../../assessment/criteria/edition";
 import { columnOf, columnsOf, meanFormat, plannedColumns, type Column } from "../layout/columns";
 import type { FormLine } from "../layout/form-lines";
 import type { SheetPlan, Style } from "../sheet-plan";
-import type { Area } from "../workbook";
 
 type Styled = SheetPlan["styles"][number];
 

@@ -1,7 +1,6 @@
-import type { Field } from "../../assessment/form/form";
 import type { Edition } from "../../assessment/criteria/edition";
-import { rules as allRules } from "../../assessment/rules/index";
-import type { Rule } from "../../assessment/rules/rule";
+import { rules } from "../../assessment/rules/index";
+import type { AskedField, Rule } from "../../assessment/rules/rule";
 import { columnsOf, type Column } from "../layout/columns";
 import type { FormLine } from "../layout/form-lines";
 import { agencyTypeChoices, headLabels } from "../layout/labels";
@@ -25,22 +24,14 @@ export function cutAtWord(text: string, most: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** The rules that a field's message speaks of, in the order of `rules`. */
-const aboutField: Partial<Record<Field | "result", readonly string[]>> = {
-  name: ["missing-name", "duplicate-indicator"],
-  direction: ["missing-direction", "direction-contradicts-name"],
-  target: ["missing-target", "zero-target", "not-a-number"],
-  unit: ["missing-unit"],
-  result: ["missing-result", "not-a-number"],
-  note: ["missing-evidence-note", "result-not-applicable"],
-};
-
 /** What a rule asks for, in its own words; sayings that speak of a particular cell's content are left out. */
 const asks = (rule: Rule): readonly string[] =>
   [...new Set(Object.values(rule.says).map(({ next }) => next.th))].filter((text) => !text.includes("{"));
 
-function messageOf(names: readonly string[]): string {
-  const spoken = allRules.filter(({ name }) => names.includes(name));
+/** What the rules about a field say of it, in their order; undefined where none does. */
+function messageOf(field: AskedField): string | undefined {
+  const spoken = rules.filter((rule) => rule.asks?.includes(field));
+  if (spoken.length === 0) return undefined;
   const lines = spoken.map((rule) => ({ title: rule.title.th, asks: asks(rule) })).filter((line) => line.asks.length > 0);
   // A message holds little: what each rule asks first comes before what it asks besides.
   const first = lines.map((line) => `• ${line.title}: ${line.asks[0] ?? ""}`);
@@ -48,12 +39,12 @@ function messageOf(names: readonly string[]): string {
 }
 
 function validationOf({ field, heading, choices }: Column): Validation | undefined {
-  const names = aboutField[field.startsWith("result.") ? "result" : field];
-  if (names === undefined) return undefined;
+  const message = messageOf(field.startsWith("result.") ? "result" : field as AskedField);
+  if (message === undefined) return undefined;
   return {
     ...(choices === undefined ? {} : { choices }),
     title: cutAtWord(heading, messageLimits.title),
-    message: messageOf(names),
+    message,
   };
 }
 

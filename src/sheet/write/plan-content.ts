@@ -1,5 +1,6 @@
-import type { SheetPlan } from "../sheet-plan";
-import type { CellValue, Entry, SheetContent } from "../workbook";
+import type { SheetPlan, Entry } from "../sheet-plan";
+import type { CellValue } from "../../assessment/form/figure";
+import type { SheetContent } from "../workbook";
 
 const shownBy = (entry: Entry): CellValue => (entry === null || typeof entry === "object" ? "" : entry);
 const formulaOf = (entry: Entry): CellValue =>

@@ -1,23 +1,19 @@
-import type { AgencyType, Edition } from "../../assessment/criteria/edition";
+import type { Cell } from "../address";
+import type { FormContent } from "../../assessment/form/form";
 import { columnOf, columnsOf, plannedColumns } from "../layout/columns";
 import { cellsOfLine, type FormRows } from "./form-cells";
-import { formLines, type FormLine, type GivenIndicator } from "../layout/form-lines";
+import { formLines, type FormLine } from "../layout/form-lines";
 import { formRowHeights, formStyles } from "./form-styles";
 import { formValidations } from "./form-validations";
 import type { Dialect } from "../layout/formulas";
 import { cellNames, formSheet } from "../layout/labels";
 import type { SheetPlan } from "../sheet-plan";
-import type { Cell } from "../workbook";
 
-export interface FormRequest {
-  readonly edition: Edition;
-  readonly agency: string;
-  readonly agencyType?: AgencyType;
+/** What to write: a form's content, and how. */
+export interface FormRequest extends FormContent {
   /** The sheet to write on; the form's own name where none is given. */
   readonly sheet?: string;
   readonly dialect: Dialect;
-  /** Indicators to fill in, each under its item. */
-  readonly indicators?: readonly GivenIndicator[];
 }
 
 const keyWidth = 16;
@@ -41,7 +37,7 @@ function firstBlank(lines: readonly FormLine[]): Cell {
 }
 
 /** The whole form as a sheet to write: blank, or with the given indicators under their items. */
-export function planForm({ edition, agency, agencyType, sheet, dialect, indicators = [] }: FormRequest): SheetPlan {
+export function planForm({ edition, agency, agencyType, sheet, dialect, indicators }: FormRequest): SheetPlan {
   const lines = formLines(edition, indicators);
   const rows = rowsOf(lines);
   const columns = plannedColumns(edition);

@@ -16,6 +16,8 @@ export const checkPhrases = {
   goTo: { th: "ไปที่เซลล์", en: "Go to the cell" },
   why: { th: "เพราะอะไร", en: "Why it matters" },
   fixed: { th: "แก้แล้ว", en: "Fixed." },
+  fixAll: { th: "แก้แบบเดียวกันทั้ง { $n } รายการ", en: "Fix all { $n } like this" },
+  allFixed: { th: "แก้แล้ว { $n } รายการ", en: "{ $n } fixed." },
   nothingTitle: { th: "ไม่พบข้อสังเกต", en: "Nothing was found" },
   nothingText: { th: "ทุกข้อที่กรอกผ่านการตรวจทั้งหมด", en: "All that is filled in passes every check." },
   filteredTitle: { th: "ไม่มีข้อสังเกตระดับนี้", en: "There are none of this severity" },

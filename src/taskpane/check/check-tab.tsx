@@ -6,7 +6,7 @@ import { useChosen } from "../use-chosen";
 import { useWork } from "../use-work";
 import { checkPhrases } from "./check-phrases";
 import "./check.css";
-import { countBySeverity, findingsByTopic } from "../../assessment/check/findings-by-topic";
+import { countBySeverity, findingsByTopic, mendableBySaying } from "../../assessment/check/findings-by-topic";
 import { SeverityFilter, type Shown } from "./severity-filter";
 import { progressOf } from "../../assessment/check/topic-progress";
 import { TopicSection } from "./topic-section";
@@ -21,9 +21,10 @@ export function CheckTab() {
   const checked = form?.checked;
   const counts = useMemo(() => countBySeverity(checked?.findings ?? []), [checked]);
   const groups = useMemo(
-    () => (checked === undefined ? [] : findingsByTopic(checked.assessment, checked.findings, shown)),
+    () => (checked === undefined ? [] : findingsByTopic(checked, shown)),
     [checked, shown],
   );
+  const mendable = useMemo(() => mendableBySaying(checked?.findings ?? []), [checked]);
   const progress = useMemo(() => (checked === undefined ? undefined : progressOf(checked)), [checked]);
   const [highlighted, highlight] = useChosen(form?.highlighted ?? false, (on) =>
     run(() => (on ? session.check() : session.clearHighlights()),
@@ -55,7 +56,7 @@ export function CheckTab() {
       )}
       {groups.map(({ topic, findings }) => (
         <TopicSection
-          key={`${topic?.id ?? ""} ${shown}`} topic={topic} findings={findings}
+          key={`${topic?.id ?? ""} ${shown}`} topic={topic} findings={findings} mendable={mendable}
           progress={topic === undefined ? undefined : progress?.get(topic)}
         />
       ))}

@@ -1,9 +1,12 @@
-import type { Field } from "../../assessment/form/form";
+import type { Field } from "../../assessment/form/place";
 import { say, type Language, type Phrase } from "../../assessment/text/phrase";
 
 type Named = Exclude<Field, `result.${number}`>;
 
 const names: Readonly<Record<Named, Phrase>> = {
+  agency: { th: "หน่วยงาน", en: "agency" },
+  fiscalYear: { th: "ปีงบประมาณ", en: "fiscal year" },
+  agencyType: { th: "ประเภทหน่วยงาน", en: "agency type" },
   item: { th: "ข้อ", en: "item" },
   name: { th: "ตัวชี้วัด", en: "indicator" },
   direction: { th: "ทิศทาง", en: "direction" },

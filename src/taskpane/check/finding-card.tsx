@@ -1,5 +1,4 @@
-import { describe } from "../../assessment/check/check";
-import type { Finding } from "../../assessment/rules/rule";
+import { describe, type Finding } from "../../assessment/rules/finding";
 import { usePane, useSay } from "../pane-context";
 import { WorkButton } from "../shell/work-button";
 import { checkPhrases } from "./check-phrases";
@@ -8,12 +7,14 @@ import { SeverityIcon } from "./severity-icon";
 
 interface Props {
   readonly finding: Finding;
+  /** Findings that say the same and can be mended the same way, this one among them. */
+  readonly alike: readonly Finding[];
   /** After a fix: this finding is gone, and the focus goes to what takes its place. */
   readonly onFixed: (succeeded: boolean) => void;
 }
 
 /** One finding: what is wrong, what to do, where, why, and the fix. A click on its first line selects the cell. */
-export function FindingCard({ finding, onFixed }: Props) {
+export function FindingCard({ finding, alike, onFixed }: Props) {
   const { session, language } = usePane();
   const t = useSay();
   const { what, why, next, fixLabel } = describe(finding, language);
@@ -32,9 +33,19 @@ export function FindingCard({ finding, onFixed }: Props) {
           <p>{why}</p>
         </details>
         {fixLabel !== undefined && (
-          <WorkButton size="small" className="fix" work={() => session.applyFix(finding)} done={checkPhrases.fixed} after={onFixed}>
-            {fixLabel}
-          </WorkButton>
+          <div className="fixes">
+            <WorkButton size="small" className="fix" work={() => session.applyFix(finding)} done={checkPhrases.fixed} after={onFixed}>
+              {fixLabel}
+            </WorkButton>
+            {alike.length > 1 && (
+              <WorkButton
+                size="small" appearance="subtle" work={() => session.applyFix(...alike)}
+                done={checkPhrases.allFixed} doneValues={() => ({ n: alike.length })} after={onFixed}
+              >
+                {t(checkPhrases.fixAll, { n: alike.length })}
+              </WorkButton>
+            )}
+          </div>
         )}
       </div>
     </li>

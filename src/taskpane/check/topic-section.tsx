@@ -1,5 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import type { Finding } from "../../assessment/rules/finding";
+import type { Saying } from "../../assessment/rules/rule";
 import { useSay } from "../pane-context";
 import { checkPhrases } from "./check-phrases";
 import { FindingCard } from "./finding-card";
@@ -10,11 +12,13 @@ import type { Progress } from "../../assessment/check/topic-progress";
 const portion = 25;
 
 interface Props extends TopicFindings {
+  /** Findings that a fix can mend, by what they say. */
+  readonly mendable: ReadonlyMap<Saying, readonly Finding[]>;
   readonly progress: Progress | undefined;
 }
 
 /** A topic's findings under its progress; folded away with a click. */
-export function TopicSection({ topic, findings, progress }: Props) {
+export function TopicSection({ topic, findings, progress, mendable }: Props) {
   const t = useSay();
   const [shown, setShown] = useState(portion);
   const list = useRef<HTMLUListElement>(null);
@@ -55,7 +59,7 @@ export function TopicSection({ topic, findings, progress }: Props) {
           {findings.slice(0, shown).map((finding, index) => (
             <FindingCard
               key={`${finding.rule.name} ${finding.at.row} ${finding.at.field} ${String(finding.values["item"] ?? "")}`}
-              finding={finding} onFixed={() => focusAt(index)}
+              finding={finding} alike={mendable.get(finding.saying) ?? []} onFixed={() => focusAt(index)}
             />
           ))}
         </ul>

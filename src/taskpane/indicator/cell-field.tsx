@@ -1,7 +1,8 @@
+import type { Finding } from "../../assessment/rules/finding";
+import type { Input as CellInput } from "../../assessment/form/figure";
+import type { Place } from "../../assessment/form/place";
 import { Field, Input, Textarea } from "@fluentui/react-components";
-import type { Place } from "../../assessment/form/form";
 import { FieldFindings } from "./field-findings";
-import type { Input as CellInput, Finding } from "../../assessment/rules/rule";
 import { useCellDraft } from "./use-cell-draft";
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { Field } from "../../assessment/form/form";
-import type { Finding } from "../../assessment/rules/rule";
+import type { Finding } from "../../assessment/rules/finding";
+import type { Field } from "../../assessment/form/place";
 import { severities } from "../../assessment/rules/severity";
 
 /** What was found in each cell of a row, worst first. */

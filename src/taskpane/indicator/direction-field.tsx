@@ -1,7 +1,7 @@
+import type { Finding } from "../../assessment/rules/finding";
+import type { Place } from "../../assessment/form/place";
+import { directionLabels, type Direction, type DirectionEntry } from "../../assessment/form/direction";
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import type { Direction, DirectionEntry, Place } from "../../assessment/form/form";
-import type { Finding } from "../../assessment/rules/rule";
-import { directionLabels } from "../../assessment/form/direction";
 import { usePane, useSay } from "../pane-context";
 import { useChosen } from "../use-chosen";
 import { useWork } from "../use-work";

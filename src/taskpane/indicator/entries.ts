@@ -1,6 +1,5 @@
-import type { DirectionEntry, Figure } from "../../assessment/form/form";
-import type { Input } from "../../assessment/rules/rule";
-import { readNumber } from "../../assessment/form/figure";
+import { readNumber, type Figure, type Input } from "../../assessment/form/figure";
+import type { DirectionEntry } from "../../assessment/form/direction";
 import { mendGlyphs, readText } from "../../assessment/text/glyphs";
 
 /** A figure as it was typed. */

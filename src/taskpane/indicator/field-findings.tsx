@@ -1,5 +1,4 @@
-import { describe } from "../../assessment/check/check";
-import type { Finding } from "../../assessment/rules/rule";
+import { describe, type Finding } from "../../assessment/rules/finding";
 import { SeverityIcon } from "../check/severity-icon";
 import { usePane } from "../pane-context";
 import { WorkButton } from "../shell/work-button";

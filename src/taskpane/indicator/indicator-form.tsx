@@ -1,5 +1,7 @@
+import type { IndicatorRow } from "../../assessment/form/form";
+import type { Scored } from "../../assessment/scoring/scored";
+import { resultField } from "../../assessment/form/place";
 import { useId, useRef } from "react";
-import { resultField, type Indicator, type Scored } from "../../assessment/form/form";
 import type { OpenForm } from "../../session/session";
 import { usualUnits } from "../../sheet/layout/columns";
 import { useSay } from "../pane-context";
@@ -16,7 +18,7 @@ import { RowActions } from "./row-actions";
 
 interface Props {
   readonly form: OpenForm;
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorRow;
   /** What it scores; undefined while the row only waits for an indicator. */
   readonly scored: Scored | undefined;
 }
@@ -26,10 +28,9 @@ export function IndicatorForm({ form, indicator, scored }: Props) {
   const t = useSay();
   const units = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { assessment, checked } = form;
-  const { edition, indicators } = assessment;
+  const { findings, form: { edition, indicators } } = form.checked;
   const { row, item } = indicator;
-  const found = findingsByField(checked.findings, row);
+  const found = findingsByField(findings, row);
   const siblings = indicators.filter((other) => other.item === item);
   const elsewhere = [...found("item"), ...found("success"), ...found("score")];
   const cell = (field: Parameters<typeof found>[0]) => ({ place: { row, field }, findings: found(field) });

@@ -15,13 +15,13 @@ export function IndicatorTab() {
   // A row's fields belong to that row: what was begun in one must not show in the next.
   switch (selected?.kind) {
     case "indicator":
-      return <IndicatorForm key={selected.indicator.row} form={form} indicator={selected.indicator} scored={selected.scored} />;
+      return <IndicatorForm key={selected.indicator.row} form={form} indicator={selected.indicator} scored={selected.indicator.scored} />;
     case "blank":
       // The same form, so that the row that becomes an indicator while somebody types keeps their place in it.
       return (
         <IndicatorForm
           key={selected.row} form={form} scored={undefined}
-          indicator={unfilledIndicator(form.assessment, selected.row, selected.item)}
+          indicator={unfilledIndicator(form.checked.form, selected.row, selected.item)}
         />
       );
     case "item":

@@ -13,7 +13,7 @@ const firstItem = (edition: Edition): string => itemsOf(edition)[0]?.id ?? "";
 export function ItemPicker({ form }: { readonly form: OpenForm }) {
   const { session } = usePane();
   const t = useSay();
-  const { edition, agencyType } = form.assessment;
+  const { edition, agencyType } = form.checked.form;
   const [item, setItem] = useState(() => firstItem(edition));
   const chosen = findItem(edition, item);
   return (

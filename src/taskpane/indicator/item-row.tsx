@@ -16,7 +16,7 @@ interface Props {
 export function ItemRow({ form, row, item }: Props) {
   const { session } = usePane();
   const t = useSay();
-  const { edition, indicators } = form.assessment;
+  const { edition, indicators } = form.checked.form;
   const n = indicators.filter((indicator) => indicator.item === item).length;
   return (
     <>

@@ -1,4 +1,5 @@
-import type { Indicator, Scored } from "../../assessment/form/form";
+import type { Scored } from "../../assessment/scoring/scored";
+import type { Indicator } from "../../assessment/form/form";
 import type { Edition } from "../../assessment/criteria/edition";
 import { neededResult, nextScore } from "../../assessment/scoring/needed";
 import { useSay } from "../pane-context";

@@ -4,14 +4,14 @@ import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { useRef, useState } from "react";
-import type { Indicator } from "../../assessment/form/form";
+import type { IndicatorRow } from "../../assessment/form/form";
 import { usePane, useSay } from "../pane-context";
 import { Confirmation } from "../shell/confirmation";
 import { WorkButton } from "../shell/work-button";
 import { indicatorPhrases } from "./indicator-phrases";
 
 interface Props {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorRow;
   /** Whether another indicator of the item stands above, or below. */
   readonly above: boolean;
   readonly below: boolean;

@@ -1,4 +1,5 @@
-import type { Figure, Indicator } from "../../assessment/form/form";
+import type { Figure } from "../../assessment/form/figure";
+import type { Indicator } from "../../assessment/form/form";
 import type { Edition } from "../../assessment/criteria/edition";
 import { useSay } from "../pane-context";
 import { figureText } from "./entries";

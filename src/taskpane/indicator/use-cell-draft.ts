@@ -1,6 +1,6 @@
+import type { Input } from "../../assessment/form/figure";
+import type { Place } from "../../assessment/form/place";
 import { useRef, useState, type KeyboardEvent } from "react";
-import type { Place } from "../../assessment/form/form";
-import type { Input } from "../../assessment/rules/rule";
 import { usePane } from "../pane-context";
 import { useWork } from "../use-work";
 import { indicatorPhrases } from "./indicator-phrases";

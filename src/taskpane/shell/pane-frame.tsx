@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType } from "react";
 import { usePane, useSay, useSessionState, type TabName } from "../pane-context";
 import { useKeptFocus } from "../use-kept-focus";
-import { FormNotices } from "../start/form-notices";
 import { StartTab } from "../start/start-tab";
+import { useSecondLook } from "../use-second-look";
 import { BusyBar } from "./busy-bar";
 import { ErrorBoundary } from "./error-boundary";
 import { NoForm } from "./no-form";
@@ -41,13 +41,14 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
   const { phase, form, busy, problem, undoable } = useSessionState(session);
   const t = useSay();
   const kept = useKeptFocus();
+  useSecondLook(form?.awaitsFunctions ?? false);
   const other = language === "th" ? "en" : "th";
   return (
     <div ref={kept} className="pane" lang={language}>
       <header className="top">
         <div className="title-line">
           <h1>{t(shellPhrases.title)}</h1>
-          {form !== undefined && <span className="year">{form.assessment.edition.fiscalYear}</span>}
+          {form !== undefined && <span className="year">{form.checked.form.edition.fiscalYear}</span>}
           <Button
             size="small" appearance="subtle" lang={other} className="language"
             aria-label={t(shellPhrases.toOtherLanguage)} onClick={() => setLanguage(other)}
@@ -64,7 +65,6 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
           role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} tabIndex={-1}
           className="panel"
         >
-          {form !== undefined && <FormNotices form={form} />}
           <TabContent tab={tab} phase={phase} />
         </div>
       </main>

@@ -1,6 +1,6 @@
+import type { Head } from "../../assessment/form/form";
 import { Button } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import type { Head } from "../../session/session";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { useWork } from "../use-work";
 import { shellPhrases } from "../shell/shell-phrases";

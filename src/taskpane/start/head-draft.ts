@@ -1,10 +1,10 @@
+import type { Head } from "../../assessment/form/form";
 import { editionFor, newestEdition } from "../../assessment/criteria/editions";
 import type { AgencyType } from "../../assessment/criteria/edition";
 import { firstKnownYear } from "../../assessment/criteria/scales";
 import type { Phrase, Values } from "../../assessment/text/phrase";
 import { readNumber } from "../../assessment/form/figure";
 import { readText } from "../../assessment/text/glyphs";
-import type { Head } from "../../session/session";
 import { startPhrases } from "./start-phrases";
 
 /** The head as it is being typed. */

@@ -1,7 +1,8 @@
+import type { Head } from "../../assessment/form/form";
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { agencyTypeLabels } from "../../assessment/form/agency-type";
-import type { Head, OpenForm } from "../../session/session";
+import type { OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
 import { shellPhrases } from "../shell/shell-phrases";
 import { WorkButton } from "../shell/work-button";
@@ -10,10 +11,10 @@ import { draftOf, remarkOnYear } from "./head-draft";
 import { NewForm } from "./new-form";
 import { startPhrases } from "./start-phrases";
 
-const headOfForm = ({ assessment }: OpenForm): Head => ({
-  agency: assessment.agency,
-  fiscalYear: assessment.edition.fiscalYear,
-  ...(assessment.agencyType === undefined ? {} : { agencyType: assessment.agencyType }),
+const headOfForm = ({ checked: { form: { agency, edition, agencyType } } }: OpenForm): Head => ({
+  agency,
+  fiscalYear: edition.fiscalYear,
+  ...(agencyType === undefined ? {} : { agencyType }),
 });
 
 /** Which form is open, and what can be done with it as a whole. */
@@ -29,7 +30,8 @@ export function OpenFormCard({ form }: { readonly form: OpenForm }) {
     setDoing("nothing");
     heading.current?.focus();
   };
-  const firstRow = Math.min(...form.assessment.itemRows.values(), ...form.assessment.indicators.slice(0, 1).map(({ row }) => row));
+  const { indicators, itemRows } = form.checked.form;
+  const firstRow = Math.min(...itemRows.values(), ...indicators.slice(0, 1).map(({ row }) => row));
 
   return (
     <section className="card stack">
@@ -44,7 +46,7 @@ export function OpenFormCard({ form }: { readonly form: OpenForm }) {
         <dt>{t(startPhrases.sheet)}</dt>
         <dd lang="th">{form.sheet}</dd>
         <dt>{t(startPhrases.indicators)}</dt>
-        <dd>{form.assessment.indicators.length}</dd>
+        <dd>{indicators.length}</dd>
       </dl>
       {doing === "nothing" && (
         <div className="actions">

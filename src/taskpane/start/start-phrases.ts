@@ -63,22 +63,4 @@ export const startPhrases = {
   },
   protected: { th: "ล็อกแผ่นงานแล้ว", en: "The sheet is locked." },
   unprotected: { th: "ปลดล็อกแผ่นงานแล้ว", en: "The sheet is unlocked." },
-  functionsTitle: { th: "เซลล์แสดง #NAME?", en: "Cells show #NAME?" },
-  functionsText: {
-    th: "Excel คำนวณเซลล์เหล่านี้ก่อนที่ฟังก์ชัน PMQA จะพร้อม ให้คำนวณใหม่อีกครั้ง",
-    en: "Excel computed these cells before the PMQA functions were ready. Have them computed again.",
-  },
-  mend: { th: "คำนวณใหม่", en: "Compute again" },
-  mended: { th: "คำนวณใหม่แล้ว", en: "Computed again." },
-  formulasTitle: {
-    th: "{ $n } แถวไม่มีสูตรของแบบฟอร์ม",
-    en: "{ $n -> [one] 1 row lacks *[other] { $n } rows lack } the form's formulas",
-  },
-  formulasText: {
-    th: "แถว { $rows } จึงไม่แสดงร้อยละความสำเร็จหรือคะแนนตามแบบฟอร์ม",
-    en: "So its percentage or score is not the form's own: row { $rows }.",
-  },
-  complete: { th: "เติมสูตรให้ครบ", en: "Complete the formulas" },
-  completed: { th: "เติมสูตรครบแล้ว", en: "The formulas are complete." },
-  more: { th: "{ $rows } และอีก { $n } แถว", en: "{ $rows } and { $n } more" },
 } satisfies Record<string, Phrase>;

@@ -14,10 +14,10 @@ export function SummaryTab() {
   const { form } = useSessionState(session);
   const t = useSay();
   const checked = form?.checked;
-  const scores = useMemo(() => (checked === undefined ? [] : topicScores(checked)), [checked]);
+  const scores = useMemo(() => (checked === undefined ? [] : topicScores(checked.form)), [checked]);
   if (form === undefined || checked === undefined) return null;
-  const { scale, topics } = form.assessment.edition;
-  const { total } = checked;
+  const { scale, topics } = form.checked.form.edition;
+  const { total } = checked.form;
   const withScore = scores.filter(({ score }) => score !== null).length;
 
   return (

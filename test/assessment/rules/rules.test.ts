@@ -1,14 +1,18 @@
-import { describe, expect, test } from "@jest/globals";
-import type { Assessment, Place } from "../../../src/assessment/form/form";
-import { check, describe as inWords } from "../../../src/assessment/check/check";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { check } from "../../../src/assessment/check/check";
+import { examplesOf } from "../../../src/assessment/check/examples";
 import { fy2567 } from "../../../src/assessment/criteria/fy2567";
-import { languages } from "../../../src/assessment/text/phrase";
+import { ownCell } from "../../../src/assessment/form/computed-cell";
+import type { Form } from "../../../src/assessment/form/form";
+import type { Place } from "../../../src/assessment/form/place";
+import { completeRows, formOf, withFirst, type Case, type TypedForm, type TypedRow } from "../../../src/assessment/rules/case";
+import { casesOf } from "../../../src/assessment/rules/cases-of";
+import { describe as inWords, findingId, type Finding } from "../../../src/assessment/rules/finding";
 import { rules } from "../../../src/assessment/rules/index";
-import type { Finding, Fix, Input } from "../../../src/assessment/rules/rule";
-import type { TypedForm, TypedRow } from "../typed-form";
-import { readForm } from "../typed-form";
-import { completeRows, withFirst } from "./fixture";
-import { fixtures } from "./index";
+import type { Fix } from "../../../src/assessment/rules/rule";
+import { languages } from "../../../src/assessment/text/phrase";
 
 const sayingOf = ({ rule, saying }: Finding): string | undefined =>
   Object.entries<unknown>(rule.says).find(([, said]) => said === saying)?.[0];
@@ -16,38 +20,46 @@ const sayingOf = ({ rule, saying }: Finding): string | undefined =>
 const brief = (finding: Finding): string =>
   `${finding.at.row} ${finding.at.field} ${finding.severity} ${finding.rule.name}:${sayingOf(finding)}${finding.fix ? " fix" : ""}`;
 
-const found = (form: TypedForm): readonly Finding[] => check(readForm(form)).findings;
+const found = (form: TypedForm): readonly Finding[] => check(formOf(form)).findings;
 
-const allFound = Object.values(fixtures).flat().flatMap(({ form }) => found(form));
+const cases = new Map<string, readonly Case[]>();
+beforeAll(async () => {
+  for (const rule of rules) cases.set(rule.name, await casesOf(rule));
+});
 
 test("nothing is found in a complete form", () => {
   expect(found({ rows: completeRows }).map(brief)).toEqual([]);
 });
 
-test("every rule has its fixtures, under its own name", () => {
-  expect(Object.keys(fixtures)).toEqual(rules.map((rule) => rule.name));
+test("every file of a rule is in the list, and its cases stand beside it", () => {
+  const folder = join(__dirname, "..", "..", "..", "src", "assessment", "rules");
+  const files = (["entry", "formulas"] as const).flatMap((kind) => readdirSync(join(folder, kind)).map((file) => `${kind}/${file}`));
+  expect(files.sort()).toEqual(rules.flatMap(({ kind, name }) => [`${kind}/${name}.cases.ts`, `${kind}/${name}.ts`]).sort());
 });
 
-for (const rule of rules) {
-  describe(rule.name, () => {
-    test.each(fixtures[rule.name] ?? [])("$title", ({ form, expects }) => {
-      expect(found(form).map(brief)).toEqual(expects);
-    });
-
-    test("each of its sayings is said by a fixture, with nothing missing in either language", () => {
-      for (const saying of Object.values<unknown>(rule.says)) {
-        const said = allFound.filter((finding) => finding.saying === saying);
-        expect(said).not.toEqual([]);
-        for (const finding of said) {
-          for (const language of languages) {
-            const texts = Object.values(inWords(finding, language));
-            expect(texts.join("\n")).not.toMatch(/\{|\}|undefined|NaN|\[object/);
-          }
-        }
-      }
-    });
+describe.each(rules)("$name", (rule) => {
+  test("finds what its cases say, nothing else, and nothing twice", () => {
+    for (const { title, form, finds } of cases.get(rule.name) ?? []) {
+      expect([title, ...found(form).map(brief)]).toEqual([title, ...finds]);
+    }
   });
-}
+
+  test("has a case for each of its sayings, which is said in both languages with nothing missing", async () => {
+    for (const { finding } of await examplesOf(rule)) {
+      for (const language of languages) {
+        expect(Object.values(inWords(finding, language)).join("\n")).not.toMatch(/\{|\}|undefined|NaN|\[object/);
+      }
+    }
+  });
+});
+
+test("a finding is the same one wherever its row has moved, and findings of a form differ", () => {
+  const form = { ...withFirst({ unit: "", target: 0 }), agency: "" };
+  const moved = { ...form, rows: [{ ...completeRows[0] as TypedRow, name: "ตัวชี้วัดใหม่ก่อนหน้า" }, ...form.rows] };
+  const ids = found(form).map(findingId);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(found(moved).map(findingId)).toEqual(expect.arrayContaining(ids));
+});
 
 test("years and figures stand in messages as they were typed, ungrouped", () => {
   const [finding] = found(withFirst({ note: "", target: 2000, results: [1000, 1000, 1999.5] }));
@@ -65,27 +77,37 @@ test("an edition may change how grave a rule's findings are", () => {
   ]);
 });
 
+type FixInput = Fix["changes"][number]["input"];
+
 /** The row with what a fix writes into one of its cells. */
-function typedInto(row: TypedRow, { field }: Place, input: Input, { edition }: Assessment): TypedRow {
+function typedInto(row: TypedRow, { field }: Place, input: FixInput, { edition }: Form): TypedRow {
+  if (typeof input === "object" && input !== null) return { ...row, [field]: ownCell };
   const value = input ?? "";
+  if (field === "item") return { ...row, ownNumber: String(value) };
   if (!field.startsWith("result.")) return { ...row, [field]: value };
   const year = Number(field.slice("result.".length));
   return { ...row, results: row.results.map((result, index) => (edition.years[index] === year ? value : result)) };
 }
 
-function fixed(form: TypedForm, { changes }: Fix): TypedForm {
-  const assessment = readForm(form);
+function fixed(typed: TypedForm, { changes }: Fix): TypedForm {
+  const form = formOf(typed);
+  const means = typed.means?.map((mean) => (changes.some(({ at }) => at.row === mean.row) ? { ...mean, cell: ownCell } : mean));
+  const isEntered = ({ row, field }: Place): boolean => changes.some(({ at }) => at.row === row && at.field === field);
   return changes.reduce<TypedForm>((changed, { at, input }) => ({
     ...changed,
     rows: changed.rows.map((row, index) =>
-      (assessment.indicators[index]?.row === at.row ? typedInto(row, at, input, assessment) : row)),
-  }), form);
+      (form.indicators[index]?.row === at.row ? typedInto(row, at, input, form) : row)),
+  }), {
+    ...typed,
+    ...(means === undefined ? {} : { means }),
+    unknownFunctions: (typed.unknownFunctions ?? []).filter((place) => !isEntered(place)),
+  });
 }
 
 const inRowOrder = ({ rows }: TypedForm): boolean => rows.every((row, index) => row.item >= (rows[index - 1]?.item ?? ""));
 
 test("a fix leaves nothing of its own finding, and brings no error of its own", () => {
-  const forms = Object.values(fixtures).flat().map(({ form }) => form).filter(inRowOrder);
+  const forms = [...cases.values()].flat().map(({ form }) => form).filter(inRowOrder);
   let tried = 0;
   for (const form of forms) {
     for (const finding of found(form)) {

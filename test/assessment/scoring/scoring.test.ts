@@ -1,7 +1,7 @@
+import type { Direction } from "../../../src/assessment/form/direction";
 import { describe, expect, test } from "@jest/globals";
 import Big from "big.js";
 import fc from "fast-check";
-import type { Direction } from "../../../src/assessment/form/form";
 import { scale2567 } from "../../../src/assessment/criteria/scale-fy2567";
 import { isLeap } from "../../../src/assessment/scoring/leap";
 import { meanScore } from "../../../src/assessment/scoring/mean";

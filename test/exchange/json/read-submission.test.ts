@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import sample from "../../../assets/sample-2567.json";
+import { directionInput } from "../../../src/assessment/form/direction";
+import { figureInput } from "../../../src/assessment/form/figure";
 import { languages } from "../../../src/assessment/text/phrase";
 import { explainData } from "../../../src/exchange/json/data-problem";
 import { readSubmission } from "../../../src/exchange/json/read-submission";
@@ -18,7 +20,7 @@ function complaints(data: unknown): readonly string[] {
 const firstOf = (data: unknown) => {
   const reading = readSubmission(data);
   if (!reading.ok) throw new Error(complaints(data).join());
-  return reading.submission.indicators[0];
+  return reading.submission.content.indicators[0];
 };
 
 describe("readSubmission", () => {
@@ -26,24 +28,36 @@ describe("readSubmission", () => {
     const reading = readSubmission(sample);
     if (!reading.ok) throw new Error(complaints(sample).join());
     const { submission } = reading;
-    expect(submission.indicators).toHaveLength(20);
-    expect(submission.indicators[0]).toMatchObject({
-      item: "7.1.1", direction: "ค่าน้อยดี", target: 0.1, results: [0.1, 0.1, 0.05], unit: "ร้อยละ",
-      stated: { success: 150, score: 500 },
+    const { content, stated } = submission;
+    expect(content.indicators).toHaveLength(20);
+    expect(content.indicators[0]).toMatchObject({
+      item: "7.1.1", direction: { state: "direction", value: "lower" }, target: { state: "number", value: 0.1 }, unit: "ร้อยละ",
     });
-    expect(Object.fromEntries(submission.statedTopicScores)).toEqual({ "7.1": 380, "7.2": 380, "7.3": 460, "7.4": 360 });
+    expect(content.indicators[0]?.results.map(figureInput)).toEqual([0.1, 0.1, 0.05]);
+    expect(stated.indicators[0]).toMatchObject({ id: "7.1.1-1", success: 150, score: 500 });
+    expect(Object.fromEntries(stated.topicScores)).toEqual({ "7.1": 380, "7.2": 380, "7.3": 460, "7.4": 360 });
+  });
+
+  it("reads data of version 1, said or unsaid, and refuses those of a version it does not know", () => {
+    expect(readSubmission({ ...withIndicators(one), version: 1 }).ok).toBe(true);
+    expect(complaints({ ...withIndicators(one), version: 2 }))
+      .toEqual(["version: the data are of version 2, and versions up to 1 are known: use the newest program"]);
+  });
+
+  it("keeps the lines of a note", () => {
+    expect(firstOf(withIndicators({ ...one, note: "ปี 65\n  ปี 66 " }))?.note).toBe("ปี 65\nปี 66");
   });
 
   it.each([
     ["0.10", 0.1], ["1,250", 1250], ["๙๕", 95], ["0", 0], [0, 0], [12.5, 12.5],
     ["", null], ["  ", null], [null, null], ["N/A", "N/A"], ["ไม่มี", "ไม่มี"], ["=1+1", "=1+1"],
   ])("a figure typed as %p is %p", (typed, read) => {
-    expect(firstOf(withIndicators({ ...one, target: typed }))?.target).toBe(read);
+    expect(figureInput(firstOf(withIndicators({ ...one, target: typed }))?.target)).toBe(read);
   });
 
   it.each([["lower", "ค่าน้อยดี"], ["มากดี", "ค่ามากดี"], ["", null], ["แล้วแต่", "แล้วแต่"]])(
     "the direction %p is %p",
-    (typed, read) => expect(firstOf(withIndicators({ ...one, direction: typed }))?.direction).toBe(read),
+    (typed, read) => expect(directionInput(firstOf(withIndicators({ ...one, direction: typed }))?.direction ?? { state: "missing" })).toBe(read),
   );
 
   it.each<[string, unknown, readonly string[]]>([

@@ -1,11 +1,15 @@
+import type { Entry } from "../../../src/sheet/sheet-plan";
 import { describe, expect, it } from "@jest/globals";
 import { newestEdition } from "../../../src/assessment/criteria/editions";
 import type { FormReading } from "../../../src/sheet/read/form-reading";
 import { planForm } from "../../../src/sheet/write/plan-form";
 import { readForm } from "../../../src/sheet/read/read-form";
-import { planAdding, planDeleting, planFormulas, planMoving } from "../../../src/sheet/edit/row-edits";
-import type { CellChange, Entry } from "../../../src/sheet/workbook";
-import { sampleIndicators } from "../sample-indicators";
+import { planAdding, planDeleting, planMoving, rowLikeDeleted } from "../../../src/sheet/edit/row-edits";
+import type { CellChange } from "../../../src/sheet/workbook";
+import { check } from "../../../src/assessment/check/check";
+import { changesOfFix } from "../../../src/sheet/edit/places";
+import { meansAstray, rowsAstray } from "../astray";
+import { sampleContent, sampleIndicators } from "../sample-indicators";
 import { sheetOf, textOf } from "../sheet-of-plan";
 
 type Cells = readonly (readonly Entry[])[];
@@ -27,7 +31,7 @@ const moveRow = (sheet: Cells, row: number, above: number): Cells => {
   const without = sheet.toSpliced(row - 1, 1);
   return without.toSpliced((above > row ? above - 1 : above) - 1, 0, sheet[row - 1] ?? []);
 };
-const order = (reading: FormReading): readonly string[] => reading.assessment.indicators.map(({ item, name }) => `${item} ${name.slice(0, 20)}`);
+const order = (reading: FormReading): readonly string[] => reading.form.indicators.map(({ item, name }) => `${item} ${name.slice(0, 20)}`);
 
 describe("adding an indicator", () => {
   it("takes a blank row that was made for one", () => {
@@ -65,7 +69,7 @@ describe("moving an indicator", () => {
     const sheet = changed(moveRow(cells, row, plan.above), plan.changes);
     expect(sheet[plan.row - 1]?.[1]).toBe(cells[row - 1]?.[1]);
     const reading = read(sheet);
-    expect(reading.rowsWithoutFormulas).not.toContain(plan.row);
+    expect(rowsAstray(reading.form)).not.toContain(plan.row);
     return reading;
   };
 
@@ -76,14 +80,14 @@ describe("moving an indicator", () => {
 
   it("goes to the beginning of the next item, and back to the end of the one before", () => {
     const last = rowOfName("จำนวนหน่วยรับตรวจ");
-    expect(after(last, "down").assessment.indicators.find(({ name }) => name.startsWith("จำนวนหน่วยรับตรวจ"))?.item).toBe("7.1.2");
+    expect(after(last, "down").form.indicators.find(({ name }) => name.startsWith("จำนวนหน่วยรับตรวจ"))?.item).toBe("7.1.2");
     const first = rowOfName("ร้อยละของการประเมินผลการปฏิบัติราชการ");
     expect(order(after(first, "up"))[2]).toMatch(/^7\.1\.1 ร้อยละของการประเมิน/);
   });
 
   it("crosses from one topic to the next", () => {
     const row = rowOfName("ร้อยละความพึงพอใจของผู้รับบริการ");
-    expect(after(row, "up").assessment.indicators.find(({ name }) => name.startsWith("ร้อยละความพึงพอใจ"))?.item).toBe("7.1.4");
+    expect(after(row, "up").form.indicators.find(({ name }) => name.startsWith("ร้อยละความพึงพอใจ"))?.item).toBe("7.1.4");
   });
 
   it("stops at either end of the form, and moves no blank row", () => {
@@ -106,24 +110,50 @@ describe("taking an indicator away", () => {
   });
 });
 
-describe("completing formulas", () => {
-  it("gives back every formula that was lost, as it was", () => {
-    const formulas = cells.map((row) => row.map((entry) => (typeof entry === "object" ? null : entry)));
-    const bare = read(formulas);
-    expect(bare.rowsWithoutFormulas).toHaveLength(20);
-    const mended = changed(formulas, planFormulas(bare, "functions"));
-    const again = read(mended);
-    expect([again.rowsWithoutFormulas, again.meansWithoutFormulas]).toEqual([[], []]);
-    expect(mended[4]).toEqual(cells[4]);
-    expect(mended[6]).toEqual(cells[6]);
-    expect(mended[rowOfKey("pmqa:total") - 1]).toEqual(cells[rowOfKey("pmqa:total") - 1]);
+describe("fixes of formulas", () => {
+  /** The sheet after every fix of these rules. */
+  const mended = (sheet: Cells, ...rules: readonly string[]): Cells => {
+    const reading = read(sheet);
+    return check(reading.form).findings.filter(({ rule }) => rules.includes(rule.name))
+      .reduce((now, { fix }) => changed(now, fix === undefined ? [] : changesOfFix(reading, fix, "functions")), sheet);
+  };
+  const astray = (sheet: Cells) => [rowsAstray(read(sheet).form), meansAstray(read(sheet).form)];
+
+  it("give back every formula that was lost, as it was", () => {
+    const bare = cells.map((row) => row.map((entry) => (typeof entry === "object" ? null : entry)));
+    expect(rowsAstray(read(bare).form)).toHaveLength(20);
+    const again = mended(bare, "lost-formula");
+    expect(astray(again)).toEqual([[], []]);
+    expect(again[4]).toEqual(cells[4]);
+    expect(again[6]).toEqual(cells[6]);
+    expect(again[rowOfKey("pmqa:total") - 1]).toEqual(cells[rowOfKey("pmqa:total") - 1]);
   });
 
-  it("writes nothing where nothing is lost", () => expect(planFormulas(form, "functions")).toEqual([]));
+  it("restore what was typed over: percentage, score, mean, summary and total, each to what it was", () => {
+    const places = [[7, 9], [8, 11], [5, 11], [rowOfKey("pmqa:summary:7.2"), 11], [rowOfKey("pmqa:total"), 11]] as const;
+    const over = places.reduce<Cells>((sheet, [row, column]) => changed(sheet, [{ cell: { row, column }, entry: 499 }]), cells);
+    expect(check(read(over).form).findings.filter(({ rule }) => rule.name === "changed-formula").map(({ at }) => at.row).sort((a, b) => a - b))
+      .toEqual(places.map(([row]) => row).sort((a, b) => a - b));
+    expect(mended(over, "changed-formula")).toEqual(cells);
+  });
 
-  it("gives an inserted row its number and formulas", () => {
+  it("are in the form's own dialect, whatever a new form would have", () => {
+    const native = planForm({ ...sampleContent, dialect: "native" }).cells;
+    expect(mended(changed(native, [{ cell: { row: 7, column: 9 }, entry: 1 }]), "changed-formula")).toEqual(native);
+  });
+
+  it("give an inserted row its number and formulas", () => {
     const inserted = cells.toSpliced(9, 0, [null, "แทรก", ...Array<Entry>(10).fill(null)]);
-    const changes = planFormulas(read(inserted), "functions").filter(({ cell }) => cell.row === 10);
-    expect(changes.map(({ entry }) => entry)).toEqual(["7.1.1", { formula: "=PMQA.SUCCESS(H10,D10,C10)" }, { formula: "=PMQA.SCORE(I10,A10,$D$3)" }]);
+    expect(mended(inserted, "lost-formula")[9]).toEqual(
+      ["7.1.1", "แทรก", ...Array<Entry>(6).fill(null), { formula: "=PMQA.SUCCESS(H10,D10,C10)" }, null, { formula: "=PMQA.SCORE(I10,A10,$D$3)" }, null]);
+  });
+});
+
+describe("the row that a deleted one looked like", () => {
+  it("is the one above it, or below where a heading stands above", () => {
+    expect(rowLikeDeleted(form, 8)).toBe(7);
+    // Row 7 is the first of all: what stands there once it is gone.
+    expect(rowLikeDeleted(form, 7)).toBe(7);
+    expect(rowLikeDeleted(form, rowOfName("ร้อยละของการประเมินผลการปฏิบัติราชการ"))).toBe(9);
   });
 });

@@ -1,11 +1,13 @@
+import type { Entry } from "../../../src/sheet/sheet-plan";
+import type { CellValue } from "../../../src/assessment/form/figure";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { newestEdition, itemsOf } from "../../../src/assessment/criteria/editions";
 import { planForm } from "../../../src/sheet/write/plan-form";
 import { readForm } from "../../../src/sheet/read/read-form";
-import { readRow } from "../../../src/sheet/read/reread-row";
 import { rowOf, type FormReading } from "../../../src/sheet/read/form-reading";
-import type { CellValue, Entry, SheetContent } from "../../../src/sheet/workbook";
+import type { SheetContent } from "../../../src/sheet/workbook";
+import { saidBy } from "../astray";
 import { sampleIndicators } from "../sample-indicators";
 import { sheetOf, textOf } from "../sheet-of-plan";
 
@@ -20,7 +22,7 @@ const reading = (content: SheetContent): FormReading => {
 };
 const read = (cells: readonly (readonly Entry[])[]): FormReading => reading(sheetOf(cells));
 const named = (name: string): readonly Entry[] => [null, name, null, null, null, null, null, null, null, null, null, null];
-const told = ({ assessment: { indicators } }: FormReading): readonly string[] => indicators.map(({ item, name }) => `${item} ${name}`);
+const told = ({ form: { indicators } }: FormReading): readonly string[] => indicators.map(({ item, name }) => `${item} ${name}`);
 const original = told(read(plan.cells));
 
 /** Rows that are an indicator's in the plan, and those where an inserted one belongs. */
@@ -56,15 +58,15 @@ describe("whatever people do to the rows", () => {
     fc.assert(fc.property(fc.shuffledSubarray([...body.keys()], { minLength: body.length }), (order) => {
       const form = read([...plan.cells.slice(0, headings), ...order.map((index) => body[index] ?? [])]);
       expect([...told(form)].sort()).toEqual([...original].sort());
-      expect(form.assessment.strays).toEqual([]);
+      expect(form.form.strays).toEqual([]);
     }), { numRuns: 50 });
   });
 
   it("reads any order of the columns, with others between them", () => {
     fc.assert(fc.property(fc.shuffledSubarray([...Array(width + 4).keys()], { minLength: width + 4 }), (order) => {
       const form = read(plan.cells.map((row) => order.map((index) => row[index] ?? null)));
-      expect(form.assessment.indicators).toEqual(read(plan.cells).assessment.indicators);
-      expect(form.assessment.agency).toBe("กรมตัวอย่าง");
+      expect(saidBy(form.form)).toEqual(saidBy(read(plan.cells).form));
+      expect(form.form.agency).toBe("กรมตัวอย่าง");
     }), { numRuns: 50 });
   });
 });
@@ -92,41 +94,10 @@ describe("whatever a sheet holds", () => {
       const values = content.values.map((row) => [...row]);
       for (const [row, column, value] of changes) (values[row] ?? [])[column] = value;
       const form = reading({ ...content, values, formulas: values });
-      for (const { row, item } of form.assessment.indicators) {
+      for (const { row, item } of form.form.indicators) {
         expect(rowOf(form, row)?.is).toBe("indicator");
         expect(itemsOf(newestEdition).some(({ id }) => id === item)).toBe(true);
       }
     }));
-  });
-});
-
-describe("reading one row again", () => {
-  it("comes to what reading everything comes to, or asks for that", () => {
-    const edit = fc.tuple(fc.integer({ min: headings, max: plan.cells.length - 1 }), fc.integer({ min: 0, max: 11 }), anything);
-    const before = read(plan.cells);
-    fc.assert(fc.property(edit, ([index, column, value]) => {
-      const content = sheetOf(plan.cells);
-      const change = (rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] =>
-        rows.map((row, at) => (at === index ? row.with(column, value) : row));
-      const edited = { ...content, values: change(content.values), formulas: change(content.formulas) };
-      const row = index + 1;
-      const part = { ...edited, top: row, values: edited.values.slice(index, index + 1), formulas: edited.formulas.slice(index, index + 1) };
-      const again = readRow(before, part, row);
-      if (again === undefined) return;
-      const whole = reading(edited);
-      expect(again.formRow).toEqual(rowOf(whole, row));
-      expect(again.lacksFormulas).toBe(whole.rowsWithoutFormulas.includes(row));
-      expect(whole.rows.filter((_other, at) => at !== index - headings)).toEqual(before.rows.filter((_other, at) => at !== index - headings));
-    }), { numRuns: 1000 });
-  });
-
-  it("asks for a whole reading where a key, a heading or the head is touched", () => {
-    const form = read(plan.cells);
-    const content = sheetOf(plan.cells);
-    expect(readRow(form, content, 3)).toBeUndefined();
-    expect(readRow(form, content, 4)).toBeUndefined();
-    expect(readRow(form, content, plan.cells.length + 1)).toBeUndefined();
-    expect(readRow(form, sheetOf(plan.cells.map((row, index) => (index === 5 ? row.with(11, null).with(1, "x") : row))), 6)).toBeUndefined();
-    expect(readRow(form, content, 6)).toEqual({ formRow: { is: "item", item: "7.1.1" }, lacksFormulas: false });
   });
 });

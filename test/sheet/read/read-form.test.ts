@@ -1,11 +1,13 @@
+import type { Entry } from "../../../src/sheet/sheet-plan";
 import { describe, expect, it } from "@jest/globals";
 import { newestEdition } from "../../../src/assessment/criteria/editions";
-import { Checker } from "../../../src/assessment/check/checker";
+import { check } from "../../../src/assessment/check/check";
 import { itemOfRow, rowOf, type FormReading } from "../../../src/sheet/read/form-reading";
 import { planForm } from "../../../src/sheet/write/plan-form";
 import { explain } from "../../../src/sheet/problem";
 import { readForm } from "../../../src/sheet/read/read-form";
-import type { Entry } from "../../../src/sheet/workbook";
+import { meansAstray, rowsAstray, saidBy } from "../astray";
+import { meanFormula } from "../../../src/sheet/layout/formulas";
 import { sampleIndicators } from "../sample-indicators";
 import { sheetOf, sheetOfPlan, textOf } from "../sheet-of-plan";
 
@@ -15,7 +17,7 @@ const sample = planForm({
   edition: newestEdition, agency: "สำนักงานปลัดกระทรวงการคลัง", agencyType: "policy", dialect: "functions",
   indicators: sampleIndicators,
 });
-const blank = planForm({ edition: newestEdition, agency: "กรมตัวอย่าง", dialect: "functions" });
+const blank = planForm({ edition: newestEdition, agency: "กรมตัวอย่าง", dialect: "functions", indicators: [] });
 
 const read = (cells: readonly (readonly Entry[])[]): FormReading => {
   const outcome = readForm(sheetOf(cells));
@@ -36,32 +38,33 @@ describe("reading a form as it was written", () => {
   const form = read(sample.cells);
 
   it("gives the 20 indicators of the sample back, each under its item", () => {
-    expect(form.assessment.indicators.map(({ item, name, unit, note }) => ({ item, name, unit, note })))
+    expect(form.form.indicators.map(({ item, name, unit, note }) => ({ item, name, unit, note })))
       .toEqual(sampleIndicators.map(({ item, name, unit, note }) => ({ item, name, unit, note: note.trim() })));
-    expect(form.assessment.strays).toEqual([]);
-    expect(form.assessment.placeholders.map(({ item }) => item)).toEqual(["7.6.3", "7.6.4", "7.6.4"]);
-    expect(form.assessment.itemRows.size).toBe(27);
-    expect([form.inOrder, form.keysHold, form.functionsUnknown]).toEqual([true, true, false]);
+    expect(form.form.strays).toEqual([]);
+    expect(form.form.placeholders.map(({ item }) => item)).toEqual(["7.6.3", "7.6.4", "7.6.4"]);
+    expect(form.form.itemRows.size).toBe(27);
+    expect([form.form.inOrder, form.form.unknownFunctions, form.form.version]).toEqual([true, [], 1]);
   });
 
   it("gives their stated percentages, scores and means", () => {
-    const { scored, topics } = new Checker(form.assessment).checked();
-    expect(scored.map(({ success, score }) => ({ success, score }))).toEqual(sampleIndicators.map(({ stated }) => stated));
-    expect(topics).toEqual({ "7.1": 380, "7.2": 380, "7.3": 460, "7.4": 360, "7.5": null, "7.6": null });
+    const { indicators, topicScores } = check(form.form).form;
+    expect(indicators.map(({ scored }) => scored)).toEqual(sampleIndicators.map(({ stated }) => stated));
+    expect(topicScores).toEqual({ "7.1": 380, "7.2": 380, "7.3": 460, "7.4": 360, "7.5": null, "7.6": null });
   });
 
   it("reads the head", () => {
-    expect(form.assessment.agency).toBe("สำนักงานปลัดกระทรวงการคลัง");
-    expect(form.assessment.agencyType).toBe("policy");
-    expect(form.assessment.edition.fiscalYear).toBe(2567);
+    expect(form.form.agency).toBe("สำนักงานปลัดกระทรวงการคลัง");
+    expect(form.form.agencyType).toBe("policy");
+    expect(form.form.edition.fiscalYear).toBe(2567);
     expect(form.head).toEqual({ agency: { row: 3, column: 2 }, fiscalYear: { row: 3, column: 4 }, agencyType: { row: 3, column: 6 } });
   });
 
   it("finds every formula in place, in both dialects", () => {
     const native = planForm({ edition: newestEdition, agency: "x", dialect: "native", indicators: sampleIndicators });
     for (const plan of [sample, native]) {
-      const { rowsWithoutFormulas, meansWithoutFormulas } = read(plan.cells);
-      expect([rowsWithoutFormulas, meansWithoutFormulas]).toEqual([[], []]);
+      const { form: filled } = read(plan.cells);
+      expect([rowsAstray(filled), meansAstray(filled)]).toEqual([[], []]);
+      expect(filled.means).toHaveLength(13);
     }
   });
 
@@ -73,12 +76,12 @@ describe("reading a form as it was written", () => {
     expect(rowOf(form, 9)).toEqual({ is: "blank", item: "7.1.1", prepared: true });
     expect(rowOf(form, rowOfKey(sample.cells, "pmqa:end:7.1"))).toEqual({ is: "end", topic: "7.1" });
     expect(rowOf(form, rowOfKey(sample.cells, "pmqa:total"))).toEqual({ is: "total" });
-    expect(rowOf(form, form.lastRow)).toEqual({ is: "note" });
-    expect(rowOf(form, form.lastRow + 1)).toBeUndefined();
+    expect(rowOf(form, sample.cells.length)).toEqual({ is: "note" });
+    expect(rowOf(form, sample.cells.length + 1)).toBeUndefined();
   });
 
   it("finds no indicator in a blank form, only the prescribed names", () => {
-    const { indicators, placeholders, strays } = read(blank.cells).assessment;
+    const { indicators, placeholders, strays } = read(blank.cells).form;
     expect([indicators, strays]).toEqual([[], []]);
     expect(placeholders.map(({ item }) => item)).toEqual(["7.2.4", "7.6.3", "7.6.4", "7.6.4"]);
   });
@@ -87,18 +90,18 @@ describe("reading a form as it was written", () => {
 describe("typing", () => {
   it("makes an indicator of whatever is typed in a blank row", () => {
     for (const [column, entry] of [[2, "ชื่อ"], [3, "ค่ามากดี"], [4, 5], [5, "คน"], [6, 0], [8, "N/A"], [10, "หมายเหตุ"]] as const) {
-      const { indicators } = read(edited(blank, 7, column, entry)).assessment;
+      const { indicators } = read(edited(blank, 7, column, entry)).form;
       expect(indicators.map(({ row, item }) => [row, item])).toEqual([[7, "7.1.1"]]);
     }
   });
 
   it("takes spaces and invisible characters for nothing", () => {
-    expect(read(edited(blank, 7, 2, " \u200B\u00A0 ")).assessment.indicators).toEqual([]);
+    expect(read(edited(blank, 7, 2, " \u200B\u00A0 ")).form.indicators).toEqual([]);
   });
 
   it("begins a prescribed indicator with its first figure", () => {
     const row = rowOfKey(blank.cells, "pmqa:item:7.6.3") + 1;
-    const { indicators, placeholders } = read(edited(blank, row, 8, 0)).assessment;
+    const { indicators, placeholders } = read(edited(blank, row, 8, 0)).form;
     expect(indicators.map(({ item }) => item)).toEqual(["7.6.3"]);
     expect(indicators[0]?.results.at(-1)).toEqual({ state: "number", value: 0 });
     expect(placeholders).toHaveLength(3);
@@ -106,20 +109,20 @@ describe("typing", () => {
 
   it("keeps missing, not applicable, zero, errors and formulas apart", () => {
     const cells = edited({ cells: edited({ cells: edited(blank, 7, 6, "N/A") }, 7, 7, 0) }, 7, 4, { formula: "=10*2" });
-    expect(read(edited({ cells }, 7, 8, "#REF!")).assessment.indicators[0]).toMatchObject({
+    expect(read(edited({ cells }, 7, 8, "#REF!")).form.indicators[0]).toMatchObject({
       target: { state: "unreadable", because: "formula", text: "=10*2" },
       results: [{ state: "not-applicable", text: "N/A" }, { state: "number", value: 0 }, { state: "unreadable", because: "error" }],
     });
-    expect(read(edited(blank, 7, 6, 1)).assessment.indicators[0]?.target).toEqual({ state: "missing" });
+    expect(read(edited(blank, 7, 6, 1)).form.indicators[0]?.target).toEqual({ state: "missing" });
   });
 
   it("takes a text that begins with = for a text", () => {
-    expect(read(edited(blank, 7, 2, "=ชื่อ")).assessment.indicators[0]?.name).toBe("=ชื่อ");
-    expect(read(edited(blank, 7, 4, "=5")).assessment.indicators[0]?.target).toMatchObject({ because: "words" });
+    expect(read(edited(blank, 7, 2, "=ชื่อ")).form.indicators[0]?.name).toBe("=ชื่อ");
+    expect(read(edited(blank, 7, 4, "=5")).form.indicators[0]?.target).toMatchObject({ because: "words" });
   });
 
   it("reads broken glyphs as proper Thai, and keeps what a fix would write", () => {
-    const [indicator] = read(edited({ cells: edited(blank, 7, 2, "ค\uF70Aาเฉล\uF702\uF70Bย") }, 7, 3, "ค\uF70Aามากดี")).assessment.indicators;
+    const [indicator] = read(edited({ cells: edited(blank, 7, 2, "ค\uF70Aาเฉล\uF702\uF70Bย") }, 7, 3, "ค\uF70Aามากดี")).form.indicators;
     expect(indicator?.name).toBe("ค่าเฉลี้ย");
     expect(indicator?.direction).toEqual({ state: "direction", value: "higher" });
     expect(indicator?.mended.map(({ field }) => field)).toEqual(["name", "direction"]);
@@ -131,42 +134,42 @@ describe("typing", () => {
     for (const [row, column, field, entry] of [
       [5, 4, "target", 12], [6, 10, "note", "x"], [end, 2, "name", "ชื่อ"], [total + 1, 2, "name", "ต่อท้าย"], [total, 5, "unit", "คน"],
     ] as const) {
-      const { indicators, strays } = read(edited(blank, row, column, entry)).assessment;
+      const { indicators, strays } = read(edited(blank, row, column, entry)).form;
       expect(indicators).toEqual([]);
       expect(strays).toEqual([{ row, field, text: String(entry) }]);
     }
-    expect(read([...blank.cells, typed("ใต้สุด")]).assessment.strays).toEqual([{ row: blank.cells.length + 1, field: "name", text: "ใต้สุด" }]);
-    expect(read(blank.cells.toSpliced(5, 0, typed("ก่อนข้อแรก"))).assessment.strays).toHaveLength(1);
+    expect(read([...blank.cells, typed("ใต้สุด")]).form.strays).toEqual([{ row: blank.cells.length + 1, field: "name", text: "ใต้สุด" }]);
+    expect(read(blank.cells.toSpliced(5, 0, typed("ก่อนข้อแรก"))).form.strays).toHaveLength(1);
   });
 });
 
 describe("rows that people insert, delete, sort and copy", () => {
   it("takes an inserted row for an indicator of the item it stands under, and misses its formulas", () => {
     const form = read(sample.cells.toSpliced(7, 0, typed("แทรก")));
-    expect(form.assessment.indicators.filter(({ name }) => name === "แทรก").map(({ row, item }) => [row, item])).toEqual([[8, "7.1.1"]]);
-    expect(form.rowsWithoutFormulas).toContain(8);
+    expect(form.form.indicators.filter(({ name }) => name === "แทรก").map(({ row, item }) => [row, item])).toEqual([[8, "7.1.1"]]);
+    expect(rowsAstray(form.form)).toContain(8);
   });
 
   it("takes a row inserted right above the end row for one of the last item", () => {
     const end = rowOfKey(blank.cells, "pmqa:end:7.1");
-    expect(read(blank.cells.toSpliced(end - 1, 0, typed("ท้าย"))).assessment.indicators.map(({ item }) => item)).toEqual(["7.1.4"]);
+    expect(read(blank.cells.toSpliced(end - 1, 0, typed("ท้าย"))).form.indicators.map(({ item }) => item)).toEqual(["7.1.4"]);
   });
 
   it("reads on where an item's heading was deleted, by the number beside the indicator", () => {
     const form = read(sample.cells.toSpliced(rowOfKey(sample.cells, "pmqa:item:7.1.2") - 1, 1));
-    expect(form.assessment.indicators.map(({ item }) => item)).toEqual(sampleIndicators.map(({ item }) => item));
-    expect(form.assessment.itemRows.has("7.1.2")).toBe(false);
+    expect(form.form.indicators.map(({ item }) => item)).toEqual(sampleIndicators.map(({ item }) => item));
+    expect(form.form.itemRows.has("7.1.2")).toBe(false);
   });
 
   it("follows the numbers beside the indicators where the whole table was sorted", () => {
     const head = sample.cells.slice(0, 4);
     const body = sample.cells.slice(4).toSorted((a, b) => textOf(a[1]).localeCompare(textOf(b[1]), "th"));
     const form = read([...head, ...body]);
-    expect(form.inOrder).toBe(false);
-    expect(form.assessment.indicators.map(({ item, name }) => `${item} ${name}`).sort())
+    expect(form.form.inOrder).toBe(false);
+    expect(form.form.indicators.map(({ item, name }) => `${item} ${name}`).sort())
       .toEqual(sampleIndicators.map(({ item, name }) => `${item} ${name}`).sort());
-    expect(form.assessment.strays).toEqual([]);
-    expect(form.assessment.itemRows.size).toBe(27);
+    expect(form.form.strays).toEqual([]);
+    expect(form.form.itemRows.size).toBe(27);
   });
 
   it("does not believe keys that a sort left behind", () => {
@@ -176,34 +179,32 @@ describe("rows that people insert, delete, sort and copy", () => {
       .toSorted((a, b) => textOf(b[1]).localeCompare(textOf(a[1]), "th"))
       .map((row, index) => [...row, keys[index] ?? null]);
     const form = read([...head, ...body]);
-    expect(form.keysHold).toBe(false);
-    expect(form.assessment.indicators.map(({ item, name }) => `${item} ${name}`).sort())
+    expect(form.form.indicators.map(({ item, name }) => `${item} ${name}`).sort())
       .toEqual(sampleIndicators.map(({ item, name }) => `${item} ${name}`).sort());
   });
 
   it("knows items and topics by number and title where the key column was deleted", () => {
     const form = read(sample.cells.map((row) => row.slice(0, -1)));
-    expect(form.keyColumn).toBeUndefined();
-    expect(form.assessment).toEqual(read(sample.cells).assessment);
-    expect(form.inOrder).toBe(true);
+    expect(form.form).toEqual(read(sample.cells).form);
+    expect(form.form.inOrder).toBe(true);
   });
 
   it("knows an item whose key was overwritten", () => {
     const row = rowOfKey(sample.cells, "pmqa:item:7.2.1");
-    expect(read(edited(sample, row, 12, "x")).assessment).toEqual(read(sample.cells).assessment);
+    expect(read(edited(sample, row, 12, "x")).form).toEqual(read(sample.cells).form);
   });
 
   it("takes a copied heading for no indicator, and reports what was typed over it", () => {
     const item = sample.cells[5] ?? emptyRow;
-    expect(read(sample.cells.toSpliced(8, 0, item)).assessment.indicators).toHaveLength(20);
-    expect(read(sample.cells.toSpliced(8, 0, item.with(1, "ทับ"))).assessment.strays).toEqual([{ row: 9, field: "name", text: "ทับ" }]);
+    expect(read(sample.cells.toSpliced(8, 0, item)).form.indicators).toHaveLength(20);
+    expect(read(sample.cells.toSpliced(8, 0, item.with(1, "ทับ"))).form.strays).toEqual([{ row: 9, field: "name", text: "ทับ" }]);
   });
 
   it("wants the number beside a row moved under another item, for its score", () => {
     const cells = edited(blank, rowOfKey(blank.cells, "pmqa:item:7.4.3") + 1, 2, "ย้ายมา");
     const row = rowOfKey(blank.cells, "pmqa:item:7.4.3") + 1;
-    expect(read(cells).rowsWithoutFormulas).toEqual([]);
-    expect(read(edited({ cells }, row, 1, "7.1.1")).rowsWithoutFormulas).toEqual([row]);
+    expect(rowsAstray(read(cells).form)).toEqual([]);
+    expect(rowsAstray(read(edited({ cells }, row, 1, "7.1.1")).form)).toEqual([row]);
     expect(itemOfRow(rowOf(read(edited({ cells }, row, 1, "7.1.1")), row))).toBe("7.4.3");
   });
 });
@@ -213,14 +214,14 @@ describe("columns and head", () => {
 
   it("finds moved and inserted columns by their headings", () => {
     const form = read(columns([11, 10, 99, 9, 8, 7, 6, 5, 4, 3, 2, 98, 1, 0]));
-    expect(form.assessment.indicators).toEqual(read(sample.cells).assessment.indicators);
-    expect(form.assessment.agency).toBe("สำนักงานปลัดกระทรวงการคลัง");
-    expect(form.assessment.agencyType).toBe("policy");
+    expect(saidBy(form.form)).toEqual(saidBy(read(sample.cells).form));
+    expect(form.form.agency).toBe("สำนักงานปลัดกระทรวงการคลัง");
+    expect(form.form.agencyType).toBe("policy");
   });
 
   it("reads headings with broken glyphs and Thai digits", () => {
     const cells = edited({ cells: edited(sample, 4, 4, "ค\uF70Aาเป\uF70Bาหมายป\uF702ลาสุด (ตัวเลข)".replace("ลาสุด", "ล\uF70Aาสุด")) }, 4, 8, "การดำเนินการ พ.ศ.๒๕๖๗");
-    expect(read(cells).assessment.indicators).toHaveLength(20);
+    expect(read(cells).form.indicators).toHaveLength(20);
   });
 
   it("names the headings that are not there", () => {
@@ -231,7 +232,7 @@ describe("columns and head", () => {
 
   it("moves the edition with a fiscal year typed over, the results in their order", () => {
     for (const year of [2568, "2568", "๒๕๖๘", "พ.ศ. 2568"]) {
-      const { assessment } = read(edited(sample, 3, 4, year));
+      const { form: assessment } = read(edited(sample, 3, 4, year));
       expect(assessment.edition).toMatchObject({ fiscalYear: 2568, criteriaOf: 2567 });
       expect(assessment.indicators[0]?.results.map((figure) => (figure.state === "number" ? figure.value : null))).toEqual([0.1, 0.1, 0.05]);
     }
@@ -242,7 +243,7 @@ describe("columns and head", () => {
   });
 
   it("reads a head without agency or type", () => {
-    const { assessment } = read(edited({ cells: edited(sample, 3, 2, null) }, 3, 6, "ไม่ทราบ"));
+    const { form: assessment } = read(edited({ cells: edited(sample, 3, 2, null) }, 3, 6, "ไม่ทราบ"));
     expect(assessment.agency).toBe("");
     expect(assessment.agencyType).toBeUndefined();
   });
@@ -250,7 +251,7 @@ describe("columns and head", () => {
   it("reads a sheet whose used part does not begin at A1", () => {
     const content = sheetOfPlan(sample);
     const outcome = readForm({ ...content, top: 3, values: content.values.slice(2), formulas: content.formulas.slice(2) });
-    expect("ok" in outcome && outcome.ok.assessment.indicators).toEqual(read(sample.cells).assessment.indicators);
+    expect("ok" in outcome && outcome.ok.form.indicators).toEqual(read(sample.cells).form.indicators);
   });
 
   it("says that there is no form in a sheet that is none", () => {
@@ -263,26 +264,26 @@ describe("columns and head", () => {
 describe("formulas that are lost or strange", () => {
   it("knows its own formulas however the host writes them", () => {
     const cells = edited({ cells: edited(sample, 7, 9, { formula: "=_xldudf_PMQA_SUCCESS( H7, D7, $C7 )" }) }, 7, 11, { formula: "=pmqa.score(I7,A7,$D$3)" });
-    expect(read(cells).rowsWithoutFormulas).toEqual([]);
+    expect(rowsAstray(read(cells).form)).toEqual([]);
   });
 
   it("tells rows whose formulas were deleted, typed over or point elsewhere", () => {
     for (const [column, entry] of [[9, null], [9, 100], [11, { formula: "=PMQA.SCORE(I8,A8,$D$3)" }], [11, { formula: "=300" }], [1, null]] as const) {
-      expect(read(edited(sample, 7, column, entry)).rowsWithoutFormulas).toEqual([7]);
+      expect(rowsAstray(read(edited(sample, 7, column, entry)).form)).toEqual([7]);
     }
   });
 
   it("tells means that leave an indicator out, and lines of the summary that show another topic", () => {
     const summary = rowOfKey(sample.cells, "pmqa:summary:7.2");
-    expect(read(edited(sample, 5, 11, { formula: "=PMQA.MEANSCORE(K8:K18)" })).meansWithoutFormulas).toEqual([5]);
-    expect(read(edited(sample, 5, 11, 400)).meansWithoutFormulas).toEqual([5]);
-    expect(read(edited(sample, summary, 11, { formula: "=K5" })).meansWithoutFormulas).toEqual([summary]);
+    expect(meansAstray(read(edited(sample, 5, 11, { formula: meanFormula(read(sample.cells).formulas, 8, 18) })).form)).toEqual([5]);
+    expect(meansAstray(read(edited(sample, 5, 11, 400)).form)).toEqual([5]);
+    expect(meansAstray(read(edited(sample, summary, 11, { formula: "=K5" })).form)).toEqual([summary]);
   });
 
   it("tells that Excel does not know the custom functions", () => {
     const content = sheetOfPlan(sample);
     const values = content.values.map((row, index) => (index === 6 ? row.with(8, "#NAME?") : row));
     const outcome = readForm({ ...content, values });
-    expect("ok" in outcome && outcome.ok.functionsUnknown).toBe(true);
+    expect("ok" in outcome && outcome.ok.form.unknownFunctions).toEqual([{ row: 7, field: "success" }]);
   });
 });

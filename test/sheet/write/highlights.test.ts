@@ -1,8 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { Checker } from "../../../src/assessment/check/checker";
+import { check } from "../../../src/assessment/check/check";
+import type { Place } from "../../../src/assessment/form/place";
 import { newestEdition } from "../../../src/assessment/criteria/editions";
 import { plannedColumns } from "../../../src/sheet/layout/columns";
-import { cellOfFinding, marksOf } from "../../../src/sheet/write/highlights";
+import { cellAt } from "../../../src/sheet/edit/places";
+import { marksOf } from "../../../src/sheet/write/highlights";
 import { planForm } from "../../../src/sheet/write/plan-form";
 import { readForm } from "../../../src/sheet/read/read-form";
 import { sampleIndicators } from "../sample-indicators";
@@ -19,7 +21,7 @@ describe("highlights", () => {
       { at: { row: 7, field: "name" }, severity: "error" },
       { at: { row: 9, field: "note" }, severity: "notice" },
       { at: { row: 6, field: "item" }, severity: "warning" },
-    ], columns);
+    ], (at) => cellAt({ columns, head: { agency: undefined, fiscalYear: undefined, agencyType: undefined } }, at));
     expect(marks).toEqual({
       error: [{ row: 7, column: 2 }, { row: 9, column: 10 }],
       warning: [{ row: 6, column: 1 }],
@@ -30,9 +32,10 @@ describe("highlights", () => {
   it("has a cell for every finding of the sample", () => {
     const outcome = readForm(sheetOfPlan(planForm({ edition: newestEdition, agency: "x", dialect: "functions", indicators: sampleIndicators })));
     if (!("ok" in outcome)) throw outcome.problem;
-    const { findings } = new Checker(outcome.ok.assessment).checked();
-    const marks = marksOf(findings, outcome.ok.columns);
-    const cells = new Set(findings.map((finding) => JSON.stringify(cellOfFinding(finding, columns))));
+    const { findings } = check(outcome.ok.form);
+    const cellOf = (at: Place) => cellAt(outcome.ok, at);
+    const marks = marksOf(findings, cellOf);
+    const cells = new Set(findings.map((finding) => JSON.stringify(cellOf(finding.at))));
     expect(findings.length).toBeGreaterThan(0);
     expect([...marks.error, ...marks.warning, ...marks.notice].map((cell) => JSON.stringify(cell)).sort()).toEqual([...cells].sort());
   });

@@ -1,17 +1,21 @@
+import type { SheetPlan, Entry } from "../../../src/sheet/sheet-plan";
+import type { Area } from "../../../src/sheet/address";
 import { describe, expect, it } from "@jest/globals";
 import { editionFor, itemsOf, newestEdition } from "../../../src/assessment/criteria/editions";
+import type { Indicator } from "../../../src/assessment/form/form";
 import { cutAtWord, messageLimits } from "../../../src/sheet/write/form-validations";
 import { planForm } from "../../../src/sheet/write/plan-form";
-import type { SheetPlan } from "../../../src/sheet/sheet-plan";
-import type { Area, Entry } from "../../../src/sheet/workbook";
 import { textOf } from "../sheet-of-plan";
 import { sampleIndicators } from "../sample-indicators";
 
-const blank = planForm({ edition: newestEdition, agency: "กรมตัวอย่าง", dialect: "functions" });
+const blank = planForm({ edition: newestEdition, agency: "กรมตัวอย่าง", dialect: "functions", indicators: [] });
 const keys = (plan: SheetPlan): readonly Entry[] => plan.cells.map((row) => row.at(-1) ?? null);
 const rowWith = (plan: SheetPlan, key: string): readonly Entry[] => plan.cells[keys(plan).indexOf(key)] ?? [];
 const formulaIn = (entry: Entry | undefined): string | undefined =>
   (typeof entry === "object" && entry !== null ? entry.formula : undefined);
+
+const meanOf = (range: string): string =>
+  `=IF(SUMPRODUCT(ISNUMBER(${range})+ISERROR(${range}))=0,"",ROUND(AVERAGE(${range}),2))`;
 
 const overlap = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
@@ -55,7 +59,7 @@ describe("the form of 2567", () => {
     for (const { id } of newestEdition.topics) {
       const top = keys(blank).indexOf(`pmqa:topic:${id}`) + 2;
       const bottom = keys(blank).indexOf(`pmqa:end:${id}`) + 1;
-      expect(rowWith(blank, `pmqa:topic:${id}`)[10]).toEqual({ formula: `=PMQA.MEANSCORE(K${top}:K${bottom})` });
+      expect(rowWith(blank, `pmqa:topic:${id}`)[10]).toEqual({ formula: meanOf(`K${top}:K${bottom}`) });
     }
   });
 
@@ -64,13 +68,13 @@ describe("the form of 2567", () => {
     for (const { id } of newestEdition.topics) {
       expect(rowWith(blank, `pmqa:summary:${id}`)[10]).toEqual({ formula: `=K${keys(blank).indexOf(`pmqa:topic:${id}`) + 1}` });
     }
-    expect(rowWith(blank, "pmqa:total")[10]).toEqual({ formula: `=PMQA.MEANSCORE(K${first}:K${first + 5})` });
+    expect(rowWith(blank, "pmqa:total")[10]).toEqual({ formula: meanOf(`K${first}:K${first + 5}`) });
   });
 
   it("names the head's cells and the total", () => {
     const at = Object.fromEntries(blank.names.map(({ name, cell }) => [name, blank.cells[cell.row - 1]?.[cell.column - 1]]));
     expect(at).toMatchObject({ PMQA_AGENCY: "กรมตัวอย่าง", PMQA_FISCAL_YEAR: 2567, PMQA_AGENCY_TYPE: null });
-    expect(formulaIn(at["PMQA_TOTAL"])).toContain("MEANSCORE");
+    expect(formulaIn(at["PMQA_TOTAL"])).toContain("AVERAGE");
   });
 
   it("unlocks what people type into, and nothing else", () => {
@@ -87,7 +91,7 @@ describe("the form of 2567", () => {
   it("is rectangular, and puts the cursor where typing begins", () => {
     expect(new Set(blank.cells.map((row) => row.length))).toEqual(new Set([12]));
     expect(blank.firstInput).toEqual({ row: 7, column: 2 });
-    expect(planForm({ edition: newestEdition, agency: "", dialect: "functions" }).firstInput).toEqual({ row: 3, column: 2 });
+    expect(planForm({ edition: newestEdition, agency: "", dialect: "functions", indicators: [] }).firstInput).toEqual({ row: 3, column: 2 });
   });
 });
 
@@ -133,8 +137,8 @@ describe("other forms", () => {
   it("says that a later year borrows its criteria, and moves the years", () => {
     const edition = editionFor(2569);
     if (edition === undefined) throw new Error("2569 has criteria");
-    const plan = planForm({ edition, agency: "x", dialect: "functions" });
-    expect(keys(plan)[0]).toBe("pmqa:form:2567");
+    const plan = planForm({ edition, agency: "x", dialect: "functions", indicators: [] });
+    expect(keys(plan)[0]).toBe("pmqa:form:1:2567");
     expect(plan.cells[1]?.[0]).toContain("2569");
     expect(plan.cells[1]?.[0]).toContain("ใช้เกณฑ์ปี 2567");
     expect(plan.cells[3]?.slice(5, 8)).toEqual([2567, 2568, 2569].map((year) => `การดำเนินการ พ.ศ.${year}`));
@@ -147,14 +151,18 @@ describe("other forms", () => {
   });
 
   it("never writes a text as a formula", () => {
-    const hostile = { item: "7.1.1", name: "=1+1", direction: "=A1", target: "=2", unit: "=u", results: ["=3", null, 0], note: "@x" };
+    const words = (text: string) => ({ state: "unreadable", because: "words", text }) as const;
+    const hostile: Indicator = {
+      item: "7.1.1", name: "=1+1", direction: { state: "unreadable", text: "=A1" }, target: words("=2"), unit: "=u",
+      results: [words("=3"), { state: "missing" }, { state: "number", value: 0 }], note: "@x",
+    };
     const plan = planForm({ edition: newestEdition, agency: "=HYPERLINK(1)", dialect: "native", indicators: [hostile] });
     expect(plan.cells[6]?.slice(0, 8)).toEqual(["7.1.1", "=1+1", "=A1", "=2", "=u", "=3", null, 0]);
     expect(plan.cells[2]?.[1]).toBe("=HYPERLINK(1)");
   });
 
   it("knows no custom function in its native dialect", () => {
-    const plan = planForm({ edition: newestEdition, agency: "x", dialect: "native" });
+    const plan = planForm({ edition: newestEdition, agency: "x", dialect: "native", indicators: [] });
     const formulas = plan.cells.flat().map((entry) => formulaIn(entry) ?? "");
     expect(formulas.filter((formula) => formula.includes("PMQA"))).toEqual([]);
     expect(formulas.every((formula) => formula.length <= 8192)).toBe(true);

@@ -1,13 +1,12 @@
-import type { IndicatorRule } from "../rule";
-import { cellOf, write } from "../rule";
+import { eachIndicator, placeOf, write, type Rule } from "../rule";
 
 const cell = {
   th: "{ $cell -> [name] ชื่อตัวชี้วัด [unit] หน่วยนับ [direction] ทิศทาง *[note] หมายเหตุ }",
   en: "{ $cell -> [name] The name [unit] The unit [direction] The direction *[note] The note }",
 };
 
-export const brokenThaiText: IndicatorRule<"broken"> = {
-  about: "indicator",
+export const brokenThaiText: Rule<"broken"> = {
+  kind: "entry",
   name: "broken-thai-text",
   title: { th: "สระหรือวรรณยุกต์ที่คัดลอกมาจาก PDF ผิดรหัส", en: "Thai vowels or tone marks broken by a PDF" },
   why: {
@@ -27,11 +26,11 @@ export const brokenThaiText: IndicatorRule<"broken"> = {
       },
     },
   },
-  check(indicator, _context, report) {
+  check: eachIndicator((indicator, report) => {
     for (const { field, proper } of indicator.mended) {
-      const at = cellOf(indicator, field);
+      const at = placeOf(indicator, field);
       report("broken", at, { cell: field, proper },
         write(at, proper, { th: "เขียนเป็นภาษาไทยที่ถูกต้อง", en: "Write it as proper Thai" }));
     }
-  },
+  }),
 };

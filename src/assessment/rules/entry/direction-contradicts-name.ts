@@ -2,8 +2,7 @@ import { directionLabels } from "../../form/direction";
 import { directionInName } from "../../form/direction-in-name";
 import { wordAgainst } from "../../form/telling-words";
 import { writeDirection } from "../write-direction";
-import type { IndicatorRule } from "../rule";
-import { cellOf } from "../rule";
+import { eachIndicator, placeOf, type Rule } from "../rule";
 
 const { higher, lower } = directionLabels;
 const typed = {
@@ -11,14 +10,15 @@ const typed = {
   en: `“{ $direction -> [higher] ${higher.th} *[lower] ${lower.th} }” ({ $direction -> [higher] ${higher.en} *[lower] ${lower.en} })`,
 };
 
-export const directionContradictsName: IndicatorRule<"mark" | "word"> = {
-  about: "indicator",
+export const directionContradictsName: Rule<"mark" | "word"> = {
+  kind: "entry",
   name: "direction-contradicts-name",
   title: { th: "ทิศทางขัดกับชื่อตัวชี้วัด", en: "The direction contradicts the name" },
   why: {
     th: "ทิศทางที่กลับด้านทำให้ผลที่ดีกลายเป็นคะแนนต่ำ หรือผลที่ไม่ดีกลายเป็นคะแนนสูง โดยตัวเลขอื่นยังดูถูกต้องทุกอย่าง",
     en: "A direction turned about makes a good result score low, or a bad one high, while every other figure still looks right.",
   },
+  asks: ["direction"],
   says: {
     mark: {
       severity: "error",
@@ -43,7 +43,7 @@ export const directionContradictsName: IndicatorRule<"mark" | "word"> = {
       },
     },
   },
-  check(indicator, _context, report) {
+  check: eachIndicator((indicator, report) => {
     if (indicator.direction.state !== "direction") return;
     const direction = indicator.direction.value;
     const marked = directionInName(indicator.name);
@@ -51,8 +51,8 @@ export const directionContradictsName: IndicatorRule<"mark" | "word"> = {
     const against = marked === undefined ? wordAgainst(direction, indicator.name) : undefined;
     const right = marked ?? against?.direction;
     if (right === undefined) return;
-    const at = cellOf(indicator, "direction");
+    const at = placeOf(indicator, "direction");
     if (against === undefined) report("mark", at, { direction }, writeDirection(at, right));
     else report("word", at, { direction, word: against.word }, writeDirection(at, right));
-  },
+  }),
 };

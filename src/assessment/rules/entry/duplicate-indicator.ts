@@ -1,14 +1,15 @@
-import type { NameRule } from "../rule";
-import { cellOf } from "../rule";
+import { sameText } from "../../text/glyphs";
+import { placeOf, type Rule } from "../rule";
 
-export const duplicateIndicator: NameRule<"sameItem" | "otherItem"> = {
-  about: "name",
+export const duplicateIndicator: Rule<"sameItem" | "otherItem"> = {
+  kind: "entry",
   name: "duplicate-indicator",
   title: { th: "ตัวชี้วัดซ้ำ", en: "The same indicator twice" },
   why: {
     th: "ตัวชี้วัดที่ซ้ำกันถูกนับคะแนนสองครั้ง และอาจมีตัวเลขไม่ตรงกันเมื่อแก้ไขเพียงแถวเดียว",
     en: "An indicator entered twice counts twice, and its two rows drift apart when only one is corrected.",
   },
+  asks: ["name"],
   says: {
     sameItem: {
       severity: "error",
@@ -30,11 +31,16 @@ export const duplicateIndicator: NameRule<"sameItem" | "otherItem"> = {
       },
     },
   },
-  check([first, ...later], report) {
-    if (first === undefined) return;
-    for (const indicator of later) {
-      report(indicator.item === first.item ? "sameItem" : "otherItem", cellOf(indicator, "name"),
-        { row: first.row, item: first.item });
+  check({ indicators }, report) {
+    const firstOf = new Map<string, (typeof indicators)[number]>();
+    for (const indicator of indicators) {
+      const name = sameText(indicator.name);
+      const first = firstOf.get(name);
+      if (first === undefined) firstOf.set(name, indicator);
+      else if (name !== "") {
+        report(indicator.item === first.item ? "sameItem" : "otherItem", placeOf(indicator, "name"),
+          { row: first.row, item: first.item });
+      }
     }
   },
 };

@@ -1,7 +1,6 @@
 import type { Indicator } from "../../form/form";
 import { isLeap } from "../../scoring/leap";
-import type { IndicatorRule } from "../rule";
-import { cellOf } from "../rule";
+import { eachIndicator, placeOf, type Rule } from "../rule";
 
 const next = {
   th: "ระบุในช่องหมายเหตุว่าตัวเลขมาจากที่ใด หรือเพราะเหตุใดจึงได้ผลเช่นนี้",
@@ -15,14 +14,15 @@ function lastTwo({ results }: Indicator): readonly [number, number] | undefined 
   return latest?.state === "number" && before?.state === "number" ? [latest.value, before.value] : undefined;
 }
 
-export const missingEvidenceNote: IndicatorRule<"topScore" | "leap" | "plain"> = {
-  about: "indicator",
+export const missingEvidenceNote: Rule<"topScore" | "leap" | "plain"> = {
+  kind: "entry",
   name: "missing-evidence-note",
   title: { th: "ไม่มีหมายเหตุหรือหลักฐานประกอบ", en: "The evidence note is missing" },
   why: {
     th: "หมายเหตุคือที่ที่ผู้ประเมินอ่านที่มาของตัวเลข คะแนนเต็มหรือผลที่เปลี่ยนไปมากโดยไม่มีคำอธิบายมักถูกขอหลักฐานเพิ่มเติม",
     en: "The note is where the assessor reads where the figures come from. A top score or a sharp change without one is questioned first.",
   },
+  asks: ["note"],
   says: {
     topScore: {
       severity: "error",
@@ -46,12 +46,13 @@ export const missingEvidenceNote: IndicatorRule<"topScore" | "leap" | "plain"> =
       next,
     },
   },
-  check(indicator, { edition, scored }, report) {
+  check: eachIndicator((indicator, report, { edition }) => {
     if (indicator.note !== "") return;
-    const at = cellOf(indicator, "note");
-    if (scored.score === edition.scale.maxScore) return report("topScore", at, { score: scored.score });
+    const at = placeOf(indicator, "note");
+    const { score } = indicator.scored;
+    if (score === edition.scale.maxScore) return report("topScore", at, { score });
     const [latest, before] = lastTwo(indicator) ?? [0, 0];
     if (!isLeap(latest, before)) return report("plain", at);
     report("leap", at, { year: edition.fiscalYear, latest, before });
-  },
+  }),
 };

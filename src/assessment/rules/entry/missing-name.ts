@@ -1,14 +1,14 @@
-import type { IndicatorRule } from "../rule";
-import { cellOf } from "../rule";
+import { eachIndicator, placeOf, type Rule } from "../rule";
 
-export const missingName: IndicatorRule<"blank"> = {
-  about: "indicator",
+export const missingName: Rule<"blank"> = {
+  kind: "entry",
   name: "missing-name",
   title: { th: "ไม่มีชื่อตัวชี้วัด", en: "The indicator has no name" },
   why: {
     th: "ผู้ประเมินไม่อาจทราบว่าตัวเลขในแถวนี้วัดเรื่องใด และแถวที่ไม่มีชื่อยังถูกนับรวมในคะแนนเฉลี่ย",
     en: "Nobody can tell what the figures in this row measure, and the row still counts in the mean score.",
   },
+  asks: ["name"],
   says: {
     blank: {
       severity: "error",
@@ -19,7 +19,7 @@ export const missingName: IndicatorRule<"blank"> = {
       },
     },
   },
-  check(indicator, _context, report) {
-    if (indicator.name === "") report("blank", cellOf(indicator, "name"));
-  },
+  check: eachIndicator((indicator, report) => {
+    if (indicator.name === "") report("blank", placeOf(indicator, "name"));
+  }),
 };

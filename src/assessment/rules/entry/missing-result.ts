@@ -1,13 +1,14 @@
-import type { FigureRule } from "../rule";
+import { eachFigure, type Rule } from "../rule";
 
-export const missingResult: FigureRule<"latest" | "earlier"> = {
-  about: "figure",
+export const missingResult: Rule<"latest" | "earlier"> = {
+  kind: "entry",
   name: "missing-result",
   title: { th: "ไม่มีผลการดำเนินการ", en: "A year's result is missing" },
   why: {
     th: "คะแนนคำนวณจากผลของปีที่ประเมิน ส่วนผลของปีก่อนหน้าทำให้ผู้ประเมินเห็นแนวโน้ม แบบประเมินจึงต้องมีผลครบทุกปี",
     en: "The score comes from the year assessed, and the years before show the assessor the trend: the form asks for every year.",
   },
+  asks: ["result"],
   says: {
     latest: {
       severity: "error",
@@ -29,8 +30,8 @@ export const missingResult: FigureRule<"latest" | "earlier"> = {
       },
     },
   },
-  check({ figure, field, year, at }, _indicator, { edition }, report) {
-    if (field === "target" || figure.state !== "missing") return;
+  check: eachFigure(({ figure, at, year }, report, { edition }) => {
+    if (at.field === "target" || figure.state !== "missing") return;
     report(year === edition.fiscalYear ? "latest" : "earlier", at, { year });
-  },
+  }),
 };

@@ -1,13 +1,14 @@
-import type { FigureRule } from "../rule";
+import { eachFigure, type Rule } from "../rule";
 
-export const missingTarget: FigureRule<"blank" | "notApplicable"> = {
-  about: "figure",
+export const missingTarget: Rule<"blank" | "notApplicable"> = {
+  kind: "entry",
   name: "missing-target",
   title: { th: "ไม่มีค่าเป้าหมาย", en: "The target is missing" },
   why: {
     th: "% ความสำเร็จคำนวณโดยเทียบผลการดำเนินการกับค่าเป้าหมาย หากไม่มีค่าเป้าหมาย ตัวชี้วัดนี้จะไม่มีทั้ง % ความสำเร็จและคะแนน",
     en: "The success percentage compares the result with the target: without one the indicator has neither a percentage nor a score.",
   },
+  asks: ["target"],
   says: {
     blank: {
       severity: "error",
@@ -26,9 +27,9 @@ export const missingTarget: FigureRule<"blank" | "notApplicable"> = {
       },
     },
   },
-  check({ figure, field, year, at }, _indicator, _context, report) {
-    if (field !== "target") return;
+  check: eachFigure(({ figure, at, year }, report) => {
+    if (at.field !== "target") return;
     if (figure.state === "missing") report("blank", at, { year });
     if (figure.state === "not-applicable") report("notApplicable", at, { year, text: figure.text });
-  },
+  }),
 };

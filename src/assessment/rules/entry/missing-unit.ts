@@ -1,16 +1,16 @@
-import type { IndicatorRule } from "../rule";
-import { cellOf, write } from "../rule";
+import { eachIndicator, placeOf, write, type Rule } from "../rule";
 
 const percent = "ร้อยละ";
 
-export const missingUnit: IndicatorRule<"blank"> = {
-  about: "indicator",
+export const missingUnit: Rule<"blank"> = {
+  kind: "entry",
   name: "missing-unit",
   title: { th: "ไม่มีหน่วยนับ", en: "The unit is missing" },
   why: {
     th: "ตัวเลขที่ไม่มีหน่วยนับอ่านได้หลายความหมาย เช่น ร้อยละ 80 หรือ 80 ราย และในแบบประเมินที่พิมพ์ออกมาจะปรากฏเป็นวงเล็บว่าง",
     en: "A figure without its unit can be read in several ways (80 per cent, or 80 people), and the printed form shows empty brackets.",
   },
+  asks: ["unit"],
   says: {
     blank: {
       severity: "error",
@@ -21,12 +21,12 @@ export const missingUnit: IndicatorRule<"blank"> = {
       },
     },
   },
-  check(indicator, _context, report) {
+  check: eachIndicator((indicator, report) => {
     if (indicator.unit !== "") return;
-    const at = cellOf(indicator, "unit");
+    const at = placeOf(indicator, "unit");
     const fix = indicator.name.startsWith(percent)
       ? write(at, percent, { th: "กรอกหน่วยนับเป็น “ร้อยละ” ตามชื่อตัวชี้วัด", en: "Write the unit the name begins with: ร้อยละ (per cent)" })
       : undefined;
     report("blank", at, {}, fix);
-  },
+  }),
 };

@@ -1,7 +1,7 @@
-import type { Figure, Place } from "../../form/form";
+import type { Figure } from "../../form/figure";
+import type { Place } from "../../form/place";
 import { figureCell, figureValues } from "../figures";
-import type { Fix, FigureRule } from "../rule";
-import { write } from "../rule";
+import { eachFigure, write, type Fix, type Rule } from "../rule";
 
 const typeNumber = {
   th: "กรอกเป็นตัวเลขเท่านั้น ส่วนคำอธิบายให้ใส่ไว้ในช่องหมายเหตุ",
@@ -17,14 +17,15 @@ function writeNumber(at: Place, figure: Figure): Fix | undefined {
   }, { number: figure.value });
 }
 
-export const notANumber: FigureRule<"words" | "formula" | "error" | "truthValue"> = {
-  about: "figure",
+export const notANumber: Rule<"words" | "formula" | "error" | "truthValue"> = {
+  kind: "entry",
   name: "not-a-number",
   title: { th: "ช่องตัวเลขมีสิ่งที่ไม่ใช่ตัวเลข", en: "Something other than a number" },
   why: {
     th: "ช่องที่อ่านเป็นตัวเลขไม่ได้จะคำนวณต่อไม่ได้ ส่วนสูตรอาจให้ค่าที่เปลี่ยนไปในเครื่องอื่น หรือแสดงค่าผิดเมื่อไฟล์ต้นทางไม่ได้ส่งไปด้วย",
     en: "What cannot be read as a number cannot be scored; and a formula may show another figure on another computer, where the file it draws on is not.",
   },
+  asks: ["target", "result"],
   says: {
     words: {
       severity: "error",
@@ -53,11 +54,11 @@ export const notANumber: FigureRule<"words" | "formula" | "error" | "truthValue"
       next: typeNumber,
     },
   },
-  check(odd, _indicator, _context, report) {
-    const { figure, at } = odd;
+  check: eachFigure((cell, report) => {
+    const { figure, at } = cell;
     if (figure.state !== "unreadable") return;
-    const values = figureValues(odd);
+    const values = figureValues(cell);
     if (figure.because === "truth-value") report("truthValue", at, { ...values, text: figure.text.toUpperCase() });
     else report(figure.because, at, { ...values, text: figure.text }, writeNumber(at, figure));
-  },
+  }),
 };

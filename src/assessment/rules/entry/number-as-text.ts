@@ -1,9 +1,8 @@
 import { figureCell, figureValues } from "../figures";
-import type { FigureRule } from "../rule";
-import { write } from "../rule";
+import { eachFigure, write, type Rule } from "../rule";
 
-export const numberAsText: FigureRule<"typed"> = {
-  about: "figure",
+export const numberAsText: Rule<"typed"> = {
+  kind: "entry",
   name: "number-as-text",
   title: { th: "ตัวเลขที่พิมพ์เป็นข้อความ", en: "A number typed as text" },
   why: {
@@ -20,11 +19,11 @@ export const numberAsText: FigureRule<"typed"> = {
       next: { th: "เปลี่ยนให้เป็นตัวเลข และใส่หน่วยไว้ในช่องหน่วยนับ", en: "Make it a number; its unit belongs in the unit column." },
     },
   },
-  check(odd, _indicator, _context, report) {
-    const { figure, at } = odd;
+  check: eachFigure((cell, report) => {
+    const { figure, at } = cell;
     if (figure.state !== "number" || figure.typedAs === undefined) return;
     const number = figure.value;
-    report("typed", at, { ...figureValues(odd), text: figure.typedAs.trim(), number },
+    report("typed", at, { ...figureValues(cell), text: figure.typedAs.trim(), number },
       write(at, figure.value, { th: "เปลี่ยนเป็นตัวเลข { $number }", en: "Make it the number { $number }" }, { number }));
-  },
+  }),
 };

@@ -1,6 +1,6 @@
 import { isRequired } from "../../criteria/editions";
 import { agencyTypeLabels } from "../../form/agency-type";
-import type { ItemRule } from "../rule";
+import { eachItem, type Rule } from "../rule";
 
 const { service, policy } = agencyTypeLabels;
 const fillIn = {
@@ -8,8 +8,8 @@ const fillIn = {
   en: "Fill in at least one indicator in the rows under this item.",
 };
 
-export const requiredItemEmpty: ItemRule<"ofAll" | "ofType" | "prescribed"> = {
-  about: "item",
+export const requiredItemEmpty: Rule<"ofAll" | "ofType" | "prescribed"> = {
+  kind: "entry",
   name: "required-item-empty",
   title: { th: "ข้อที่บังคับยังไม่มีข้อมูล", en: "A required item is empty" },
   why: {
@@ -45,16 +45,16 @@ export const requiredItemEmpty: ItemRule<"ofAll" | "ofType" | "prescribed"> = {
       },
     },
   },
-  check({ item, row, indicators, placeholders }, { agencyType }, report) {
+  check: eachItem(({ item, at, indicators, placeholders }, report, { agencyType }) => {
     if (!isRequired(item, agencyType)) return;
     if (indicators.length === 0) {
       const values = { item: item.id, title: item.title };
-      if (item.required === "always") report("ofAll", { row, field: "item" }, values);
-      else report("ofType", { row, field: "item" }, { ...values, type: item.required ?? "" });
+      if (item.required === "always") report("ofAll", at, values);
+      else report("ofType", at, { ...values, type: item.required ?? "" });
       return;
     }
     for (const placeholder of placeholders) {
       report("prescribed", { row: placeholder.row, field: "name" }, { item: item.id, name: placeholder.name });
     }
-  },
+  }),
 };

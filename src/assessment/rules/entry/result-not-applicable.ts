@@ -1,13 +1,14 @@
-import type { FigureRule } from "../rule";
+import { eachFigure, type Rule } from "../rule";
 
-export const resultNotApplicable: FigureRule<"latest" | "earlier"> = {
-  about: "figure",
+export const resultNotApplicable: Rule<"latest" | "earlier"> = {
+  kind: "entry",
   name: "result-not-applicable",
   title: { th: "ผลการดำเนินการระบุว่าไม่มี", en: "A result is given as not applicable" },
   why: {
     th: "ปีที่ไม่มีผลเป็นเรื่องที่เกิดขึ้นได้และไม่เท่ากับ 0 แต่ผู้ประเมินต้องทราบเหตุผล ส่วนปีที่ประเมินต้องมีผลจึงจะมีคะแนน",
     en: "A year without a result happens, and is not the same as 0; but the assessor must know why, and without one for the year assessed there is no score.",
   },
+  asks: ["note"],
   says: {
     latest: {
       severity: "error",
@@ -32,10 +33,10 @@ export const resultNotApplicable: FigureRule<"latest" | "earlier"> = {
       },
     },
   },
-  check({ figure, field, year, at }, { note }, { edition }, report) {
-    if (field === "target" || figure.state !== "not-applicable") return;
+  check: eachFigure(({ figure, at, year, indicator }, report, { edition }) => {
+    if (at.field === "target" || figure.state !== "not-applicable") return;
     const values = { year, text: figure.text };
     if (year === edition.fiscalYear) report("latest", at, values);
-    else if (note === "") report("earlier", at, values);
-  },
+    else if (indicator.note === "") report("earlier", at, values);
+  }),
 };

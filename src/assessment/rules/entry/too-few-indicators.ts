@@ -1,7 +1,7 @@
-import type { ItemRule } from "../rule";
+import { eachItem, type Rule } from "../rule";
 
-export const tooFewIndicators: ItemRule<"few"> = {
-  about: "item",
+export const tooFewIndicators: Rule<"few"> = {
+  kind: "entry",
   name: "too-few-indicators",
   title: { th: "ตัวชี้วัดน้อยกว่าที่กำหนด", en: "Too few indicators" },
   why: {
@@ -18,9 +18,9 @@ export const tooFewIndicators: ItemRule<"few"> = {
       next: { th: "เพิ่มตัวชี้วัดในข้อนี้", en: "Add an indicator to this item." },
     },
   },
-  check({ item, row, indicators }, _assessment, report) {
+  check: eachItem(({ item, at, indicators }, report) => {
     const count = indicators.length;
     if (item.minIndicators === undefined || count === 0 || count >= item.minIndicators) return;
-    report("few", { row, field: "item" }, { item: item.id, count, least: item.minIndicators });
-  },
+    report("few", at, { item: item.id, count, least: item.minIndicators });
+  }),
 };

@@ -1,7 +1,7 @@
-import type { ItemRule } from "../rule";
+import { eachItem, type Rule } from "../rule";
 
-export const tooManyIndicators: ItemRule<"many"> = {
-  about: "item",
+export const tooManyIndicators: Rule<"many"> = {
+  kind: "entry",
   name: "too-many-indicators",
   title: { th: "ตัวชี้วัดมากกว่าที่กำหนด", en: "Too many indicators" },
   why: {
@@ -21,9 +21,9 @@ export const tooManyIndicators: ItemRule<"many"> = {
       },
     },
   },
-  check({ item, row, indicators }, _assessment, report) {
+  check: eachItem(({ item, at, indicators }, report) => {
     const count = indicators.length;
     if (item.maxIndicators === undefined || count <= item.maxIndicators) return;
-    report("many", { row, field: "item" }, { item: item.id, count, most: item.maxIndicators });
-  },
+    report("many", at, { item: item.id, count, most: item.maxIndicators });
+  }),
 };

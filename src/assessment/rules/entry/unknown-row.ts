@@ -1,10 +1,10 @@
-import type { StrayRule } from "../rule";
+import type { Rule } from "../rule";
 
 const longest = 60;
 const clipped = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
-export const unknownRow: StrayRule<"stray"> = {
-  about: "stray",
+export const unknownRow: Rule<"stray"> = {
+  kind: "entry",
   name: "unknown-row",
   title: { th: "ข้อมูลอยู่นอกที่ของตัวชี้วัด", en: "Something stands where no indicator belongs" },
   why: {
@@ -24,7 +24,7 @@ export const unknownRow: StrayRule<"stray"> = {
       },
     },
   },
-  check({ row, field, text }, report) {
-    report("stray", { row, field }, { row, text: clipped(text) });
+  check({ strays }, report) {
+    for (const { row, field, text } of strays) report("stray", { row, field }, { row, text: clipped(text) });
   },
 };

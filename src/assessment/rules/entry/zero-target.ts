@@ -1,19 +1,20 @@
 import { hasPercentage } from "../../scoring/success";
-import type { FigureRule } from "../rule";
+import { eachFigure, type Rule } from "../rule";
 
 const next = {
   th: "กำหนดค่าเป้าหมายที่มากกว่า 0 หากเป้าหมายคือไม่ให้เกิดขึ้นเลย ให้วัดกลับด้าน เช่น ร้อยละของงานที่ไม่มีข้อผิดพลาด เป้าหมาย 100",
   en: "Set a target above 0. If the aim is that something never happens, measure it the other way: the share of work without errors, target 100.",
 };
 
-export const zeroTarget: FigureRule<"zero" | "below"> = {
-  about: "figure",
+export const zeroTarget: Rule<"zero" | "below"> = {
+  kind: "entry",
   name: "zero-target",
   title: { th: "ค่าเป้าหมายเป็นศูนย์หรือติดลบ", en: "The target is zero or below" },
   why: {
     th: "ค่าเป้าหมายเป็นตัวหารในสูตร % ความสำเร็จ ค่า 0 จึงคำนวณไม่ได้ และค่าติดลบทำให้ความหมายของมากกับน้อยกลับกัน",
     en: "The percentage divides by the target: by 0 there is none, and a target below 0 turns more and less about.",
   },
+  asks: ["target"],
   says: {
     zero: {
       severity: "error",
@@ -29,8 +30,8 @@ export const zeroTarget: FigureRule<"zero" | "below"> = {
       next,
     },
   },
-  check({ figure, field, at }, _indicator, _context, report) {
-    if (field !== "target" || figure.state !== "number" || hasPercentage(figure.value)) return;
+  check: eachFigure(({ figure, at }, report) => {
+    if (at.field !== "target" || figure.state !== "number" || hasPercentage(figure.value)) return;
     report(figure.value === 0 ? "zero" : "below", at, { number: figure.value });
-  },
+  }),
 };

@@ -1,0 +1,31 @@
+/** A column of the form. A result's field carries its year: `result.2567`. */
+export type ColumnField = "item" | "name" | "direction" | "target" | "unit" | "success" | "note" | "score" | ResultField;
+export type ResultField = `result.${number}`;
+/** A value of the form's head. */
+export type HeadField = "agency" | "fiscalYear" | "agencyType";
+/** What a finding points at. */
+export type Field = ColumnField | HeadField;
+
+/** A cell of the form in the form's own terms: the row as Excel numbers it (from 1), and the field. */
+export interface Place<In extends Field = Field> {
+  readonly row: number;
+  readonly field: In;
+}
+
+/** The field of a year's result. */
+export const resultField = (year: number): ResultField => `result.${year}`;
+
+/** The year of a result's field; undefined for any other field. */
+export const yearOfField = (field: Field): number | undefined =>
+  (field.startsWith("result.") ? Number(field.slice("result.".length)) : undefined);
+
+const before: readonly Field[] = ["agency", "fiscalYear", "agencyType", "item", "name", "direction", "target", "unit"];
+const behind: readonly Field[] = ["success", "note", "score"];
+const beyondAnyYear = 10_000;
+
+/** Where a field stands from left to right: results between the unit and the percentage, by their years. */
+const columnRank = (field: Field): number =>
+  yearOfField(field) ?? (before.includes(field) ? before.indexOf(field) : beyondAnyYear + behind.indexOf(field));
+
+/** Compares places as one reads: by row, then by the form's columns. */
+export const inReadingOrder = (a: Place, b: Place): number => a.row - b.row || columnRank(a.field) - columnRank(b.field);

@@ -1,0 +1,129 @@
+import type { AgencyType, Edition, ItemId } from "../criteria/edition";
+import { itemsOf } from "../criteria/editions";
+import { fy2567 } from "../criteria/fy2567";
+import { ownCell, type ComputedCell } from "../form/computed-cell";
+import { readDirectionEntry } from "../form/direction";
+import { readFigure, type CellValue, type Figure } from "../form/figure";
+import { formVersion, type Form, type IndicatorRow, type MeanCell, type Placeholder, type Stray, type TextField } from "../form/form";
+import type { Place } from "../form/place";
+import { hasBrokenGlyphs, readParagraph, readText } from "../text/glyphs";
+
+/** What a person puts into a cell: a number, a text, true or false, or a formula and what it shows. */
+export type Typed = CellValue | { readonly formula: string; readonly shows: number | string };
+
+/** An indicator's row as typed. Under item 7.1.1, whose heading is row 7110, rows count 7111, 7112 … */
+export interface TypedRow {
+  readonly item: ItemId;
+  readonly name: string;
+  readonly direction: string;
+  readonly target: Typed;
+  readonly unit: string;
+  readonly results: readonly Typed[];
+  readonly note: string;
+  /** What the row's own ข้อ cell says; its item's number where nothing is said. */
+  readonly ownNumber?: string;
+  /** What stands in place of the form's own formulas, where anything does. */
+  readonly success?: ComputedCell;
+  readonly score?: ComputedCell;
+}
+
+export interface TypedForm {
+  readonly edition?: Edition;
+  readonly agency?: string;
+  readonly agencyType?: AgencyType;
+  readonly rows: readonly TypedRow[];
+  readonly placeholders?: readonly Placeholder[];
+  readonly strays?: readonly Stray[];
+  /** Items whose heading was deleted. */
+  readonly headless?: readonly ItemId[];
+  readonly means?: readonly MeanCell[];
+  readonly inOrder?: boolean;
+  readonly unknownFunctions?: readonly Place[];
+  readonly version?: number;
+}
+
+/** A form as typed, and every finding it must bring: a missing or an extra one fails. */
+export interface Case {
+  readonly title: string;
+  readonly form: TypedForm;
+  /** "row field severity rule:saying", with " fix" behind where the finding carries one. */
+  readonly finds: readonly string[];
+}
+
+/** A row in which nothing is amiss. */
+export const completeRow: TypedRow = {
+  item: "7.1.1",
+  name: "ร้อยละของเรื่องที่เสนอคณะกรรมการทันกำหนด",
+  direction: "ค่ามากดี",
+  target: 80,
+  unit: "ร้อยละ",
+  results: [78, 79, 81],
+  note: "รายงานประจำปี กองกฎหมาย",
+};
+
+/** The required items filled in as they should be: nothing is found in it. The first indicator is row 7111. */
+export const completeRows: readonly TypedRow[] = [
+  completeRow,
+  { ...completeRow, name: "จำนวนหน่วยรับตรวจที่ได้รับการตรวจติดตาม", unit: "หน่วยงาน" },
+  { ...completeRow, item: "7.6.3", name: "ระดับความพร้อมรัฐบาลดิจิทัล", unit: "คะแนน" },
+  { ...completeRow, item: "7.6.4", name: "ร้อยละของฐานข้อมูลที่ได้รับการพัฒนา" },
+];
+
+/** The complete form with its first indicator changed. */
+export const withFirst = (changes: Partial<TypedRow>): TypedForm =>
+  ({ rows: completeRows.map((row, index) => (index === 0 ? { ...row, ...changes } : row)) });
+
+/** The complete form with more rows. */
+export const withMore = (...rows: readonly Partial<TypedRow>[]): TypedForm =>
+  ({ rows: [...completeRows, ...rows.map((row) => ({ ...completeRow, ...row }))] });
+
+const figureOf = (typed: Typed): Figure =>
+  (typeof typed === "object" ? readFigure(typed.shows, typed.formula) : readFigure(typed));
+
+const headingRow = (item: ItemId): number => Number(item.replaceAll(".", "")) * 10;
+const topicRow = (topic: string): number => Number(topic.replaceAll(".", "")) * 100;
+
+/** A typed row as the check takes it. */
+export function indicatorAt(row: number, typed: TypedRow): IndicatorRow {
+  const texts: readonly (readonly [TextField, string])[] =
+    [["name", typed.name], ["unit", typed.unit], ["note", typed.note], ["direction", typed.direction]];
+  return {
+    row,
+    item: typed.item,
+    ownNumber: typed.ownNumber ?? typed.item,
+    name: readText(typed.name),
+    direction: readDirectionEntry(typed.direction),
+    target: figureOf(typed.target),
+    unit: readText(typed.unit),
+    results: typed.results.map(figureOf),
+    note: readParagraph(typed.note),
+    computed: { success: typed.success ?? ownCell, score: typed.score ?? ownCell },
+    mended: texts.filter(([, text]) => hasBrokenGlyphs(text)).map(([field, text]) => ({ field, proper: readText(text) })),
+  };
+}
+
+/** A form as its rows were typed: the n-th row under an item stands n rows below the item's heading. */
+export function formOf(typed: TypedForm): Form {
+  const { edition = fy2567, agencyType, headless = [] } = typed;
+  const used = new Map<ItemId, number>();
+  const indicators = typed.rows.map((row) => {
+    const place = (used.get(row.item) ?? 0) + 1;
+    used.set(row.item, place);
+    return indicatorAt(headingRow(row.item) + place, row);
+  });
+  return {
+    edition,
+    agency: typed.agency ?? "สำนักงานตัวอย่าง",
+    ...(agencyType === undefined ? {} : { agencyType }),
+    indicators: indicators.sort((a, b) => a.row - b.row),
+    placeholders: typed.placeholders ?? [],
+    strays: typed.strays ?? [],
+    itemRows: new Map(itemsOf(edition).map(({ id }) => [id, headingRow(id)] as const).filter(([id]) => !headless.includes(id))),
+    topicRows: new Map(edition.topics.map(({ id }) => [id, topicRow(id)])),
+    means: typed.means ?? [],
+    headRow: 3,
+    inOrder: typed.inOrder ?? true,
+    unknownFunctions: typed.unknownFunctions ?? [],
+    version: typed.version ?? formVersion,
+  };
+}

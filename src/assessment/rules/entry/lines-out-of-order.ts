@@ -1,0 +1,28 @@
+import type { Rule } from "../rule";
+
+export const linesOutOfOrder: Rule<"torn"> = {
+  kind: "entry",
+  name: "lines-out-of-order",
+  title: { th: "แถวหัวข้อของแบบฟอร์มไม่อยู่ตามลำดับ", en: "The form's lines are out of order" },
+  why: {
+    th: "ค่าเฉลี่ยในแผ่นงานนับคะแนนตามตำแหน่งแถว เมื่อหัวข้อหลุดจากตัวชี้วัดของตน ค่าเฉลี่ยจึงนับผิดแถว และแบบประเมินอ่านไม่รู้เรื่อง",
+    en: "The means in the sheet go by where rows stand: with headings torn from their indicators they count the wrong rows, and nobody can read the form.",
+  },
+  says: {
+    torn: {
+      severity: "error",
+      what: {
+        th: "หัวข้อและข้อของแบบฟอร์มไม่อยู่ตามลำดับ มักเกิดจากการเรียงลำดับทั้งตาราง ตัวชี้วัดจึงอ่านตามเลขข้อของแต่ละแถว",
+        en: "The form's topics and items do not stand in their order, as after a sort of the whole table. Indicators are read by the number in their own row.",
+      },
+      next: {
+        th: "กด Ctrl+Z ใน Excel หากเพิ่งเรียงลำดับ หรือย้ายแถวหัวข้อกลับไปไว้เหนือตัวชี้วัดของตน",
+        en: "Press Ctrl+Z in Excel if you have just sorted, or move the headings back above their indicators.",
+      },
+    },
+  },
+  check({ inOrder, itemRows, headRow }, report) {
+    const [first = headRow] = [...itemRows.values()].sort((a, b) => a - b);
+    if (!inOrder) report("torn", { row: first, field: "item" });
+  },
+};

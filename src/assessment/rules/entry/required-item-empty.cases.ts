@@ -1,0 +1,36 @@
+import { completeRows, type Case } from "../case";
+
+const digitized = { row: 7645, item: "7.6.4", name: "ร้อยละของฐานข้อมูลที่ได้รับการพัฒนาในรูปแบบ Digitized**" };
+const ofEveryAgency = [
+  "7110 item error required-item-empty:ofAll",
+  "7630 item error required-item-empty:ofAll",
+  "7640 item error required-item-empty:ofAll",
+];
+
+export default [
+  {
+    title: "a blank form: prescribed names alone are no indicators",
+    form: { rows: [], placeholders: [digitized] },
+    finds: ofEveryAgency,
+  },
+  {
+    title: "a service agency's blank form",
+    form: { rows: [], agencyType: "service" },
+    finds: [ofEveryAgency[0] ?? "", "7220 item error required-item-empty:ofType", ...ofEveryAgency.slice(1)],
+  },
+  {
+    title: "a policy agency's blank form",
+    form: { rows: [], agencyType: "policy" },
+    finds: [ofEveryAgency[0] ?? "", "7240 item error required-item-empty:ofType", ...ofEveryAgency.slice(1)],
+  },
+  {
+    title: "a prescribed indicator left empty in a required item that is begun",
+    form: { rows: completeRows, placeholders: [digitized] },
+    finds: ["7645 name error required-item-empty:prescribed"],
+  },
+  {
+    title: "items whose headings are gone are found at the heading above",
+    form: { rows: completeRows.slice(0, 2), headless: ["7.6.3", "7.6.4"] },
+    finds: ["7620 item error required-item-empty:ofAll", "7620 item error required-item-empty:ofAll"],
+  },
+] satisfies readonly Case[];

@@ -1,0 +1,61 @@
+import type { ItemId, Severity, TopicId } from "../criteria/edition";
+import type { IndicatorId } from "../form/identity";
+import type { Place } from "../form/place";
+import { say, type Language, type Values } from "../text/phrase";
+import type { Fix, Rule, Saying } from "./rule";
+
+/** What a finding is about: an indicator wherever its row stands, an item, a topic, or the form as a whole. */
+export type Subject =
+  | { readonly of: "indicator"; readonly indicator: IndicatorId }
+  | { readonly of: "item"; readonly item: ItemId }
+  | { readonly of: "topic"; readonly topic: TopicId }
+  | { readonly of: "form" };
+
+/** What a rule found. It holds no text: its words are in the rule, and `describe` puts them together when asked. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly saying: Saying;
+  /** The saying's severity, unless the edition gives the rule another. */
+  readonly severity: Severity;
+  readonly at: Place;
+  readonly about: Subject;
+  /** What the saying's placeholders are filled with. */
+  readonly values: Values;
+  readonly fix?: Fix;
+}
+
+/** What a subject is called in a finding's identity; "" for the form as a whole. */
+export function subjectName(about: Subject): string {
+  switch (about.of) {
+    case "indicator": return about.indicator;
+    case "item": return about.item;
+    case "topic": return about.topic;
+    case "form": return "";
+  }
+}
+
+/**
+ * What a finding is, wherever the rows have moved: its rule, what it is about, and its field. The same finding has the
+ * same identity in the next check, and in another copy of the form.
+ */
+export const findingId = ({ rule, about, at }: Finding): string =>
+  [rule.name, subjectName(about), at.field].filter((part) => part !== "").join(" | ");
+
+/** A finding in words. */
+export interface Description {
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+  /** What the fix does, where there is one. */
+  readonly fixLabel?: string;
+}
+
+/** Puts a finding into words: what is wrong, why it matters and what to do. */
+export function describe({ rule, saying, values, fix }: Finding, language: Language): Description {
+  return {
+    what: say(saying.what, language, values),
+    why: say(rule.why, language, values),
+    next: say(saying.next, language, values),
+    ...(fix === undefined ? {} : { fixLabel: say(fix.label, language, fix.values) }),
+  };
+}

@@ -1,0 +1,50 @@
+import { check, type Checked } from "../assessment/check/check";
+import type { Place } from "../assessment/form/place";
+import type { Cell } from "../sheet/address";
+import { cellAt } from "../sheet/edit/places";
+import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
+import { readForm } from "../sheet/read/read-form";
+import { marksOf } from "../sheet/write/highlights";
+import type { Marks, SheetContent } from "../sheet/workbook";
+import type { SelectedRow } from "./session";
+
+/** A form that was read and checked, whole. */
+export interface ReadForm {
+  readonly reading: FormReading;
+  readonly checked: Checked;
+  /** Its functions may only be late: nothing is said of them yet. */
+  readonly awaitsFunctions: boolean;
+}
+
+/**
+ * Reads and checks a whole sheet.
+ *
+ * @param patient whether #NAME? is left unsaid: while a workbook opens, Excel computes before the functions are ready
+ * @throws WorkbookProblem where it cannot be read as the form
+ */
+export function openForm(content: SheetContent, patient: boolean): ReadForm {
+  const outcome = readForm(content);
+  if ("problem" in outcome) throw outcome.problem;
+  const { form } = outcome.ok;
+  const awaitsFunctions = patient && form.unknownFunctions.length > 0;
+  const checked = check(awaitsFunctions ? { ...form, unknownFunctions: [] } : form);
+  return { reading: outcome.ok, checked, awaitsFunctions };
+}
+
+/** The cells to highlight. */
+export const marksOfForm = ({ reading, checked }: ReadForm): Marks =>
+  marksOf(checked.findings, (at: Place) => cellAt(reading, at));
+
+/** What the selected cell's row is in the form; undefined where it is none of its rows. */
+export function selectedRow({ reading, checked }: ReadForm, cell: Cell | undefined): SelectedRow | undefined {
+  if (cell === undefined) return undefined;
+  const { row } = cell;
+  const formRow = rowOf(reading, row);
+  if (formRow?.is === "indicator") {
+    const indicator = checked.form.indicators.find((candidate) => candidate.row === row);
+    return indicator === undefined ? undefined : { kind: "indicator", indicator };
+  }
+  const item = itemOfRow(formRow);
+  if (item === undefined) return undefined;
+  return { kind: formRow?.is === "item" ? "item" : "blank", row, item };
+}

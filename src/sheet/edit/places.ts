@@ -1,0 +1,45 @@
+import type { Place } from "../../assessment/form/place";
+import type { Fix } from "../../assessment/rules/rule";
+import type { Cell } from "../address";
+import { columnOf } from "../layout/columns";
+import { meanFormula, referenceTo, scoreFormula, successFormula, type Dialect } from "../layout/formulas";
+import type { FormReading } from "../read/form-reading";
+import { topicSpan, totalSpan } from "../read/read-means";
+import type { CellChange } from "../workbook";
+
+/** The cell of a place in a form's sheet; undefined where it has none, since the head's label was deleted. */
+export function cellAt({ columns, head }: Pick<FormReading, "columns" | "head">, { row, field }: Place): Cell | undefined {
+  switch (field) {
+    case "agency": case "fiscalYear": case "agencyType": return head[field];
+    default: return { row, column: columnOf(columns, field) };
+  }
+}
+
+/** The formula of a mean in a row of the form's own; undefined where no mean belongs. */
+function meanAt(reading: FormReading, row: number): string | undefined {
+  const { parts, formulas, columns } = reading;
+  const topic = [...parts.topics].find(([, topicRow]) => topicRow === row)?.[0];
+  const span = topic === undefined ? totalSpan(reading) : topicSpan(row, topic, reading);
+  if (span?.row === row) return meanFormula(formulas, span.top, span.bottom);
+  const line = [...parts.summaries].find(([, summaryRow]) => summaryRow === row)?.[0];
+  const shown = line === undefined ? undefined : parts.topics.get(line);
+  return shown === undefined ? undefined : referenceTo({ row: shown, column: columnOf(columns, "score") });
+}
+
+/** The formula that the form itself has in a place; undefined where it has none. */
+export function ownFormulaAt(reading: FormReading, { row, field }: Place, dialect: Dialect): string | undefined {
+  if (field === "success") return successFormula(reading.formulas, row, dialect);
+  if (field !== "score") return undefined;
+  return meanAt(reading, row) ?? scoreFormula(reading.formulas, row, dialect);
+}
+
+/** A fix as changes of cells, in the dialect in which the form is computed, or else in the given one. */
+export function changesOfFix(reading: FormReading, { changes }: Fix, otherwise: Dialect): readonly CellChange[] {
+  return changes.flatMap(({ at, input }): readonly CellChange[] => {
+    const cell = cellAt(reading, at);
+    if (cell === undefined) return [];
+    if (typeof input !== "object" || input === null) return [{ cell, entry: input }];
+    const formula = ownFormulaAt(reading, at, reading.dialect ?? otherwise);
+    return formula === undefined ? [] : [{ cell, entry: { formula } }];
+  });
+}

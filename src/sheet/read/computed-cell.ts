@@ -1,0 +1,21 @@
+import type { ComputedCell } from "../../assessment/form/computed-cell";
+import { isExcelError } from "../../assessment/form/figure";
+import { formulaAt, isBlank, shown, type SheetRow } from "./sheet-rows";
+
+/** What a cell holds that the form computes; `isOwn` knows the form's own formula for its place. */
+export function computedCell(row: SheetRow, index: number, isOwn: (formula: string) => boolean): ComputedCell {
+  const value = shown(row, index);
+  const formula = formulaAt(row, index);
+  if (formula !== undefined) return isOwn(formula) ? { holds: "own", shown: value } : { holds: "formula", formula, shown: value };
+  if (isBlank(row, index)) return { holds: "nothing", shown: "" };
+  return isExcelError(value) ? { holds: "error", text: value, shown: value } : { holds: "value", value, shown: value };
+}
+
+const ours = /PMQA[._]/i;
+
+/** Whether a cell is computed by one of the add-in's functions. */
+export const callsFunction = (row: SheetRow, index: number): boolean => ours.test(formulaAt(row, index) ?? "");
+
+/** Whether a custom function of ours shows that the host does not know it. */
+export const showsUnknownName = (row: SheetRow, index: number): boolean =>
+  shown(row, index) === "#NAME?" && callsFunction(row, index);
