@@ -49,8 +49,8 @@ export const usageProblems: Readonly<Record<string, Phrase>> = {
 };
 
 export const seeHelp: Phrase = {
-  th: "ดูวิธีใช้: npm run -s pmqa -- --help",
-  en: "See: npm run -s pmqa -- --help",
+  th: "ดูวิธีใช้: pmqa --help",
+  en: "See: pmqa --help",
 };
 
 export const severityNames: Readonly<Record<Severity, Phrase>> = {
