@@ -107,7 +107,7 @@ function devServer(env) {
 
 /**
  * @param {{ preview?: true, excel?: true, out?: string }} env `preview` adds the spreadsheet page for work without
- *   Excel; `excel` serves over https for Excel on this machine; `out` is where to build instead of dist
+ *   Excel; `excel` serves over https for Excel on this machine; `out` is where to build instead of dist/web
  */
 module.exports = (env, { mode = "production" }) => {
   const address = addinAddress(process.env.ADDIN_URL);
@@ -126,7 +126,7 @@ module.exports = (env, { mode = "production" }) => {
       ...preview.entry,
     },
     output: {
-      path: path.resolve(env.out ?? "dist"),
+      path: path.resolve(env.out ?? "dist/web"),
       // All pages lie beside their scripts; finding out where at run time would cost every workbook a few bytes.
       publicPath: "",
       filename: "[name].js",

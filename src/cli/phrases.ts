@@ -3,8 +3,8 @@ import type { Phrase } from "../assessment/text/phrase";
 /** What the help says of the commands and their options. */
 export const help = {
   program: {
-    th: "แบบประเมิน PMQA 4.0 หมวด 7 ในไฟล์ .xlsx: เขียนแบบฟอร์ม นำเข้าข้อมูล และตรวจสอบ",
-    en: "The Category 7 form of PMQA 4.0 in .xlsx files: write it, import into it, check it",
+    th: "PMQA 4.0 ใน Excel สำหรับไฟล์ .xlsx: เขียนแบบฟอร์มหมวด 7 นำเข้าข้อมูล และตรวจสอบ",
+    en: "PMQA 4.0 in Excel, for .xlsx files: write the form of Category 7, import into it, check it",
   },
   template: { th: "เขียนแบบฟอร์มเปล่า", en: "write a blank form" },
   import: { th: "เขียนแบบฟอร์มจากข้อมูล JSON", en: "write a form from data in JSON" },
@@ -50,8 +50,8 @@ export const usageProblems: Readonly<Record<string, Phrase>> = {
 };
 
 export const seeHelp: Phrase = {
-  th: "ดูวิธีใช้: npm run -s pmqa -- --help",
-  en: "See: npm run -s pmqa -- --help",
+  th: "ดูวิธีใช้: pmqa --help",
+  en: "See: pmqa --help",
 };
 
 /** What `check` prints. */

@@ -115,7 +115,7 @@ describe("the ribbon", () => {
   test("every command has a handler that the add-in associates", () => {
     const commands = all("ov:FunctionName").map(({ textContent }) => textContent);
     expect(commands).toEqual(["writeForm", "checkForm", "clearHighlights"]);
-    const handlers = readFileSync("src/office/commands.ts", "utf8");
+    const handlers = readFileSync("src/taskpane/commands.ts", "utf8");
     expect(commands.filter((command) => !new RegExp(`\\b${command}\\b`).test(handlers))).toEqual([]);
   });
 });

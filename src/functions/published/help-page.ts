@@ -2,14 +2,14 @@ import { languages, type Language, type Phrase } from "../../assessment/text/phr
 import { descriptions, type FunctionDescription } from "./descriptions";
 
 const words = {
-  title: { th: "ฟังก์ชันของ PMQA หมวด 7", en: "The functions of PMQA Category 7" },
+  title: { th: "ฟังก์ชันของ PMQA 4.0 ใน Excel", en: "The functions of PMQA 4.0 in Excel" },
   example: { th: "ตัวอย่าง", en: "Example" },
   answers: { th: "ผลลัพธ์", en: "Answer" },
   signs: {
     th: "แถวว่างได้เซลล์ว่าง · #N/A คือยังขาดข้อมูล · #VALUE! คือมีค่าที่ต้องแก้ ชี้ที่เครื่องหมายเตือนข้างเซลล์เพื่ออ่านคำอธิบาย · "
-      + "#NAME? คือยังไม่ได้เปิดส่วนเสริม: เปิดบานหน้าต่าง PMQA หมวด 7 หนึ่งครั้ง",
+      + "#NAME? คือยังไม่ได้เปิดส่วนเสริม: เปิดบานหน้าต่าง PMQA 4.0 ใน Excel หนึ่งครั้ง",
     en: "A blank row gives a blank. #N/A: something is missing. #VALUE!: something must be corrected; point at the warning "
-      + "sign beside the cell to read what. #NAME?: the add-in has not been opened: open the PMQA Category 7 pane once.",
+      + "sign beside the cell to read what. #NAME?: the add-in has not been opened: open the pane of PMQA 4.0 in Excel once.",
   },
 } as const satisfies Record<string, Phrase>;
 

@@ -51,7 +51,7 @@ export class PaneFrame {
     this.connection = undefined;
     this.host.disconnect();
     const frame = document.createElement("iframe");
-    frame.title = "PMQA หมวด 7";
+    frame.title = "PMQA 4.0 ใน Excel";
     frame.src = `preview-pane.html?${hostInfo}`;
     const loaded = new Promise<void>((resolve) => frame.addEventListener("load", () => resolve(), { once: true }));
     this.side.replaceChildren(frame);

@@ -23,7 +23,7 @@ export function fillToolbar(
   run: (work: () => Promise<void> | void) => void,
 ): void {
   const heading = document.createElement("h1");
-  heading.textContent = "PMQA 4.0 หมวด 7";
+  heading.textContent = "PMQA 4.0 ใน Excel";
   const space = document.createElement("span");
   space.className = "space";
   toolbar.replaceChildren(

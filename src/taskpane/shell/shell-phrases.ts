@@ -9,7 +9,7 @@ export const tabTitles: Readonly<Record<TabName, Phrase>> = {
 };
 
 export const shellPhrases = {
-  title: { th: "PMQA 4.0 หมวด 7", en: "PMQA 4.0 Category 7" },
+  title: { th: "PMQA 4.0 ใน Excel", en: "PMQA 4.0 in Excel" },
   tabsLabel: { th: "ส่วนต่าง ๆ ของบานหน้าต่าง", en: "Parts of the pane" },
   otherLanguage: { th: "English", en: "ไทย" },
   toOtherLanguage: { th: "Switch to English", en: "เปลี่ยนเป็นภาษาไทย" },
@@ -37,8 +37,8 @@ export const shellPhrases = {
   goToStart: { th: "ไปที่เริ่มต้น", en: "Go to Start" },
   outsideTitle: { th: "เปิดส่วนเสริมนี้ใน Excel", en: "Open this add-in in Excel" },
   outsideText: {
-    th: "หน้านี้ทำงานกับสมุดงานที่เปิดอยู่ใน Excel จึงใช้ในเบราว์เซอร์โดยลำพังไม่ได้ เปิด Excel แล้วเลือกแท็บ “หมวด 7” บนริบบิ้น",
-    en: "This page works on a workbook that is open in Excel, so it can do nothing in a browser alone. Open Excel and choose the “Category 7” tab on the ribbon.",
+    th: "หน้านี้ทำงานกับสมุดงานที่เปิดอยู่ใน Excel จึงใช้ในเบราว์เซอร์โดยลำพังไม่ได้ เปิด Excel แล้วเลือกแท็บ “PMQA 4.0” บนริบบิ้น",
+    en: "This page works on a workbook that is open in Excel, so it can do nothing in a browser alone. Open Excel and choose the “PMQA 4.0” tab on the ribbon.",
   },
   partFailedTitle: { th: "เปิดส่วนนี้ไม่สำเร็จ", en: "This part could not be opened" },
   partFailedText: {

@@ -1,5 +1,3 @@
-import { HorizontalBarChart, HorizontalBarChartVariant, type ChartProps } from "@fluentui/react-charts";
-import { FluentProvider, tokens } from "@fluentui/react-components";
 import { useSay } from "../pane-context";
 import { summaryPhrases } from "./summary-phrases";
 import type { TopicScore } from "../../assessment/check/topic-scores";
@@ -10,28 +8,23 @@ interface Props {
   readonly decimals: number;
 }
 
-/** The chart's own roles and tab stops say less than the table below it, and would say it twice. */
-const leaveToTheTable = (chart: HTMLElement | null): void => chart?.setAttribute("inert", "");
-
-/** A document nobody sees: without a window, Fluent's focus engine stays out of a picture that nobody can focus. */
-const noWindow = document.implementation.createHTMLDocument();
-
-/** The topics' scores as bars against the most that can be had. */
+/** The topics' scores as bars against the most that can be had; only for the eye, as the table below says the same. */
 export function ScoreChart({ scores, most, decimals }: Props) {
   const t = useSay();
-  const data = scores.map(({ topic, score }): ChartProps => ({
-    chartTitle: `${topic.id} · ${score === null ? t(summaryPhrases.none) : score.toFixed(decimals)}`,
-    chartData: [{
-      legend: topic.id,
-      horizontalBarChartdata: { x: score ?? 0, total: most },
-      color: tokens.colorCompoundBrandBackground,
-    }],
-  }));
   return (
-    <div ref={leaveToTheTable} className="chart">
-      <FluentProvider targetDocument={noWindow} applyStylesToPortals={false} className="see-through">
-        <HorizontalBarChart data={data} chartDataMode="hidden" variant={HorizontalBarChartVariant.PartToWhole} hideTooltip />
-      </FluentProvider>
+    <div className="chart" aria-hidden="true">
+      {scores.map(({ topic, score }) => (
+        <div key={topic.id}>
+          <div className="bar-label">
+            <span>{topic.id}</span>
+            {score === null ? <span className="quiet">{t(summaryPhrases.none)}</span> : <strong>{score.toFixed(decimals)}</strong>}
+          </div>
+          <svg className="bar">
+            {score !== null && <rect width={`${(score / most) * 100}%`} height="100%" />}
+          </svg>
+        </div>
+      ))}
+      <div className="bar-scale quiet"><span>0</span><span>{most}</span></div>
     </div>
   );
 }

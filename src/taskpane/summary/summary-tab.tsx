@@ -1,12 +1,10 @@
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { usePane, useSay, useSessionState } from "../pane-context";
+import { ScoreChart } from "./score-chart";
 import { ScoreTable } from "./score-table";
 import { summaryPhrases } from "./summary-phrases";
 import "./summary.css";
 import { topicScores } from "../../assessment/check/topic-scores";
-
-/** The chart weighs as much as the rest of the pane: it comes when somebody looks at it. */
-const ScoreChart = lazy(async () => ({ default: (await import("./score-chart")).ScoreChart }));
 
 /** Scores by topic and in all, drawn and as a table, with what the criteria assume. */
 export function SummaryTab() {
@@ -37,9 +35,7 @@ export function SummaryTab() {
       </section>
       <section className="card stack">
         <h2>{t(summaryPhrases.chart)}</h2>
-        <Suspense fallback={<div className="chart-space" aria-hidden="true" />}>
-          <ScoreChart scores={scores} most={scale.maxScore} decimals={scale.decimals} />
-        </Suspense>
+        <ScoreChart scores={scores} most={scale.maxScore} decimals={scale.decimals} />
         <ScoreTable scores={scores} total={total} decimals={scale.decimals} />
       </section>
       <section className="card stack">

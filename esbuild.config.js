@@ -1,0 +1,29 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const { buildSync } = require("esbuild");
+const { bin } = require("./package.json");
+
+/**
+ * Makes the command one file with all it needs but Node: `node esbuild.config.js [FILE]`, where package.json says if no
+ * file is named. It stays readable, so that the stack of a failure names functions; shorter names start no sooner.
+ */
+const outfile = path.resolve(process.argv[2] ?? path.join(__dirname, bin.pmqa));
+
+/** Some of the packages within are of the older kind and ask for Node's own modules by `require`. */
+const start = `#!/usr/bin/env node
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);`;
+
+buildSync({
+  entryPoints: [path.join(__dirname, "src/cli/main.ts")],
+  outfile,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  // What is imported at need (the .xlsx library) runs at need here too.
+  format: "esm",
+  charset: "utf8",
+  banner: { js: start },
+  logLevel: "warning",
+});
+fs.chmodSync(outfile, 0o755);
