@@ -5,6 +5,7 @@ import type { ExcelContext } from "./excel/excel-context";
 import type { ExcelEvent } from "./excel/events";
 import { eventTypes, ExcelEvents } from "./excel/events";
 import { LiveRanges } from "./excel/live-ranges";
+import { openContext } from "./excel/open-context";
 import { CustomFunctions } from "./functions/custom-functions";
 import type { InvocationAnswer } from "./functions/invocations";
 import type { FunctionsMetadata } from "./functions/metadata";
@@ -33,7 +34,7 @@ export class ExcelHost {
     const calculation = new Calculation(session);
     const events = new ExcelEvents((event, target) => this.postEvent(event, target));
     const ranges = new LiveRanges();
-    this.context = { session, calculation, events, ranges };
+    this.context = openContext({ session, calculation, events, ranges });
     this.functions = new CustomFunctions(session, calculation, (entries) => this.post(entries));
     this.watch = new ChangeWatch(this.context, () => this.dispatcher.acting, (shift) => {
       ranges.move(shift);

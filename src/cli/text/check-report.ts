@@ -1,20 +1,12 @@
-import type { Checked } from "../../assessment/check/check";
 import { say } from "../../assessment/text/phrase";
-import type { FormReading } from "../../sheet/read/form-reading";
 import { report } from "../phrases";
 import type { Terminal } from "../terminal";
 import { assumptionLines } from "./assumptions";
 import { findingLines } from "./findings";
 import { painter } from "./paint";
+import type { Reported } from "./reported";
 import { indicatorLines, topicLines } from "./scores";
 import { visible } from "./visible";
-
-/** A checked form and the file it is in. */
-export interface Reported {
-  readonly file: string;
-  readonly reading: FormReading;
-  readonly checked: Checked;
-}
 
 /** What `check` prints for people: findings, figures, and what the criteria assume. */
 export function checkReport(reported: Reported, terminal: Terminal): readonly string[] {

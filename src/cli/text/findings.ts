@@ -6,8 +6,8 @@ import { severities, severityLabels } from "../../assessment/rules/severity";
 import { cellName } from "../check-output";
 import { report } from "../phrases";
 import type { Terminal } from "../terminal";
-import type { Reported } from "./check-report";
 import { painter } from "./paint";
+import type { Reported } from "./reported";
 import { visible } from "./visible";
 import { padRight, shorten, widthOf, wrap } from "./width";
 

@@ -2,8 +2,8 @@ import { say } from "../../assessment/text/phrase";
 import { indicatorNumbers } from "../../assessment/form/identity";
 import { report } from "../phrases";
 import type { Terminal } from "../terminal";
-import type { Reported } from "./check-report";
 import { painter } from "./paint";
+import type { Reported } from "./reported";
 import { visible } from "./visible";
 import { padLeft, padRight, shorten, widthOf } from "./width";
 

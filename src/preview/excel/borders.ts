@@ -1,7 +1,7 @@
 import type { IBorderStyleData } from "@univerjs/core";
 import { BorderStyleTypes } from "@univerjs/core";
 import type { Block } from "../engine/a1";
-import type { Cells } from "./cell-format";
+import type { Cells } from "./cells";
 import { ExcelError } from "./excel-error";
 import { HostCollection, HostObject } from "./host-object";
 import { allowFormatting } from "./locks";

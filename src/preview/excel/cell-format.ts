@@ -1,17 +1,10 @@
-import type { Block } from "../engine/a1";
-import type { Sheet } from "../engine/sheet";
 import { Borders } from "./borders";
+import type { Cells } from "./cells";
 import { HostObject } from "./host-object";
 import { allowFormatting } from "./locks";
 import { readSizes, sizeColumns, sizeRows } from "./sizes";
 import type { StyleProperty } from "./style-properties";
 import * as property from "./style-properties";
-
-/** Cells whose format is asked for or changed: one block, or several of the same sheet. */
-export interface Cells {
-  readonly sheet: Sheet;
-  readonly blocks: readonly Block[];
-}
 
 /** The value of a format property where all cells agree on it, else null as in Excel. */
 function shared(cells: Cells, from: StyleProperty): unknown {

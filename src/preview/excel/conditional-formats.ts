@@ -2,16 +2,19 @@ import type { IStyleData } from "@univerjs/core";
 import type { IConditionalFormattingRuleConfig } from "@univerjs/sheets-conditional-formatting";
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import { intersection } from "../engine/a1";
-import type { Cells } from "./cell-format";
+import type { Cells } from "./cells";
 import type { Rule } from "./conditional-rules";
-import { addRule, changeRule, clearRules, deleteRule, ruleById, rulesOf } from "./conditional-rules";
+import { addRule, changeRule, clearRules, deleteRule, moveRule, ruleById, rulesOf } from "./conditional-rules";
+import type { ObjectFactory } from "./excel-context";
 import { ExcelError } from "./excel-error";
 import type { OrNull } from "./host-object";
 import { HostCollection, HostObject, nullObject } from "./host-object";
 import { allowFormatting } from "./locks";
-import type { RangeFactory } from "./range-factory";
 import type { StyleProperty } from "./style-properties";
 import { fillColor, fontBold, fontColor, fontItalic } from "./style-properties";
+
+/** Gives back the ranges a conditional format lies on. */
+type RangeFactory = Pick<ObjectFactory, "range" | "areas">;
 
 /** Reads and changes the one rule its parts belong to. */
 class RuleAccess {
@@ -101,7 +104,7 @@ export class ConditionalFormat extends HostObject {
   readonly custom: CustomRule;
   private readonly access: RuleAccess;
 
-  constructor(cells: Cells, readonly id: string, private readonly ranges: RangeFactory) {
+  constructor(cells: Cells, readonly id: string, private readonly make: RangeFactory) {
     super();
     this.access = new RuleAccess(cells, id);
     this.custom = new CustomRule(this.access);
@@ -122,7 +125,7 @@ export class ConditionalFormat extends HostObject {
     const { cells, rule } = this.access;
     const others = rulesOf(cells.sheet).filter((each) => each.cfId !== this.id);
     const [after] = others.slice(value);
-    if (after) this.ranges.moveRule(cells.sheet, rule.cfId, after.cfId);
+    if (after) moveRule(cells.sheet, rule.cfId, after.cfId);
   }
   get stopIfTrue(): boolean { return this.access.rule.stopIfTrue; }
   set stopIfTrue(value: boolean) { this.access.rule = { ...this.access.rule, stopIfTrue: value }; }
@@ -131,20 +134,20 @@ export class ConditionalFormat extends HostObject {
     allowFormatting(this.access.cells.sheet);
     deleteRule(this.access.cells.sheet, this.access.rule.cfId);
   }
-  getRange(): HostObject { return this.ranges.range(this.access.cells.sheet, this.access.rule.ranges); }
-  getRanges(): HostObject { return this.ranges.areas(this.access.cells.sheet, this.access.rule.ranges); }
+  getRange(): HostObject { return this.make.range(this.access.cells.sheet, this.access.rule.ranges); }
+  getRanges(): HostObject { return this.make.areas(this.access.cells.sheet, this.access.rule.ranges); }
   getRangeOrNullObject(): HostObject { return this.getRange(); }
 }
 
 /** `conditionalFormats` of a range. */
 export class ConditionalFormats extends HostCollection<ConditionalFormat> {
-  constructor(private readonly cells: Cells, private readonly ranges: RangeFactory) { super(); }
+  constructor(private readonly cells: Cells, private readonly make: RangeFactory) { super(); }
 
   get items(): readonly ConditionalFormat[] {
     const { sheet, blocks } = this.cells;
     return rulesOf(sheet)
       .filter((rule) => rule.ranges.some((range) => blocks.some((block) => intersection(range, block))))
-      .map((rule) => new ConditionalFormat(this.cells, rule.cfId, this.ranges));
+      .map((rule) => new ConditionalFormat(this.cells, rule.cfId, this.make));
   }
 
   add(type: string): ConditionalFormat {
@@ -154,7 +157,7 @@ export class ConditionalFormats extends HostCollection<ConditionalFormat> {
     const ranges = blocks.map((block) => sheet.clip(block));
     for (const range of ranges) sheet.makeRoom(range);
     const rule = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: "=FALSE", style: {} } as const;
-    return new ConditionalFormat(this.cells, addRule(sheet, { ranges, stopIfTrue: false, rule }), this.ranges);
+    return new ConditionalFormat(this.cells, addRule(sheet, { ranges, stopIfTrue: false, rule }), this.make);
   }
 
   getItem(id: string): ConditionalFormat {

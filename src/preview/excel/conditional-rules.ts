@@ -1,6 +1,6 @@
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import {
-  AddCfCommand, ConditionalFormattingRuleModel, DeleteCfCommand, SetCfCommand,
+  AddCfCommand, ConditionalFormattingRuleModel, DeleteCfCommand, MoveCfCommand, SetCfCommand,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Block } from "../engine/a1";
 import { intersection } from "../engine/a1";
@@ -36,6 +36,12 @@ export function changeRule(sheet: Sheet, rule: Rule): void {
 
 export function deleteRule(sheet: Sheet, id: string): void {
   sheet.session.run(DeleteCfCommand.id, { ...sheet.target, cfId: id });
+}
+
+/** Puts a conditional format right before another, so that it wins over that one. */
+export function moveRule(sheet: Sheet, id: string, before: string): void {
+  const start = { id, type: "self" };
+  sheet.session.run(MoveCfCommand.id, { ...sheet.target, start, end: { id: before, type: "before" } });
 }
 
 /** What is left of a block once another is cut out of it. */

@@ -1,5 +1,5 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from "@univerjs/core";
-import type { Cells } from "./cell-format";
+import type { Cells } from "./cells";
 import { ExcelError } from "./excel-error";
 import { HostObject } from "./host-object";
 import { allowFormatting } from "./locks";

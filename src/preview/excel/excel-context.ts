@@ -1,15 +1,31 @@
+import type { Block } from "../engine/a1";
 import type { Calculation } from "../engine/calculation";
 import type { Session } from "../engine/session";
 import { Sheet } from "../engine/sheet";
 import type { ExcelEvents } from "./events";
+import type { HostObject } from "./host-object";
 import type { LiveRanges } from "./live-ranges";
 
-/** What every object of the host can reach: the engine, its calculation, and those who listen. */
+/**
+ * Makes the objects that those below them lead back to. In Excel they go round: a sheet has ranges, and a range has a
+ * sheet. Here a module knows only what it is made of, and asks the context for the rest.
+ */
+export interface ObjectFactory {
+  /** The worksheet that stands for a sheet of the engine. */
+  worksheet(sheet: Sheet): HostObject;
+  /** A range where there is one block, else areas. */
+  range(sheet: Sheet, blocks: readonly Block[]): HostObject;
+  /** Areas, however many blocks there are. */
+  areas(sheet: Sheet, blocks: readonly Block[]): HostObject;
+}
+
+/** What every object of the host can reach: the engine, its calculation, those who listen, and the other objects. */
 export interface ExcelContext {
   readonly session: Session;
   readonly calculation: Calculation;
   readonly events: ExcelEvents;
   readonly ranges: LiveRanges;
+  readonly make: ObjectFactory;
 }
 
 /** The sheet in front. */

@@ -1,50 +1,15 @@
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Block } from "../engine/a1";
-import { blockAddress, columnName, parseBlock, quotedSheetName, splitAddress } from "../engine/a1";
-import { Sheet } from "../engine/sheet";
+import { blockAddress, columnName, parseBlock, quotedSheetName } from "../engine/a1";
+import type { Sheet } from "../engine/sheet";
 import type { ExcelContext } from "./excel-context";
 import { ExcelError } from "./excel-error";
 import type { OrNull } from "./host-object";
 import { HostCollection, HostObject, nullObject } from "./host-object";
+import type { Definition } from "./name-definitions";
+import { cellsOf, definitions, scopeOf } from "./name-definitions";
 import { Range } from "./range";
-import { sheetNamed } from "./sheet-names";
-
-interface Definition {
-  readonly id: string;
-  readonly name: string;
-  readonly formulaOrRefString: string;
-  readonly comment?: string;
-  readonly hidden?: boolean;
-  readonly localSheetId?: string;
-}
-
-function definitions({ session }: ExcelContext): Definition[] {
-  const names = session.injector.get(IDefinedNamesService).getDefinedNameMap(session.workbook.getUnitId());
-  return Object.values(names ?? {});
-}
-
-function scopeOf(definition: Definition): string | undefined {
-  const { localSheetId } = definition;
-  return localSheetId && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? localSheetId : undefined;
-}
-
-/** The cells a name stands for, or undefined where it stands for something else or nothing any more. */
-function target(context: ExcelContext, definition: Definition): { sheet: Sheet; block: Block } | undefined {
-  const { sheet: sheetName, cells } = splitAddress(definition.formulaOrRefString);
-  const block = parseBlock(cells);
-  const model = sheetName === undefined ? undefined : sheetNamed(context, sheetName);
-  return block && model ? { sheet: new Sheet(context.session, model.getSheetId()), block } : undefined;
-}
-
-/** What a name stands for, the sheet's own before the workbook's. */
-export function findName(
-  context: ExcelContext, name: string, sheetId?: string,
-): { sheet: Sheet; block: Block } | undefined {
-  const same = definitions(context).filter((each) => each.name.toLowerCase() === name.toLowerCase());
-  const own = same.find((each) => scopeOf(each) === sheetId) ?? same.find((each) => scopeOf(each) === undefined);
-  return own && target(context, own);
-}
 
 /** "$A$1:$B$2", as names refer to cells. */
 function absolute(block: Block): string {
@@ -75,9 +40,9 @@ export class NamedItem extends HostObject {
   get visible(): boolean { return this.definition.hidden !== true; }
   set visible(visible: boolean) { this.change({ hidden: !visible }); }
   get scope(): string { return scopeOf(this.definition) ? "Worksheet" : "Workbook"; }
-  get type(): string { return target(this.context, this.definition) ? "Range" : "Error"; }
+  get type(): string { return cellsOf(this.context, this.definition) ? "Range" : "Error"; }
   get value(): unknown {
-    const found = target(this.context, this.definition);
+    const found = cellsOf(this.context, this.definition);
     if (!found) return this.formula.includes("#REF!") ? "#REF!" : this.formula;
     return `${quotedSheetName(found.sheet.model.getName())}!${absolute(found.block)}`;
   }
@@ -88,7 +53,7 @@ export class NamedItem extends HostObject {
     return range;
   }
   getRangeOrNullObject(): OrNull<Range> {
-    const found = target(this.context, this.definition);
+    const found = cellsOf(this.context, this.definition);
     return found ? new Range(this.context, found.sheet, found.block) : nullObject;
   }
   delete(): void {

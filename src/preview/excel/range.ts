@@ -5,6 +5,7 @@ import type { Sheet } from "../engine/sheet";
 import { deleteCells, insertCells, isEntireColumn, isEntireRow, moveCells } from "../engine/structure";
 import { usedBlock } from "../engine/used-block";
 import { CellFormat } from "./cell-format";
+import type { Cells } from "./cells";
 import { ConditionalFormats } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import type { ExcelContext } from "./excel-context";
@@ -17,9 +18,8 @@ import { mergeCells, mergedBlocks, unmergeCells } from "./merges";
 import type { ClearApplyTo, CopyType } from "./range-contents";
 import { clearCells, copyCells } from "./range-contents";
 import { readCell, readMatrix, writeNumberFormats, writeValues } from "./range-values";
-import { rangeFactory } from "./ranges";
+import { blockAt } from "./sheet-address";
 import { rowOrColumnHidden, setHidden } from "./visibility";
-import { Worksheet } from "./worksheet";
 
 /** A block of cells of one sheet. */
 export class Range extends HostObject implements LiveRange {
@@ -59,12 +59,10 @@ export class Range extends HostObject implements LiveRange {
   }
   set block(block: Block) { this.where = block; }
 
-  get worksheet(): Worksheet { return new Worksheet(this.context, this.sheet); }
+  get worksheet(): HostObject { return this.context.make.worksheet(this.sheet); }
   get format(): CellFormat { return new CellFormat(this.cells); }
   get dataValidation(): DataValidation { return new DataValidation(this.cells); }
-  get conditionalFormats(): ConditionalFormats {
-    return new ConditionalFormats(this.cells, rangeFactory(this.context));
-  }
+  get conditionalFormats(): ConditionalFormats { return new ConditionalFormats(this.cells, this.context.make); }
 
   get address(): string { return `${quotedSheetName(this.sheet.model.getName())}!${blockAddress(this.block)}`; }
   get addressLocal(): string { return this.address; }
@@ -146,7 +144,7 @@ export class Range extends HostObject implements LiveRange {
   }
   getMergedAreasOrNullObject(): OrNull<HostObject> {
     const blocks = mergedBlocks(this.sheet, this.block);
-    return blocks.length > 0 ? rangeFactory(this.context).areas(this.sheet, blocks) : nullObject;
+    return blocks.length > 0 ? this.context.make.areas(this.sheet, blocks) : nullObject;
   }
 
   async insert(shift: "Down" | "Right"): Promise<Range> {
@@ -180,11 +178,9 @@ export class Range extends HostObject implements LiveRange {
   merge(across = false): Promise<void> { return mergeCells(this.sheet, this.block, across); }
   unmerge(): void { unmergeCells(this.sheet, this.block); }
 
-  private get cells(): { sheet: Sheet; blocks: readonly Block[] } {
-    return { sheet: this.sheet, blocks: [this.block] };
-  }
+  private get cells(): Cells { return { sheet: this.sheet, blocks: [this.block] }; }
   private other(range: Range | string): Range {
-    return typeof range === "string" ? this.worksheet.getRange(range) : range;
+    return typeof range === "string" ? this.of(blockAt(this.context, this.sheet, range)) : range;
   }
   private of(block: Block): Range { return new Range(this.context, this.sheet, block); }
   private at(startRow: number, startColumn: number, rows: number, columns: number): Range {

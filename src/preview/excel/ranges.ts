@@ -1,9 +1,8 @@
-import { MoveCfCommand } from "@univerjs/sheets-conditional-formatting";
 import { blockAddress, quotedSheetName } from "../engine/a1";
 import type { Block } from "../engine/a1";
 import type { Sheet } from "../engine/sheet";
-import type { Cells } from "./cell-format";
 import { CellFormat } from "./cell-format";
+import type { Cells } from "./cells";
 import { ConditionalFormats } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import type { ExcelContext } from "./excel-context";
@@ -11,20 +10,6 @@ import { HostCollection, HostObject } from "./host-object";
 import type { ClearApplyTo } from "./range-contents";
 import { clearCells } from "./range-contents";
 import { Range } from "./range";
-import type { RangeFactory } from "./range-factory";
-
-/** Makes ranges out of blocks. */
-export function rangeFactory(context: ExcelContext): RangeFactory {
-  return {
-    range: (sheet, [first, ...rest]) => first && rest.length === 0
-      ? new Range(context, sheet, first)
-      : new RangeAreas(context, sheet, first ? [first, ...rest] : rest),
-    areas: (sheet, blocks) => new RangeAreas(context, sheet, blocks),
-    moveRule: (sheet, id, before) => sheet.session.run(MoveCfCommand.id, {
-      ...sheet.target, start: { id, type: "self" }, end: { id: before, type: "before" },
-    }),
-  };
-}
 
 class Areas extends HostCollection<Range> {
   constructor(readonly items: readonly Range[]) { super(); }
@@ -57,9 +42,7 @@ export class RangeAreas extends HostObject {
 
   get format(): CellFormat { return new CellFormat(this.cells); }
   get dataValidation(): DataValidation { return new DataValidation(this.cells); }
-  get conditionalFormats(): ConditionalFormats {
-    return new ConditionalFormats(this.cells, rangeFactory(this.context));
-  }
+  get conditionalFormats(): ConditionalFormats { return new ConditionalFormats(this.cells, this.context.make); }
 
   clear(applyTo: ClearApplyTo = "All"): void {
     for (const { block } of this.ranges) clearCells(this.sheet, block, applyTo);

@@ -1,5 +1,5 @@
 import { SetColWidthCommand, SetRowHeightCommand, SetWorksheetRowIsAutoHeightCommand } from "@univerjs/sheets";
-import type { Cells } from "./cell-format";
+import type { Cells } from "./cells";
 
 /** Excel measures in points, the engine in pixels of 96 to the inch. */
 const pointsPerPixel = 0.75;

@@ -3,7 +3,7 @@ import {
   SetWorksheetOrderCommand, SetWorksheetShowCommand, ToggleGridlinesCommand,
 } from "@univerjs/sheets";
 import type { Block } from "../engine/a1";
-import { lastColumn, lastRow, parseBlock, splitAddress } from "../engine/a1";
+import { lastColumn, lastRow } from "../engine/a1";
 import { Sheet } from "../engine/sheet";
 import { usedBlock } from "../engine/used-block";
 import type { ExcelContext } from "./excel-context";
@@ -11,10 +11,11 @@ import { ExcelError } from "./excel-error";
 import { FreezePanes } from "./freeze-panes";
 import type { OrNull } from "./host-object";
 import { HostObject, nullObject } from "./host-object";
-import { findName, NamedItems } from "./named-items";
+import { NamedItems } from "./named-items";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./ranges";
+import { blockAt } from "./sheet-address";
 import { checkSheetName, otherSheets } from "./sheet-names";
 import { SheetProtection } from "./sheet-protection";
 import { excelColor } from "./style-properties";
@@ -106,11 +107,5 @@ export class Worksheet extends HostObject {
     return sheet ? new Worksheet(this.context, new Sheet(this.context.session, sheet.getSheetId())) : nullObject;
   }
 
-  private blockOf(address: string): Block {
-    const block = parseBlock(splitAddress(address).cells);
-    if (block) return block;
-    const named = findName(this.context, address, this.sheet.id)?.block;
-    if (!named) throw new ExcelError("InvalidArgument", address);
-    return named;
-  }
+  private blockOf(address: string): Block { return blockAt(this.context, this.sheet, address); }
 }
