@@ -1,8 +1,8 @@
 import { neededResult } from "../assessment/scoring/needed";
 import { hasPercentage } from "../assessment/scoring/success";
 import { readFigure, type CellValue } from "../assessment/form/figure";
-import { directionInput, inputProblem, isProblem, scaleInput } from "./arguments";
-import type { Answer } from "./problem";
+import { directionArgument, noAnswerTo, isNoAnswer, scaleArgument } from "./arguments";
+import type { Answer } from "./no-answer";
 
 /** The result that reaches a score; `undefined` is an argument left out, "" a blank cell. */
 export function neededCell(
@@ -14,12 +14,12 @@ export function neededCell(
   const aim = readFigure(score);
   const goal = readFigure(target);
   if (aim.state === "missing" && goal.state === "missing") return "";
-  const way = directionInput(direction);
+  const way = directionArgument(direction);
   if (aim.state !== "number" || goal.state !== "number" || way.state !== "direction") {
-    return inputProblem([["score", aim], ["target", goal], ["direction", way]]);
+    return noAnswerTo([["score", aim], ["target", goal], ["direction", way]]);
   }
-  const scale = scaleInput(fiscalYear);
-  if (isProblem(scale)) return scale;
+  const scale = scaleArgument(fiscalYear);
+  if (isNoAnswer(scale)) return scale;
   if (!hasPercentage(goal.value)) return { problem: "zero-target", parts: ["target"], values: { text: goal.value } };
   const result = neededResult(scale, aim.value, goal.value, way.value);
   if (result !== null) return result;

@@ -1,12 +1,12 @@
 import type { Language } from "../assessment/text/phrase";
-import { isProblem } from "./arguments";
-import { explainProblem, isNotAvailable, type Answer, type Problem } from "./problem";
+import { isNoAnswer } from "./arguments";
+import { explainNoAnswer, isStillToCome, type Answer, type NoAnswer } from "./no-answer";
 
-function cellError(problem: Problem, language: Language): CustomFunctions.Error {
+function cellError(problem: NoAnswer, language: Language): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(
-    isNotAvailable(problem) ? notAvailable : invalidValue,
-    explainProblem(problem, language),
+    isStillToCome(problem) ? notAvailable : invalidValue,
+    explainNoAnswer(problem, language),
   );
 }
 
@@ -17,6 +17,6 @@ function cellError(problem: Problem, language: Language): CustomFunctions.Error 
  */
 export function reply(answers: readonly (readonly Answer[])[], language: Language): unknown[][] {
   const [only, ...others] = answers.flat();
-  if (only !== undefined && others.length === 0 && isProblem(only)) throw cellError(only, language);
-  return answers.map((row) => row.map((answer) => (isProblem(answer) ? cellError(answer, language) : answer)));
+  if (only !== undefined && others.length === 0 && isNoAnswer(only)) throw cellError(only, language);
+  return answers.map((row) => row.map((answer) => (isNoAnswer(answer) ? cellError(answer, language) : answer)));
 }

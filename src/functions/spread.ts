@@ -1,6 +1,6 @@
 import type { CellValue } from "../assessment/form/figure";
 import { plainCell } from "./plain-cell";
-import type { Answer } from "./problem";
+import type { Answer } from "./no-answer";
 
 type Block = readonly (readonly unknown[])[];
 

@@ -1,18 +1,18 @@
 import { successOf } from "../assessment/scoring/success";
 import { readFigure, type CellValue } from "../assessment/form/figure";
-import { directionInput, inputProblem } from "./arguments";
-import type { Answer } from "./problem";
+import { directionArgument, noAnswerTo } from "./arguments";
+import type { Answer } from "./no-answer";
 
 /** The percentage of success of one row of cells; `undefined` is an argument left out, "" a blank cell. */
 export function successCell(actual: CellValue, target: CellValue, direction: CellValue | undefined): Answer {
   const result = readFigure(actual);
   const goal = readFigure(target);
-  const way = directionInput(direction);
+  const way = directionArgument(direction);
   if (result.state === "number" && goal.state === "number" && way.state === "direction") {
     return successOf(result.value, goal.value, way.value)
       ?? { problem: "zero-target", parts: ["target"], values: { text: goal.value } };
   }
   const nothingTyped = result.state === "missing" && goal.state === "missing";
   if (nothingTyped && (direction === undefined || way.state === "missing")) return "";
-  return inputProblem([["actual", result], ["target", goal], ["direction", way]]);
+  return noAnswerTo([["actual", result], ["target", goal], ["direction", way]]);
 }

@@ -1,5 +1,5 @@
 import { Calculation } from "./engine/calculation";
-import type { Session } from "./engine/session";
+import type { Engine } from "./engine/engine";
 import { ChangeWatch } from "./excel/change-watch";
 import type { ExcelContext } from "./excel/excel-context";
 import type { ExcelEvent } from "./excel/events";
@@ -30,7 +30,7 @@ export class ExcelHost {
   private queue: Promise<void> = Promise.resolve();
   private waiting = 0;
 
-  constructor(readonly session: Session) {
+  constructor(readonly session: Engine) {
     const calculation = new Calculation(session);
     const events = new ExcelEvents((event, target) => this.postEvent(event, target));
     const ranges = new LiveRanges();

@@ -3,13 +3,13 @@ import "@fontsource/sarabun/thai-700.css";
 import "@fontsource/sarabun/latin-400.css";
 import "@fontsource/sarabun/latin-700.css";
 import "./page/page.css";
-import { emptyWorkbook } from "./engine/session";
+import { blankWorkbook } from "./engine/engine";
 import { ExcelHost } from "./excel-host";
 import { makeDivider, setPaneWidth } from "./page/divider";
 import { chooseFile, download } from "./page/files";
 import { fitWidth } from "./page/fit-width";
 import { guardLocks } from "./page/lock-guard";
-import { PaneFrame } from "./page/pane-frame";
+import { PaneView } from "./page/pane-view";
 import { openSheetView } from "./page/sheet-view";
 import { Status } from "./page/status";
 import { choices, labels, texts } from "./page/texts";
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   await loadFonts();
   const session = openSheetView(part("sheet"));
   const host = new ExcelHost(session);
-  const pane = new PaneFrame(part("pane-side"), host, { language: "th", theme: "light" });
+  const pane = new PaneView(part("pane-side"), host, { language: "th", theme: "light" });
   guardLocks(session, () => host.busy, () => status.warn(texts.locked));
   status.followSelection(host);
   makeDivider(part("divider"), part("pane-side"));
@@ -64,7 +64,7 @@ async function start(): Promise<void> {
     await open(await answer.arrayBuffer(), "sample.xlsx");
   };
   const openBlank = async (): Promise<void> => {
-    session.open(emptyWorkbook());
+    session.open(blankWorkbook());
     await pane.load();
     await pane.runCommand("writeForm");
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import sample from "../../assets/sample-2567.json";
-import { explainProblem } from "../../src/functions/problem";
+import { explainNoAnswer } from "../../src/functions/no-answer";
 import { successCell } from "../../src/functions/success";
 
 describe("the twenty indicators of the real sample", () => {
@@ -40,8 +40,8 @@ test.each([
 
 test("what is missing is said in both languages", () => {
   const problem = { problem: "missing", parts: ["actual", "target"], values: {} } as const;
-  expect(explainProblem(problem, "th")).toBe("ยังขาด: ผลการดำเนินการ, ค่าเป้าหมาย กรอกให้ครบแล้วเซลล์นี้จะคำนวณเอง");
-  expect(explainProblem(problem, "en")).toMatch(/^Missing: the actual result, the target\./);
+  expect(explainNoAnswer(problem, "th")).toBe("ยังขาด: ผลการดำเนินการ, ค่าเป้าหมาย กรอกให้ครบแล้วเซลล์นี้จะคำนวณเอง");
+  expect(explainNoAnswer(problem, "en")).toMatch(/^Missing: the actual result, the target\./);
 });
 
 test.each([

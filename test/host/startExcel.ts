@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { headlessPlugins } from "../../src/preview/engine/headless-plugins";
 import { letRulesFollowCells } from "../../src/preview/engine/headless-rules";
-import { Session } from "../../src/preview/engine/session";
+import { Engine } from "../../src/preview/engine/engine";
 import { ExcelHost } from "../../src/preview/excel-host";
 import { currentRequirements, themes } from "../../src/preview/bridge/office-context";
 import type { FunctionsMetadata } from "../../src/preview/functions/metadata";
@@ -24,7 +24,7 @@ export interface RunningExcel {
   readonly CustomFunctions: typeof CustomFunctions;
   readonly host: ExcelHost;
   /** The spreadsheet engine, to do by hand what a person would do in the sheet. */
-  readonly engine: Session;
+  readonly engine: Engine;
   /** Batches about the workbook answered so far: telemetry and results of functions don't count. */
   roundTrips(): number;
   /** Resolves once everything is answered, calculated and told. */
@@ -36,7 +36,7 @@ export interface RunningExcel {
 
 /** Starts an Excel; takes some 0.3 s. Dispose of it after the test. */
 export async function startExcel(options: ExcelOptions = {}): Promise<RunningExcel> {
-  const session = new Session({
+  const session = new Engine({
     plugins: headlessPlugins,
     ...(options.workbook ? { workbook: options.workbook } : {}),
   });

@@ -2,7 +2,7 @@ import type { IUnitRange } from "@univerjs/core";
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import { filter, firstValueFrom } from "rxjs";
-import type { Session } from "./session";
+import type { Engine } from "./engine";
 
 /** What the engine's trigger keeps to itself: it debounces 100 ms, and a host that answers requests cannot wait so long. */
 interface Trigger {
@@ -20,7 +20,7 @@ export class Calculation {
   private readonly trigger: Trigger;
   private readonly states: FormulaCalculationSessionService;
 
-  constructor(private readonly session: Session) {
+  constructor(private readonly session: Engine) {
     this.trigger = session.injector.get(TriggerCalculationController) as unknown as Trigger;
     this.states = session.injector.get(FormulaCalculationSessionService);
   }

@@ -2,7 +2,7 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { CellValueType, numfmt } from "@univerjs/core";
 
 /** What a cell can hold as seen from Excel. */
-export type CellValue = string | number | boolean;
+export type HostValue = string | number | boolean;
 
 /** Excel's errors, as their text in a cell. */
 export const cellErrors: ReadonlySet<string> = new Set([
@@ -55,7 +55,7 @@ export function cellInput(value: unknown, isTextFormat: boolean): CellInput {
 }
 
 /** A cell's value as Excel's `values` gives it; blank is "". */
-export function cellValue(cell: Nullable<ICellData>): CellValue {
+export function cellValue(cell: Nullable<ICellData>): HostValue {
   const value = cell?.v;
   if (value === null || value === undefined) return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? "";
   if (cell?.t === CellValueType.BOOLEAN) return Boolean(value);

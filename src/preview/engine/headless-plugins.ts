@@ -7,7 +7,7 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-import type { EnginePlugin } from "./session";
+import type { EnginePlugin } from "./engine";
 
 /** The engine without anything drawn: what runs in Node. */
 export const headlessPlugins: readonly EnginePlugin[] = [

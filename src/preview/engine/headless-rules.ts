@@ -5,7 +5,7 @@ import {
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import { FormulaRefRangeService } from "@univerjs/sheets-formula";
-import type { Session } from "./session";
+import type { Engine } from "./engine";
 
 /** The formula of a rule that has one. */
 function formulaOf({ rule }: IConditionFormattingRule): string | undefined {
@@ -16,7 +16,7 @@ function formulaOf({ rule }: IConditionFormattingRule): string | undefined {
  * Conditional formats follow their cells only in the engine's drawn form, whose plugin can't run in Node. This does
  * the same for the headless one, so that both behave alike.
  */
-export function letRulesFollowCells(session: Session): void {
+export function letRulesFollowCells(session: Engine): void {
   const model = session.injector.get(ConditionalFormattingRuleModel);
   const references = session.injector.get(FormulaRefRangeService);
   const following = new Map<string, IDisposable>();

@@ -5,7 +5,7 @@ import {
 } from "@univerjs/sheets";
 import type { Block } from "./a1";
 import { cellInput } from "./cell-input";
-import type { Session } from "./session";
+import type { Engine } from "./engine";
 
 /** What the host keeps with a sheet that the engine has no place for. */
 export interface SheetNotes {
@@ -19,7 +19,7 @@ type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** One sheet of the engine: its cells as they are, and writing to them in whole blocks. */
 export class Sheet {
-  constructor(readonly session: Session, readonly id: string) {}
+  constructor(readonly session: Engine, readonly id: string) {}
 
   /** The engine's own sheet; throws once it has been deleted. */
   get model(): Worksheet {

@@ -3,7 +3,7 @@ import type { IConditionalFormattingRuleConfig } from "@univerjs/sheets-conditio
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import { intersection } from "../engine/a1";
 import type { Cells } from "./cells";
-import type { Rule } from "./conditional-rules";
+import type { ConditionalRule } from "./conditional-rules";
 import { addRule, changeRule, clearRules, deleteRule, moveRule, ruleById, rulesOf } from "./conditional-rules";
 import type { ObjectFactory } from "./excel-context";
 import { ExcelError } from "./excel-error";
@@ -20,13 +20,13 @@ type RangeFactory = Pick<ObjectFactory, "range" | "areas">;
 class RuleAccess {
   constructor(readonly cells: Cells, readonly id: string) {}
 
-  get rule(): Rule {
+  get rule(): ConditionalRule {
     const rule = ruleById(this.cells.sheet, this.id);
     if (!rule) throw new ExcelError("ItemNotFound", "conditional format");
     return rule;
   }
 
-  set rule(rule: Rule) {
+  set rule(rule: ConditionalRule) {
     allowFormatting(this.cells.sheet);
     changeRule(this.cells.sheet, rule);
   }

@@ -7,30 +7,30 @@ import { intersection } from "../engine/a1";
 import type { Sheet } from "../engine/sheet";
 
 /** One conditional format as the engine keeps it. */
-export type Rule = IConditionFormattingRule;
+export type ConditionalRule = IConditionFormattingRule;
 
 function model(sheet: Sheet): ConditionalFormattingRuleModel {
   return sheet.session.injector.get(ConditionalFormattingRuleModel);
 }
 
 /** All conditional formats of a sheet, the one that wins first. */
-export function rulesOf(sheet: Sheet): readonly Rule[] {
+export function rulesOf(sheet: Sheet): readonly ConditionalRule[] {
   return model(sheet).getSubunitRules(sheet.target.unitId, sheet.id) ?? [];
 }
 
 /** A sheet's conditional format by its id, or undefined. */
-export function ruleById(sheet: Sheet, id: string): Rule | undefined {
+export function ruleById(sheet: Sheet, id: string): ConditionalRule | undefined {
   return rulesOf(sheet).find((rule) => rule.cfId === id);
 }
 
 /** Adds a conditional format before all others, as Excel does; returns its id. */
-export function addRule(sheet: Sheet, rule: Omit<Rule, "cfId">): string {
+export function addRule(sheet: Sheet, rule: Omit<ConditionalRule, "cfId">): string {
   const cfId = model(sheet).createCfId(sheet.target.unitId, sheet.id);
   sheet.session.run(AddCfCommand.id, { ...sheet.target, rule: { ...rule, cfId } });
   return cfId;
 }
 
-export function changeRule(sheet: Sheet, rule: Rule): void {
+export function changeRule(sheet: Sheet, rule: ConditionalRule): void {
   sheet.session.run(SetCfCommand.id, { ...sheet.target, cfId: rule.cfId, rule });
 }
 

@@ -3,7 +3,7 @@ import type { Cells } from "./cells";
 import { ExcelError } from "./excel-error";
 import { HostObject } from "./host-object";
 import { allowFormatting } from "./locks";
-import type { Validation } from "./validation-rules";
+import type { ValidationRule } from "./validation-rules";
 import { addValidation, clearValidations, validationAt } from "./validation-rules";
 
 const operators: Readonly<Record<string, DataValidationOperator>> = {
@@ -20,7 +20,7 @@ const numeric: readonly (readonly [excel: string, engine: DataValidationType])[]
 ];
 
 type Part = Readonly<Record<string, unknown>>;
-type EngineRule = Pick<Validation, "type" | "formula1" | "formula2" | "operator" | "showDropDown" | "renderMode">;
+type EngineRule = Pick<ValidationRule, "type" | "formula1" | "formula2" | "operator" | "showDropDown" | "renderMode">;
 
 function listRule(list: Part): EngineRule {
   const source = String(list.source);
@@ -46,7 +46,7 @@ function engineRule(rule: Readonly<Record<string, unknown>>): EngineRule {
 }
 
 /** The engine's rule in Excel's terms. */
-function excelRule(rule: Validation): Readonly<Record<string, unknown>> {
+function excelRule(rule: ValidationRule): Readonly<Record<string, unknown>> {
   if (rule.type === DataValidationType.LIST) {
     return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? "" } };
   }
@@ -57,7 +57,7 @@ function excelRule(rule: Validation): Readonly<Record<string, unknown>> {
   return { [found[0]]: { formula1: rule.formula1, formula2: rule.formula2 ?? null, operator } };
 }
 
-function typeName(rule: Validation | undefined): string {
+function typeName(rule: ValidationRule | undefined): string {
   const [name] = Object.keys(rule ? excelRule(rule) : {});
   return name ? name.charAt(0).toUpperCase() + name.slice(1) : "None";
 }
@@ -102,7 +102,7 @@ export class DataValidation extends HostObject {
     clearValidations(this.cells.sheet, this.cells.blocks);
   }
 
-  private get first(): Validation | undefined {
+  private get first(): ValidationRule | undefined {
     const [block] = this.cells.blocks;
     return block && validationAt(this.cells.sheet, block.startRow, block.startColumn);
   }
@@ -121,18 +121,18 @@ export class DataValidation extends HostObject {
   }
 
   /** What of the present validation stays when its rule is replaced: its messages. */
-  private manners(): Partial<Validation> {
-    const { uid, ranges, formula1, formula2, operator, type, ...rest } = this.first ?? {} as Partial<Validation>;
+  private manners(): Partial<ValidationRule> {
+    const { uid, ranges, formula1, formula2, operator, type, ...rest } = this.first ?? {} as Partial<ValidationRule>;
     return rest;
   }
 
-  private change(part: Partial<Validation>): void {
+  private change(part: Partial<ValidationRule>): void {
     const present = this.first;
     if (present) this.replace({ ...present, ...part });
     else this.replace({ type: DataValidationType.ANY, ...part });
   }
 
-  private replace(rule: Partial<Validation> & { type: string }): void {
+  private replace(rule: Partial<ValidationRule> & { type: string }): void {
     const { sheet, blocks } = this.cells;
     allowFormatting(sheet);
     for (const block of blocks) sheet.makeRoom(sheet.clip(block));

@@ -1,6 +1,6 @@
 import type { Block } from "../engine/a1";
 import type { Calculation } from "../engine/calculation";
-import type { Session } from "../engine/session";
+import type { Engine } from "../engine/engine";
 import { Sheet } from "../engine/sheet";
 import type { ExcelEvents } from "./events";
 import type { HostObject } from "./host-object";
@@ -21,7 +21,7 @@ export interface ObjectFactory {
 
 /** What every object of the host can reach: the engine, its calculation, those who listen, and the other objects. */
 export interface ExcelContext {
-  readonly session: Session;
+  readonly session: Engine;
   readonly calculation: Calculation;
   readonly events: ExcelEvents;
   readonly ranges: LiveRanges;

@@ -6,23 +6,23 @@ import type { Block } from "../engine/a1";
 import type { Sheet } from "../engine/sheet";
 
 /** One validation as the engine keeps it. */
-export type Validation = ISheetDataValidationRule;
+export type ValidationRule = ISheetDataValidationRule;
 
 function model(sheet: Sheet): SheetDataValidationModel {
   return sheet.session.injector.get(SheetDataValidationModel);
 }
 
 /** All validations of a sheet. */
-export function validationsOf(sheet: Sheet): readonly Validation[] {
+export function validationsOf(sheet: Sheet): readonly ValidationRule[] {
   return model(sheet).getRules(sheet.target.unitId, sheet.id);
 }
 
 /** The validation of a cell, or undefined. */
-export function validationAt(sheet: Sheet, row: number, column: number): Validation | undefined {
+export function validationAt(sheet: Sheet, row: number, column: number): ValidationRule | undefined {
   return model(sheet).getRuleByLocation(sheet.target.unitId, sheet.id, row, column);
 }
 
-export function addValidation(sheet: Sheet, rule: Omit<Validation, "uid">): void {
+export function addValidation(sheet: Sheet, rule: Omit<ValidationRule, "uid">): void {
   const uid = `validation-${crypto.randomUUID()}`;
   sheet.session.run(AddSheetDataValidationCommand.id, { ...sheet.target, rule: { ...rule, uid } });
 }

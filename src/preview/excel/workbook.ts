@@ -11,7 +11,7 @@ import { RangeAreas } from "./ranges";
 import { Worksheets } from "./worksheets";
 
 /** The open workbook: where every request begins. */
-export class Workbook extends HostObject {
+export class HostWorkbook extends HostObject {
   readonly scalars = ["autoSave", "isDirty", "name", "readOnly"];
   readonly worksheets: Worksheets;
   readonly names: NamedItems;

@@ -1,7 +1,7 @@
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import { BaseFunction, ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
 import type { FunctionMessages } from "./function-messages";
-import type { Argument } from "./function-values";
+import type { FunctionArgument } from "./function-values";
 import { readArgument, resultValue } from "./function-values";
 import type { Invocations } from "./invocations";
 import type { FunctionMetadata } from "./metadata";
@@ -27,7 +27,7 @@ export class CustomFunction extends BaseFunction {
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const errorsWelcome = this.metadata.allowErrorForDataTypeAny === true;
-    const args: Argument[] = [];
+    const args: FunctionArgument[] = [];
     for (const variant of variants) {
       const argument = readArgument(variant, errorsWelcome);
       if (argument instanceof ErrorValueObject) return argument;

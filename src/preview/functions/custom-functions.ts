@@ -3,7 +3,7 @@ import type { ICellData } from "@univerjs/core";
 import type { ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import { IFunctionService, SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import type { Calculation } from "../engine/calculation";
-import type { Session } from "../engine/session";
+import type { Engine } from "../engine/engine";
 import type { EventEntry } from "../protocol/messages";
 import { busy, CustomFunction } from "./custom-function";
 import { FunctionMessages } from "./function-messages";
@@ -19,7 +19,7 @@ export class CustomFunctions {
 
   /** `send` passes calls on to the add-in's page. */
   constructor(
-    private readonly session: Session,
+    private readonly session: Engine,
     private readonly calculation: Calculation,
     private readonly send: (entries: readonly EventEntry[]) => void,
   ) {

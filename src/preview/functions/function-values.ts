@@ -8,7 +8,7 @@ import {
 export type ArgumentCell = string | number | boolean;
 
 /** One argument: rows of cells, or null where it was left out. */
-export type Argument = readonly (readonly ArgumentCell[])[] | null;
+export type FunctionArgument = readonly (readonly ArgumentCell[])[] | null;
 
 /** What a custom function came to: a value, rows of values, or an error with its message. */
 export type FunctionResult =
@@ -21,7 +21,7 @@ function cell(value: Nullable<BaseValueObject>): ArgumentCell {
 }
 
 /** What office.js is given for an argument; an error in it is returned instead where errors are not welcome. */
-export function readArgument(value: BaseValueObject, errorsWelcome: boolean): Argument | ErrorValueObject {
+export function readArgument(value: BaseValueObject, errorsWelcome: boolean): FunctionArgument | ErrorValueObject {
   if (value.isError() && !errorsWelcome) return value as ErrorValueObject;
   if (!value.isArray()) return value.isNull() ? null : [[cell(value)]];
   const rows: ArgumentCell[][] = [];

@@ -1,6 +1,6 @@
 import type { IUnitRange } from "@univerjs/core";
 import type { EventEntry } from "../protocol/messages";
-import type { Argument, FunctionResult } from "./function-values";
+import type { FunctionArgument, FunctionResult } from "./function-values";
 import { errorOfCode } from "./function-values";
 
 /** A cell whose formula calls a custom function. */
@@ -14,7 +14,7 @@ export interface CallingCell {
 interface Invocation {
   readonly key: string;
   readonly functionId: string;
-  readonly args: readonly Argument[];
+  readonly args: readonly FunctionArgument[];
   readonly flags: number;
   readonly cells: CallingCell[];
 }
@@ -45,7 +45,7 @@ export class Invocations {
   private nextId = 1;
 
   /** The answer to a call, or undefined; then the call is noted, and the cell will be calculated again. */
-  ask(functionId: string, args: readonly Argument[], errorsWelcome: boolean, cell: CallingCell): FunctionResult | undefined {
+  ask(functionId: string, args: readonly FunctionArgument[], errorsWelcome: boolean, cell: CallingCell): FunctionResult | undefined {
     const key = `${functionId}${JSON.stringify(args)}`;
     const answer = this.answers.get(key);
     if (answer) return answer;

@@ -2,7 +2,7 @@ import type { ICommandInfo } from "@univerjs/core";
 import { CanceledError } from "@univerjs/core";
 import { SetRangeValuesCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Block } from "../engine/a1";
-import type { Session } from "../engine/session";
+import type { Engine } from "../engine/engine";
 import { Sheet } from "../engine/sheet";
 import { inheritedStyles } from "../engine/structure";
 import { isLocked } from "../excel/locks";
@@ -25,7 +25,7 @@ interface EditParams {
 }
 
 /** The engine doesn't keep people from editing locked cells of a protected sheet: this does, as Excel would. */
-export function guardLocks(session: Session, byAddIn: () => boolean, refused: () => void): void {
+export function guardLocks(session: Engine, byAddIn: () => boolean, refused: () => void): void {
   session.commands.beforeCommandExecuted((command) => {
     if (byAddIn()) return;
     const params = (command.params ?? {}) as EditParams;
@@ -40,7 +40,7 @@ export function guardLocks(session: Session, byAddIn: () => boolean, refused: ()
   });
 }
 
-function isForbidden(session: Session, sheet: Sheet, id: string, params: EditParams): boolean {
+function isForbidden(session: Engine, sheet: Sheet, id: string, params: EditParams): boolean {
   const { protection } = sheet.notes;
   if (!protection) return false;
   const permission = structure[id];

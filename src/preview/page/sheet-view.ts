@@ -12,8 +12,8 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationStrings from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteStrings from "@univerjs/preset-sheets-note/locales/en-US";
-import type { EnginePlugin } from "../engine/session";
-import { Session } from "../engine/session";
+import type { EnginePlugin } from "../engine/engine";
+import { Engine } from "../engine/engine";
 import { breakThaiLines } from "./thai-line-breaks";
 import { thaiStrings } from "./thai-strings";
 
@@ -32,7 +32,7 @@ function overlaid(below: Strings, above: Strings): Strings {
 }
 
 /** Starts the spreadsheet in an element of the page. */
-export function openSheetView(container: HTMLElement): Session {
+export function openSheetView(container: HTMLElement): Engine {
   const presets = [
     UniverSheetsCorePreset({
       container, header: true, toolbar: false, disableAutoFocus: true,
@@ -45,7 +45,7 @@ export function openSheetView(container: HTMLElement): Session {
   const plugins = presets.flatMap((preset) => preset.plugins as unknown as EnginePlugin[]);
   const english = mergeLocales(coreStrings, conditionalFormattingStrings, dataValidationStrings, noteStrings);
   const strings = overlaid(english, thaiStrings) as ILanguagePack;
-  const session = new Session({ plugins, locales: { [LocaleType.EN_US]: strings } });
+  const session = new Engine({ plugins, locales: { [LocaleType.EN_US]: strings } });
   breakThaiLines(session);
   return session;
 }

@@ -2,7 +2,7 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { InterceptorEffectEnum } from "@univerjs/core";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { INTERCEPTOR_POINT, SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/sheets";
-import type { Session } from "../engine/session";
+import type { Engine } from "../engine/engine";
 
 const zeroWidthSpace = "\u200B";
 const words = new Intl.Segmenter("th", { granularity: "word" });
@@ -37,7 +37,7 @@ function removeBreaks({ cellValue }: ISetRangeValuesMutationParams): void {
 }
 
 /** Lets Thai wrap between words where it is drawn. What the cells hold stays as it is. */
-export function breakThaiLines(session: Session): void {
+export function breakThaiLines(session: Engine): void {
   session.commands.beforeCommandExecuted(({ id, params }) => {
     if (id === SetRangeValuesMutation.id) removeBreaks(params as ISetRangeValuesMutationParams);
   });

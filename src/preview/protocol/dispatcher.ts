@@ -3,7 +3,7 @@ import type { EventName } from "../excel/events";
 import { everywhere } from "../excel/events";
 import { ExcelError } from "../excel/excel-error";
 import { HostObject, nullObject } from "../excel/host-object";
-import { Workbook } from "../excel/workbook";
+import { HostWorkbook } from "../excel/workbook";
 import { Worksheet } from "../excel/worksheet";
 import { callMember, readMember, setMember } from "./members";
 import { memberName } from "./member-names";
@@ -14,13 +14,13 @@ import { Service } from "./services";
 
 /** Carries out the batches that office.js sends, one action after the other. */
 export class Dispatcher {
-  private readonly workbook: Workbook;
+  private readonly workbook: HostWorkbook;
   /** Whether an action is being carried out: what happens now is the add-in's doing, what happens between is not. */
   acting = false;
 
   /** `afterAction` is called when an action is done: what it changed belongs together. */
   constructor(private readonly context: ExcelContext, private readonly afterAction: () => void) {
-    this.workbook = new Workbook(context);
+    this.workbook = new HostWorkbook(context);
   }
 
   /** Stops at the first action that fails; what was done before it stands, as in Excel. */

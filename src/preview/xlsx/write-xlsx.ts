@@ -1,10 +1,10 @@
 import { IDefinedNamesService } from "@univerjs/engine-formula";
-import type { Session } from "../engine/session";
+import type { Engine } from "../engine/engine";
 import { Sheet } from "../engine/sheet";
 import { sheetToXlsx } from "./sheet-to-xlsx";
 
 /** The open workbook as an .xlsx file. */
-export async function writeXlsx(session: Session): Promise<Uint8Array> {
+export async function writeXlsx(session: Engine): Promise<Uint8Array> {
   const { Workbook } = await import("@cj-tech-master/excelts");
   const book = new Workbook();
   for (const model of session.workbook.getSheets()) {

@@ -9,16 +9,16 @@ export function figureText(figure: Figure | undefined): string {
 }
 
 /** What a typed figure goes into the sheet as: a number where it means one ("๑๒", "1,250"), words as words. */
-export function figureInput(typed: string): Input {
+export function typedFigure(typed: string): Input {
   const text = readText(typed);
   return text === "" ? null : readNumber(text) ?? text;
 }
 
 /** What a typed name or unit goes into the sheet as: proper Thai on one line. */
-export const lineInput = (typed: string): Input => readText(typed) || null;
+export const typedLine = (typed: string): Input => readText(typed) || null;
 
 /** What a typed note goes into the sheet as: proper Thai, its lines kept. */
-export const noteInput = (typed: string): Input => mendGlyphs(typed).trim() || null;
+export const typedNote = (typed: string): Input => mendGlyphs(typed).trim() || null;
 
 /** A direction cell's own words where they mean none. */
 export const directionText = (entry: DirectionEntry): string => (entry.state === "unreadable" ? entry.text : "");

@@ -8,7 +8,7 @@ import { useSay } from "../pane-context";
 import { CellField } from "./cell-field";
 import { findingsByField } from "./cell-findings";
 import { DirectionField } from "./direction-field";
-import { figureInput, figureText, lineInput, noteInput } from "./entries";
+import { typedFigure, figureText, typedLine, typedNote } from "./entries";
 import { indicatorPhrases as phrases } from "./indicator-phrases";
 import { FieldFindings } from "./field-findings";
 import { Invitation } from "./invitation";
@@ -43,14 +43,14 @@ export function IndicatorForm({ form, indicator, scored }: Props) {
         : <Outcome indicator={indicator} scored={scored} edition={edition} />}
       {elsewhere.length > 0 && <FieldFindings findings={elsewhere} />}
       <div className="stack">
-        <CellField {...cell("name")} label={t(phrases.name)} shown={indicator.name} toInput={lineInput} kind="paragraph" />
+        <CellField {...cell("name")} label={t(phrases.name)} shown={indicator.name} toInput={typedLine} kind="paragraph" />
         <DirectionField {...cell("direction")} entry={indicator.direction} />
         <div className="pair">
           <CellField
             {...cell("target")} label={t(phrases.target, { year: edition.fiscalYear })}
-            shown={figureText(indicator.target)} toInput={figureInput} kind="figure"
+            shown={figureText(indicator.target)} toInput={typedFigure} kind="figure"
           />
-          <CellField {...cell("unit")} label={t(phrases.unit)} shown={indicator.unit} toInput={lineInput} offered={units} />
+          <CellField {...cell("unit")} label={t(phrases.unit)} shown={indicator.unit} toInput={typedLine} offered={units} />
           <datalist id={units}>{usualUnits.map((unit) => <option key={unit} value={unit} />)}</datalist>
         </div>
         <fieldset className="years">
@@ -58,13 +58,13 @@ export function IndicatorForm({ form, indicator, scored }: Props) {
           {edition.years.map((year, index) => (
             <CellField
               key={year} {...cell(resultField(year))} label={t(phrases.result, { year })}
-              shown={figureText(indicator.results[index])} toInput={figureInput} kind="figure"
+              shown={figureText(indicator.results[index])} toInput={typedFigure} kind="figure"
             />
           ))}
         </fieldset>
         <CellField
           {...cell("note")} label={t(phrases.note)} hint={t(phrases.noteHint)}
-          shown={indicator.note} toInput={noteInput} kind="paragraph"
+          shown={indicator.note} toInput={typedNote} kind="paragraph"
         />
       </div>
       {scored !== undefined && (

@@ -70,26 +70,26 @@ const wordings = {
 
 type NotAvailable = keyof (typeof wordings)["not-available"];
 type Invalid = keyof (typeof wordings)["invalid"];
-export type ProblemCode = NotAvailable | Invalid;
+export type NoAnswerReason = NotAvailable | Invalid;
 
 /** Why a function has no answer for its cells. */
-export interface Problem {
-  readonly problem: ProblemCode;
+export interface NoAnswer {
+  readonly problem: NoAnswerReason;
   readonly parts: readonly Part[];
   readonly values: Values;
 }
 
 /** What a function answers for one cell: a number, a blank for a blank row, or why it cannot. */
-export type Answer = number | "" | Problem;
+export type Answer = number | "" | NoAnswer;
 
 const notAvailable: Readonly<Record<string, Phrase>> = wordings["not-available"];
-const phrases: Readonly<Record<ProblemCode, Phrase>> = { ...wordings["not-available"], ...wordings.invalid };
+const phrases: Readonly<Record<NoAnswerReason, Phrase>> = { ...wordings["not-available"], ...wordings.invalid };
 
 /** Whether the problem shows as #N/A (an answer is still to come), rather than #VALUE! (a cell must be corrected). */
-export const isNotAvailable = ({ problem }: Problem): boolean => problem in notAvailable;
+export const isStillToCome = ({ problem }: NoAnswer): boolean => problem in notAvailable;
 
 /** The problem in words: what is wrong, and what to do. */
-export const explainProblem = (problem: Problem, language: Language): string =>
+export const explainNoAnswer = (problem: NoAnswer, language: Language): string =>
   say(phrases[problem.problem], language, {
     parts: problem.parts.map((part) => parts[part][language]).join(", "),
     ...problem.values,

@@ -16,7 +16,7 @@ export interface SessionOptions {
 }
 
 /** An empty workbook, big enough for what people type into a form. */
-export function emptyWorkbook(): Partial<IWorkbookData> {
+export function blankWorkbook(): Partial<IWorkbookData> {
   return {
     id: newWorkbookId(),
     name: "preview",
@@ -26,7 +26,7 @@ export function emptyWorkbook(): Partial<IWorkbookData> {
 }
 
 /** One running spreadsheet engine and the workbook that is open in it. */
-export class Session {
+export class Engine {
   readonly univer: Univer;
   readonly injector: Injector;
   readonly commands: ICommandService;
@@ -42,7 +42,7 @@ export class Session {
       else this.univer.registerPlugin(plugin);
     }
     this.injector = this.univer.__getInjector();
-    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.workbook ?? emptyWorkbook());
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.workbook ?? blankWorkbook());
     this.commands = this.injector.get(ICommandService);
     this.instances = this.injector.get(IUniverInstanceService);
   }

@@ -23,7 +23,7 @@ function settingsFor({ language, theme }: PaneChoices): OfficeSettings {
 }
 
 /** The add-in's own page in a frame beside the sheet, with the host behind it. */
-export class PaneFrame {
+export class PaneView {
   private connection: FrameConnection | undefined;
   private settings: OfficeSettings;
 
