@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { openFile } from "../files/open-file";
+import { openFile } from "./disk/workbook-on-disk";
 import { toCheckOutput } from "./check-output";
 import { readChecked } from "./read-checked";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";

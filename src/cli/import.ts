@@ -1,12 +1,13 @@
+import type { Failure } from "../assessment/text/failure";
+import { diskFailure } from "./disk/disk-failure";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { say, type Language } from "../assessment/text/phrase";
-import { errorCode } from "../files/error-code";
+import { errorCode } from "./disk/error-code";
 import { compareStated, type Difference } from "../assessment/check/compare-stated";
 import { explainData } from "../exchange/json/data-problem";
 import { readSubmission } from "../exchange/json/read-submission";
 import type { Submission } from "../exchange/json/submission";
-import { WorkbookProblem } from "../sheet/problem";
 import { done, notJson, statedFigures } from "./phrases";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
 import { visible } from "./text/visible";
@@ -28,15 +29,15 @@ async function readText(path: string): Promise<string> {
     const code = errorCode(cause);
     if (code === undefined) throw cause;
     throw code === "ENOENT"
-      ? new WorkbookProblem("file-missing", { file }, { cause })
-      : new WorkbookProblem("cannot-read", { file, detail: code }, { cause });
+      ? diskFailure("file-missing", { file }, { cause })
+      : diskFailure("cannot-read", { file, detail: code }, { cause });
   }
 }
 
 async function readData(path: string, language: Language): Promise<Submission> {
   const text = await readText(path);
-  const unreadable = (detail: string, cause?: unknown): WorkbookProblem =>
-    new WorkbookProblem("unreadable-data", { file: visible(basename(path)), detail: visible(detail) }, { cause });
+  const unreadable = (detail: string, cause?: unknown): Failure =>
+    diskFailure("unreadable-data", { file: visible(basename(path)), detail: visible(detail) }, { cause });
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));

@@ -1,7 +1,7 @@
+import { sheetFailure } from "../sheet/sheet-failure";
 import { check, type Checked } from "../assessment/check/check";
 import type { FileWorkbook } from "../files/file-workbook";
 import type { FormReading } from "../sheet/read/form-reading";
-import { WorkbookProblem } from "../sheet/problem";
 import { readForm } from "../sheet/read/read-form";
 
 /** A file's form as it was read, and what the check says of it. */
@@ -13,11 +13,11 @@ export interface CheckedForm {
 /**
  * Reads and checks the form in a file.
  *
- * @throws WorkbookProblem where there is no form, or it cannot be read as one
+ * @throws Failure where there is no form, or it cannot be read as one
  */
 export async function readChecked(workbook: FileWorkbook): Promise<CheckedForm> {
   const found = await workbook.read();
-  if (found.found === "none") throw new WorkbookProblem("no-form", { sheets: found.sheets.join(", ") });
+  if (found.found === "none") throw sheetFailure("no-form", { sheets: found.sheets.join(", ") });
   const outcome = readForm(found.content);
   if ("problem" in outcome) throw outcome.problem;
   return { reading: outcome.ok, checked: check(outcome.ok.form) };

@@ -1,6 +1,6 @@
+import { explain, Failure } from "../assessment/text/failure";
 import { CommanderError } from "commander";
 import { languages, say, type Language } from "../assessment/text/phrase";
-import { explain, WorkbookProblem } from "../sheet/problem";
 import { seeHelp, unexpected, usageProblems } from "./phrases";
 import { pmqa } from "./program";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
@@ -25,7 +25,7 @@ function usageProblem({ code, message }: CommanderError, language: Language): st
 /** What a failure says to people: what is wrong, and what to do. */
 function failureLines(error: unknown, { language, colours }: Terminal): readonly string[] {
   const loud = (text: string): string => painter(colours)("error", visible(text));
-  if (error instanceof WorkbookProblem) {
+  if (error instanceof Failure) {
     const { what, next } = explain(error, language);
     return [loud(what), visible(next)];
   }

@@ -1,8 +1,8 @@
+import { sheetFailure } from "../sheet/sheet-failure";
 import { editionFor } from "../assessment/criteria/editions";
 import type { AgencyType } from "../assessment/criteria/edition";
 import { firstKnownYear } from "../assessment/criteria/scales";
 import { say } from "../assessment/text/phrase";
-import { WorkbookProblem } from "../sheet/problem";
 import { readYear } from "../sheet/read/read-head";
 import { done } from "./phrases";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
@@ -22,7 +22,7 @@ export interface TemplateOptions {
 export async function template(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
   const { year, agency, agencyType, output, force = false } = options;
   const edition = editionFor(readYear(year) ?? Number.NaN);
-  if (edition === undefined) throw new WorkbookProblem("year-unknown", { year: visible(year), first: firstKnownYear });
+  if (edition === undefined) throw sheetFailure("year-unknown", { year: visible(year), first: firstKnownYear });
   await writeNewForm(output, force, {
     edition, agency, indicators: [], dialect: "native", ...(agencyType === undefined ? {} : { agencyType }),
   });

@@ -1,4 +1,4 @@
-import { createFile } from "../files/open-file";
+import { createFile } from "./disk/workbook-on-disk";
 import { planForm, type FormRequest } from "../sheet/write/plan-form";
 import { formResults } from "./form-results";
 import { readChecked, type CheckedForm } from "./read-checked";

@@ -1,16 +1,17 @@
+import { fileFailure } from "./file-failure";
+import { sheetFailure } from "../sheet/sheet-failure";
 import type { SheetPlan, Entry } from "../sheet/sheet-plan";
 import type { CellValue } from "../assessment/form/figure";
 import type { Cell } from "../sheet/address";
-import { basename } from "node:path";
-import { WorkbookProblem } from "../sheet/problem";
 import type { CellChange, Marks, Reading, Workbook } from "../sheet/workbook";
-import type { ExcelWorkbook, Worksheet } from "./excelts";
+import { workbookOf, type ExcelWorkbook, type Worksheet } from "./excelts";
+import { kindOf } from "./file-kind";
 import { findFormSheet } from "./form-sheet";
 import { markCells } from "./mark-cells";
 import { entryOf, readCells } from "./read-cells";
-import { saveWhole } from "./save-whole";
 import { unshareFormulas } from "./unshare-formulas";
 import { heldBy, writePlan } from "./write-plan";
+import { zipParts } from "./zip-parts";
 
 /** A formula's result to show in programs that do not compute, such as previewers. */
 export interface Result {
@@ -27,18 +28,29 @@ const inSheet = ({ row, column }: Cell): boolean =>
 
 const fits = (entry: Entry): boolean => typeof entry !== "string" || entry.length <= longestText;
 
-/** The form in an .xlsx file. All happens in memory; `save` puts it on disk, whole or not at all. */
-export class FileWorkbook implements Workbook {
-  private readonly file: string;
+const refusals = { encrypted: "password", "old-excel": "old-excel", other: "not-a-workbook" } as const;
 
-  /** `replaces` says whether `save` may write over a file at `path`. */
-  constructor(
-    readonly book: ExcelWorkbook,
-    readonly path: string,
-    private readonly saving: { readonly replaces: boolean },
-  ) {
-    this.file = basename(path);
+/**
+ * Reads a workbook from the bytes of an .xlsx file; `file` is what messages call it.
+ *
+ * @throws Failure `not-a-workbook`, `old-excel`, `password`, `corrupt`, `too-large`
+ */
+export async function readBook(bytes: Buffer, file: string): Promise<ExcelWorkbook> {
+  const kind = kindOf(bytes);
+  if (kind !== "zip") throw fileFailure(refusals[kind], { file });
+  const parts = zipParts(bytes, file);
+  if (parts["xl/workbook.xml"] === undefined) throw fileFailure("not-a-workbook", { file });
+  try {
+    return await workbookOf(parts);
+  } catch (cause) {
+    throw fileFailure("corrupt", { file, detail: "XML" }, { cause });
   }
+}
+
+/** The form in the workbook of an .xlsx file: bytes in, bytes out, and nobody's disk. */
+export class FileWorkbook implements Workbook {
+  /** `file` is what messages call it. */
+  constructor(readonly book: ExcelWorkbook, private readonly file: string) {}
 
   async read(): Promise<Reading> {
     const sheet = findFormSheet(this.book);
@@ -48,7 +60,7 @@ export class FileWorkbook implements Workbook {
 
   async write(plan: SheetPlan): Promise<void> {
     const there = this.book.worksheets.some(({ name }) => name.toLowerCase() === plan.sheet.toLowerCase());
-    if (there) throw new WorkbookProblem("sheet-exists", { sheet: plan.sheet });
+    if (there) throw sheetFailure("sheet-exists", { sheet: plan.sheet });
     plan.cells.forEach((cells, row) => cells.forEach((entry, column) => this.mustFit(entry, { row: row + 1, column: column + 1 })));
     plan.styles.forEach(({ area }) => this.mustFit(null, { row: area.bottom, column: area.right }));
     writePlan(this.book, plan);
@@ -78,21 +90,17 @@ export class FileWorkbook implements Workbook {
     }
   }
 
-  /**
-   * Writes the workbook to its path.
-   *
-   * @throws WorkbookProblem `file-exists`, `cannot-write`; what was there is then still there
-   */
-  async save(): Promise<void> {
-    await saveWhole(this.path, await this.book.xlsx.writeBuffer(), this.saving);
+  /** The workbook as the bytes of a file. */
+  async bytes(): Promise<Uint8Array> {
+    return this.book.xlsx.writeBuffer();
   }
 
   /** The form's sheet, to be written to: a password is its owner's no, protection without one is only a rail. */
   private openSheet(): Worksheet {
     const sheet = findFormSheet(this.book);
-    if (sheet === undefined) throw new WorkbookProblem("sheet-gone");
+    if (sheet === undefined) throw sheetFailure("sheet-gone");
     if (sheet.sheetProtection?.sheet === true && sheet.sheetProtection.hashValue !== undefined) {
-      throw new WorkbookProblem("protected");
+      throw sheetFailure("protected");
     }
     return sheet;
   }
@@ -100,6 +108,6 @@ export class FileWorkbook implements Workbook {
   /** What cannot be in a file is found before anything is changed. */
   private mustFit(entry: Entry, cell: Cell): void {
     if (inSheet(cell) && fits(entry)) return;
-    throw new WorkbookProblem("cannot-write", { file: this.file, detail: `${cell.row}:${cell.column}` });
+    throw fileFailure("cannot-write", { file: this.file, detail: `${cell.row}:${cell.column}` });
   }
 }

@@ -1,6 +1,6 @@
+import { fileFailure } from "./file-failure";
 import type { Entry } from "../sheet/sheet-plan";
 import type { CellValue } from "../assessment/form/figure";
-import { WorkbookProblem } from "../sheet/problem";
 import type { SheetContent } from "../sheet/workbook";
 import type { Worksheet } from "./excelts";
 
@@ -92,7 +92,7 @@ export function readCells(sheet: Worksheet, file: string): SheetContent {
     });
   });
   if (rows.size * width > mostCells) {
-    throw new WorkbookProblem("too-many-cells", { file, sheet: sheet.name, rows: rows.size, columns: width });
+    throw fileFailure("too-many-cells", { file, sheet: sheet.name, rows: rows.size, columns: width });
   }
   const from1904 = sheet.workbook.properties.date1904 === true;
   const nothing = Array.from({ length: width }, () => blank);

@@ -1,5 +1,6 @@
+import type { Failure } from "../assessment/text/failure";
+import { fileFailure } from "./file-failure";
 import { inflateRawSync } from "node:zlib";
-import { WorkbookProblem } from "../sheet/problem";
 import { zipDirectory, type ZipEntry } from "./zip-directory";
 
 /** A form of 5,000 rows unpacks to some megabytes; a file that unpacks to more than this is no form. */
@@ -32,8 +33,8 @@ function unpack(bytes: Buffer, entry: ZipEntry): Uint8Array {
 }
 
 function unpackSurely(bytes: Buffer, entry: ZipEntry, file: string): Uint8Array {
-  const corrupt = (cause?: unknown): WorkbookProblem =>
-    new WorkbookProblem("corrupt", { file, detail: entry.name }, { cause });
+  const corrupt = (cause?: unknown): Failure =>
+    fileFailure("corrupt", { file, detail: entry.name }, { cause });
   let part: Uint8Array;
   try {
     part = unpack(bytes, entry);
@@ -48,15 +49,15 @@ function unpackSurely(bytes: Buffer, entry: ZipEntry, file: string): Uint8Array 
  * The parts of a workbook's ZIP by name, each checked against its checksum, and never more than a limit in all: a
  * few kilobytes can be made to unpack to gigabytes.
  *
- * @throws WorkbookProblem `corrupt`, `password` or `too-large`
+ * @throws Failure `corrupt`, `password` or `too-large`
  */
 export function zipParts(bytes: Buffer, file: string): Readonly<Record<string, Uint8Array>> {
   const entries = zipDirectory(bytes);
-  if (entries === undefined) throw new WorkbookProblem("corrupt", { file, detail: "ZIP" });
-  if (entries.some(({ encrypted }) => encrypted)) throw new WorkbookProblem("password", { file });
+  if (entries === undefined) throw fileFailure("corrupt", { file, detail: "ZIP" });
+  if (entries.some(({ encrypted }) => encrypted)) throw fileFailure("password", { file });
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > mostUnpackedMegabytes * megabyte) {
-    throw new WorkbookProblem("too-large", { file, size: Math.ceil(size / megabyte), most: mostUnpackedMegabytes });
+    throw fileFailure("too-large", { file, size: Math.ceil(size / megabyte), most: mostUnpackedMegabytes });
   }
   return Object.fromEntries(entries.map((entry) => [entry.name, unpackSurely(bytes, entry, file)]));
 }

@@ -1,5 +1,5 @@
+import { sheetFailure } from "../sheet/sheet-failure";
 import { addressOf, type Cell } from "../sheet/address";
-import { WorkbookProblem } from "../sheet/problem";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../sheet/workbook";
 import { changeCells } from "./change-cells";
@@ -98,7 +98,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   #sheetKnown(): KnownSheet {
-    if (this.#known === undefined) throw new WorkbookProblem("sheet-gone");
+    if (this.#known === undefined) throw sheetFailure("sheet-gone");
     return this.#known;
   }
 

@@ -1,5 +1,5 @@
+import { Failure } from "../assessment/text/failure";
 import { areaOf, type Cell } from "../sheet/address";
-import { WorkbookProblem } from "../sheet/problem";
 import type { Edit, Listeners } from "../sheet/workbook";
 import { codeOf, inExcel } from "./excel-run";
 
@@ -23,7 +23,7 @@ async function selectedCell(sheetId: string): Promise<Cell | undefined> {
       return range.worksheet.id === sheetId ? firstCell(range.address) : undefined;
     });
   } catch (problem) {
-    if (problem instanceof WorkbookProblem && codeOf(problem) === "InvalidSelection") return undefined;
+    if (problem instanceof Failure && codeOf(problem) === "InvalidSelection") return undefined;
     throw problem;
   }
 }

@@ -1,5 +1,5 @@
+import { sheetFailure } from "../sheet/sheet-failure";
 import { addressOf, addressOfArea, columnLetters, type Area } from "../sheet/address";
-import { WorkbookProblem } from "../sheet/problem";
 import type { SheetPlan, Style, Validation } from "../sheet/sheet-plan";
 import { addressLists } from "./address-lists";
 import { asTyped } from "./cell-entry";
@@ -111,7 +111,7 @@ function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: 
  * Writes a planned sheet, all or nothing, and answers its id. The sheet is added under a passing name and given its
  * own at once: where that name is taken, nothing but the empty sheet has to go.
  *
- * @throws WorkbookProblem `sheet-exists` where a sheet of that name is there
+ * @throws Failure `sheet-exists` where a sheet of that name is there
  */
 export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<string> {
   const { worksheets } = context.workbook;
@@ -119,7 +119,7 @@ export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPla
   const sheet = worksheets.add(`pmqa ${Date.now().toString(36)}`).load("id");
   await context.sync();
   try {
-    if (!sameName.isNullObject) throw new WorkbookProblem("sheet-exists", { sheet: plan.sheet });
+    if (!sameName.isNullObject) throw sheetFailure("sheet-exists", { sheet: plan.sheet });
     sheet.name = plan.sheet;
     fillSheet(context, sheet, plan);
     await context.sync();

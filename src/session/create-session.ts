@@ -1,3 +1,4 @@
+import { sheetFailure } from "../sheet/sheet-failure";
 import type { Head } from "../assessment/form/form";
 import type { Input } from "../assessment/form/figure";
 import type { Finding } from "../assessment/rules/finding";
@@ -12,7 +13,6 @@ import { itemOfRow, rowOf } from "../sheet/read/form-reading";
 import { formSheet } from "../sheet/layout/labels";
 import { contentOfPlan } from "../sheet/write/plan-content";
 import { planForm } from "../sheet/write/plan-form";
-import { WorkbookProblem } from "../sheet/problem";
 import { changesOfFix } from "../sheet/edit/places";
 import { planAdding, planDeleting, planMoving, rowChanges, rowLikeDeleted } from "../sheet/edit/row-edits";
 import type { CellChange, LiveWorkbook } from "../sheet/workbook";
@@ -50,7 +50,7 @@ class FormSession implements Session {
     return this.#core.work(async () => {
       const edition = editionFor(head.fiscalYear);
       if (edition === undefined) {
-        throw new WorkbookProblem("year-unknown", { year: String(head.fiscalYear), first: String(firstKnownYear) });
+        throw sheetFailure("year-unknown", { year: String(head.fiscalYear), first: String(firstKnownYear) });
       }
       this.#core.step("writing", 0, 2);
       const sheet = where === "beside" ? await this.#freeName() : formSheet;
@@ -99,7 +99,7 @@ class FormSession implements Session {
   addIndicator(item: ItemId): Promise<void> {
     return this.#core.work(async () => {
       const added = planAdding(this.#core.form.reading, item, this.#dialect);
-      if (added === undefined) throw new WorkbookProblem("item-gone", { item });
+      if (added === undefined) throw sheetFailure("item-gone", { item });
       const { row, like, changes } = added;
       if (like === undefined) await this.#core.change(changes);
       else {

@@ -20,7 +20,7 @@ export interface ReadForm {
  * Reads and checks a whole sheet.
  *
  * @param patient whether #NAME? is left unsaid: while a workbook opens, Excel computes before the functions are ready
- * @throws WorkbookProblem where it cannot be read as the form
+ * @throws Failure where it cannot be read as the form
  */
 export function openForm(content: SheetContent, patient: boolean): ReadForm {
   const outcome = readForm(content);

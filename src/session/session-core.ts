@@ -1,7 +1,7 @@
+import { sheetFailure } from "../sheet/sheet-failure";
 import type { Place } from "../assessment/form/place";
 import type { Cell } from "../sheet/address";
 import { cellAt } from "../sheet/edit/places";
-import { WorkbookProblem } from "../sheet/problem";
 import type { CellChange, Edit, LiveWorkbook, Marks, SheetContent } from "../sheet/workbook";
 import { marksOfForm, openForm, selectedRow, type ReadForm } from "./open-form";
 import { SessionWork } from "./session-work";
@@ -31,16 +31,16 @@ export class SessionCore extends SessionWork {
     super();
   }
 
-  /** The open form. @throws WorkbookProblem where there is none */
+  /** The open form. @throws Failure where there is none */
   get form(): ReadForm {
-    if (this.#form === undefined) throw new WorkbookProblem("sheet-gone");
+    if (this.#form === undefined) throw sheetFailure("sheet-gone");
     return this.#form;
   }
 
-  /** The cell of a place. @throws WorkbookProblem where the form has none */
+  /** The cell of a place. @throws Failure where the form has none */
   cellOf(place: Place): Cell {
     const cell = cellAt(this.form.reading, place);
-    if (cell === undefined) throw new WorkbookProblem("sheet-gone");
+    if (cell === undefined) throw sheetFailure("sheet-gone");
     return cell;
   }
 

@@ -1,4 +1,5 @@
-import { WorkbookProblem } from "../sheet/problem";
+import { Failure } from "../assessment/text/failure";
+import { sheetFailure } from "../sheet/sheet-failure";
 import type { SessionState } from "./session";
 
 type Busy = NonNullable<SessionState["busy"]>;
@@ -6,8 +7,8 @@ type Busy = NonNullable<SessionState["busy"]>;
 /** Somebody stopped the work: there is nothing to report, things are as they were. */
 class Stopped extends Error {}
 
-const asProblem = (error: unknown): WorkbookProblem =>
-  error instanceof WorkbookProblem ? error : new WorkbookProblem("host", { detail: String(error) }, { cause: error });
+const asFailure = (error: unknown): Failure =>
+  error instanceof Failure ? error : sheetFailure("host", { detail: String(error) }, { cause: error });
 
 /** One work at a time, and the state that is shown meanwhile: progress, problems, and whatever the work finds. */
 export class SessionWork {
@@ -46,7 +47,7 @@ export class SessionWork {
       try {
         await action();
       } catch (error) {
-        if (!(error instanceof Stopped)) this.set({ ...this.state, problem: asProblem(error) });
+        if (!(error instanceof Stopped)) this.set({ ...this.state, problem: asFailure(error) });
       } finally {
         const { busy: _, ...rest } = this.state;
         if (this.state.busy !== undefined) this.set(rest);

@@ -1,3 +1,4 @@
+import type { Failure } from "../assessment/text/failure";
 import type { Checked } from "../assessment/check/check";
 import type { ItemId } from "../assessment/criteria/edition";
 import type { Input } from "../assessment/form/figure";
@@ -5,7 +6,6 @@ import type { Head } from "../assessment/form/form";
 import type { Place } from "../assessment/form/place";
 import type { Finding } from "../assessment/rules/finding";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
-import type { WorkbookProblem } from "../sheet/problem";
 
 /** The form as last read and checked. */
 export interface OpenForm {
@@ -31,7 +31,7 @@ export interface SessionState {
   readonly selected?: SelectedRow;
   /** Long work under way: `done` of `total` steps; `stop` ends it and leaves things as they were before. */
   readonly busy?: { readonly work: "reading" | "writing" | "checking"; readonly done: number; readonly total: number };
-  readonly problem?: WorkbookProblem;
+  readonly problem?: Failure;
   /** What one step back would take back, newest last. */
   readonly undoable: number;
 }

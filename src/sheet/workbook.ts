@@ -29,7 +29,7 @@ export interface CellChange {
 /** Cells to highlight, by severity: all that are to be highlighted, so that what is not named is cleared. */
 export type Marks = Readonly<Record<Severity, readonly Cell[]>>;
 
-/** The workbook that holds the form, in round trips. Every failure is a `WorkbookProblem`. */
+/** The workbook that holds the form, in round trips. Every failure is a `Failure`. */
 export interface Workbook {
   /** Reads the form's sheet: values and formulas of the used range, at once. */
   read(): Promise<Reading>;

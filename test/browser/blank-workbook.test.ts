@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { emptyWorkbook } from "../../src/files/excelts";
-import { openFile } from "../../src/files/open-file";
+import { openFile } from "../../src/cli/disk/workbook-on-disk";
 import { formatsOf, markedIn } from "../files/file-inspection";
 import { PreviewBrowser } from "./preview-browser";
 import { soon } from "./soon";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { copyFileSync, writeFileSync } from "node:fs";
 import type { CheckOutput } from "../../src/cli/check-output";
 import type { Worksheet } from "../../src/files/excelts";
-import { openFile } from "../../src/files/open-file";
+import { openFile } from "../../src/cli/disk/workbook-on-disk";
 import { sheetOf } from "../files/file-inspection";
 import { ownFolder, pmqa, sampleData, samplePath } from "./run-cli";
 

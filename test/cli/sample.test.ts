@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import sample from "../../assets/sample-2567.json";
 import type { CheckOutput } from "../../src/cli/check-output";
-import { openFile } from "../../src/files/open-file";
+import { openFile } from "../../src/cli/disk/workbook-on-disk";
 import { sheetOf } from "../files/file-inspection";
 import { checkedJson, ownFolder, pmqa, samplePath, type Ran } from "./run-cli";
 

@@ -1,10 +1,10 @@
+import { Failure } from "../../src/assessment/text/failure";
 import type { SheetPlan, Entry } from "../../src/sheet/sheet-plan";
 import type { CellValue } from "../../src/assessment/form/figure";
 import type { Cell } from "../../src/sheet/address";
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { editionFor } from "../../src/assessment/criteria/editions";
 import { planForm } from "../../src/sheet/write/plan-form";
-import { WorkbookProblem, type ProblemCode } from "../../src/sheet/problem";
 import type { Marks, SheetContent, Workbook } from "../../src/sheet/workbook";
 
 /** A workbook under test, and what its host alone can show or do. */
@@ -56,12 +56,12 @@ function compared(plan: SheetPlan, content: SheetContent): { planned: object; re
   };
 }
 
-async function problemOf(work: Promise<unknown>): Promise<ProblemCode | undefined> {
+async function problemOf(work: Promise<unknown>): Promise<string | undefined> {
   try {
     await work;
     return undefined;
   } catch (error) {
-    if (error instanceof WorkbookProblem) return error.code;
+    if (error instanceof Failure) return error.code;
     throw error;
   }
 }

@@ -2,8 +2,7 @@ import { afterAll, beforeAll } from "@jest/globals";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FileWorkbook } from "../../src/files/file-workbook";
-import { createFile, openFile } from "../../src/files/open-file";
+import { createFile, openFile, type WorkbookOnDisk } from "../../src/cli/disk/workbook-on-disk";
 import type { Workbook } from "../../src/sheet/workbook";
 import { addressOf } from "../../src/sheet/address";
 import { describeWorkbook, type OpenWorkbook } from "../contract/workbook-contract";
@@ -17,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** A file that holds one sheet of the user's own. */
-async function newFile(): Promise<FileWorkbook> {
+async function newFile(): Promise<WorkbookOnDisk> {
   files += 1;
   const file = await createFile(join(folder, `${files}.xlsx`), { replaces: false });
   file.book.addWorksheet("บันทึก").getCell("A1").value = "ของผู้ใช้";
@@ -25,7 +24,7 @@ async function newFile(): Promise<FileWorkbook> {
 }
 
 /** The hooks of the contract; `after` runs after each step and gives the workbook to go on with. */
-function hooks(first: FileWorkbook, after: (file: FileWorkbook) => Promise<FileWorkbook>): OpenWorkbook {
+function hooks(first: WorkbookOnDisk, after: (file: WorkbookOnDisk) => Promise<WorkbookOnDisk>): OpenWorkbook {
   let file = first;
   const step = async <T>(work: () => T | Promise<T>): Promise<T> => {
     const answer = await work();

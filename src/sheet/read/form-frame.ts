@@ -1,3 +1,5 @@
+import type { Failure } from "../../assessment/text/failure";
+import { sheetFailure } from "../sheet-failure";
 import type { Cell } from "../address";
 import { resultField } from "../../assessment/form/place";
 import type { Edition } from "../../assessment/criteria/edition";
@@ -6,7 +8,6 @@ import { firstKnownYear } from "../../assessment/criteria/scales";
 import { findHeadingRow, findKeyColumn, readHeadings } from "../layout/headings";
 import type { ColumnMap } from "../layout/columns";
 import { readKey } from "../layout/keys";
-import { WorkbookProblem } from "../problem";
 import { readHead, type HeadColumns, type SheetHead } from "./read-head";
 import type { SheetContent } from "../workbook";
 
@@ -25,8 +26,8 @@ export interface FormFrame {
   readonly version: number;
 }
 
-const columnsMissing = ({ sheet }: SheetContent, missing: readonly string[]): WorkbookProblem =>
-  new WorkbookProblem("columns-missing", { sheet, columns: missing.join(", ") });
+const columnsMissing = ({ sheet }: SheetContent, missing: readonly string[]): Failure =>
+  sheetFailure("columns-missing", { sheet, columns: missing.join(", ") });
 
 /** The head's values stand above these columns; results are in the order of their years, whichever they are. */
 const headColumns = (columns: ColumnMap): HeadColumns => ({
@@ -42,12 +43,12 @@ function versionOf({ values, top }: SheetContent, headingRow: number): number {
 }
 
 /** The form's head and columns in a sheet, or why the sheet cannot be read as the form. */
-export function findFrame(content: SheetContent): FormFrame | WorkbookProblem {
+export function findFrame(content: SheetContent): FormFrame | Failure {
   const headingRow = findHeadingRow(content);
   const keyColumn = findKeyColumn(content);
   if (headingRow === undefined) {
     return keyColumn === undefined
-      ? new WorkbookProblem("no-form", { sheets: content.sheet })
+      ? sheetFailure("no-form", { sheets: content.sheet })
       : columnsMissing(content, readHeadings([], content.left, newestEdition).missing);
   }
   const cells = content.values[headingRow - content.top] ?? [];
@@ -58,7 +59,7 @@ export function findFrame(content: SheetContent): FormFrame | WorkbookProblem {
   if (edition === undefined || yearCell === undefined) {
     // The year stands above a column: where that one is gone, its heading is what to put back.
     if (known.missing.length > 0) return columnsMissing(content, known.missing);
-    return new WorkbookProblem("year-unknown", { year: typed, first: String(firstKnownYear) });
+    return sheetFailure("year-unknown", { year: typed, first: String(firstKnownYear) });
   }
   const { columns, missing } = readHeadings(cells, content.left, edition);
   if (missing.length > 0) return columnsMissing(content, missing);

@@ -1,9 +1,9 @@
+import { Failure } from "../../assessment/text/failure";
 import type { ItemId } from "../../assessment/criteria/edition";
 import type { Form, IndicatorRow, Placeholder, Stray } from "../../assessment/form/form";
 import type { Place } from "../../assessment/form/place";
 import type { OwnLine } from "../layout/form-words";
 import type { Dialect } from "../layout/formulas";
-import { WorkbookProblem } from "../problem";
 import type { SheetContent } from "../workbook";
 import { callsFunction, showsUnknownName } from "./computed-cell";
 import { findFrame, type FormFrame } from "./form-frame";
@@ -14,7 +14,7 @@ import { readOwnLine, readOtherRow, rowReader, type RowReader } from "./read-row
 import { layoutOf, sheetRows, type Layout, type SheetRow } from "./sheet-rows";
 
 /** A sheet read as the form, or why it cannot be: `no-form`, `columns-missing` or `year-unknown`. */
-export type FormOutcome = { readonly ok: FormReading } | { readonly problem: WorkbookProblem };
+export type FormOutcome = { readonly ok: FormReading } | { readonly problem: Failure };
 
 /** Under which item the row after this line stands. */
 function itemAfter(line: OwnLine, under: ItemId | undefined): ItemId | undefined {
@@ -75,7 +75,7 @@ function assess(
 /** Reads a sheet as the form. Nothing that a sheet may hold makes it throw. */
 export function readForm(content: SheetContent): FormOutcome {
   const frame = findFrame(content);
-  if (frame instanceof WorkbookProblem) return { problem: frame };
+  if (frame instanceof Failure) return { problem: frame };
   const { headingRow, keyColumn, head, yearCell, edition, columns } = frame;
   const layout = layoutOf(edition, columns, keyColumn, content.left);
   const cells = sheetRows(content, headingRow + 1, content.top + content.values.length - 1);

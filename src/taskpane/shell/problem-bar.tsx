@@ -1,12 +1,12 @@
+import { explain, type Failure } from "../../assessment/text/failure";
 import { Button } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { explain, type WorkbookProblem } from "../../sheet/problem";
 import { usePane, useSay } from "../pane-context";
 import { Notice } from "./notice";
 import { shellPhrases } from "./shell-phrases";
 
 /** What stands in the way, and what to do about it. */
-export function ProblemBar({ problem }: { readonly problem: WorkbookProblem }) {
+export function ProblemBar({ problem }: { readonly problem: Failure }) {
   const { session, language } = usePane();
   const t = useSay();
   const { what, next } = explain(problem, language);

@@ -1,10 +1,10 @@
+import { explain } from "../../../src/assessment/text/failure";
 import type { Entry } from "../../../src/sheet/sheet-plan";
 import { describe, expect, it } from "@jest/globals";
 import { newestEdition } from "../../../src/assessment/criteria/editions";
 import { check } from "../../../src/assessment/check/check";
 import { itemOfRow, rowOf, type FormReading } from "../../../src/sheet/read/form-reading";
 import { planForm } from "../../../src/sheet/write/plan-form";
-import { explain } from "../../../src/sheet/problem";
 import { readForm } from "../../../src/sheet/read/read-form";
 import { meansAstray, rowsAstray, saidBy } from "../astray";
 import { meanFormula } from "../../../src/sheet/layout/formulas";

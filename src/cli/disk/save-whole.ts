@@ -1,7 +1,8 @@
+import { diskFailure } from "./disk-failure";
+import { fileFailure } from "../../files/file-failure";
 import { randomUUID } from "node:crypto";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { WorkbookProblem } from "../sheet/problem";
 import { errorCode } from "./error-code";
 
 /** The file itself, where a path is a link to it: the link stays, and its file is replaced. */
@@ -57,7 +58,7 @@ async function putInPlace(aside: string, path: string, replaces: boolean): Promi
  * Writes a file whole or not at all: beside its place first, then put there in one step, so that whatever fails, what
  * was there is there.
  *
- * @throws WorkbookProblem `file-exists` where a file is there that may not be replaced, `cannot-write`
+ * @throws Failure `file-exists` where a file is there that may not be replaced, `cannot-write`
  */
 export async function saveWhole(path: string, bytes: Uint8Array, { replaces }: { replaces: boolean }): Promise<void> {
   const file = basename(path);
@@ -74,7 +75,7 @@ export async function saveWhole(path: string, bytes: Uint8Array, { replaces }: {
     const code = errorCode(cause);
     if (code === undefined) throw cause;
     throw code === "EEXIST"
-      ? new WorkbookProblem("file-exists", { file }, { cause })
-      : new WorkbookProblem("cannot-write", { file, detail: code }, { cause });
+      ? diskFailure("file-exists", { file }, { cause })
+      : fileFailure("cannot-write", { file, detail: code }, { cause });
   }
 }

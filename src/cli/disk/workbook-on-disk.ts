@@ -1,0 +1,76 @@
+import { access, readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { Failure } from "../../assessment/text/failure";
+import { emptyWorkbook, type ExcelWorkbook } from "../../files/excelts";
+import { fileFailure } from "../../files/file-failure";
+import { FileWorkbook, readBook } from "../../files/file-workbook";
+import { diskFailure } from "./disk-failure";
+import { errorCode } from "./error-code";
+import { saveWhole } from "./save-whole";
+
+const mostMegabytes = 50;
+const megabyte = 1_048_576;
+
+/** The form in an .xlsx file on the disk. All happens in memory; `save` puts it there, whole or not at all. */
+export class WorkbookOnDisk extends FileWorkbook {
+  /** `replaces` says whether `save` may write over a file at `path`. */
+  constructor(book: ExcelWorkbook, readonly path: string, private readonly saving: { readonly replaces: boolean }) {
+    super(book, basename(path));
+  }
+
+  /**
+   * Writes the workbook to its path.
+   *
+   * @throws Failure `file-exists`, `cannot-write`; what was there is then still there
+   */
+  async save(): Promise<void> {
+    await saveWhole(this.path, await this.bytes(), this.saving);
+  }
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
+  const file = basename(path);
+  try {
+    const { size } = await stat(path);
+    if (size > mostMegabytes * megabyte) {
+      throw fileFailure("too-large", { file, size: Math.ceil(size / megabyte), most: mostMegabytes });
+    }
+    return await readFile(path);
+  } catch (cause) {
+    const code = errorCode(cause);
+    if (code === undefined || cause instanceof Failure) throw cause;
+    if (code === "ENOENT" || code === "ENOTDIR") throw diskFailure("file-missing", { file }, { cause });
+    if (code === "EISDIR") throw fileFailure("not-a-workbook", { file }, { cause });
+    throw diskFailure("cannot-read", { file, detail: code }, { cause });
+  }
+}
+
+/**
+ * Opens an .xlsx file. Nothing of it is changed on disk before `save`.
+ *
+ * @throws Failure `file-missing`, `not-a-workbook`, `old-excel`, `password`, `corrupt`, `too-large`, `cannot-read`
+ */
+export const openFile = async (path: string): Promise<WorkbookOnDisk> =>
+  new WorkbookOnDisk(await readBook(await bytesOf(path), basename(path)), path, { replaces: true });
+
+async function fileExists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (cause) {
+    const code = errorCode(cause);
+    if (code === undefined) throw cause;
+    if (code === "ENOENT") return false;
+    throw fileFailure("cannot-write", { file: basename(path), detail: code }, { cause });
+  }
+}
+
+/**
+ * A new workbook for a path where no file is yet; `replaces` allows one to be there. Nothing is written before `save`.
+ *
+ * @throws Failure `file-exists`
+ */
+export async function createFile(path: string, { replaces }: { replaces: boolean }): Promise<WorkbookOnDisk> {
+  if (!replaces && await fileExists(path)) throw diskFailure("file-exists", { file: basename(path) });
+  return new WorkbookOnDisk(await emptyWorkbook(), path, { replaces });
+}
