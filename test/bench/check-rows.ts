@@ -8,7 +8,7 @@ import { readText } from "../../src/assessment/text/glyphs";
 type Cell = string | number | boolean;
 
 /** A row's cells as a sheet gives them. */
-export interface RawRow {
+interface RawRow {
   readonly row: number;
   readonly item: string;
   readonly name: string;
@@ -66,7 +66,7 @@ export function rawRows(count: number): RawRow[] {
 }
 
 /** A row as the check takes it. */
-export const indicatorOf = (raw: RawRow): Indicator => ({
+const indicatorOf = (raw: RawRow): Indicator => ({
   row: raw.row,
   item: raw.item,
   name: readText(raw.name),

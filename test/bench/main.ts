@@ -1,6 +1,5 @@
 import { measureBundleSizes } from "./bundle-sizes";
 import { measureCheckMemory } from "./check-memory";
-import { measureCheckSpeed } from "./check-speed";
 import { measureFunctionSpeed } from "./function-speed";
 import type { Measure } from "./measure";
 import { measureRoundTrips } from "./round-trips";
@@ -10,7 +9,6 @@ const line = ([name, { value, unit, goal, ok }]: readonly [string, Measure]): st
 
 async function main(): Promise<void> {
   const measures: Record<string, Measure> = {
-    ...measureCheckSpeed(),
     ...measureCheckMemory(),
     ...await measureRoundTrips(),
     ...await measureFunctionSpeed(),
