@@ -31,9 +31,27 @@ const entryFiles = Object.entries(entries).map(([folder, { file, others }]) => (
   to: { path: "^src/", pathNot: `^src/(${[folder, ...mayImport[folder].others, ...others].join("|")})/` },
 }));
 
+/** The floors inside a room: each stands on those named, and knows nothing of what is above it. */
+const floors = {
+  assessment: {
+    text: [], criteria: ["text"], form: ["text", "criteria"], scoring: ["text", "criteria", "form"],
+    rules: ["text", "criteria", "form", "scoring"], check: ["text", "criteria", "form", "scoring", "rules"],
+  },
+  sheet: { layout: [], read: ["layout"], write: ["layout"], edit: ["layout", "read", "write"] },
+};
+
+const floorRules = Object.entries(floors).flatMap(([room, rooms]) => Object.entries(rooms).map(([floor, below]) => ({
+  name: `${room}-${floor}-stands-on`,
+  comment: "What stands lower is understood without what stands on it.",
+  severity: "error",
+  from: { path: `^src/${room}/${floor}/` },
+  to: { path: `^src/${room}/[^/]+/`, pathNot: `^src/${room}/(${[floor, ...below].join("|")})/` },
+})));
+
 module.exports = {
   forbidden: [
     ...folders,
+    ...floorRules,
     ...entryFiles,
     {
       name: "pure-folders",

@@ -6,7 +6,7 @@ import { itemsOf } from "../../src/assessment/criteria/editions";
 type Cell = string | number | boolean;
 
 /** A row's cells as a sheet gives them. */
-export interface RawRow {
+interface RawRow {
   readonly row: number;
   readonly item: string;
   readonly name: string;
