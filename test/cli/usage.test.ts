@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { promisify } from "node:util";
+import { itemsOf, newestEdition } from "../../src/assessment/criteria/editions";
 import { checkedJson, ownFolder, pmqa, sampleData } from "./run-cli";
 
 const folder = ownFolder();
@@ -73,6 +74,42 @@ describe("pmqa template", () => {
   it("says where it cannot write", async () => {
     const refused = await pmqa("template", "--year", "2567", "--agency", "ก", "-o", folder.path("no/such/folder/a.xlsx"));
     expect(refused).toMatchObject({ code: 2, err: expect.stringContaining("เขียนไฟล์ a.xlsx ไม่ได้ (ENOENT)") });
+  });
+});
+
+describe("pmqa check", () => {
+  it("ends with 0 where only warnings are found, and with 1 at the first error", async () => {
+    const required = itemsOf(newestEdition).filter(({ required: of }) => of === "always");
+    const names = required.flatMap(({ id, prescribed = [], minIndicators = 1 }) =>
+      (prescribed.length > 0 ? prescribed : Array.from({ length: minIndicators }, (_, at) => `ร้อยละของงานที่ ${at + 1}`))
+        .map((name) => ({ item: id, name })));
+    const indicators = names.map(({ item, name }, at) => ({
+      id: String(at), item, name, direction: "higher", target: 80, unit: "ร้อยละ", results: [78, 79, 81], note: at === 0 ? "" : "รายงานประจำปี",
+    }));
+    const run = async (name: string, given: readonly object[]): Promise<readonly [number, readonly string[]]> => {
+      writeFileSync(folder.path(`${name}.json`), JSON.stringify({ agency: "กรม", fiscalYear: 2567, indicators: given }));
+      await pmqa("import", folder.path(`${name}.json`), "-o", folder.path(`${name}.xlsx`));
+      const { code } = await pmqa("check", folder.path(`${name}.xlsx`));
+      return [code, (await checkedJson(folder.path(`${name}.xlsx`))).findings.map(({ severity }) => severity)];
+    };
+    expect(await run("warned", indicators)).toEqual([0, ["warning"]]);
+    const [first, ...others] = indicators;
+    expect(await run("wrong", [{ ...first, unit: "" }, ...others])).toEqual([1, ["error", "warning"]]);
+  });
+});
+
+describe("pmqa explain", () => {
+  it("says what a rule reports, why and what to do, in both languages", async () => {
+    const thai = await pmqa("explain", "changed-formula");
+    expect([thai.code, thai.err]).toEqual([0, ""]);
+    for (const said of ["เซลล์คำนวณไม่ใช่สูตรของแบบฟอร์ม", "ถูกพิมพ์ทับเป็น", "คืนสูตรของแบบฟอร์ม"]) expect(thai.out).toContain(said);
+    expect((await pmqa("explain", "missing-unit", "--lang", "en")).out).toContain("The unit is missing.");
+  });
+
+  it("lists the rules where none of that name is known", async () => {
+    const unknown = await pmqa("explain", "missing-everything", "--lang", "en");
+    expect(unknown).toMatchObject({ code: 2, out: "", err: expect.stringContaining("There is no rule “missing-everything”") });
+    expect(unknown.err).toContain("lost-formula");
   });
 });
 

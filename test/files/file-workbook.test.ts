@@ -84,6 +84,15 @@ describe("a form in a file", () => {
     expect(["J9", "J10", "J11"].map((address) => sheet.getCell(address).formula)).toEqual([undefined, "D10*2", "D11*2"]);
   });
 
+  it.each([[false, 45_292], [true, 43_830]])("reads a date as the number Excel gives it (1904 calendar: %p)", async (date1904, serial) => {
+    const workbook = await formIn(`dates-${String(date1904)}.xlsx`);
+    workbook.book.properties.date1904 = date1904;
+    sheetOf(workbook).getCell("H9").value = new Date(Date.UTC(2024, 0, 1));
+    const reading = await workbook.read();
+    if (reading.found === "none") throw new Error("The form is gone.");
+    expect(reading.content.values[8]?.[7]).toBe(serial);
+  });
+
   it("refuses what no cell can hold before anything is changed", async () => {
     const workbook = await formIn("long.xlsx");
     const before = await workbook.read();

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
 
@@ -19,10 +20,13 @@ function namedFolders(): readonly string[] {
   });
 }
 
-const foldersIn = (folder: string): readonly string[] =>
-  readdirSync(path.join(root, "src", folder)).filter((name) => statSync(path.join(root, "src", folder, name)).isDirectory())
-    .flatMap((name) => [path.posix.join(folder, name), ...foldersIn(path.posix.join(folder, name))]);
+/** The folders in which files of the project stand, and those around them. */
+function folders(): readonly string[] {
+  const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "src"], { cwd: root, encoding: "utf8" }).trim().split("\n");
+  const parts = files.map((file) => path.posix.dirname(file).split("/").slice(1));
+  return [...new Set(parts.flatMap((names) => names.map((_, depth) => names.slice(0, depth + 1).join("/"))))];
+}
 
 test("README's tree is the tree of src, every folder with what lives in it", () => {
-  expect([...namedFolders()].sort()).toEqual([...foldersIn("")].sort());
+  expect([...namedFolders()].sort()).toEqual([...folders()].sort());
 });

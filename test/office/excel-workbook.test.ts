@@ -25,6 +25,20 @@ describe("the form in Excel", () => {
     expect(readForm(reading.content)).toMatchObject({ ok: { form: { agency: "กรมทดสอบ", indicators: [] } } });
   });
 
+  it("leaves open, while it is protected, what people need for filling it in, and nothing else", async () => {
+    excel = await openExcel();
+    await excel.workbook.write(plan);
+    await excel.workbook.protect(true);
+    const options = await excel.Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem(plan.sheet).load("protection/options");
+      await context.sync();
+      return protection.options;
+    });
+    const open = ["allowAutoFilter", "allowFormatCells", "allowFormatColumns", "allowFormatRows", "allowInsertRows", "allowSort"];
+    expect(Object.entries(options).filter(([, allowed]) => allowed === true).map(([name]) => name).sort()).toEqual(open);
+    expect(options.selectionMode).toBe("Normal");
+  });
+
   it("loses highlights of an earlier day, and no one else's formats, when it is cleared", async () => {
     excel = await openExcel();
     await excel.workbook.write(plan);

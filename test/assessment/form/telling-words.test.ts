@@ -41,3 +41,9 @@ test.each(["จำนวนนวัตกรรมที่ลดระยะ�
   "less of “%s” may well be better", (name) => {
     expect(wordAgainst("lower", name)).toBeUndefined();
   });
+
+test("only what stands at the head of a name tells: Thai names say what is counted first, and then whose", () => {
+  const head = "ร้อยละของเรื่อง".padEnd(51, "ก");
+  expect(wordAgainst("higher", `${head}ร้องเรียน`)).toEqual({ word: "ร้องเรียน", direction: "lower" });
+  expect(wordAgainst("higher", `${head}ก${"ร้องเรียน"}`)).toBeUndefined();
+});

@@ -90,6 +90,13 @@ describe("mean", () => {
 });
 
 describe("the result needed", () => {
+  test("is rounded to the side that reaches the score: up where more is better, down where less is", () => {
+    // 105 % of 0.1241 is 0.130305; 95 % of 0.1243 is 0.118085.
+    expect(neededResult(scale2567, 400, 0.1241, "higher")).toBe(0.1304);
+    expect(neededResult(scale2567, 400, 0.1243, "lower")).toBe(0.118);
+  });
+
+
   const score = fc.constantFrom(500, 400, 300, 200, 100);
   const smallTarget = fc.integer({ min: 100, max: 10_000_000 }).map((value) => value / 100);
 

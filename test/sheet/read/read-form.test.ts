@@ -254,6 +254,16 @@ describe("columns and head", () => {
     expect("ok" in outcome && outcome.ok.form.indicators).toEqual(read(sample.cells).form.indicators);
   });
 
+  it("takes the head's value where the form keeps it, before one of its kind beside the label", () => {
+    // A column put in before the target's: the year moved on with it, and something like a year stands beside the label.
+    const cells = sample.cells.map((row, index) => row.toSpliced(3, 0, index === 2 ? 2568 : null));
+    expect(read(cells).form.edition.fiscalYear).toBe(2567);
+    expect(read(cells).head.fiscalYear).toEqual({ row: 3, column: 5 });
+    // Where the form keeps none, the one beside the label counts.
+    const moved = cells.map((row, index) => (index === 2 ? row.with(4, null) : row));
+    expect(read(moved).form.edition.fiscalYear).toBe(2568);
+  });
+
   it("says that there is no form in a sheet that is none", () => {
     expect(problemOf([])).toContain("no-form");
     expect(problemOf([["ชื่อ", "นามสกุล"], [1, 2]])).toContain("no-form");
@@ -278,6 +288,16 @@ describe("formulas that are lost or strange", () => {
     expect(meansAstray(read(edited(sample, 5, 11, { formula: meanFormula(read(sample.cells).formulas, 8, 18) })).form)).toEqual([5]);
     expect(meansAstray(read(edited(sample, 5, 11, 400)).form)).toEqual([5]);
     expect(meansAstray(read(edited(sample, summary, 11, { formula: "=K5" })).form)).toEqual([summary]);
+  });
+
+  it("tells a mean that takes in rows beyond its topic, or another topic's", () => {
+    const { formulas } = read(sample.cells);
+    const end = rowOfKey(sample.cells, "pmqa:end:7.1");
+    const next = rowOfKey(sample.cells, "pmqa:topic:7.2");
+    for (const [top, bottom] of [[6, end + 2], [4, end], [next + 1, next + 9]] as const) {
+      expect(meansAstray(read(edited(sample, 5, 11, { formula: meanFormula(formulas, top, bottom) })).form)).toEqual([5]);
+    }
+    expect(meansAstray(read(edited(sample, 5, 11, { formula: meanFormula(formulas, 7, end - 1) })).form)).toEqual([]);
   });
 
   it("tells that Excel does not know the custom functions", () => {
