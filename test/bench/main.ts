@@ -1,5 +1,6 @@
 import { measureBundleSizes } from "./bundle-sizes";
 import { measureCheckMemory } from "./check-memory";
+import { measureEditToState } from "./edit-to-state";
 import { measureFunctionSpeed } from "./function-speed";
 import type { Measure } from "./measure";
 import { measureRoundTrips } from "./round-trips";
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   const measures: Record<string, Measure> = {
     ...measureCheckMemory(),
     ...await measureRoundTrips(),
+    ...await measureEditToState(),
     ...await measureFunctionSpeed(),
     ...await measureBundleSizes(),
   };
