@@ -3,11 +3,21 @@ import { check } from "../../../src/assessment/check/check";
 import { countBySeverity, findingsByTopic } from "../../../src/assessment/check/findings-by-topic";
 import { progressOf } from "../../../src/assessment/check/topic-progress";
 import { topicScores } from "../../../src/assessment/check/topic-scores";
-import { blankLines, read } from "../../taskpane/fixture/memory-form";
-import { sampleHead, sampleLines } from "../../taskpane/fixture/sample-lines";
+import type { Checked } from "../../../src/assessment/check/checked";
+import { newestEdition } from "../../../src/assessment/criteria/editions";
+import { readForm } from "../../../src/sheet/read/read-form";
+import { planForm, type FormRequest } from "../../../src/sheet/write/plan-form";
+import { sampleIndicators } from "../../sheet/sample-indicators";
+import { sheetOfPlan } from "../../sheet/sheet-of-plan";
 
-const sample = check(read(sampleLines(), sampleHead));
-const blank = check(read(blankLines(), { ...sampleHead, agencyType: "service" }));
+function checked(given: Partial<FormRequest>): Checked {
+  const outcome = readForm(sheetOfPlan(planForm({ edition: newestEdition, agency: "กรมตัวอย่าง", dialect: "functions", ...given })));
+  if (!("ok" in outcome)) throw outcome.problem;
+  return check(outcome.ok.assessment);
+}
+
+const sample = checked({ agencyType: "policy", indicators: sampleIndicators });
+const blank = checked({ agencyType: "service" });
 
 describe("findings by topic", () => {
   const groups = findingsByTopic(sample.assessment, sample.findings);
@@ -32,7 +42,7 @@ describe("findings by topic", () => {
 });
 
 describe("progress", () => {
-  const ready = (checked: typeof sample) => new Map([...progressOf(checked)].map(([{ id }, progress]) => [id, progress]));
+  const ready = (form: Checked) => new Map([...progressOf(form)].map(([{ id }, progress]) => [id, progress]));
 
   test("counts what is scored and right", () =>
     expect(ready(sample).get("7.4")).toEqual({ ready: 5, total: 5 }));
