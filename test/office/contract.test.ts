@@ -1,5 +1,8 @@
 import { afterEach } from "@jest/globals";
+import { Direction } from "@univerjs/core";
+import { InsertRowByRangeCommand } from "@univerjs/sheets";
 import { addressOf } from "../../src/sheet/address";
+import { describeLiveWorkbook } from "../contract/live-contract";
 import { describeWorkbook } from "../contract/workbook-contract";
 import { openExcel } from "./open-excel";
 import { formatsOf, markedIn } from "./sheet-formats";
@@ -10,7 +13,9 @@ afterEach(() => {
   excel = undefined;
 });
 
-describeWorkbook("Excel, through office.js and the preview's host", async () => {
+const name = "Excel, through office.js and the preview's host";
+
+describeWorkbook(name, async () => {
   const running = await openExcel();
   excel = running;
   const onForm = (work: (sheet: Excel.Worksheet) => void): Promise<void> => running.Excel.run(async (context) => {
@@ -36,3 +41,38 @@ describeWorkbook("Excel, through office.js and the preview's host", async () => 
     rename: (name) => onForm((sheet) => { sheet.name = name; }),
   };
 });
+
+describeLiveWorkbook(name, async () => {
+  const running = await openExcel();
+  excel = running;
+  const settle = async (): Promise<void> => {
+    await running.settle();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await running.settle();
+  };
+  const inFront = async (work: (sheets: Excel.WorksheetCollection) => void): Promise<void> => {
+    await running.Excel.run(async (context) => {
+      work(context.workbook.worksheets);
+      await context.sync();
+    });
+    await settle();
+  };
+  return {
+    workbook: running.workbook,
+    settle,
+    typeByHand: async (row, column, value) => {
+      await running.typeByHand(row, column, value);
+      await settle();
+    },
+    insertRowByHand: async (row) => {
+      const { workbook } = running.engine;
+      running.engine.run(InsertRowByRangeCommand.id, {
+        unitId: workbook.getUnitId(), subUnitId: workbook.getActiveSheet()?.getSheetId(), direction: Direction.DOWN, cellValue: {},
+        range: { startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: 25 },
+      });
+      await settle();
+    },
+    selectByHand: (address) => inFront((sheets) => sheets.getActiveWorksheet().getRange(address).select()),
+    goElsewhere: () => inFront((sheets) => sheets.getFirst().activate()),
+  };
+}, { blamesOthers: true });

@@ -41,7 +41,8 @@ describe("the pane", () => {
     Math.max(document.documentElement.scrollWidth, document.querySelector("main")?.scrollWidth ?? 0));
 
   test.each(looks)("fits 320 pixels, and axe finds nothing serious in any tab: %j", async (asked) => {
-    const { page, troubles } = await browser.open(asked, { viewport: { width: 320, height: 600 } });
+    // Without motion no colour is seen half way to the next.
+    const { page, troubles } = await browser.open(asked, { viewport: { width: 320, height: 600 }, reducedMotion: "reduce" });
     for (const tab of tabs) {
       await page.locator(`#tab-${tab}`).click();
       await page.waitForSelector(".panel h2");
@@ -57,8 +58,8 @@ describe("the pane", () => {
     const { page } = await browser.open(asked, { viewport: { width: 320, height: 600 } });
     await page.locator("#tab-indicator").click();
     // An item's line, a blank row, one with findings.
-    for (const row of [6, 9, 30]) {
-      await page.evaluate((at) => window.session.select(at), row);
+    for (const row of [6, 9, 32]) {
+      await page.evaluate((at) => window.desk.person.select(`B${at}`), row);
       await page.getByRole("heading", { name: new RegExp(`${row}$`) }).waitFor();
       expect(await widthOf(page)).toBe(320);
     }
@@ -69,17 +70,18 @@ describe("the pane", () => {
   });
 
   test("has nothing serious for axe to find outside Excel, nor while working on a problem", async () => {
-    const outside = await browser.open({ form: "outside" });
+    const outside = await browser.open({ outside: "yes" });
     await outside.page.getByRole("heading", { name: "Open this add-in in Excel" }).waitFor();
     expect(await serious(outside.page)).toEqual([]);
     await outside.page.context().close();
     const { page } = await browser.open({ language: "en" });
-    await page.evaluate(() => {
-      window.session.failNext = window.problem("protected", {});
-    });
+    await page.evaluate(() => window.desk.workbook.failNext(window.failures.protected));
     await page.getByRole("button", { name: "Check the form" }).click();
     await page.getByRole("alert").waitFor();
-    await page.evaluate(() => window.session.pretendBusy("checking", 1, 3));
+    await page.evaluate(() => {
+      window.desk.workbook.hold();
+      void window.desk.session.refresh();
+    });
     await page.getByRole("button", { name: "Stop" }).waitFor();
     expect(await serious(page)).toEqual([]);
     await page.context().close();

@@ -1,16 +1,25 @@
 import { describe, expect, test } from "@jest/globals";
-import { check } from "../../../src/assessment/check/check";
+import { check, type Checked } from "../../../src/assessment/check/check";
 import { countBySeverity, findingsByTopic } from "../../../src/assessment/check/findings-by-topic";
 import { progressOf } from "../../../src/assessment/check/topic-progress";
 import { topicScores } from "../../../src/assessment/check/topic-scores";
-import { blankLines, read } from "../../taskpane/fixture/memory-form";
-import { sampleHead, sampleLines } from "../../taskpane/fixture/sample-lines";
+import { newestEdition } from "../../../src/assessment/criteria/editions";
+import { readForm } from "../../../src/sheet/read/read-form";
+import { planForm, type FormRequest } from "../../../src/sheet/write/plan-form";
+import { sampleIndicators } from "../../sheet/sample-indicators";
+import { sheetOfPlan } from "../../sheet/sheet-of-plan";
 
-const sample = check(read(sampleLines(), sampleHead));
-const blank = check(read(blankLines(), { ...sampleHead, agencyType: "service" }));
+function checked(given: Partial<FormRequest>): Checked {
+  const outcome = readForm(sheetOfPlan(planForm({ edition: newestEdition, agency: "กรมตัวอย่าง", dialect: "functions", indicators: [], ...given })));
+  if (!("ok" in outcome)) throw outcome.problem;
+  return check(outcome.ok.form);
+}
+
+const sample = checked({ agencyType: "policy", indicators: sampleIndicators });
+const blank = checked({ agencyType: "service" });
 
 describe("findings by topic", () => {
-  const groups = findingsByTopic(sample.assessment, sample.findings);
+  const groups = findingsByTopic(sample);
 
   test("name every topic in the form's order, and lose nothing", () => {
     expect(groups.map(({ topic }) => topic?.id)).toEqual(["7.1", "7.2", "7.3", "7.4", "7.5", "7.6"]);
@@ -26,13 +35,13 @@ describe("findings by topic", () => {
   });
 
   test("of one severity are as many as were counted", () => {
-    const only = findingsByTopic(sample.assessment, sample.findings, "warning").flatMap(({ findings }) => findings);
+    const only = findingsByTopic(sample, "warning").flatMap(({ findings }) => findings);
     expect(only).toHaveLength(countBySeverity(sample.findings).warning);
   });
 });
 
 describe("progress", () => {
-  const ready = (checked: typeof sample) => new Map([...progressOf(checked)].map(([{ id }, progress]) => [id, progress]));
+  const ready = (form: Checked) => new Map([...progressOf(form)].map(([{ id }, progress]) => [id, progress]));
 
   test("counts what is scored and right", () =>
     expect(ready(sample).get("7.4")).toEqual({ ready: 5, total: 5 }));
@@ -45,6 +54,6 @@ describe("progress", () => {
 });
 
 test("the topics' scores are the sample's stated ones, and null where there are none", () => {
-  expect(topicScores(sample).map(({ score }) => score)).toEqual([380, 380, 460, 360, null, null]);
-  expect(topicScores(sample).map(({ indicators }) => indicators)).toEqual([5, 5, 5, 5, 0, 0]);
+  expect(topicScores(sample.form).map(({ score }) => score)).toEqual([380, 380, 460, 360, null, null]);
+  expect(topicScores(sample.form).map(({ indicators }) => indicators)).toEqual([5, 5, 5, 5, 0, 0]);
 });

@@ -1,0 +1,163 @@
+import type { CellValue } from "../../src/assessment/form/figure";
+import type { Cell } from "../../src/sheet/address";
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { editionFor } from "../../src/assessment/criteria/editions";
+import { areaOf } from "../../src/sheet/address";
+import type { SheetPlan } from "../../src/sheet/sheet-plan";
+import type { Edit, LiveWorkbook, SheetContent } from "../../src/sheet/workbook";
+import { planForm } from "../../src/sheet/write/plan-form";
+import { sampleIndicators } from "../sheet/sample-indicators";
+
+/** A live workbook under test, and what somebody in front of it does by hand. */
+export interface OpenLiveWorkbook {
+  readonly workbook: LiveWorkbook;
+  typeByHand(row: number, column: number, value: string | number): Promise<void>;
+  insertRowByHand(row: number): Promise<void>;
+  selectByHand(address: string): Promise<void>;
+  /** Brings the sheet to the front that was there before the form's. */
+  goElsewhere(): Promise<void>;
+  /** Resolves once all is told. */
+  settle(): Promise<void>;
+}
+
+/** Where a host is known to differ from Excel. */
+export interface Known {
+  /** It tells of rows and formulas that come from the add-in as if they came from somebody else. */
+  readonly blamesOthers?: boolean;
+}
+
+function sample(): SheetPlan {
+  const edition = editionFor(2567);
+  if (edition === undefined) throw new Error("The edition of 2567 is gone.");
+  return planForm({ edition, agency: "กรมตัวอย่าง", dialect: "functions", indicators: sampleIndicators });
+}
+
+async function contentOf(workbook: LiveWorkbook): Promise<SheetContent> {
+  const reading = await workbook.read();
+  if (reading.found === "none") throw new Error(`No form among ${reading.sheets.join(", ")}`);
+  return reading.content;
+}
+
+const cellAt = (address: string): Cell => {
+  const { top: row = 1, left: column = 1 } = areaOf(address) ?? {};
+  return { row, column };
+};
+
+/** What every `LiveWorkbook` must do besides, run once over each. `open` gives a workbook with one blank sheet. */
+export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveWorkbook>, known: Known = {}): void {
+  describe(`Live workbook: ${name}`, () => {
+    // Topic 7.1 has rows 5 to 19, item 7.1.1 of it 6 to 9: its line, two indicators, a blank row. Topic 7.2 begins with 20.
+    const plan = sample();
+    const firstOfSummary = plan.cells.findIndex((cells) => cells.at(-1) === "pmqa:summary:7.1") + 1;
+    let opened: OpenLiveWorkbook;
+    let workbook: LiveWorkbook;
+    beforeEach(async () => {
+      opened = await open();
+      ({ workbook } = opened);
+      await workbook.write(plan);
+    });
+
+    const formulas = async (...addresses: readonly string[]): Promise<readonly (CellValue | undefined)[]> => {
+      const { formulas: cells, top, left } = await contentOf(workbook);
+      return addresses.map((address) => {
+        const { row, column } = cellAt(address);
+        return cells[row - top]?.[column - left];
+      });
+    };
+
+    it("moves what formulas refer to where a row is inserted, fills the row, and grows ranges around it", async () => {
+      expect(await workbook.sheetNames()).toEqual([expect.any(String), plan.sheet]);
+      expect(await formulas("K5", "I8")).toEqual(["=PMQA.MEANSCORE(K6:K19)", "=PMQA.SUCCESS(H8,D8,C8)"]);
+      await workbook.insertRow(8, 7, [{ cell: cellAt("B8"), entry: "=ใหม่" }, { cell: cellAt("D8"), entry: { formula: "=D7" } }]);
+      expect(await formulas("K5", "B8", "C8", "D8", "I9", "K9", `K${firstOfSummary + 2}`)).toEqual([
+        "=PMQA.MEANSCORE(K6:K20)", "=ใหม่", "", "=D7", "=PMQA.SUCCESS(H9,D9,C9)", "=PMQA.SCORE(I9,A9,$D$3)", "=K21",
+      ]);
+      await workbook.insertRow(20, 19, []);
+      expect(await formulas("K5")).toEqual(["=PMQA.MEANSCORE(K6:K21)"]);
+      await workbook.insertRow(22, 19, []);
+      expect(await formulas("K5")).toEqual(["=PMQA.MEANSCORE(K6:K21)"]);
+    });
+
+    it("deletes a row, gives back what it held, and shrinks ranges around it", async () => {
+      const before = await contentOf(workbook);
+      const held = await workbook.deleteRow(8);
+      expect(await formulas("K5", "B8", "I8")).toEqual(["=PMQA.MEANSCORE(K6:K18)", "", "=PMQA.SUCCESS(H8,D8,C8)"]);
+      expect(held).toContainEqual({ cell: cellAt("D8"), entry: 826 });
+      expect(held).toContainEqual({ cell: cellAt("I8"), entry: { formula: "=PMQA.SUCCESS(H8,D8,C8)" } });
+      await workbook.insertRow(8, 7, held);
+      expect((await contentOf(workbook)).formulas).toEqual(before.formulas);
+      await workbook.deleteRow(19);
+      await workbook.deleteRow(6);
+      expect(await formulas("K5")).toEqual(["=PMQA.MEANSCORE(K6:K17)"]);
+    });
+
+    it("moves a row down and up; its formulas speak of its new row", async () => {
+      const { formulas: before } = await contentOf(workbook);
+      await workbook.moveRow(7, 9);
+      const { formulas: after } = await contentOf(workbook);
+      const names = before.map((cells) => cells[1]);
+      expect(after.map((cells) => cells[1])).toEqual(names.with(6, names[7]).with(7, names[6]));
+      expect(after.map((cells) => [cells[8], cells[10]])).toEqual(before.map((cells) => [cells[8], cells[10]]));
+      await workbook.moveRow(8, 7);
+      expect((await contentOf(workbook)).formulas).toEqual(before);
+    });
+
+    it("locks and unlocks the sheet, and works on it either way", async () => {
+      await workbook.protect(true);
+      expect((await contentOf(workbook)).isProtected).toBe(true);
+      await workbook.insertRow(8, 7, [{ cell: cellAt("B8"), entry: "ใหม่" }]);
+      await workbook.moveRow(8, 7);
+      await workbook.deleteRow(7);
+      expect((await contentOf(workbook)).isProtected).toBe(true);
+      await workbook.protect(false);
+      expect((await contentOf(workbook)).isProtected).toBe(false);
+    });
+
+    describe("followed", () => {
+      let edits: Edit[];
+      let cursors: (Cell | undefined)[];
+      let end: () => Promise<void>;
+      beforeEach(async () => {
+        [edits, cursors] = [[], []];
+        await workbook.select(cellAt("B7"));
+        await opened.settle();
+        end = await workbook.follow({ edited: (edit) => edits.push(edit), selected: (cell) => cursors.push(cell) });
+        await opened.settle();
+      });
+
+      it("tells what is done by hand (cells, rows, the cursor, another sheet in front) until that is ended", async () => {
+        expect(cursors).toEqual([cellAt("B7")]);
+        await opened.typeByHand(8, 4, 900);
+        expect(edits).toEqual([{ kind: "cells", area: { top: 8, left: 4, bottom: 8, right: 4 } }]);
+        await opened.insertRowByHand(8);
+        expect(edits.slice(1)).toEqual([{ kind: "structure" }]);
+        await opened.selectByHand("D9:E9");
+        expect(cursors.at(-1)).toEqual(cellAt("D9"));
+        await opened.goElsewhere();
+        expect(cursors.at(-1)).toBeUndefined();
+        await end();
+        const told = [edits.length, cursors.length];
+        await opened.selectByHand("D9");
+        await opened.typeByHand(8, 4, 901);
+        expect([edits.length, cursors.length]).toEqual(told);
+      });
+
+      it("tells nothing of its own doing, but where the cursor went", async () => {
+        await workbook.change([{ cell: cellAt("B9"), entry: "ใหม่" }, { cell: cellAt("D9"), entry: 5 }]);
+        await workbook.deleteRow(10);
+        await workbook.mark({ error: [cellAt("B9")], warning: [], notice: [] });
+        await workbook.select(cellAt("C9"));
+        await opened.settle();
+        expect([edits, cursors.at(-1)]).toEqual([[], cellAt("C9")]);
+      });
+
+      (known.blamesOthers === true ? it.failing : it)("nor of rows that it inserts or moves, or of formulas", async () => {
+        await workbook.insertRow(9, 8, [{ cell: cellAt("B9"), entry: "ใหม่" }]);
+        await workbook.moveRow(8, 7);
+        await workbook.change([{ cell: cellAt("I9"), entry: { formula: "=PMQA.SUCCESS(H9,D9,C9)" } }]);
+        await opened.settle();
+        expect(edits).toEqual([]);
+      });
+    });
+  });
+}

@@ -1,0 +1,24 @@
+import { createSession } from "../../src/session/create-session";
+import type { Session } from "../../src/session/session";
+import type { SheetPlan } from "../../src/sheet/sheet-plan";
+import { MemoryBook } from "../sheet/memory/memory-book";
+import { layOut } from "../sheet/memory/memory-sheet";
+import { MemoryWorkbook } from "../sheet/memory/memory-workbook";
+import { Passage } from "../sheet/memory/passage";
+import { Person } from "../sheet/memory/person";
+
+/** A session at work on a workbook in memory, and somebody in front of that workbook. */
+export interface Desk {
+  readonly session: Session;
+  /** The workbook as the session has it: what reaches it can be listened to, and held up. */
+  readonly workbook: Passage;
+  readonly person: Person;
+}
+
+/** A desk whose workbook holds a planned sheet besides a blank one, or the blank one alone. Nothing is read yet. */
+export function openDesk(plan?: SheetPlan): Desk {
+  const book = new MemoryBook();
+  if (plan !== undefined) book.add(layOut(plan));
+  const workbook = new Passage(new MemoryWorkbook(book));
+  return { session: createSession(workbook), workbook, person: new Person(book) };
+}

@@ -1,0 +1,19 @@
+import type { SheetContent } from "../../../src/sheet/workbook";
+import type { GridCell } from "./grid";
+import type { MemorySheet } from "./memory-sheet";
+
+/** What a sheet, or some rows of it, reads as: the used part, values and formulas. */
+export function contentOfSheet({ name, grid, protection }: MemorySheet, first?: number, last?: number): SheetContent {
+  const used = grid.used(first, last);
+  const isProtected = protection !== "none";
+  if (used === undefined) return { sheet: name, top: 1, left: 1, values: [], formulas: [], isProtected };
+  const { top, left, bottom, right } = used;
+  const pick = <Value>(of: (cell: GridCell) => Value): Value[][] =>
+    Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (__, column) => of(grid.at({ row: top + row, column: left + column }))));
+  return {
+    sheet: name, top, left, isProtected,
+    values: pick(({ value }) => value),
+    formulas: pick(({ value, formula }) => formula ?? value),
+  };
+}

@@ -1,0 +1,91 @@
+import type { CellValue } from "../../../src/assessment/form/figure";
+import type { Area, Cell } from "../../../src/sheet/address";
+import type { Severity } from "../../../src/assessment/criteria/edition";
+import type { Style, Validation } from "../../../src/sheet/sheet-plan";
+
+/** How a cell looks and what it asks for: as far as tests compare it. */
+export interface Looks {
+  readonly style: Style;
+  readonly validation?: Validation;
+  /** The formula of a conditional format that somebody put there. */
+  readonly conditional?: string;
+}
+
+/** What a cell holds: a value, or a formula and what it shows. */
+export interface Held {
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+
+/** A cell is never changed, only replaced. */
+export interface GridCell extends Held {
+  readonly looks?: Looks;
+  /** Our own highlight. */
+  readonly mark?: Severity;
+}
+
+export interface GridRow {
+  readonly cells: GridCell[];
+  readonly height?: number;
+  readonly hidden?: boolean;
+}
+
+export interface GridColumn {
+  readonly width?: number;
+  readonly hidden?: boolean;
+}
+
+export const blankCell: GridCell = { value: "" };
+export const blankRow = (): GridRow => ({ cells: [] });
+
+export const isFilled = ({ value, formula }: Held): boolean => value !== "" || formula !== undefined;
+
+/** The cells of a sheet, from A1 as far as anything stands or looks like something. It computes nothing. */
+export class Grid {
+  readonly rows: GridRow[] = [];
+  readonly columns: GridColumn[] = [];
+
+  at({ row, column }: Cell): GridCell {
+    return this.rows[row - 1]?.cells[column - 1] ?? blankCell;
+  }
+
+  set({ row, column }: Cell, cell: GridCell): void {
+    while (this.rows.length < row) this.rows.push(blankRow());
+    const cells = this.rows[row - 1]?.cells ?? [];
+    while (cells.length < column) cells.push(blankCell);
+    cells[column - 1] = cell;
+  }
+
+  /** Fills a cell, or empties it; its looks stay. */
+  hold(cell: Cell, { value, formula }: Held): void {
+    const { formula: _, ...rest } = this.at(cell);
+    this.set(cell, { ...rest, value, ...(formula === undefined ? {} : { formula }) });
+  }
+
+  /** Replaces every cell there is. */
+  update(change: (cell: GridCell, at: Cell) => GridCell): void {
+    this.rows.forEach(({ cells }, row) => cells.forEach((cell, column) => {
+      cells[column] = change(cell, { row: row + 1, column: column + 1 });
+    }));
+  }
+
+  /** The cells there are, in reading order. */
+  cells(): readonly (readonly [Cell, GridCell])[] {
+    return this.rows.flatMap(({ cells }, row) =>
+      cells.map((cell, column) => [{ row: row + 1, column: column + 1 }, cell] as const));
+  }
+
+  /** The smallest area in which all stands that rows `top` to `bottom` hold; undefined where they hold nothing. */
+  used(top = 1, bottom = this.rows.length): Area | undefined {
+    const filled = this.cells().filter(([{ row }, cell]) => row >= top && row <= bottom && isFilled(cell));
+    if (filled.length === 0) return undefined;
+    const rows = filled.map(([{ row }]) => row);
+    const columns = filled.map(([{ column }]) => column);
+    const edge = (numbers: readonly number[], pick: (a: number, b: number) => number): number =>
+      numbers.reduce((a, b) => pick(a, b));
+    return {
+      top: edge(rows, Math.min), left: edge(columns, Math.min),
+      bottom: edge(rows, Math.max), right: edge(columns, Math.max),
+    };
+  }
+}

@@ -1,0 +1,120 @@
+import type { Cell } from "../../../src/sheet/address";
+import { severities } from "../../../src/assessment/rules/severity";
+import { cellNames, formSheet } from "../../../src/sheet/layout/labels";
+import { sheetFailure } from "../../../src/sheet/sheet-failure";
+import type { Entry, SheetPlan } from "../../../src/sheet/sheet-plan";
+import type { CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
+import { contentOfSheet } from "./content";
+import { isFilled, type Held } from "./grid";
+import { mustAllBeInSheet, mustBeInSheet } from "./limits";
+import type { MemoryBook } from "./memory-book";
+import { heldBy, layOut, type MemorySheet } from "./memory-sheet";
+import { copyRow, shiftLines } from "./sheet-lines";
+
+/** What a cell held, to be written back. */
+function entryOf({ value, formula }: Held): Entry {
+  if (formula !== undefined) return { formula };
+  if (typeof value === "boolean") return { formula: `=${String(value).toUpperCase()}` };
+  return value === "" ? null : value;
+}
+
+/**
+ * The form's sheet in a workbook in memory: as dumb as a spreadsheet, and quick. It computes nothing; it finds its
+ * sheet, shifts rows and keeps promises just as Excel's does.
+ */
+export class MemoryWorkbook implements LiveWorkbook {
+  #known: MemorySheet | undefined;
+
+  constructor(readonly book: MemoryBook) {}
+
+  async read(): Promise<Reading> {
+    const { sheets } = this.book;
+    this.#known = sheets.find((sheet) => sheet === this.#known)
+      ?? sheets.find(({ names }) => names.has(cellNames.agency))
+      ?? this.book.named(formSheet);
+    return this.#known === undefined
+      ? { found: "none", sheets: sheets.map(({ name }) => name) }
+      : { found: "sheet", content: contentOfSheet(this.#known) };
+  }
+
+  async sheetNames(): Promise<readonly string[]> {
+    return this.book.sheets.map(({ name }) => name);
+  }
+
+  async write(plan: SheetPlan): Promise<void> {
+    if (this.book.named(plan.sheet) !== undefined) throw sheetFailure("sheet-exists", { sheet: plan.sheet });
+    const sheet = layOut(plan);
+    this.book.add(sheet);
+    this.#known = sheet;
+  }
+
+  async change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+    const { grid } = this.#writable();
+    mustAllBeInSheet(changes);
+    const before = changes.map(({ cell }) => ({ cell, entry: entryOf(grid.at(cell)) }));
+    for (const { cell, entry } of changes) grid.hold(cell, heldBy(entry));
+    return before;
+  }
+
+  async mark(marks: Marks): Promise<void> {
+    const { grid } = this.#writable();
+    for (const severity of severities) marks[severity].forEach(mustBeInSheet);
+    grid.update(({ mark: _, ...cell }) => cell);
+    for (const mark of severities) for (const cell of marks[mark]) grid.set(cell, { ...grid.at(cell), mark });
+  }
+
+  async insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void> {
+    const sheet = this.#writable();
+    mustBeInSheet({ row, column: 1 });
+    mustAllBeInSheet(changes);
+    shiftLines(sheet, { axis: "row", at: row, count: 1 });
+    copyRow(sheet, like >= row ? like + 1 : like, row);
+    sheet.grid.rows[row - 1]?.cells.forEach((_, index) => sheet.grid.hold({ row, column: index + 1 }, { value: "" }));
+    for (const { cell, entry } of changes) sheet.grid.hold(cell, heldBy(entry));
+  }
+
+  async deleteRow(row: number): Promise<readonly CellChange[]> {
+    const sheet = this.#writable();
+    mustBeInSheet({ row, column: 1 });
+    const held = (sheet.grid.rows[row - 1]?.cells ?? []).flatMap((cell, index): readonly CellChange[] =>
+      (isFilled(cell) ? [{ cell: { row, column: index + 1 }, entry: entryOf(cell) }] : []));
+    shiftLines(sheet, { axis: "row", at: row, count: -1 });
+    return held;
+  }
+
+  async moveRow(row: number, above: number): Promise<void> {
+    const sheet = this.#writable();
+    for (const number of [row, above]) mustBeInSheet({ row: number, column: 1 });
+    shiftLines(sheet, { axis: "row", at: above, count: 1 });
+    const from = row >= above ? row + 1 : row;
+    copyRow(sheet, from, above);
+    shiftLines(sheet, { axis: "row", at: from, count: -1 });
+  }
+
+  async select(cell: Cell): Promise<void> {
+    mustBeInSheet(cell);
+    this.book.select(this.#sheet(), cell);
+  }
+
+  async protect(on: boolean): Promise<void> {
+    this.#writable().protection = on ? "open" : "none";
+  }
+
+  async follow(listeners: Listeners): Promise<() => Promise<void>> {
+    const end = this.book.follow(this.#sheet(), listeners);
+    return async () => end();
+  }
+
+  #sheet(): MemorySheet {
+    const sheet = this.book.sheets.find((one) => one === this.#known);
+    if (sheet === undefined) throw sheetFailure("sheet-gone");
+    return sheet;
+  }
+
+  /** The sheet, to be written to: a password is its owner's no, protection without one is only a rail. */
+  #writable(): MemorySheet {
+    const sheet = this.#sheet();
+    if (sheet.protection === "by password") throw sheetFailure("protected");
+    return sheet;
+  }
+}

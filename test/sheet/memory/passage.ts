@@ -1,0 +1,108 @@
+import type { Cell } from "../../../src/sheet/address";
+import { addressOf } from "../../../src/sheet/address";
+import { severities } from "../../../src/assessment/rules/severity";
+import type { Failure } from "../../../src/assessment/text/failure";
+import type { SheetPlan } from "../../../src/sheet/sheet-plan";
+import type { CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
+
+const inWords = ({ cell, entry }: CellChange): string =>
+  `${addressOf(cell)} ${entry !== null && typeof entry === "object" ? entry.formula : JSON.stringify(entry)}`;
+const list = (changes: readonly CellChange[]): string => changes.map(inWords).join(", ");
+
+/**
+ * The way from a session to its workbook, where a test listens and stands in the way: what reaches the workbook is
+ * noted in words, the next call fails where a test wants it, and calls take as long as a test likes.
+ */
+export class Passage implements LiveWorkbook {
+  /** What reached the workbook: `change H8 908.6`, `select E12`, `delete row 8`. */
+  readonly log: string[] = [];
+  /** Asked before a call is carried out and again before it is answered; a promise keeps the call waiting. */
+  delay: (when: "before" | "after") => Promise<void> | undefined = () => undefined;
+  #failing: { readonly problem: Failure; readonly call: string | undefined } | undefined;
+  #held: { readonly until: Promise<void>; readonly release: () => void } | undefined;
+
+  constructor(private readonly workbook: LiveWorkbook) {}
+
+  /** The next call fails, or the next that begins with `call`: it does not reach the workbook. */
+  failNext(problem: Failure, call?: string): void {
+    this.#failing = { problem, call };
+  }
+
+  /** From now on calls wait before they are carried out, until `release`. */
+  hold(): void {
+    let release = (): void => undefined;
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.#held = { until, release };
+  }
+
+  release(): void {
+    this.#held?.release();
+    this.#held = undefined;
+  }
+
+  /** What changed the workbook, or moved its cursor: all but looking at it and highlighting. */
+  acts(): readonly string[] {
+    return this.log.filter((call) => !/^(?:read|mark|follow|list sheets)/.test(call));
+  }
+
+  read(): Promise<Reading> {
+    return this.#through("read", () => this.workbook.read());
+  }
+
+  sheetNames(): Promise<readonly string[]> {
+    return this.#through("list sheets", () => this.workbook.sheetNames());
+  }
+
+  write(plan: SheetPlan): Promise<void> {
+    return this.#through(`write ${plan.sheet}`, () => this.workbook.write(plan));
+  }
+
+  change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+    return this.#through(`change ${list(changes)}`, () => this.workbook.change(changes));
+  }
+
+  mark(marks: Marks): Promise<void> {
+    const count = severities.reduce((sum, severity) => sum + marks[severity].length, 0);
+    return this.#through(`mark ${count}`, () => this.workbook.mark(marks));
+  }
+
+  insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void> {
+    return this.#through(`insert row ${row} like ${like}: ${list(changes)}`, () => this.workbook.insertRow(row, like, changes));
+  }
+
+  deleteRow(row: number): Promise<readonly CellChange[]> {
+    return this.#through(`delete row ${row}`, () => this.workbook.deleteRow(row));
+  }
+
+  moveRow(row: number, above: number): Promise<void> {
+    return this.#through(`move row ${row} above ${above}`, () => this.workbook.moveRow(row, above));
+  }
+
+  select(cell: Cell): Promise<void> {
+    return this.#through(`select ${addressOf(cell)}`, () => this.workbook.select(cell));
+  }
+
+  protect(on: boolean): Promise<void> {
+    return this.#through(on ? "protect" : "unprotect", () => this.workbook.protect(on));
+  }
+
+  follow(listeners: Listeners): Promise<() => Promise<void>> {
+    return this.#through("follow", () => this.workbook.follow(listeners));
+  }
+
+  async #through<Answer>(call: string, carryOut: () => Promise<Answer>): Promise<Answer> {
+    await this.#held?.until;
+    await this.delay("before");
+    if (this.#failing !== undefined && call.startsWith(this.#failing.call ?? "")) {
+      const { problem } = this.#failing;
+      this.#failing = undefined;
+      throw problem;
+    }
+    this.log.push(call);
+    const answer = await carryOut();
+    await this.delay("after");
+    return answer;
+  }
+}
