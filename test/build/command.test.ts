@@ -31,3 +31,8 @@ test("it writes a form and checks it, with a status that says how that ended", (
   expect(pmqa("check", "none.xlsx", "--lang", "en"))
     .toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("There is no file none.xlsx") });
 });
+
+test("it does not mind that nobody reads on", () => {
+  const { status, stderr } = spawnSync("/bin/sh", ["-c", `"$@" | true`, "sh", command, "schema"], { encoding: "utf8" });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+});

@@ -1,8 +1,6 @@
 import { afterAll, describe, expect, it } from "@jest/globals";
-import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { promisify } from "node:util";
+import { dirname } from "node:path";
 import { itemsOf, newestEdition } from "../../src/assessment/criteria/editions";
 import { checkedJson, ownFolder, pmqa, sampleData } from "./run-cli";
 
@@ -149,20 +147,5 @@ describe("pmqa import", () => {
     expect(await pmqa("import", path, "-o", file)).toMatchObject({ code: 2, err: expect.stringContaining(thai) });
     expect(await pmqa("import", path, "-o", file, "--lang", "en")).toMatchObject({ code: 2, err: expect.stringContaining(english) });
     expect(readdirSync(dirname(file))).not.toContain("never.xlsx");
-  });
-});
-
-describe("the process", () => {
-  const main = [require.resolve("tsx/cli"), resolve(__dirname, "../../src/cli/main.ts")];
-  const start = promisify(execFile);
-
-  it("ends with the exit code, and prints failures beside its output", async () => {
-    const failing = start(process.execPath, [...main, "check", folder.path("none.xlsx"), "--lang", "en"]);
-    await expect(failing).rejects.toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("There is no file") });
-  });
-
-  it("does not mind that nobody reads on", async () => {
-    const { stderr } = await start("/bin/sh", ["-c", `"$@" | head -c 10`, "sh", process.execPath, ...main, "schema"]);
-    expect(stderr).toBe("");
   });
 });

@@ -22,3 +22,7 @@ export const sheetOf = (cells: readonly (readonly Entry[])[], sheet = "หมว
 
 /** What an entry shows, as a text. */
 export const textOf = (entry: Entry | undefined): string => String(shown(entry ?? null));
+
+/** The form's own mean of a range of scores, as it stands in its cell. */
+export const meanOf = (range: string): string =>
+  `=IF(SUMPRODUCT(ISNUMBER(${range})+ISERROR(${range}))=0,"",ROUND(AVERAGE(${range}),2))`;

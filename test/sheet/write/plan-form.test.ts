@@ -5,7 +5,7 @@ import { editionFor, itemsOf, newestEdition } from "../../../src/assessment/crit
 import type { Indicator } from "../../../src/assessment/form/form";
 import { cutAtWord, messageLimits } from "../../../src/sheet/write/form-validations";
 import { planForm } from "../../../src/sheet/write/plan-form";
-import { textOf } from "../sheet-of-plan";
+import { meanOf, textOf } from "../sheet-of-plan";
 import { sampleIndicators } from "../sample-indicators";
 
 const blank = planForm({ edition: newestEdition, agency: "กรมตัวอย่าง", dialect: "functions", indicators: [] });
@@ -13,9 +13,6 @@ const keys = (plan: SheetPlan): readonly Entry[] => plan.cells.map((row) => row.
 const rowWith = (plan: SheetPlan, key: string): readonly Entry[] => plan.cells[keys(plan).indexOf(key)] ?? [];
 const formulaIn = (entry: Entry | undefined): string | undefined =>
   (typeof entry === "object" && entry !== null ? entry.formula : undefined);
-
-const meanOf = (range: string): string =>
-  `=IF(SUMPRODUCT(ISNUMBER(${range})+ISERROR(${range}))=0,"",ROUND(AVERAGE(${range}),2))`;
 
 const overlap = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
