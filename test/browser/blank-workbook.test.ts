@@ -122,14 +122,31 @@ test("a row inserted by hand becomes an indicator, its formulas one click away",
   const { pane } = preview;
   await preview.insertRowAbove(8);
   await preview.typeAt("B8", "ตัวชี้วัดในแถวที่แทรก");
-  await preview.tab("start");
-  await pane.getByRole("button", { name: "เติมสูตรให้ครบ" }).click();
+  await preview.tab("check");
+  const lost = pane.locator(".finding", { hasText: "แถวที่ 8 ไม่มีสูตรของแบบฟอร์ม" });
+  await lost.locator(".fix").click();
   await soon(async () => {
     const { formulas } = await preview.held("I8:K8");
     expect(formulas[0]?.[0]).toMatch(/^=PMQA\.SUCCESS\(H8,\s?D8,\s?C8\)$/);
     expect(formulas[0]?.[2]).toMatch(/^=PMQA\.SCORE\(I8/);
   });
-  await pane.getByRole("button", { name: "เติมสูตรให้ครบ" }).waitFor({ state: "detached" });
+  await lost.waitFor({ state: "detached" });
+});
+
+test("a score, a topic's mean and the total typed over are told, marked at their cells, and restored with a click", async () => {
+  const { pane } = preview;
+  const { values } = await preview.held("B1:B120");
+  const total = `K${values.findIndex(([name]) => name === "คะแนนเฉลี่ยรวม") + 1}`;
+  const before = await Promise.all(["K7", "K5", total].map(async (address) => (await preview.held(address)).formulas));
+  await pane.getByRole("switch", { name: "ไฮไลต์ในแผ่นงาน" }).click();
+  for (const address of ["K7", "K5", total]) await preview.typeAt(address, "499");
+  await soon(async () => expect(markedIn(await saved())).toEqual(expect.arrayContaining(["K7", "K5", total])));
+  for (const text of ["คะแนน ถูกพิมพ์ทับเป็น “499”", "คะแนนเฉลี่ยของหัวข้อ 7.1 ถูกพิมพ์ทับ", "คะแนนเฉลี่ยรวม ถูกพิมพ์ทับ"]) {
+    const finding = pane.locator(".finding", { hasText: text });
+    await finding.locator(".fix").click();
+    await finding.waitFor({ state: "detached" });
+  }
+  expect(await Promise.all(["K7", "K5", total].map(async (address) => (await preview.held(address)).formulas))).toEqual(before);
 });
 
 test("a second form goes on a sheet beside the first", async () => {

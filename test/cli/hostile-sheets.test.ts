@@ -82,6 +82,36 @@ describe("what cells may hold", () => {
   });
 });
 
+describe("computed cells", () => {
+  it("typed over, emptied or altered are findings, each with the formula that mends it", async () => {
+    const output = await checkedAfter((sheet) => {
+      sheet.getCell("I7").value = 99;
+      sheet.getCell("K8").value = null;
+      sheet.getCell("K11").value = { formula: "K12" };
+      sheet.getCell("K5").value = 499;
+      sheet.getCell("K97").value = { formula: "K5" };
+      sheet.getCell("K102").value = 395;
+    });
+    const found = output.findings.filter(({ rule }) => rule === "changed-formula" || rule === "lost-formula");
+    expect(found.map(({ cell, rule, severity }) => [cell.slice(cell.indexOf("!") + 1), rule, severity])).toEqual([
+      ["K5", "changed-formula", "error"], ["I7", "changed-formula", "error"], ["K8", "lost-formula", "error"],
+      ["K11", "changed-formula", "error"], ["K97", "changed-formula", "error"], ["K102", "changed-formula", "error"],
+    ]);
+    expect(found.map(({ fix }) => fix?.changes)).toEqual([
+      [{ cell: "'หมวด 7'!K5", formula: expect.stringContaining("ROUND(AVERAGE(K6:K19),2)") }],
+      [{ cell: "'หมวด 7'!I7", formula: expect.stringMatching(/^=IF\(AND\(H7="",D7=""/) }],
+      [{ cell: "'หมวด 7'!K8", formula: expect.stringMatching(/^=IF\(I8=""/) }],
+      [{ cell: "'หมวด 7'!K11", formula: expect.stringMatching(/^=IF\(I11=""/) }],
+      [{ cell: "'หมวด 7'!K97", formula: "=K20" }],
+      [{ cell: "'หมวด 7'!K102", formula: expect.stringContaining("ROUND(AVERAGE(K96:K101),2)") }],
+    ]);
+    expect(found[0]?.message).toContain("499");
+    expect(found[0]?.message).toContain("380");
+    // What the form comes to is computed from what was typed, whatever its cells say.
+    expect([output.topics["7.1"], output.total]).toEqual([380, 395]);
+  });
+});
+
 describe("what sheets may look like", () => {
   it("protected, hidden columns, another name: read all the same", async () => {
     const before = await checkedAfter(() => undefined);
