@@ -1,17 +1,19 @@
-import { afterEach } from "@jest/globals";
+import { afterEach, expect, test } from "@jest/globals";
 import { addressOf } from "../../src/sheet/address";
-import { describeWorkbook } from "../contract/workbook-contract";
-import { openExcel } from "./open-excel";
+import { describeWorkbook, plan, type OpenWorkbook } from "../contract/workbook-contract";
+import { openExcel, type OpenExcel } from "./open-excel";
+import { openWritten, writtenOnce } from "./open-written";
 import { formatsOf, markedIn } from "./sheet-formats";
+import { snapshotOf } from "./snapshot";
 
-let excel: Awaited<ReturnType<typeof openExcel>> | undefined;
+let excel: OpenExcel | undefined;
 afterEach(() => {
   excel?.dispose();
   excel = undefined;
 });
 
-describeWorkbook("Excel, through office.js and the preview's host", async () => {
-  const running = await openExcel();
+/** The hooks of the contract. */
+function hooks(running: OpenExcel): OpenWorkbook {
   excel = running;
   const onForm = (work: (sheet: Excel.Worksheet) => void): Promise<void> => running.Excel.run(async (context) => {
     work(context.workbook.worksheets.getItem("หมวด 7"));
@@ -35,4 +37,17 @@ describeWorkbook("Excel, through office.js and the preview's host", async () => 
     },
     rename: (name) => onForm((sheet) => { sheet.name = name; }),
   };
+}
+
+describeWorkbook(
+  "Excel, through office.js and the preview's host",
+  async () => hooks(await openExcel()),
+  async () => hooks(await openWritten(plan)),
+);
+
+test("a form that was written once opens with all that the engine kept of it", async () => {
+  excel = await openWritten(plan);
+  const { id: _, ...opened } = snapshotOf(excel);
+  const { id: __, ...written } = await writtenOnce(plan);
+  expect(opened).toEqual(written);
 });
