@@ -33,6 +33,9 @@ function template(): SheetPlan {
   return planForm({ edition, agency: "กรมตัวอย่าง", agencyType: "service", dialect: "native", indicators: [] });
 }
 
+/** The form that every case is about. */
+export const plan = template();
+
 async function contentOf(workbook: Workbook): Promise<SheetContent> {
   const reading = await workbook.read();
   if (reading.found === "none") throw new Error(`No form among ${reading.sheets.join(", ")}`);
@@ -47,7 +50,7 @@ const written = (entry: Entry): CellValue =>
   entry === null ? "" : typeof entry === "object" ? entry.formula : entry;
 
 /** Every planned cell as it was planned and as it was read, by its row and column. */
-function compared(plan: SheetPlan, content: SheetContent): { planned: object; read: object } {
+function compared(content: SheetContent): { planned: object; read: object } {
   const cells = plan.cells.flatMap((row, r) => row.map((entry, c) => ({ entry, cell: { row: r + 1, column: c + 1 } })));
   const name = ({ row, column }: Cell): string => `R${row}C${column}`;
   return {
@@ -66,137 +69,150 @@ async function problemOf(work: Promise<unknown>): Promise<string | undefined> {
   }
 }
 
-/** What every `Workbook` must do, run once over each. `open` gives a workbook with one blank sheet, or none. */
-export function describeWorkbook(name: string, open: () => Promise<OpenWorkbook>): void {
+/** Opens workbooks and writes the form into them. */
+const writtenIn = (open: () => Promise<OpenWorkbook>) => async (): Promise<OpenWorkbook> => {
+  const opened = await open();
+  await opened.workbook.write(plan);
+  return opened;
+};
+
+/**
+ * What every `Workbook` must do, run once over each.
+ *
+ * @param open gives a workbook with one blank sheet, or none
+ * @param openWritten gives one that holds the form already, where the host has a faster way than writing it each time
+ */
+export function describeWorkbook(
+  name: string, open: () => Promise<OpenWorkbook>, openWritten = writtenIn(open),
+): void {
   describe(`Workbook: ${name}`, () => {
-    const plan = template();
     const input: Cell = plan.firstInput;
     const beside: Cell = { row: input.row, column: input.column + 1 };
     let opened: OpenWorkbook;
-    beforeEach(async () => {
-      opened = await open();
+
+    describe("before and while the form is written", () => {
+      beforeEach(async () => {
+        opened = await open();
+      });
+
+      it("says which sheets there are where there is no form", async () => {
+        expect(await opened.workbook.read()).toEqual({ found: "none", sheets: expect.any(Array) });
+      });
+
+      it("reads back the form as it was planned", async () => {
+        await opened.workbook.write(plan);
+        const content = await contentOf(opened.workbook);
+        const { planned, read } = compared(content);
+        expect(read).toEqual(planned);
+        expect(content).toMatchObject({ sheet: plan.sheet, isProtected: false });
+      });
+
+      it("never writes over a sheet that is there", async () => {
+        await opened.workbook.write(plan);
+        await opened.workbook.change([{ cell: input, entry: "ร้อยละของงานที่แล้วเสร็จ" }]);
+        const before = await contentOf(opened.workbook);
+        expect(await problemOf(opened.workbook.write(plan))).toBe("sheet-exists");
+        expect(await contentOf(opened.workbook)).toEqual(before);
+      });
+
+      it("leaves no sheet where writing cannot be carried out to its end", async () => {
+        const beyond = { top: 1_048_577, left: 1, bottom: 1_048_577, right: 1 };
+        const failing: SheetPlan = { ...plan, styles: [...plan.styles, { area: beyond, style: { fill: "#FFFFFF" } }] };
+        expect(await problemOf(opened.workbook.write(failing))).toBeDefined();
+        expect(await opened.workbook.read()).toMatchObject({ found: "none" });
+        await opened.workbook.write(plan);
+        expect(await contentOf(opened.workbook)).toMatchObject({ sheet: plan.sheet });
+      });
     });
 
-    it("says which sheets there are where there is no form", async () => {
-      expect(await opened.workbook.read()).toEqual({ found: "none", sheets: expect.any(Array) });
-    });
+    describe("once the form is there", () => {
+      beforeEach(async () => {
+        opened = await openWritten();
+      });
 
-    it("reads back the form as it was planned", async () => {
-      await opened.workbook.write(plan);
-      const content = await contentOf(opened.workbook);
-      const { planned, read } = compared(plan, content);
-      expect(read).toEqual(planned);
-      expect(content).toMatchObject({ sheet: plan.sheet, isProtected: false });
-    });
+      it("changes cells and leaves formats as they are", async () => {
+        const formats = await opened.formats();
+        await opened.workbook.change([{ cell: input, entry: "จำนวนผู้รับบริการ ปี ๖๗" }, { cell: beside, entry: 0 }]);
+        const content = await contentOf(opened.workbook);
+        expect([at(content.values, content, input), at(content.values, content, beside)])
+          .toEqual(["จำนวนผู้รับบริการ ปี ๖๗", 0]);
+        expect(await opened.formats()).toEqual(formats);
+        await opened.workbook.change([{ cell: input, entry: null }]);
+        const cleared = await contentOf(opened.workbook);
+        expect([at(cleared.values, cleared, input), at(cleared.values, cleared, beside)]).toEqual(["", 0]);
+      });
 
-    it("never writes over a sheet that is there", async () => {
-      await opened.workbook.write(plan);
-      await opened.workbook.change([{ cell: input, entry: "ร้อยละของงานที่แล้วเสร็จ" }]);
-      const before = await contentOf(opened.workbook);
-      expect(await problemOf(opened.workbook.write(plan))).toBe("sheet-exists");
-      expect(await contentOf(opened.workbook)).toEqual(before);
-    });
+      it("keeps texts texts, whatever they look like", async () => {
+        const texts = ["=1+1", "+66 2 123 4567", "-", "@home", "'quoted", "00123", "7.1.1", "1/2", "TRUE", "#N/A ยังไม่มี"];
+        const cells = texts.map((_text, index): Cell => ({ row: input.row + index, column: input.column }));
+        await opened.workbook.change(texts.map((entry, index) => ({ cell: cells[index] ?? input, entry })));
+        const content = await contentOf(opened.workbook);
+        expect(cells.map((cell) => at(content.values, content, cell))).toEqual(texts);
+        expect(cells.map((cell) => at(content.formulas, content, cell))).toEqual(texts);
+      });
 
-    it("changes cells and leaves formats as they are", async () => {
-      await opened.workbook.write(plan);
-      const formats = await opened.formats();
-      await opened.workbook.change([{ cell: input, entry: "จำนวนผู้รับบริการ ปี ๖๗" }, { cell: beside, entry: 0 }]);
-      const content = await contentOf(opened.workbook);
-      expect([at(content.values, content, input), at(content.values, content, beside)])
-        .toEqual(["จำนวนผู้รับบริการ ปี ๖๗", 0]);
-      expect(await opened.formats()).toEqual(formats);
-      await opened.workbook.change([{ cell: input, entry: null }]);
-      const cleared = await contentOf(opened.workbook);
-      expect([at(cleared.values, cleared, input), at(cleared.values, cleared, beside)]).toEqual(["", 0]);
-    });
+      it("writes a formula where an entry says that it is one", async () => {
+        await opened.workbook.change([{ cell: beside, entry: { formula: "=1+1" } }]);
+        const content = await contentOf(opened.workbook);
+        expect(at(content.formulas, content, beside)).toBe("=1+1");
+      });
 
-    it("keeps texts texts, whatever they look like", async () => {
-      const texts = ["=1+1", "+66 2 123 4567", "-", "@home", "'quoted", "00123", "7.1.1", "1/2", "TRUE", "#N/A ยังไม่มี"];
-      const cells = texts.map((_text, index): Cell => ({ row: input.row + index, column: input.column }));
-      await opened.workbook.write(plan);
-      await opened.workbook.change(texts.map((entry, index) => ({ cell: cells[index] ?? input, entry })));
-      const content = await contentOf(opened.workbook);
-      expect(cells.map((cell) => at(content.values, content, cell))).toEqual(texts);
-      expect(cells.map((cell) => at(content.formulas, content, cell))).toEqual(texts);
-    });
+      it("answers the changes that take a change back", async () => {
+        const computed: Cell = { row: input.row, column: 9 };
+        await opened.workbook.change([{ cell: input, entry: "=เดิม" }]);
+        const before = await contentOf(opened.workbook);
+        const back = await opened.workbook.change([
+          { cell: input, entry: null }, { cell: beside, entry: 5 }, { cell: computed, entry: 100 },
+        ]);
+        expect(await contentOf(opened.workbook)).not.toEqual(before);
+        await opened.workbook.change(back);
+        expect(await contentOf(opened.workbook)).toEqual(before);
+      });
 
-    it("writes a formula where an entry says that it is one", async () => {
-      await opened.workbook.write(plan);
-      await opened.workbook.change([{ cell: beside, entry: { formula: "=1+1" } }]);
-      const content = await contentOf(opened.workbook);
-      expect(at(content.formulas, content, beside)).toBe("=1+1");
-    });
+      it("highlights what is named and nothing else, and clears without a trace", async () => {
+        await opened.decorate(beside);
+        const formats = await opened.formats();
+        await opened.workbook.mark({ ...noMarks, error: [input], warning: [beside] });
+        expect([...await opened.marked()].sort()).toEqual([`B${input.row}`, `C${beside.row}`]);
+        await opened.workbook.mark({ ...noMarks, notice: [beside] });
+        expect(await opened.marked()).toEqual([`C${beside.row}`]);
+        expect(await opened.formats()).toEqual(formats);
+        await opened.workbook.mark(noMarks);
+        expect(await opened.marked()).toEqual([]);
+        expect(await opened.formats()).toEqual(formats);
+      });
 
-    it("answers the changes that take a change back", async () => {
-      await opened.workbook.write(plan);
-      const computed: Cell = { row: input.row, column: 9 };
-      await opened.workbook.change([{ cell: input, entry: "=เดิม" }]);
-      const before = await contentOf(opened.workbook);
-      const back = await opened.workbook.change([
-        { cell: input, entry: null }, { cell: beside, entry: 5 }, { cell: computed, entry: 100 },
-      ]);
-      expect(await contentOf(opened.workbook)).not.toEqual(before);
-      await opened.workbook.change(back);
-      expect(await contentOf(opened.workbook)).toEqual(before);
-    });
+      it("leaves what was there where a change cannot be carried out to its end", async () => {
+        await opened.workbook.change([{ cell: input, entry: "เดิม" }]);
+        const before = await contentOf(opened.workbook);
+        const beyond: Cell = { row: 1_048_577, column: 1 };
+        const failed = await problemOf(opened.workbook.change([{ cell: input, entry: "ใหม่" }, { cell: beyond, entry: 1 }]));
+        expect(failed).toBeDefined();
+        expect(await contentOf(opened.workbook)).toEqual(before);
+      });
 
-    it("highlights what is named and nothing else, and clears without a trace", async () => {
-      await opened.workbook.write(plan);
-      await opened.decorate(beside);
-      const formats = await opened.formats();
-      await opened.workbook.mark({ ...noMarks, error: [input], warning: [beside] });
-      expect([...await opened.marked()].sort()).toEqual([`B${input.row}`, `C${beside.row}`]);
-      await opened.workbook.mark({ ...noMarks, notice: [beside] });
-      expect(await opened.marked()).toEqual([`C${beside.row}`]);
-      expect(await opened.formats()).toEqual(formats);
-      await opened.workbook.mark(noMarks);
-      expect(await opened.marked()).toEqual([]);
-      expect(await opened.formats()).toEqual(formats);
-    });
+      it("finds the form after its sheet was renamed", async () => {
+        await opened.rename("ผลลัพธ์ 67");
+        expect(await contentOf(opened.workbook)).toMatchObject({ sheet: "ผลลัพธ์ 67" });
+      });
 
-    it("leaves what was there where a change cannot be carried out to its end", async () => {
-      await opened.workbook.write(plan);
-      await opened.workbook.change([{ cell: input, entry: "เดิม" }]);
-      const before = await contentOf(opened.workbook);
-      const beyond: Cell = { row: 1_048_577, column: 1 };
-      const failed = await problemOf(opened.workbook.change([{ cell: input, entry: "ใหม่" }, { cell: beyond, entry: 1 }]));
-      expect(failed).toBeDefined();
-      expect(await contentOf(opened.workbook)).toEqual(before);
-    });
+      it("works on a sheet that is protected without a password, and leaves it protected", async () => {
+        await opened.protect();
+        await opened.workbook.change([{ cell: input, entry: "ก" }]);
+        await opened.workbook.mark({ ...noMarks, error: [input] });
+        const content = await contentOf(opened.workbook);
+        expect(content.isProtected).toBe(true);
+        expect(at(content.values, content, input)).toBe("ก");
+      });
 
-    it("leaves no sheet where writing cannot be carried out to its end", async () => {
-      const beyond = { top: 1_048_577, left: 1, bottom: 1_048_577, right: 1 };
-      const failing: SheetPlan = { ...plan, styles: [...plan.styles, { area: beyond, style: { fill: "#FFFFFF" } }] };
-      expect(await problemOf(opened.workbook.write(failing))).toBeDefined();
-      expect(await opened.workbook.read()).toMatchObject({ found: "none" });
-      await opened.workbook.write(plan);
-      expect(await contentOf(opened.workbook)).toMatchObject({ sheet: plan.sheet });
-    });
-
-    it("finds the form after its sheet was renamed", async () => {
-      await opened.workbook.write(plan);
-      await opened.rename("ผลลัพธ์ 67");
-      expect(await contentOf(opened.workbook)).toMatchObject({ sheet: "ผลลัพธ์ 67" });
-    });
-
-    it("works on a sheet that is protected without a password, and leaves it protected", async () => {
-      await opened.workbook.write(plan);
-      await opened.protect();
-      await opened.workbook.change([{ cell: input, entry: "ก" }]);
-      await opened.workbook.mark({ ...noMarks, error: [input] });
-      const content = await contentOf(opened.workbook);
-      expect(content.isProtected).toBe(true);
-      expect(at(content.values, content, input)).toBe("ก");
-    });
-
-    it("changes nothing on a sheet that is protected by a password, and says so", async () => {
-      await opened.workbook.write(plan);
-      await opened.protect("ลับ");
-      const before = await contentOf(opened.workbook);
-      const locked: Cell = { row: 1, column: 1 };
-      expect(await problemOf(opened.workbook.change([{ cell: locked, entry: "ข" }]))).toBe("protected");
-      expect(await problemOf(opened.workbook.mark({ ...noMarks, error: [input] }))).toBe("protected");
-      expect(await contentOf(opened.workbook)).toEqual(before);
+      it("changes nothing on a sheet that is protected by a password, and says so", async () => {
+        await opened.protect("ลับ");
+        const before = await contentOf(opened.workbook);
+        const locked: Cell = { row: 1, column: 1 };
+        expect(await problemOf(opened.workbook.change([{ cell: locked, entry: "ข" }]))).toBe("protected");
+        expect(await problemOf(opened.workbook.mark({ ...noMarks, error: [input] }))).toBe("protected");
+        expect(await contentOf(opened.workbook)).toEqual(before);
+      });
     });
   });
 }

@@ -1,13 +1,15 @@
-import { afterEach } from "@jest/globals";
+import { afterEach, expect, test } from "@jest/globals";
 import { Direction } from "@univerjs/core";
 import { InsertRowByRangeCommand } from "@univerjs/sheets";
 import { addressOf } from "../../src/sheet/address";
 import { describeLiveWorkbook } from "../contract/live-contract";
-import { describeWorkbook } from "../contract/workbook-contract";
-import { openExcel } from "./open-excel";
+import { describeWorkbook, plan, type OpenWorkbook } from "../contract/workbook-contract";
+import { openExcel, type OpenExcel } from "./open-excel";
+import { openWritten, writtenOnce } from "./open-written";
 import { formatsOf, markedIn } from "./sheet-formats";
+import { snapshotOf } from "./snapshot";
 
-let excel: Awaited<ReturnType<typeof openExcel>> | undefined;
+let excel: OpenExcel | undefined;
 afterEach(() => {
   excel?.dispose();
   excel = undefined;
@@ -15,8 +17,8 @@ afterEach(() => {
 
 const name = "Excel, through office.js and the preview's host";
 
-describeWorkbook(name, async () => {
-  const running = await openExcel();
+/** The hooks of the contract. */
+function hooks(running: OpenExcel): OpenWorkbook {
   excel = running;
   const onForm = (work: (sheet: Excel.Worksheet) => void): Promise<void> => running.Excel.run(async (context) => {
     work(context.workbook.worksheets.getItem("หมวด 7"));
@@ -40,6 +42,19 @@ describeWorkbook(name, async () => {
     },
     rename: (name) => onForm((sheet) => { sheet.name = name; }),
   };
+}
+
+describeWorkbook(
+  name,
+  async () => hooks(await openExcel()),
+  async () => hooks(await openWritten(plan)),
+);
+
+test("a form that was written once opens with all that the engine kept of it", async () => {
+  excel = await openWritten(plan);
+  const { id: _, ...opened } = snapshotOf(excel);
+  const { id: __, ...written } = await writtenOnce(plan);
+  expect(opened).toEqual(written);
 });
 
 describeLiveWorkbook(name, async () => {

@@ -1,5 +1,6 @@
-import { IResourceLoaderService, type ICellData, type IWorkbookData } from "@univerjs/core";
+import type { ICellData, IWorkbookData } from "@univerjs/core";
 import type { RunningExcel } from "../host/startExcel";
+import { snapshotOf } from "./snapshot";
 
 interface Formatting {
   readonly ranges: readonly { readonly startRow: number; readonly startColumn: number; readonly endRow: number; readonly endColumn: number }[];
@@ -7,12 +8,6 @@ interface Formatting {
 }
 
 const isOurs = ({ rule }: Formatting): boolean => String(rule.value).includes("pmqa:");
-
-function snapshotOf({ engine }: RunningExcel): IWorkbookData {
-  const data = engine.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(engine.workbook.getUnitId());
-  if (data === null) throw new Error("The engine has no workbook.");
-  return data;
-}
 
 const conditionalFormats = (data: IWorkbookData): Record<string, Formatting[]> => {
   const resource = (data.resources ?? []).find(({ name }) => name.includes("CONDITIONAL_FORMATTING"));

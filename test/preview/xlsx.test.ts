@@ -1,18 +1,30 @@
-import { expect, test } from "@jest/globals";
+import { afterEach, expect, test } from "@jest/globals";
 import { readXlsx } from "../../src/preview/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/preview/xlsx/write-xlsx";
 import type { RunningExcel } from "../host/startExcel";
-import { startExcel } from "../host/startExcel";
+import { startExcel, type ExcelOptions } from "../host/startExcel";
+
+let running: RunningExcel[] = [];
+afterEach(() => {
+  for (const excel of running) excel.dispose();
+  running = [];
+});
+
+async function start(options?: ExcelOptions): Promise<RunningExcel> {
+  const excel = await startExcel(options);
+  running.push(excel);
+  return excel;
+}
 
 /** Saves what one Excel has open and opens it in another. */
 async function reopened(excel: RunningExcel): Promise<RunningExcel> {
   await excel.settle();
   const bytes = await writeXlsx(excel.engine);
-  return startExcel({ workbook: await readXlsx(bytes.slice().buffer, "saved.xlsx") });
+  return start({ workbook: await readXlsx(bytes.slice().buffer, "saved.xlsx") });
 }
 
 test("what is saved opens again as it was", async () => {
-  const first = await startExcel();
+  const first = await start();
   await first.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("หมวด 7");
     context.workbook.worksheets.getItem("Sheet1").delete();
@@ -81,6 +93,23 @@ test("what is saved opens again as it was", async () => {
     expect(sheet.pageLayout.toJSON()).toMatchObject({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } });
     expect([sheet.protection.protected, sheet.protection.options.allowInsertRows]).toEqual([true, true]);
   });
-  first.dispose();
-  second.dispose();
+});
+
+test("conditional formats that a file brought along follow their cells", async () => {
+  const first = await start();
+  await first.Excel.run(async (context) => {
+    const rule = context.workbook.worksheets.getActiveWorksheet().getRange("B2:B9").conditionalFormats.add("Custom");
+    rule.custom.rule.formula = '=$B2=""';
+    await context.sync();
+  });
+  const second = await reopened(first);
+  await second.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("1:1").insert("Down");
+    const rule = sheet.getRange("B3").conditionalFormats.getItemAt(0);
+    const range = rule.getRange().load("address");
+    rule.custom.rule.load("formula");
+    await context.sync();
+    expect([range.address, rule.custom.rule.formula]).toEqual(["Sheet1!B3:B10", '=$B3=""']);
+  });
 });

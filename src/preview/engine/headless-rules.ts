@@ -14,18 +14,15 @@ function formulaOf({ rule }: IConditionFormattingRule): string | undefined {
 
 /**
  * Conditional formats follow their cells only in the engine's drawn form, whose plugin can't run in Node. This does
- * the same for the headless one, so that both behave alike.
+ * the same for the headless one, so that both behave alike; the formats of the workbook that is open follow at once.
  */
 export function letRulesFollowCells(session: Engine): void {
   const model = session.injector.get(ConditionalFormattingRuleModel);
   const references = session.injector.get(FormulaRefRangeService);
   const following = new Map<string, IDisposable>();
 
-  model.$ruleChange.subscribe(({ type, unitId, subUnitId, rule }) => {
+  const follow = (unitId: string, subUnitId: string, rule: IConditionFormattingRule): void => {
     const key = `${unitId} ${subUnitId} ${rule.cfId}`;
-    following.get(key)?.dispose();
-    following.delete(key);
-    if (type === "delete" || type === "sort") return;
     const target = { unitId, subUnitId };
     const formula = formulaOf(rule);
     const formulas = formula === undefined ? [] : [formula];
@@ -54,5 +51,17 @@ export function letRulesFollowCells(session: Engine): void {
         ],
       };
     }));
+  };
+
+  model.$ruleChange.subscribe(({ type, unitId, subUnitId, rule }) => {
+    const key = `${unitId} ${subUnitId} ${rule.cfId}`;
+    following.get(key)?.dispose();
+    following.delete(key);
+    if (type !== "delete" && type !== "sort") follow(unitId, subUnitId, rule);
   });
+  for (const sheet of session.workbook.getSheets()) {
+    const unitId = sheet.getUnitId();
+    const subUnitId = sheet.getSheetId();
+    for (const rule of model.getSubunitRules(unitId, subUnitId) ?? []) follow(unitId, subUnitId, rule);
+  }
 }
