@@ -22,3 +22,14 @@ export function openDesk(plan?: SheetPlan): Desk {
   const workbook = new Passage(new MemoryWorkbook(book));
   return { session: createSession(workbook), workbook, person: new Person(book) };
 }
+
+/** Gives everything else its turn. */
+export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Waits until the session has taken in what it was told: no call under way, and none to come. */
+export async function quiet({ workbook }: Desk): Promise<void> {
+  for (let before = -1; before !== workbook.log.length || workbook.underWay > 0;) {
+    before = workbook.log.length;
+    await turn();
+  }
+}

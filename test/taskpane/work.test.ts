@@ -107,6 +107,25 @@ describe("indicator", () => {
     expect(await acts(page)).toEqual(['change E8 "คน"']);
   }));
 
+  test("a note keeps its lines: as the sheet has them, as they are typed, and where nothing is changed", () => onPane({}, async (page) => {
+    await page.evaluate(() => window.desk.person.type("J8", "ปี 65\nปี 66"));
+    await goTo(page, "indicator");
+    await select(page, "B8");
+    const note = page.getByLabel("หมายเหตุ", { exact: true });
+    expect(await note.inputValue()).toBe("ปี 65\nปี 66");
+    await note.focus();
+    await note.blur();
+    expect(await acts(page)).toEqual([]);
+    await note.focus();
+    await page.keyboard.press("ControlOrMeta+End");
+    await page.keyboard.press("Shift+Enter");
+    await page.keyboard.type("ปี 67");
+    await page.keyboard.press("Enter");
+    await page.getByText("บันทึกลงแผ่นงานแล้ว").waitFor();
+    expect(await shown(page, "J8")).toEqual(["ปี 65\nปี 66\nปี 67"]);
+    expect(await note.inputValue()).toBe("ปี 65\nปี 66\nปี 67");
+  }));
+
   test("writes the direction in the form's own words, whatever the pane's language", () => onPane({ language: "en" }, async (page) => {
     await goTo(page, "indicator");
     await select(page, "B8");

@@ -18,10 +18,16 @@ export class Passage implements LiveWorkbook {
   readonly log: string[] = [];
   /** Asked before a call is carried out and again before it is answered; a promise keeps the call waiting. */
   delay: (when: "before" | "after") => Promise<void> | undefined = () => undefined;
+  #underWay = 0;
   #failing: { readonly problem: Failure; readonly call: string | undefined } | undefined;
   #held: { readonly until: Promise<void>; readonly release: () => void } | undefined;
 
   constructor(private readonly workbook: LiveWorkbook) {}
+
+  /** How many calls are not answered yet. */
+  get underWay(): number {
+    return this.#underWay;
+  }
 
   /** The next call fails, or the next that begins with `call`: it does not reach the workbook. */
   failNext(problem: Failure, call?: string): void {
@@ -93,6 +99,15 @@ export class Passage implements LiveWorkbook {
   }
 
   async #through<Answer>(call: string, carryOut: () => Promise<Answer>): Promise<Answer> {
+    this.#underWay += 1;
+    try {
+      return await this.#pass(call, carryOut);
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  async #pass<Answer>(call: string, carryOut: () => Promise<Answer>): Promise<Answer> {
     await this.#held?.until;
     await this.delay("before");
     if (this.#failing !== undefined && call.startsWith(this.#failing.call ?? "")) {
