@@ -17,7 +17,7 @@ export class SessionCore extends SessionWork {
   #form: ReadForm | undefined;
   #cursor: Cell | undefined;
   #highlighted = true;
-  /** The highlights that are in the sheet, so that equal ones cost no round trip. */
+  /** The highlights that are in the sheet, so that equal ones cost no round trip; undefined where rows moved with them. */
   #marked: string | undefined;
   #back: readonly BackStep[] = [];
   #stopFollowing: (() => Promise<void>) | undefined;
@@ -47,6 +47,7 @@ export class SessionCore extends SessionWork {
   /** Reads and checks the whole form as somebody asked for it, with what is under way shown. */
   async readAll(): Promise<void> {
     this.step("reading", 0, 3);
+    this.#marked = undefined;
     await this.#read((done) => this.step("checking", done, 3));
   }
 
@@ -120,6 +121,7 @@ export class SessionCore extends SessionWork {
     const step = this.#back.at(-1);
     if (step === undefined) return;
     await takeBack(this.workbook, step);
+    if (step.kind !== "cells") this.#marked = undefined;
     this.#keepBack(this.#back.slice(0, -1));
     await this.#read();
   }
@@ -131,7 +133,10 @@ export class SessionCore extends SessionWork {
 
   /** An edit by hand: steps back that it overtook are forgotten, and the form is read again, once for edits in a row. */
   #takeEdit(edit: Edit): void {
-    void this.enqueue(async () => this.#keepBack(edit.kind === "structure" ? [] : withoutTouched(this.#back, edit.area)));
+    void this.enqueue(async () => {
+      if (edit.kind === "structure") this.#marked = undefined;
+      this.#keepBack(edit.kind === "structure" ? [] : withoutTouched(this.#back, edit.area));
+    });
     if (this.#readingWaits) return;
     this.#readingWaits = true;
     void this.enqueue(() => {

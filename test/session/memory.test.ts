@@ -88,6 +88,24 @@ describe("notes", () => {
   });
 });
 
+describe("highlights", () => {
+  const marks = (): number => desk.workbook.log.filter((call) => call.startsWith("mark")).length;
+  const marking = async (work: () => Promise<void> | void): Promise<number> => {
+    const before = marks();
+    await work();
+    await quiet(desk);
+    return marks() - before;
+  };
+
+  it("are written again where Excel may have moved them or somebody taken them away, and else only where they differ", async () => {
+    expect(await marking(() => desk.session.check())).toBe(1);
+    // Below the form: nothing is found, but Excel lets a new row take after the one above it.
+    expect(await marking(() => desk.person.insert("row", 104))).toBe(1);
+    expect(await marking(() => desk.person.type("J8", "หมายเหตุเดิม แก้คำผิด"))).toBe(0);
+    expect(await marking(() => desk.person.clear("J8"))).toBe(1);
+  });
+});
+
 describe("edits in a row", () => {
   it("are read together: a paste of many cells costs one reading more, not one a cell", async () => {
     const reads = (): number => desk.workbook.log.filter((call) => call === "read").length;
