@@ -35,13 +35,14 @@ const policy = (scripts) => [
 ].join("; ");
 
 /** A page of the pane: Excel's own, or the preview's with its bridge before office.js. */
-const panePage = ({ filename, before, scripts }) =>
+const panePage = ({ filename, before, scripts, styles = [] }) =>
   new HtmlPlugin({
     filename,
     template: "assets/taskpane.html",
     chunks: ["functions", "taskpane"],
     hash: true,
     before,
+    styles,
     policy: policy(scripts),
   });
 

@@ -1,3 +1,7 @@
+import "@fontsource/sarabun/thai-400.css";
+import "@fontsource/sarabun/thai-600.css";
+import "@fontsource/sarabun/latin-400.css";
+import "@fontsource/sarabun/latin-600.css";
 import { officeContext } from "./office-context";
 import { OfficeEvents } from "./office-events";
 import type { PreviewWindow } from "./preview-host";
