@@ -70,7 +70,7 @@ describe("the real submission of 2567, imported and checked", () => {
     const withFunctions = folder.path("functions.xlsx");
     expect((await pmqa("import", samplePath, "-o", withFunctions, "--functions")).code).toBe(0);
     const [first] = output.indicators;
-    expect(sheetOf(await openFile(withFunctions)).getCell(first?.row ?? 0, 9).formula).toMatch(/^PMQA\.SUCCESS\(/);
+    expect(sheetOf(await openFile(withFunctions)).getCell(first?.row ?? 0, 9).formula).toContain("PMQA.SUCCESS(");
     expect(await checkedJson(withFunctions)).toEqual(output);
   });
 

@@ -7,7 +7,7 @@ import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import type { Edit, LiveWorkbook, SheetContent } from "../../src/sheet/workbook";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { sampleIndicators } from "../sheet/sample-indicators";
-import { meanOf } from "../sheet/sheet-of-plan";
+import { meanOf, scoreOf, successOf } from "../sheet/sheet-of-plan";
 
 /** A live workbook under test, and what somebody in front of it does by hand. */
 export interface OpenLiveWorkbook {
@@ -68,10 +68,10 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
 
     it("moves what formulas refer to where a row is inserted, fills the row, and grows ranges around it", async () => {
       expect(await workbook.sheetNames()).toEqual([expect.any(String), plan.sheet]);
-      expect(await formulas("K5", "I8")).toEqual([meanOf("K6:K19"), "=PMQA.SUCCESS(H8,D8,C8)"]);
+      expect(await formulas("K5", "I8")).toEqual([meanOf("K6:K19"), successOf(8)]);
       await workbook.insertRow(8, 7, [{ cell: cellAt("B8"), entry: "=ใหม่" }, { cell: cellAt("D8"), entry: { formula: "=D7" } }]);
       expect(await formulas("K5", "B8", "C8", "D8", "I9", "K9", `K${firstOfSummary + 2}`)).toEqual([
-        meanOf("K6:K20"), "=ใหม่", "", "=D7", "=PMQA.SUCCESS(H9,D9,C9)", "=PMQA.SCORE(I9,A9,$D$3)", "=K21",
+        meanOf("K6:K20"), "=ใหม่", "", "=D7", successOf(9), scoreOf(9), "=K21",
       ]);
       await workbook.insertRow(20, 19, []);
       expect(await formulas("K5")).toEqual([meanOf("K6:K21")]);
@@ -82,9 +82,9 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
     it("deletes a row, gives back what it held, and shrinks ranges around it", async () => {
       const before = await contentOf(workbook);
       const held = await workbook.deleteRow(8);
-      expect(await formulas("K5", "B8", "I8")).toEqual([meanOf("K6:K18"), "", "=PMQA.SUCCESS(H8,D8,C8)"]);
+      expect(await formulas("K5", "B8", "I8")).toEqual([meanOf("K6:K18"), "", successOf(8)]);
       expect(held).toContainEqual({ cell: cellAt("D8"), entry: 826 });
-      expect(held).toContainEqual({ cell: cellAt("I8"), entry: { formula: "=PMQA.SUCCESS(H8,D8,C8)" } });
+      expect(held).toContainEqual({ cell: cellAt("I8"), entry: { formula: successOf(8) } });
       await workbook.insertRow(8, 7, held);
       expect((await contentOf(workbook)).formulas).toEqual(before.formulas);
       await workbook.deleteRow(19);
@@ -155,7 +155,7 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
       (known.blamesOthers === true ? it.failing : it)("nor of rows that it inserts or moves, or of formulas", async () => {
         await workbook.insertRow(9, 8, [{ cell: cellAt("B9"), entry: "ใหม่" }]);
         await workbook.moveRow(8, 7);
-        await workbook.change([{ cell: cellAt("I9"), entry: { formula: "=PMQA.SUCCESS(H9,D9,C9)" } }]);
+        await workbook.change([{ cell: cellAt("I9"), entry: { formula: successOf(9) } }]);
         await opened.settle();
         expect(edits).toEqual([]);
       });

@@ -4,13 +4,19 @@ import { openExcelWorkbook } from "../../src/office/excel-workbook";
 import type { LiveWorkbook } from "../../src/sheet/workbook";
 import { startExcel, type ExcelOptions, type RunningExcel } from "../host/startExcel";
 
+/** What blank cells turn into on their way to a function: platforms and builds differ. */
+export type Blank = 0 | null | "";
+
 /** An Excel with our adapter on it. */
 export interface OpenExcel extends RunningExcel {
   readonly workbook: LiveWorkbook;
   /** Types into a cell of the sheet in front, as a person does: not through the add-in. */
   typeByHand(row: number, column: number, value: string | number | null): Promise<void>;
-  /** Makes the add-in's custom functions known, as its page does when it has loaded. */
-  addFunctions(): Promise<void>;
+  /**
+   * Makes the add-in's custom functions known, as its page does when it has loaded; `blank` is what this Excel hands
+   * over for a blank cell, where it is not the host's own.
+   */
+  addFunctions(blank?: Blank): Promise<void>;
 }
 
 const matrix = (name: string) => ({ name, optional: name.startsWith("["), dimensionality: "matrix", type: "any" });
@@ -37,8 +43,12 @@ export async function openExcel(options?: ExcelOptions): Promise<OpenExcel> {
       });
       await running.settle();
     },
-    async addFunctions() {
-      for (const [id, compute] of Object.entries(functions)) CustomFunctions.associate(id, compute);
+    async addFunctions(blank) {
+      const handed = (given: unknown): unknown =>
+        (blank === undefined || !Array.isArray(given) ? given : given.map((row: unknown[]) => row.map((cell) => cell === "" || cell === null ? blank : cell)));
+      for (const [id, compute] of Object.entries(functions)) {
+        CustomFunctions.associate(id, (...given: unknown[]) => (compute as (...given: unknown[]) => unknown)(...given.map(handed)));
+      }
       await running.registerFunctions({
         functions: Object.entries(parameters).map(([id, names]) => ({ id, name: id, parameters: names.map(matrix) })),
       });

@@ -40,7 +40,7 @@ describe("a step back", () => {
     expect(state().form?.checked.form.indicators.filter(({ item }) => item === "7.1.2")).toHaveLength(3);
     await desk.session.undo();
     expect(await sheet()).toEqual(before);
-    expect(desk.workbook.acts().at(-1)).toMatch(new RegExp(`^change A${row} "7.1.1", I${row} =PMQA.SUCCESS`));
+    expect(desk.workbook.acts().at(-1)).toMatch(new RegExp(`^change A${row} "7.1.1", I${row} =IF\\(OR`));
   });
 
   it("over a deleted row formats it like a row to type in, also where a heading stands above it", async () => {

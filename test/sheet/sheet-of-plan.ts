@@ -23,6 +23,10 @@ export const sheetOf = (cells: readonly (readonly Entry[])[], sheet = "หมว
 /** What an entry shows, as a text. */
 export const textOf = (entry: Entry | undefined): string => String(shown(entry ?? null));
 
-/** The form's own mean of a range of scores, as it stands in its cell. */
+/** The form's own formulas by the add-in's functions, as they stand in their cells. */
+export const successOf = (row: number): string => `=IF(OR(H${row}="",D${row}="",C${row}=""),"",PMQA.SUCCESS(H${row},D${row},C${row}))`;
+export const scoreOf = (row: number): string => `=IF(I${row}="","",IF(A${row}="",NA(),PMQA.SCORE(I${row},A${row},$D$3)))`;
+
+/** The form's own mean of a range of scores. */
 export const meanOf = (range: string): string =>
-  `=IF(SUMPRODUCT(ISNUMBER(${range})+ISERROR(${range}))=0,"",ROUND(AVERAGE(${range}),2))`;
+  `=IF(COUNT(${range})=0,"",ROUND(SUMIF(${range},">=0")/COUNT(${range}),2))`;

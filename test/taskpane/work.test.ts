@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { agencyTypeLabels } from "../../src/assessment/form/agency-type";
 import { PaneBrowser, type Asked } from "./fixture/pane-page";
+import { scoreOf, successOf } from "../sheet/sheet-of-plan";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -187,7 +188,7 @@ describe("indicator", () => {
     await page.getByText("110.00").waitFor();
     expect(await shown(page, "A9", "B9", "C9", "D9", "E9", "F9", "G9", "H9"))
       .toEqual(["7.1.1", "ร้อยละของงานที่ส้ง", "ค่ามากดี", 80, "ร้อยละ", "N/A", 84, 88]);
-    expect(await formulas(page, "I9", "K9")).toEqual(["=PMQA.SUCCESS(H9,D9,C9)", "=PMQA.SCORE(I9,A9,$D$3)"]);
+    expect(await formulas(page, "I9", "K9")).toEqual([successOf(9), scoreOf(9)]);
     expect(await acts(page)).toHaveLength(7);
   }));
 
@@ -235,11 +236,11 @@ describe("check", () => {
       const lost = page.getByRole("listitem").filter({ hasText: "แถวที่ 8 ไม่มีสูตรของแบบฟอร์ม" });
       await lost.getByRole("button", { name: "เติมสูตรของแบบฟอร์ม" }).click();
       await lost.waitFor({ state: "detached" });
-      expect(await acts(page)).toEqual(["change K8 =PMQA.SCORE(I8,A8,$D$3)"]);
+      expect(await acts(page)).toEqual([`change K8 ${scoreOf(8)}`]);
       await page.getByRole("button", { name: "แก้แบบเดียวกันทั้ง 6 รายการ" }).first().click();
       await page.getByText("แก้แล้ว 6 รายการ").waitFor();
       expect(await page.getByText("ไม่มีสูตรของแบบฟอร์ม").count()).toBe(0);
-      expect(await formulas(page, "K8", "K11", "K28")).toEqual([8, 11, 28].map((row) => `=PMQA.SCORE(I${row},A${row},$D$3)`));
+      expect(await formulas(page, "K8", "K11", "K28")).toEqual([8, 11, 28].map(scoreOf));
       await page.getByRole("button", { name: "เลิกทำ" }).click();
       await page.getByText("แถวที่ 11 ไม่มีสูตรของแบบฟอร์ม").waitFor();
     }));
@@ -252,7 +253,7 @@ describe("check", () => {
       expect(reads).toBeGreaterThanOrEqual(4);
       await page.getByRole("button", { name: "คำนวณใหม่" }).click();
       await page.getByText("เซลล์แสดง #NAME?").waitFor({ state: "detached" });
-      expect(await acts(page)).toEqual(["change I7 =PMQA.SUCCESS(H7,D7,C7)"]);
+      expect(await acts(page)).toEqual([`change I7 ${successOf(7)}`]);
     }));
 
   test("a percentage, score, mean, summary and total typed over are findings, each restored with a click", () =>

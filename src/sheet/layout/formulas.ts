@@ -33,8 +33,7 @@ function nativeSuccess(actual: string, target: string, direction: string, decima
   const known = either(direction, [...wordsFor("higher"), ...wordsFor("lower")]);
   // Rounded twice: the first only sweeps away what binary arithmetic left below the tenth decimal.
   const percent = `ROUND(ROUND(IF(${lower},2*${target}-${actual},${actual})*100/${target},10),${decimals})`;
-  return `=IF(AND(${actual}="",${target}="",${direction}=""),"",`
-    + `IF(AND(ISNUMBER(${actual}),ISNUMBER(${target}),${known}),IF(${target}>0,${percent},1/0),NA()))`;
+  return `IF(AND(ISNUMBER(${actual}),ISNUMBER(${target}),${known}),IF(${target}>0,${percent},1/0),NA())`;
 }
 
 function nativeScore(success: string, item: string, { scale }: Edition): string {
@@ -43,34 +42,42 @@ function nativeScore(success: string, item: string, { scale }: Edition): string 
     (Number.isFinite(atLeast) ? `IF(${printed}>=${atLeast},${score},${below})` : String(score)), "0");
   const cap = Object.entries(scale.caps).reduce((otherwise, [capped, most]) =>
     `IF(${item}="${capped}",${most},${otherwise})`, String(scale.maxScore));
-  return `=IF(${success}="","",IF(${item}="",NA(),MIN(${band},${cap})))`;
+  return `MIN(${band},${cap})`;
 }
 
-/** The percentage of success of the indicator in a row. */
+/**
+ * The percentage of success of the indicator in a row. Guarded: a row that lacks its result, target or direction shows
+ * nothing, for on its way to a function a blank turns into 0, null or "", whatever the Excel.
+ */
 export function successFormula({ columns, edition }: FormulaContext, row: number, dialect: Dialect): string {
   const actual = at(columnOf(columns, resultField(edition.fiscalYear)), row);
   const target = at(columnOf(columns, "target"), row);
   const direction = at(columnOf(columns, "direction"), row);
-  return dialect === "functions"
-    ? `=PMQA.SUCCESS(${actual},${target},${direction})`
+  const percent = dialect === "functions"
+    ? `PMQA.SUCCESS(${actual},${target},${direction})`
     : nativeSuccess(actual, target, direction, edition.scale.decimals);
+  return `=IF(OR(${actual}="",${target}="",${direction}=""),"",${percent})`;
 }
 
-/** The score of the indicator in a row; the item is read from the row itself, so that sorting keeps it. */
+/**
+ * The score of the indicator in a row; the item is read from the row itself, so that sorting keeps it. A row without
+ * its item's number has no score: its cap is not known.
+ */
 export function scoreFormula({ columns, edition, yearCell }: FormulaContext, row: number, dialect: Dialect): string {
   const success = at(columnOf(columns, "success"), row);
   const item = at(columnOf(columns, "item"), row);
-  return dialect === "functions"
-    ? `=PMQA.SCORE(${success},${item},${fixed(yearCell)})`
+  const score = dialect === "functions"
+    ? `PMQA.SCORE(${success},${item},${fixed(yearCell)})`
     : nativeScore(success, item, edition);
+  return `=IF(${success}="","",IF(${item}="",NA(),${score}))`;
 }
 
 /** The mean of the scores in rows `top` to `bottom`: the same in both dialects, since no function can tell a blank from 0. */
 export function meanFormula({ columns, edition }: FormulaContext, top: number, bottom: number): string {
   const score = columnOf(columns, "score");
   const range = `${at(score, top)}:${at(score, bottom)}`;
-  // A score still missing (#N/A) makes the mean #N/A: a mean that passed over it would pass for the mean of all.
-  return `=IF(SUMPRODUCT(ISNUMBER(${range})+ISERROR(${range}))=0,"",ROUND(AVERAGE(${range}),${edition.scale.decimals}))`;
+  // COUNT and SUMIF pass over what is no score, errors too, as the check does; the topic's row says how many there are.
+  return `=IF(COUNT(${range})=0,"",ROUND(SUMIF(${range},">=0")/COUNT(${range}),${edition.scale.decimals}))`;
 }
 
 /** A cell that shows what another one shows: the summary's lines. */

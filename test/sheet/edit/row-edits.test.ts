@@ -10,7 +10,7 @@ import { check } from "../../../src/assessment/check/check";
 import { changesOfFix } from "../../../src/sheet/edit/places";
 import { meansAstray, rowsAstray } from "../astray";
 import { sampleContent, sampleIndicators } from "../sample-indicators";
-import { sheetOf, textOf } from "../sheet-of-plan";
+import { scoreOf, sheetOf, successOf, textOf } from "../sheet-of-plan";
 
 type Cells = readonly (readonly Entry[])[];
 
@@ -40,8 +40,8 @@ describe("adding an indicator", () => {
     expect(added?.like).toBeUndefined();
     expect(added?.changes).toEqual([
       { cell: { row: 9, column: 1 }, entry: "7.1.1" },
-      { cell: { row: 9, column: 9 }, entry: { formula: "=PMQA.SUCCESS(H9,D9,C9)" } },
-      { cell: { row: 9, column: 11 }, entry: { formula: "=PMQA.SCORE(I9,A9,$D$3)" } },
+      { cell: { row: 9, column: 9 }, entry: { formula: successOf(9) } },
+      { cell: { row: 9, column: 11 }, entry: { formula: scoreOf(9) } },
     ]);
   });
 
@@ -145,7 +145,7 @@ describe("fixes of formulas", () => {
   it("give an inserted row its number and formulas", () => {
     const inserted = cells.toSpliced(9, 0, [null, "แทรก", ...Array<Entry>(10).fill(null)]);
     expect(mended(inserted, "lost-formula")[9]).toEqual(
-      ["7.1.1", "แทรก", ...Array<Entry>(6).fill(null), { formula: "=PMQA.SUCCESS(H10,D10,C10)" }, null, { formula: "=PMQA.SCORE(I10,A10,$D$3)" }, null]);
+      ["7.1.1", "แทรก", ...Array<Entry>(6).fill(null), { formula: successOf(10) }, null, { formula: scoreOf(10) }, null]);
   });
 });
 

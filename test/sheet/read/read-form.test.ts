@@ -9,7 +9,7 @@ import { readForm } from "../../../src/sheet/read/read-form";
 import { meansAstray, rowsAstray, saidBy } from "../astray";
 import { meanFormula } from "../../../src/sheet/layout/formulas";
 import { sampleIndicators } from "../sample-indicators";
-import { sheetOf, sheetOfPlan, textOf } from "../sheet-of-plan";
+import { scoreOf, sheetOf, sheetOfPlan, textOf } from "../sheet-of-plan";
 
 type Cells = (readonly Entry[])[];
 
@@ -273,12 +273,12 @@ describe("columns and head", () => {
 
 describe("formulas that are lost or strange", () => {
   it("knows its own formulas however the host writes them", () => {
-    const cells = edited({ cells: edited(sample, 7, 9, { formula: "=_xldudf_PMQA_SUCCESS( H7, D7, $C7 )" }) }, 7, 11, { formula: "=pmqa.score(I7,A7,$D$3)" });
+    const cells = edited({ cells: edited(sample, 7, 9, { formula: '=IF( OR(h7="",D7="",$C7=""), "", _xldudf_PMQA_SUCCESS( H7, D7, $C7 ) )' }) }, 7, 11, { formula: scoreOf(7).toLowerCase() });
     expect(rowsAstray(read(cells).form)).toEqual([]);
   });
 
   it("tells rows whose formulas were deleted, typed over or point elsewhere", () => {
-    for (const [column, entry] of [[9, null], [9, 100], [11, { formula: "=PMQA.SCORE(I8,A8,$D$3)" }], [11, { formula: "=300" }], [1, null]] as const) {
+    for (const [column, entry] of [[9, null], [9, 100], [11, { formula: scoreOf(8) }], [11, { formula: "=300" }], [1, null]] as const) {
       expect(rowsAstray(read(edited(sample, 7, column, entry)).form)).toEqual([7]);
     }
   });

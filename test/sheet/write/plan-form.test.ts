@@ -71,7 +71,7 @@ describe("the form of 2567", () => {
   it("names the head's cells and the total", () => {
     const at = Object.fromEntries(blank.names.map(({ name, cell }) => [name, blank.cells[cell.row - 1]?.[cell.column - 1]]));
     expect(at).toMatchObject({ PMQA_AGENCY: "กรมตัวอย่าง", PMQA_FISCAL_YEAR: 2567, PMQA_AGENCY_TYPE: null });
-    expect(formulaIn(at["PMQA_TOTAL"])).toContain("AVERAGE");
+    expect(formulaIn(at["PMQA_TOTAL"])).toContain("SUMIF");
   });
 
   it("unlocks what people type into, and nothing else", () => {
