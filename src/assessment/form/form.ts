@@ -42,8 +42,10 @@ export type TextField = "name" | "unit" | "note" | "direction";
 export interface IndicatorRow extends Indicator {
   /** The row as Excel numbers it, from 1. */
   readonly row: number;
-  /** What the row's own ข้อ cell says, which its score's formula reads; "" where it is blank. */
+  /** What the row's own ข้อ cell says, which decides its item as it does in its score's formula; "" where it is blank. */
   readonly ownNumber: string;
+  /** The item it stands under, which decides where the number is blank or none of the form's; undefined under none. */
+  readonly under: ItemId | undefined;
   readonly computed: Readonly<Record<"success" | "score", ComputedCell>>;
   /** Texts that carry broken PDF glyphs as they stand in the sheet, with their proper Thai: what a fix would write. */
   readonly mended: readonly { readonly field: TextField; readonly proper: string }[];

@@ -22,6 +22,8 @@ export interface TypedRow {
   readonly note: string;
   /** What the row's own ข้อ cell says; its item's number where nothing is said. */
   readonly ownNumber?: string;
+  /** The item under which it stands, where that is another than its own. */
+  readonly under?: ItemId;
   /** What stands in place of the form's own formulas, where anything does. */
   readonly success?: ComputedCell;
   readonly score?: ComputedCell;
@@ -91,6 +93,7 @@ export function indicatorAt(row: number, typed: TypedRow): IndicatorRow {
     row,
     item: typed.item,
     ownNumber: typed.ownNumber ?? typed.item,
+    under: typed.under ?? typed.item,
     name: readText(typed.name),
     direction: readDirectionEntry(typed.direction),
     target: figureOf(typed.target),

@@ -1,7 +1,7 @@
 import type { ItemId } from "../../assessment/criteria/edition";
 import { itemsOf } from "../../assessment/criteria/editions";
 import { columnOf } from "../layout/columns";
-import { itemOfRow, rowOf, type FormReading } from "../read/form-reading";
+import { itemOfRow, rowOf, type FormReading, type FormRow } from "../read/form-reading";
 import { scoreFormula, successFormula, type Dialect } from "../layout/formulas";
 import type { CellChange } from "../workbook";
 
@@ -32,10 +32,22 @@ export function rowChanges(reading: FormReading, row: number, item: ItemId, dial
   ];
 }
 
-/** Rows in which an item's indicators stand or may stand, in sheet order. */
+/** Whether a row is one of the form's own lines, below which another item or none begins. */
+const isOwnLine = (row: FormRow): boolean =>
+  row.is === "item" || row.is === "topic" || row.is === "end" || row.is === "summary" || row.is === "total";
+
+/**
+ * Rows in which an item's indicators stand or may stand, in sheet order: those below its heading, whatever numbers they
+ * bear; where the heading is gone, those that bear its number.
+ */
 function rowsOfItem(reading: FormReading, item: ItemId): readonly number[] {
-  return reading.rows.flatMap((formRow, index) =>
-    (formRow.is !== "item" && itemOfRow(formRow) === item ? [reading.headingRow + 1 + index] : []));
+  const { rows, headingRow, parts, form: { inOrder } } = reading;
+  const heading = parts.items.get(item);
+  const typing = rows.map((formRow, index) => ({ formRow, row: headingRow + 1 + index }))
+    .filter(({ formRow }) => formRow.is !== "item" && itemOfRow(formRow) !== undefined).map(({ row }) => row);
+  if (heading === undefined || !inOrder) return typing.filter((row) => itemOfRow(rowOf(reading, row)) === item);
+  const next = rows.findIndex((formRow, index) => headingRow + 1 + index > heading && isOwnLine(formRow));
+  return typing.filter((row) => row > heading && (next < 0 || row < headingRow + 1 + next));
 }
 
 const isFilled = (reading: FormReading, row: number): boolean => {

@@ -23,12 +23,17 @@ const mendedIn = (row: SheetRow, layout: Layout): IndicatorRow["mended"] =>
   });
 
 /** What is typed in a row under an item, as an indicator. */
-export function readIndicator(row: SheetRow, layout: Layout, item: ItemId, formulas: FormulaContext): IndicatorRow {
+export function readIndicator(
+  row: SheetRow,
+  layout: Layout,
+  place: { readonly item: ItemId; readonly under: ItemId | undefined },
+  formulas: FormulaContext,
+): IndicatorRow {
   const text = (field: TextField): string => textReaders[field](textAt(row, layout[field]));
   const computed = (field: "success" | "score") =>
     computedCell(row, layout[field], (formula) => isOwnFormula(formula, field, row.row, formulas));
   return {
-    row: row.row, item,
+    row: row.row, ...place,
     ownNumber: readText(textAt(row, layout.item)),
     name: text("name"),
     direction: readDirectionEntry(text("direction")),

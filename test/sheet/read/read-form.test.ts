@@ -200,12 +200,17 @@ describe("rows that people insert, delete, sort and copy", () => {
     expect(read(sample.cells.toSpliced(8, 0, item.with(1, "ทับ"))).form.strays).toEqual([{ row: 9, field: "name", text: "ทับ" }]);
   });
 
-  it("wants the number beside a row moved under another item, for its score", () => {
-    const cells = edited(blank, rowOfKey(blank.cells, "pmqa:item:7.4.3") + 1, 2, "ย้ายมา");
+  it("takes a row for one of the item that its own number names, wherever it stands, and keeps the place it stands in", () => {
     const row = rowOfKey(blank.cells, "pmqa:item:7.4.3") + 1;
-    expect(rowsAstray(read(cells).form)).toEqual([]);
-    expect(rowsAstray(read(edited({ cells }, row, 1, "7.1.1")).form)).toEqual([row]);
-    expect(itemOfRow(rowOf(read(edited({ cells }, row, 1, "7.1.1")), row))).toBe("7.4.3");
+    const cells = edited(blank, row, 2, "ย้ายมา");
+    expect(read(cells).form.indicators).toMatchObject([{ item: "7.4.3", under: "7.4.3" }]);
+    const moved = read(edited({ cells }, row, 1, "7.1.1"));
+    expect(moved.form.indicators).toMatchObject([{ item: "7.1.1", under: "7.4.3", ownNumber: "7.1.1" }]);
+    expect(itemOfRow(rowOf(moved, row))).toBe("7.1.1");
+    // A number the form does not have, or none at all: the place decides.
+    for (const number of ["7.9.9", null]) {
+      expect(read(edited({ cells }, row, 1, number)).form.indicators).toMatchObject([{ item: "7.4.3", under: "7.4.3" }]);
+    }
   });
 });
 
