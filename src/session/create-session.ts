@@ -97,7 +97,7 @@ class FormSession implements Session {
   }
 
   addIndicator(item: ItemId): Promise<void> {
-    return this.#core.work(async () => {
+    return this.#core.workInSteps(async () => {
       const added = planAdding(this.#core.form.reading, item, this.#dialect);
       if (added === undefined) throw sheetFailure("item-gone", { item });
       const { row, like, changes } = added;
@@ -112,7 +112,7 @@ class FormSession implements Session {
   }
 
   moveIndicator(row: number, by: "up" | "down"): Promise<void> {
-    return this.#core.work(async () => {
+    return this.#core.workInSteps(async () => {
       const { reading } = this.#core.form;
       const moved = planMoving(reading, row, by, this.#dialect);
       const item = itemOfRow(rowOf(reading, row));
@@ -128,7 +128,7 @@ class FormSession implements Session {
   }
 
   deleteIndicator(row: number): Promise<void> {
-    return this.#core.work(async () => {
+    return this.#core.workInSteps(async () => {
       const { reading } = this.#core.form;
       const deleting = planDeleting(reading, row);
       if (deleting !== "delete row") return this.#core.change(deleting.clear);
@@ -139,7 +139,7 @@ class FormSession implements Session {
   }
 
   undo(): Promise<void> {
-    return this.#core.work(() => this.#core.takeBack());
+    return this.#core.workInSteps(() => this.#core.takeBack());
   }
 
   protect(on: boolean): Promise<void> {

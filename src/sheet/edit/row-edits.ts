@@ -134,7 +134,8 @@ export function planDeleting(
   row: number,
 ): { readonly clear: readonly CellChange[] } | "delete row" {
   const item = itemOfRow(rowOf(reading, row));
-  if (item === undefined || rowsOfItem(reading, item).length > 1) return "delete row";
+  if (item === undefined || !isFilled(reading, row)) return { clear: [] };
+  if (rowsOfItem(reading, item).length > 1) return "delete row";
   const inputs = [...reading.columns].filter(([field]) => field !== "item" && field !== "success" && field !== "score");
   return { clear: inputs.map(([, column]) => ({ cell: { row, column }, entry: null })) };
 }
