@@ -12,6 +12,8 @@ export interface SheetContent {
   readonly values: readonly (readonly CellValue[])[];
   /** The formula ("=…") of a cell that holds one; any other cell's value. */
   readonly formulas: readonly (readonly CellValue[])[];
+  /** The number format of a cell, as a code in en-US notation; "General" where nothing is said, or nothing is in it. */
+  readonly formats: readonly (readonly string[])[];
   readonly isProtected: boolean;
 }
 
@@ -31,7 +33,7 @@ export type Marks = Readonly<Record<Severity, readonly Cell[]>>;
 
 /** The workbook that holds the form, in round trips. Every failure is a `Failure`. */
 export interface Workbook {
-  /** Reads the form's sheet: values and formulas of the used range, at once. */
+  /** Reads the form's sheet: values, formulas and number formats of the used range, at once. */
   read(): Promise<Reading>;
   /** Writes a planned sheet. All or nothing; never over a sheet that is there (`sheet-exists`). */
   write(plan: SheetPlan): Promise<void>;

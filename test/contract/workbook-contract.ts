@@ -115,6 +115,23 @@ export function describeWorkbook(
         expect(await contentOf(opened.workbook)).toEqual(before);
       });
 
+      it("reads the number formats of numbers as they were set", async () => {
+        const codes = ["0.00%", "dd/mm/yyyy", '0.0"%"', "[$-41E]d mmm yy", "#,##0.00", "[h]:mm:ss"];
+        const cells = codes.map((_code, index): Cell => ({ row: input.row + index, column: 4 }));
+        const styles = codes.map((numberFormat, index) => {
+          const { row, column } = cells[index] ?? input;
+          return { area: { top: row, left: column, bottom: row, right: column }, style: { numberFormat } };
+        });
+        await opened.workbook.write({ ...plan, styles: [...plan.styles, ...styles] });
+        await opened.workbook.change(cells.map((cell) => ({ cell, entry: 45292 })));
+        await opened.workbook.change([{ cell: beside, entry: 45292 }]);
+        const content = await contentOf(opened.workbook);
+        expect(cells.map((cell) => at(content.formats, content, cell))).toEqual(codes);
+        expect(cells.map((cell) => at(content.values, content, cell))).toEqual(codes.map(() => 45292));
+        expect(at(content.formats, content, beside)).toBe("General");
+        expect(content.formats.map((row) => row.length)).toEqual(content.values.map((row) => row.length));
+      });
+
       it("leaves no sheet where writing cannot be carried out to its end", async () => {
         const beyond = { top: 1_048_577, left: 1, bottom: 1_048_577, right: 1 };
         const failing: SheetPlan = { ...plan, styles: [...plan.styles, { area: beyond, style: { fill: "#FFFFFF" } }] };
