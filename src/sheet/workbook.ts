@@ -26,6 +26,8 @@ export type Reading =
 export interface CellChange {
   readonly cell: Cell;
   readonly entry: Entry;
+  /** The number format that the cell is to have from now on; it keeps its own where none is named. */
+  readonly format?: string;
 }
 
 /** Cells to highlight, by severity: all that are to be highlighted, so that what is not named is cleared. */
@@ -38,8 +40,8 @@ export interface Workbook {
   /** Writes a planned sheet. All or nothing; never over a sheet that is there (`sheet-exists`). */
   write(plan: SheetPlan): Promise<void>;
   /**
-   * Changes cells of the form's sheet, all or nothing. Formats stay as they are.
-   * Answers the changes that would take it back.
+   * Changes cells of the form's sheet, all or nothing. Formats stay as they are, but for number formats that a change
+   * names. Answers the changes that would take it back.
    */
   change(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
   /** Highlights these cells of the form's sheet and no others, without touching the user's own formats. */
