@@ -116,3 +116,56 @@ describe("edits in a row", () => {
     expect(state().form?.checked.form.indicators.every(({ note, row }) => row >= 60 || note === "หมายเหตุ")).toBe(true);
   });
 });
+describe("number formats", () => {
+  const figures = () => {
+    const { target, results } = state().form?.checked.form.indicators.find(({ row }) => row === 8) ?? {};
+    return [target, ...results ?? []].map((figure) => (figure?.state === "number" ? figure.value : figure?.state));
+  };
+  const formats = async (...places: readonly number[]) => {
+    const row = (await sheet())?.formats[7];
+    return places.map((column) => row?.[column - 1]);
+  };
+
+  it("a fix writes what the cell says, in a plain format, and both are taken back", async () => {
+    desk.person.format("D8", "0.0%");
+    desk.person.type("D8", 0.974);
+    await quiet(desk);
+    const before = await sheet();
+    const [found] = (state().form?.checked.findings ?? []).filter(({ rule }) => rule.name === "percent-format");
+    if (found === undefined) throw new Error("The percent was not found.");
+    await desk.session.applyFix(found);
+    expect(desk.workbook.acts().at(-1)).toBe("change D8 97.4 as General");
+    expect([figures()[0], await formats(4)]).toEqual([97.4, ["General"]]);
+    expect(state().form?.checked.findings.filter(({ rule }) => rule.name === "percent-format")).toEqual([]);
+    await desk.session.undo();
+    expect(await sheet()).toEqual(before);
+  });
+
+  it("a number from the pane is that number, whatever format its cell had; a plain format stays, and a text changes none", async () => {
+    desk.person.format("D8", "0%");
+    desk.person.format("F8", "d/m/yy");
+    desk.person.format("G8", "@");
+    desk.person.format("H8", "#,##0.00");
+    await desk.session.check();
+    for (const [field, input] of [["target", 98], ["result.2565", 80], ["result.2566", 81], ["result.2567", 82]] as const) {
+      await desk.session.type({ row: 8, field }, input);
+    }
+    expect([figures(), await formats(4, 6, 7, 8)]).toEqual([[98, 80, 81, 82], ["General", "General", "General", "#,##0.00"]]);
+    while (state().undoable > 0) await desk.session.undo();
+    expect(await formats(4, 6, 7, 8)).toEqual(["0%", "d/m/yy", "@", "#,##0.00"]);
+    await desk.session.type({ row: 8, field: "target" }, "N/A");
+    expect(await formats(4)).toEqual(["0%"]);
+  });
+
+  it("of a deleted row come back with it, also where the row it is made by has others", async () => {
+    desk.person.format("D8", "0%");
+    desk.person.type("D8", 0.8);
+    desk.person.format("F7", "d/m/yy");
+    await quiet(desk);
+    const [before, kept] = [await sheet(), figures()];
+    await desk.session.deleteIndicator(8);
+    await desk.session.undo();
+    expect([await sheet(), figures()]).toEqual([before, kept]);
+  });
+});
+

@@ -8,8 +8,8 @@ import { formVersion, type Form, type IndicatorRow, type MeanCell, type Placehol
 import type { Place } from "../form/place";
 import { hasBrokenGlyphs, readParagraph, readText } from "../text/glyphs";
 
-/** What a person puts into a cell: a number, a text, true or false, or a formula and what it shows. */
-export type Typed = CellValue | { readonly formula: string; readonly shows: number | string };
+/** What a person puts into a cell: a number, a text, true or false; where it is a formula's, or has a number format, that too. */
+export type Typed = CellValue | { readonly shows: number | string; readonly formula?: string; readonly format?: string };
 
 /** An indicator's row as typed. Under item 7.1.1, whose heading is row 7110, rows count 7111, 7112 … */
 export interface TypedRow {
@@ -80,7 +80,7 @@ export const withMore = (...rows: readonly Partial<TypedRow>[]): TypedForm =>
   ({ rows: [...completeRows, ...rows.map((row) => ({ ...completeRow, ...row }))] });
 
 const figureOf = (typed: Typed): Figure =>
-  (typeof typed === "object" ? readFigure(typed.shows, typed.formula) : readFigure(typed));
+  (typeof typed === "object" ? readFigure(typed.shows, typed.formula, typed.format) : readFigure(typed));
 
 const headingRow = (item: ItemId): number => Number(item.replaceAll(".", "")) * 10;
 const topicRow = (topic: string): number => Number(topic.replaceAll(".", "")) * 100;

@@ -13,6 +13,7 @@ import { missingUnit } from "./entry/missing-unit";
 import { newerForm } from "./entry/newer-form";
 import { notANumber } from "./entry/not-a-number";
 import { numberAsText } from "./entry/number-as-text";
+import { percentFormat } from "./entry/percent-format";
 import { requiredItemEmpty } from "./entry/required-item-empty";
 import { resultNotApplicable } from "./entry/result-not-applicable";
 import { tooFewIndicators } from "./entry/too-few-indicators";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   directionContradictsName,
   notANumber,
   numberAsText,
+  percentFormat,
   zeroTarget,
   resultNotApplicable,
   requiredItemEmpty,

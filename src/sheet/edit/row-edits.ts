@@ -4,6 +4,7 @@ import { columnOf } from "../layout/columns";
 import { itemOfRow, rowOf, type FormReading, type FormRow } from "../read/form-reading";
 import { scoreFormula, successFormula, type Dialect } from "../layout/formulas";
 import type { CellChange } from "../workbook";
+import { formatAt } from "./places";
 
 /** How to give an item a row for another indicator. */
 export interface AddedRow {
@@ -72,6 +73,15 @@ const typingRowFrom = (reading: FormReading, row: number): number | undefined =>
 /** The row that one to be inserted above `row` should look like. */
 const rowLikeAdded = (reading: FormReading, row: number): number =>
   typingRowAbove(reading, row) ?? typingRowFrom(reading, row) ?? row - 1;
+
+/** What a deleted row held, with the number formats that the row `like` will not bring it when it is inserted again. */
+export function heldByDeleted(reading: FormReading, held: readonly CellChange[], row: number, like: number): readonly CellChange[] {
+  const likeBefore = like >= row ? like + 1 : like;
+  return held.map((change) => {
+    const format = formatAt(reading, change.cell);
+    return format === formatAt(reading, { ...change.cell, row: likeBefore }) ? change : { ...change, format };
+  });
+}
 
 /** The row that a deleted one looked like, as rows stand once it is gone: what it is inserted again by. */
 export const rowLikeDeleted = (reading: FormReading, row: number): number =>

@@ -90,6 +90,7 @@ export function readForm(content: SheetContent): FormOutcome {
     ok: {
       ...laid,
       sheet: content.sheet,
+      numberFormats: { formats: content.formats, top: content.top, left: content.left },
       isProtected: content.isProtected,
       form: assess(frame, structure, { ...said, means, unknownFunctions: unknownFunctions(cells, layout) }),
       columns, formulas,

@@ -8,7 +8,7 @@ import { computedCell } from "./computed-cell";
 import { formulaAt, isBlank, shown, textAt, type Layout, type SheetRow } from "./sheet-rows";
 
 const figureAt = (row: SheetRow, index: number): Figure =>
-  (isBlank(row, index) ? { state: "missing" } : readFigure(shown(row, index), formulaAt(row, index)));
+  (isBlank(row, index) ? { state: "missing" } : readFigure(shown(row, index), formulaAt(row, index), row.formats[index]));
 
 /** How each text of a row is read. */
 const textReaders: Readonly<Record<TextField, (text: string) => string>> = {

@@ -75,14 +75,17 @@ const anything: fc.Arbitrary<CellValue> = fc.oneof(
   fc.string({ unit: "grapheme" }), fc.double(), fc.boolean(), fc.constantFrom("", "#N/A", "#NAME?", "=1+1", "pmqa:item:7.1.1", "pmqa:", "7.1.1", "2567", "คะแนน"),
 );
 
+const anyFormat = fc.oneof(fc.string(), fc.constantFrom("General", "0.0%", "dd/mm/yyyy", "@", "[h]:mm", "0.0\"", "[", "\\"));
+
 describe("whatever a sheet holds", () => {
   it("never throws", () => {
     const sheets = fc.record({
       top: fc.integer({ min: 1, max: 9 }), left: fc.integer({ min: 1, max: 9 }),
       values: fc.array(fc.array(anything, { maxLength: 14 }), { maxLength: 20 }),
+      formats: fc.array(fc.array(anyFormat, { maxLength: 14 }), { maxLength: 20 }),
     });
-    fc.assert(fc.property(sheets, ({ top, left, values }) => {
-      const outcome = readForm({ sheet: "x", top, left, values, formulas: values, isProtected: false });
+    fc.assert(fc.property(sheets, ({ top, left, values, formats }) => {
+      const outcome = readForm({ sheet: "x", top, left, values, formulas: values, formats, isProtected: false });
       expect("ok" in outcome || outcome.problem.code !== undefined).toBe(true);
     }));
   });

@@ -5,6 +5,7 @@ import { newestEdition } from "../../../src/assessment/criteria/editions";
 import { check } from "../../../src/assessment/check/check";
 import { itemOfRow, rowOf, type FormReading } from "../../../src/sheet/read/form-reading";
 import { planForm } from "../../../src/sheet/write/plan-form";
+import { scoreForm } from "../../../src/assessment/scoring/scored";
 import { readForm } from "../../../src/sheet/read/read-form";
 import { meansAstray, rowsAstray, saidBy } from "../astray";
 import { meanFormula } from "../../../src/sheet/layout/formulas";
@@ -273,6 +274,39 @@ describe("columns and head", () => {
     expect(problemOf([])).toContain("no-form");
     expect(problemOf([["ชื่อ", "นามสกุล"], [1, 2]])).toContain("no-form");
     expect(problemOf(sample.cells.slice(4))).toContain("columns-missing");
+  });
+});
+
+describe("number formats", () => {
+  /** The sample's first row with these figures in target and results, in these formats. */
+  const firstRow = (figures: readonly number[], formats: readonly string[]) => {
+    const content = sheetOfPlan(sample);
+    const columns = [3, 5, 6, 7];
+    const put = <T>(row: readonly T[], entries: readonly T[]): T[] =>
+      entries.reduce((changed, entry, index) => changed.with(columns[index] ?? 0, entry), [...row]);
+    const outcome = readForm({
+      ...content,
+      values: content.values.map((row, index) => (index === 6 ? put(row, figures) : row)),
+      formulas: content.formulas.map((row, index) => (index === 6 ? put(row, figures) : row)),
+      formats: content.formats.map((row, index) => (index === 6 ? put(row, formats) : row)),
+    });
+    if ("problem" in outcome) throw outcome.problem;
+    const { indicators: [first] } = scoreForm(outcome.ok.form);
+    return first;
+  };
+
+  it("a target and results shown as percents come to what the same figures typed plainly come to", () => {
+    const shown = firstRow([0.8, 0.7, 0.75, 0.4], ["0%", "0.0%", "0.00%", "0%"]);
+    const plain = firstRow([80, 70, 75, 40], ["General", "0.00", "0", "#,##0"]);
+    const mixed = firstRow([80, 70, 75, 0.4], ["General", "General", "General", "0%"]);
+    // The sample's first indicator counts downwards: 100 + (80 − 40) ÷ 80 × 100.
+    expect([shown, plain, mixed].map((indicator) => indicator?.scored.success)).toEqual([150, 150, 150]);
+    expect(shown?.results.map((figure) => figure.state === "number" && figure.value)).toEqual([70, 75, 40]);
+  });
+
+  it("a date comes to nothing", () => {
+    expect(firstRow([80, 70, 75, 45292], ["0", "0", "0", "dd/mm/yyyy"])?.scored).toEqual({ success: null, score: null });
+    expect(firstRow([45292, 70, 75, 80], ["d mmm yy", "0", "0", "0"])?.scored).toEqual({ success: null, score: null });
   });
 });
 
