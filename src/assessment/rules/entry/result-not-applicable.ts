@@ -1,3 +1,4 @@
+import { saysNothing } from "../../form/empty-words";
 import { eachFigure, type Rule } from "../rule";
 
 export const resultNotApplicable: Rule<"latest" | "earlier"> = {
@@ -37,6 +38,6 @@ export const resultNotApplicable: Rule<"latest" | "earlier"> = {
     if (at.field === "target" || figure.state !== "not-applicable") return;
     const values = { year, text: figure.text };
     if (year === edition.fiscalYear) report("latest", at, values);
-    else if (indicator.note === "") report("earlier", at, values);
+    else if (saysNothing(indicator.note)) report("earlier", at, values);
   }),
 };
