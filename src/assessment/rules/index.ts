@@ -12,6 +12,7 @@ import { missingTarget } from "./entry/missing-target";
 import { missingUnit } from "./entry/missing-unit";
 import { newerForm } from "./entry/newer-form";
 import { notANumber } from "./entry/not-a-number";
+import { notAText } from "./entry/not-a-text";
 import { numberAsText } from "./entry/number-as-text";
 import { requiredItemEmpty } from "./entry/required-item-empty";
 import { resultNotApplicable } from "./entry/result-not-applicable";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   missingDirection,
   directionContradictsName,
   notANumber,
+  notAText,
   numberAsText,
   zeroTarget,
   resultNotApplicable,

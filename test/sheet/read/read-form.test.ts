@@ -128,6 +128,21 @@ describe("typing", () => {
     expect(indicator?.mended.map(({ field }) => field)).toEqual(["name", "direction"]);
   });
 
+  it("carries formulas, errors and truth values where a text belongs, and takes a number for its text", () => {
+    const content = sheetOf(edited({ cells: edited({ cells: edited(blank, 7, 2, { formula: "=B3" }) }, 7, 5, "#REF!") }, 7, 10, 2567));
+    const values = content.values.map((row, index) => (index === 6 ? row.with(2, true) : row));
+    const outcome = readForm({ ...content, values });
+    const [indicator] = "ok" in outcome ? outcome.ok.form.indicators : [];
+    expect(indicator?.oddTexts).toEqual([
+      { field: "name", because: "formula", text: "=B3" },
+      { field: "direction", because: "truth-value", text: "TRUE" },
+      { field: "unit", because: "error", text: "#REF!" },
+    ]);
+    expect(indicator?.note).toBe("2567");
+    const shown = readForm({ ...content, values: content.values.map((row, index) => (index === 6 ? row.with(1, "ร้อยละ") : row)) });
+    expect("ok" in shown && shown.ok.form.indicators[0]?.oddTexts[0]).toEqual({ field: "name", because: "formula", text: "=B3", shows: "ร้อยละ" });
+  });
+
   it("reports what is typed where no indicator belongs", () => {
     const end = rowOfKey(blank.cells, "pmqa:end:7.1");
     const total = rowOfKey(blank.cells, "pmqa:total");

@@ -1,6 +1,7 @@
 import type { Severity } from "../../criteria/edition";
 import { saysNothing } from "../../form/empty-words";
 import type { Indicator } from "../../form/form";
+import { oddTextIn } from "../../form/odd-text";
 import { isLeap } from "../../scoring/leap";
 import type { Phrase } from "../../text/phrase";
 import { eachIndicator, placeOf, type Rule, type Saying } from "../rule";
@@ -61,6 +62,7 @@ export const missingEvidenceNote: Rule<"topScore" | "leap" | "plain" | "topScore
     },
   },
   check: eachIndicator((indicator, report, { edition }) => {
+    if (oddTextIn(indicator, "note") !== undefined) return;
     const { note: text } = indicator;
     if (!saysNothing(text)) return;
     const isBlank = text === "";

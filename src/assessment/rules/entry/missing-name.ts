@@ -1,4 +1,5 @@
 import { saysNothing } from "../../form/empty-words";
+import { oddTextIn } from "../../form/odd-text";
 import { eachIndicator, placeOf, type Rule } from "../rule";
 
 const next = {
@@ -31,6 +32,7 @@ export const missingName: Rule<"blank" | "nothing"> = {
     },
   },
   check: eachIndicator((indicator, report) => {
+    if (oddTextIn(indicator, "name") !== undefined) return;
     const { name } = indicator;
     if (name === "") report("blank", placeOf(indicator, "name"));
     else if (saysNothing(name)) report("nothing", placeOf(indicator, "name"), { text: name });

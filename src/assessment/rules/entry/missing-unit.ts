@@ -1,4 +1,5 @@
 import { saysNothing } from "../../form/empty-words";
+import { oddTextIn } from "../../form/odd-text";
 import { eachIndicator, placeOf, write, type Rule } from "../rule";
 
 const percent = "ร้อยละ";
@@ -32,6 +33,7 @@ export const missingUnit: Rule<"blank" | "nothing"> = {
     },
   },
   check: eachIndicator((indicator, report) => {
+    if (oddTextIn(indicator, "unit") !== undefined) return;
     const { unit, name } = indicator;
     if (!saysNothing(unit)) return;
     const at = placeOf(indicator, "unit");
