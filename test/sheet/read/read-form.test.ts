@@ -107,6 +107,15 @@ describe("typing", () => {
     expect(placeholders).toHaveLength(3);
   });
 
+  it("knows a prescribed name with a bracket, a space or a mark too few or too many", () => {
+    const row = rowOfKey(blank.cells, "pmqa:item:7.6.4") + 2;
+    for (const name of ["ร้อยละของชุดข้อมูลดิจิทัลที่เปิดเผยต่อสาธารณะ (Open Data", "ร้อยละของชุดข้อมูลดิจิทัลที่เปิดเผยต่อสาธารณะ “open data” *"]) {
+      const { indicators, placeholders } = read(edited(blank, row, 2, name)).form;
+      expect([indicators, placeholders.at(-1)]).toEqual([[], { row, item: "7.6.4", name }]);
+    }
+    expect(read(edited(blank, row, 2, "ร้อยละของชุดข้อมูลดิจิทัลที่เปิดเผย")).form.indicators).toHaveLength(1);
+  });
+
   it("keeps missing, not applicable, zero, errors and formulas apart", () => {
     const cells = edited({ cells: edited({ cells: edited(blank, 7, 6, "N/A") }, 7, 7, 0) }, 7, 4, { formula: "=10*2" });
     expect(read(edited({ cells }, 7, 8, "#REF!")).form.indicators[0]).toMatchObject({
