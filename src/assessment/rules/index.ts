@@ -1,6 +1,7 @@
 import { brokenThaiText } from "./entry/broken-thai-text";
 import { directionContradictsName } from "./entry/direction-contradicts-name";
 import { duplicateIndicator } from "./entry/duplicate-indicator";
+import { implausibleFigure } from "./entry/implausible-figure";
 import { itemNumberDiffers } from "./entry/item-number-differs";
 import { linesOutOfOrder } from "./entry/lines-out-of-order";
 import { missingAgency } from "./entry/missing-agency";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   notAText,
   numberAsText,
   zeroTarget,
+  implausibleFigure,
   resultNotApplicable,
   requiredItemEmpty,
   tooFewIndicators,
