@@ -2,6 +2,7 @@ import type { AgencyType, Edition, ItemId, TopicId } from "../criteria/edition";
 import type { ComputedCell } from "./computed-cell";
 import type { DirectionEntry } from "./direction";
 import type { Figure } from "./figure";
+import type { OddText } from "./odd-text";
 import type { ColumnField, Place } from "./place";
 
 /** What stands at the head of a form. */
@@ -49,6 +50,8 @@ export interface IndicatorRow extends Indicator {
   readonly computed: Readonly<Record<"success" | "score", ComputedCell>>;
   /** Texts that carry broken PDF glyphs as they stand in the sheet, with their proper Thai: what a fix would write. */
   readonly mended: readonly { readonly field: TextField; readonly proper: string }[];
+  /** Cells for texts that hold a formula, an error or a truth value, in the form's column order. */
+  readonly oddTexts: readonly (OddText & { readonly field: TextField })[];
 }
 
 /** A prescribed indicator of the form that nobody has begun to fill in: its name and nothing else. */

@@ -5,6 +5,7 @@ import { ownCell, type ComputedCell } from "../form/computed-cell";
 import { readDirectionEntry } from "../form/direction";
 import { readFigure, type CellValue, type Figure } from "../form/figure";
 import { formVersion, type Form, type IndicatorRow, type MeanCell, type Placeholder, type Stray, type TextField } from "../form/form";
+import { readOddText, type OddText } from "../form/odd-text";
 import type { Place } from "../form/place";
 import { hasBrokenGlyphs, readParagraph, readText } from "../text/glyphs";
 
@@ -14,12 +15,12 @@ export type Typed = CellValue | { readonly shows: number | string; readonly form
 /** An indicator's row as typed. Under item 7.1.1, whose heading is row 7110, rows count 7111, 7112 … */
 export interface TypedRow {
   readonly item: ItemId;
-  readonly name: string;
-  readonly direction: string;
+  readonly name: Typed;
+  readonly direction: Typed;
   readonly target: Typed;
-  readonly unit: string;
+  readonly unit: Typed;
   readonly results: readonly Typed[];
-  readonly note: string;
+  readonly note: Typed;
   /** What the row's own ข้อ cell says; its item's number where nothing is said. */
   readonly ownNumber?: string;
   /** The item under which it stands, where that is another than its own. */
@@ -53,7 +54,7 @@ export interface Case {
 }
 
 /** A row in which nothing is amiss. */
-export const completeRow: TypedRow = {
+export const completeRow = {
   item: "7.1.1",
   name: "ร้อยละของเรื่องที่เสนอคณะกรรมการทันกำหนด",
   direction: "ค่ามากดี",
@@ -61,7 +62,7 @@ export const completeRow: TypedRow = {
   unit: "ร้อยละ",
   results: [78, 79, 81],
   note: "รายงานประจำปี กองกฎหมาย",
-};
+} satisfies TypedRow;
 
 /** The required items filled in as they should be: nothing is found in it. The first indicator is row 7111. */
 export const completeRows: readonly TypedRow[] = [
@@ -82,26 +83,34 @@ export const withMore = (...rows: readonly Partial<TypedRow>[]): TypedForm =>
 const figureOf = (typed: Typed): Figure =>
   (typeof typed === "object" ? readFigure(typed.shows, typed.formula, typed.format) : readFigure(typed));
 
+const shownBy = (typed: Typed): CellValue => (typeof typed === "object" ? typed.shows : typed);
+const oddTextOf = (typed: Typed): OddText | undefined =>
+  (typeof typed === "object" ? readOddText(typed.shows, typed.formula) : readOddText(typed));
+
 const headingRow = (item: ItemId): number => Number(item.replaceAll(".", "")) * 10;
 const topicRow = (topic: string): number => Number(topic.replaceAll(".", "")) * 100;
 
 /** A typed row as the check takes it. */
 export function indicatorAt(row: number, typed: TypedRow): IndicatorRow {
-  const texts: readonly (readonly [TextField, string])[] =
-    [["name", typed.name], ["unit", typed.unit], ["note", typed.note], ["direction", typed.direction]];
+  const fields: readonly TextField[] = ["name", "direction", "unit", "note"];
+  const text = (field: TextField): string => String(shownBy(typed[field]));
   return {
     row,
     item: typed.item,
     ownNumber: typed.ownNumber ?? typed.item,
     under: typed.under ?? typed.item,
-    name: readText(typed.name),
-    direction: readDirectionEntry(typed.direction),
+    name: readText(text("name")),
+    direction: readDirectionEntry(text("direction")),
     target: figureOf(typed.target),
-    unit: readText(typed.unit),
+    unit: readText(text("unit")),
     results: typed.results.map(figureOf),
-    note: readParagraph(typed.note),
+    note: readParagraph(text("note")),
     computed: { success: typed.success ?? ownCell, score: typed.score ?? ownCell },
-    mended: texts.filter(([, text]) => hasBrokenGlyphs(text)).map(([field, text]) => ({ field, proper: readText(text) })),
+    mended: fields.filter((field) => hasBrokenGlyphs(text(field))).map((field) => ({ field, proper: readText(text(field)) })),
+    oddTexts: fields.flatMap((field) => {
+      const odd = oddTextOf(typed[field]);
+      return odd === undefined ? [] : [{ field, ...odd }];
+    }),
   };
 }
 

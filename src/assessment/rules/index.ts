@@ -1,6 +1,7 @@
 import { brokenThaiText } from "./entry/broken-thai-text";
 import { directionContradictsName } from "./entry/direction-contradicts-name";
 import { duplicateIndicator } from "./entry/duplicate-indicator";
+import { implausibleFigure } from "./entry/implausible-figure";
 import { itemNumberDiffers } from "./entry/item-number-differs";
 import { linesOutOfOrder } from "./entry/lines-out-of-order";
 import { missingAgency } from "./entry/missing-agency";
@@ -12,6 +13,7 @@ import { missingTarget } from "./entry/missing-target";
 import { missingUnit } from "./entry/missing-unit";
 import { newerForm } from "./entry/newer-form";
 import { notANumber } from "./entry/not-a-number";
+import { notAText } from "./entry/not-a-text";
 import { numberAsText } from "./entry/number-as-text";
 import { percentFormat } from "./entry/percent-format";
 import { requiredItemEmpty } from "./entry/required-item-empty";
@@ -34,9 +36,11 @@ export const rules: readonly Rule[] = [
   missingDirection,
   directionContradictsName,
   notANumber,
+  notAText,
   numberAsText,
   percentFormat,
   zeroTarget,
+  implausibleFigure,
   resultNotApplicable,
   requiredItemEmpty,
   tooFewIndicators,

@@ -2,6 +2,7 @@ import type { ItemId } from "../../assessment/criteria/edition";
 import { readDirectionEntry } from "../../assessment/form/direction";
 import { readFigure, type Figure } from "../../assessment/form/figure";
 import type { IndicatorRow, Stray, TextField } from "../../assessment/form/form";
+import { readOddText } from "../../assessment/form/odd-text";
 import { hasBrokenGlyphs, readParagraph, readText } from "../../assessment/text/glyphs";
 import { isOwnFormula, type FormulaContext } from "../layout/formulas";
 import { computedCell } from "./computed-cell";
@@ -20,6 +21,14 @@ const mendedIn = (row: SheetRow, layout: Layout): IndicatorRow["mended"] =>
   (["name", "unit", "note", "direction"] as const).flatMap((field) => {
     const text = textAt(row, layout[field]);
     return hasBrokenGlyphs(text) ? [{ field, proper: textReaders[field](text) }] : [];
+  });
+
+/** Formulas, errors and truth values where a text belongs. */
+const oddTextsIn = (row: SheetRow, layout: Layout): IndicatorRow["oddTexts"] =>
+  (["name", "direction", "unit", "note"] as const).flatMap((field) => {
+    const index = layout[field];
+    const odd = readOddText(shown(row, index), formulaAt(row, index));
+    return odd === undefined ? [] : [{ field, ...odd }];
   });
 
 /** What is typed in a row under an item, as an indicator. */
@@ -43,6 +52,7 @@ export function readIndicator(
     note: text("note"),
     computed: { success: computed("success"), score: computed("score") },
     mended: mendedIn(row, layout),
+    oddTexts: oddTextsIn(row, layout),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ItemId } from "../../assessment/criteria/edition";
-import { sameText } from "../../assessment/text/glyphs";
+import { lettersOf, sameText } from "../../assessment/text/glyphs";
 import { formWords, idIn, type FormWords, type OwnLine } from "../layout/form-words";
 import type { FormulaContext } from "../layout/formulas";
 import type { FormRow } from "./form-reading";
@@ -63,7 +63,7 @@ export function readOtherRow(row: SheetRow, under: ItemId | undefined, reader: R
   }
   const indicator = readIndicator(row, layout, { item, under: reader.structure.inOrder ? under : undefined }, formulas);
   const prescribed = begun ? undefined : words.prescribed.get(item);
-  return prescribed?.has(sameText(indicator.name)) === true
+  return prescribed?.has(lettersOf(indicator.name)) === true
     ? { is: "placeholder", placeholder: { row: row.row, item, name: indicator.name } }
     : { is: "indicator", indicator };
 }

@@ -17,5 +17,6 @@ export function unfilledIndicator({ edition, placeholders }: Form, row: number, 
     note: "",
     computed: { success: ownCell, score: ownCell },
     mended: [],
+    oddTexts: [],
   };
 }

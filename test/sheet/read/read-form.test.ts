@@ -108,6 +108,15 @@ describe("typing", () => {
     expect(placeholders).toHaveLength(3);
   });
 
+  it("knows a prescribed name with a bracket, a space or a mark too few or too many", () => {
+    const row = rowOfKey(blank.cells, "pmqa:item:7.6.4") + 2;
+    for (const name of ["ร้อยละของชุดข้อมูลดิจิทัลที่เปิดเผยต่อสาธารณะ (Open Data", "ร้อยละของชุดข้อมูลดิจิทัลที่เปิดเผยต่อสาธารณะ “open data” *"]) {
+      const { indicators, placeholders } = read(edited(blank, row, 2, name)).form;
+      expect([indicators, placeholders.at(-1)]).toEqual([[], { row, item: "7.6.4", name }]);
+    }
+    expect(read(edited(blank, row, 2, "ร้อยละของชุดข้อมูลดิจิทัลที่เปิดเผย")).form.indicators).toHaveLength(1);
+  });
+
   it("keeps missing, not applicable, zero, errors and formulas apart", () => {
     const cells = edited({ cells: edited({ cells: edited(blank, 7, 6, "N/A") }, 7, 7, 0) }, 7, 4, { formula: "=10*2" });
     expect(read(edited({ cells }, 7, 8, "#REF!")).form.indicators[0]).toMatchObject({
@@ -127,6 +136,21 @@ describe("typing", () => {
     expect(indicator?.name).toBe("ค่าเฉลี้ย");
     expect(indicator?.direction).toEqual({ state: "direction", value: "higher" });
     expect(indicator?.mended.map(({ field }) => field)).toEqual(["name", "direction"]);
+  });
+
+  it("carries formulas, errors and truth values where a text belongs, and takes a number for its text", () => {
+    const content = sheetOf(edited({ cells: edited({ cells: edited(blank, 7, 2, { formula: "=B3" }) }, 7, 5, "#REF!") }, 7, 10, 2567));
+    const values = content.values.map((row, index) => (index === 6 ? row.with(2, true) : row));
+    const outcome = readForm({ ...content, values });
+    const [indicator] = "ok" in outcome ? outcome.ok.form.indicators : [];
+    expect(indicator?.oddTexts).toEqual([
+      { field: "name", because: "formula", text: "=B3" },
+      { field: "direction", because: "truth-value", text: "TRUE" },
+      { field: "unit", because: "error", text: "#REF!" },
+    ]);
+    expect(indicator?.note).toBe("2567");
+    const shown = readForm({ ...content, values: content.values.map((row, index) => (index === 6 ? row.with(1, "ร้อยละ") : row)) });
+    expect("ok" in shown && shown.ok.form.indicators[0]?.oddTexts[0]).toEqual({ field: "name", because: "formula", text: "=B3", shows: "ร้อยละ" });
   });
 
   it("reports what is typed where no indicator belongs", () => {
