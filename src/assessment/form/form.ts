@@ -3,7 +3,7 @@ import type { ComputedCell } from "./computed-cell";
 import type { DirectionEntry } from "./direction";
 import type { Figure } from "./figure";
 import type { OddText } from "./odd-text";
-import type { ColumnField, Place } from "./place";
+import type { ColumnField, Place, ResultField } from "./place";
 
 /** What stands at the head of a form. */
 export interface Head {
@@ -68,6 +68,17 @@ export interface Stray {
   readonly text: string;
 }
 
+/** A heading of a column of results that names another year than the column's. */
+export interface OtherYear {
+  readonly at: Place<ResultField>;
+  /** The column's year, by the head's fiscal year. */
+  readonly year: number;
+  /** The year the heading names. */
+  readonly says: number;
+  /** The heading with the column's own year: what a fix would write. */
+  readonly proper: string;
+}
+
 /** A cell for a mean: a topic's, its line in the summary, or the mean of all. */
 export type MeanCell = { readonly row: number; readonly cell: ComputedCell } & (
   | { readonly of: "topic" | "summary"; readonly topic: TopicId }
@@ -85,6 +96,10 @@ export interface Form extends FormContent {
   readonly topicRows: ReadonlyMap<TopicId, number>;
   readonly means: readonly MeanCell[];
   readonly headRow: number;
+  /** What the head says of the agency's type, "" where it says nothing: `agencyType` is there where it can be read. */
+  readonly agencyTypeTyped: string;
+  /** Headings of results that name another year than the head's fiscal year gives their column. */
+  readonly otherYears: readonly OtherYear[];
   /** Whether the form's own lines stand in the form's order: sorting the whole table tears them from their rows. */
   readonly inOrder: boolean;
   /** Cells that show #NAME?, because Excel does not know the add-in's functions. */

@@ -1,10 +1,11 @@
-import type { AgencyType, Edition, ItemId } from "../criteria/edition";
+import type { Edition, ItemId } from "../criteria/edition";
 import { itemsOf } from "../criteria/editions";
 import { fy2567 } from "../criteria/fy2567";
+import { readAgencyType } from "../form/agency-type";
 import { ownCell, type ComputedCell } from "../form/computed-cell";
 import { readDirectionEntry } from "../form/direction";
 import { readFigure, type CellValue, type Figure } from "../form/figure";
-import { formVersion, type Form, type IndicatorRow, type MeanCell, type Placeholder, type Stray, type TextField } from "../form/form";
+import { formVersion, type Form, type IndicatorRow, type MeanCell, type OtherYear, type Placeholder, type Stray, type TextField } from "../form/form";
 import { readOddText, type OddText } from "../form/odd-text";
 import type { Place } from "../form/place";
 import { hasBrokenGlyphs, readParagraph, readText } from "../text/glyphs";
@@ -33,7 +34,8 @@ export interface TypedRow {
 export interface TypedForm {
   readonly edition?: Edition;
   readonly agency?: string;
-  readonly agencyType?: AgencyType;
+  /** As typed; a service agency's where nothing is said, and "" for a blank cell. */
+  readonly agencyType?: string;
   readonly rows: readonly TypedRow[];
   readonly placeholders?: readonly Placeholder[];
   readonly strays?: readonly Stray[];
@@ -43,6 +45,7 @@ export interface TypedForm {
   readonly inOrder?: boolean;
   readonly unknownFunctions?: readonly Place[];
   readonly version?: number;
+  readonly otherYears?: readonly OtherYear[];
 }
 
 /** A form as typed, and every finding it must bring: a missing or an extra one fails. */
@@ -68,6 +71,7 @@ export const completeRow = {
 export const completeRows: readonly TypedRow[] = [
   completeRow,
   { ...completeRow, name: "จำนวนหน่วยรับตรวจที่ได้รับการตรวจติดตาม", unit: "หน่วยงาน" },
+  { ...completeRow, item: "7.2.2", name: "ร้อยละของผู้รับบริการที่พึงพอใจ" },
   { ...completeRow, item: "7.6.3", name: "ระดับความพร้อมรัฐบาลดิจิทัล", unit: "คะแนน" },
   { ...completeRow, item: "7.6.4", name: "ร้อยละของฐานข้อมูลที่ได้รับการพัฒนา" },
 ];
@@ -116,7 +120,8 @@ export function indicatorAt(row: number, typed: TypedRow): IndicatorRow {
 
 /** A form as its rows were typed: the n-th row under an item stands n rows below the item's heading. */
 export function formOf(typed: TypedForm): Form {
-  const { edition = fy2567, agencyType, headless = [] } = typed;
+  const { edition = fy2567, agencyType: agencyTypeTyped = "service", headless = [] } = typed;
+  const agencyType = readAgencyType(agencyTypeTyped);
   const used = new Map<ItemId, number>();
   const indicators = typed.rows.map((row) => {
     const place = (used.get(row.item) ?? 0) + 1;
@@ -134,6 +139,8 @@ export function formOf(typed: TypedForm): Form {
     topicRows: new Map(edition.topics.map(({ id }) => [id, topicRow(id)])),
     means: typed.means ?? [],
     headRow: 3,
+    agencyTypeTyped,
+    otherYears: typed.otherYears ?? [],
     inOrder: typed.inOrder ?? true,
     unknownFunctions: typed.unknownFunctions ?? [],
     version: typed.version ?? formVersion,

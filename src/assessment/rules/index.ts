@@ -1,6 +1,9 @@
+import { agencyTypeUnsaid } from "./entry/agency-type-unsaid";
+import { borrowedEdition } from "./entry/borrowed-edition";
 import { brokenThaiText } from "./entry/broken-thai-text";
 import { directionContradictsName } from "./entry/direction-contradicts-name";
 import { duplicateIndicator } from "./entry/duplicate-indicator";
+import { farYear } from "./entry/far-year";
 import { implausibleFigure } from "./entry/implausible-figure";
 import { itemNumberDiffers } from "./entry/item-number-differs";
 import { linesOutOfOrder } from "./entry/lines-out-of-order";
@@ -21,6 +24,7 @@ import { resultNotApplicable } from "./entry/result-not-applicable";
 import { tooFewIndicators } from "./entry/too-few-indicators";
 import { tooManyIndicators } from "./entry/too-many-indicators";
 import { unknownRow } from "./entry/unknown-row";
+import { yearsDiffer } from "./entry/years-differ";
 import { zeroTarget } from "./entry/zero-target";
 import { changedFormula } from "./formulas/changed-formula";
 import { functionsUnknown } from "./formulas/functions-unknown";
@@ -51,6 +55,10 @@ export const rules: readonly Rule[] = [
   brokenThaiText,
   itemNumberDiffers,
   missingAgency,
+  agencyTypeUnsaid,
+  yearsDiffer,
+  farYear,
+  borrowedEdition,
   linesOutOfOrder,
   newerForm,
   lostFormula,

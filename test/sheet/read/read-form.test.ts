@@ -3,6 +3,7 @@ import type { Entry } from "../../../src/sheet/sheet-plan";
 import { describe, expect, it } from "@jest/globals";
 import { newestEdition } from "../../../src/assessment/criteria/editions";
 import { check } from "../../../src/assessment/check/check";
+import { changesOfFix } from "../../../src/sheet/edit/places";
 import { itemOfRow, rowOf, type FormReading } from "../../../src/sheet/read/form-reading";
 import { planForm } from "../../../src/sheet/write/plan-form";
 import { scoreForm } from "../../../src/assessment/scoring/scored";
@@ -270,6 +271,36 @@ describe("columns and head", () => {
 
   it("says so where the fiscal year is not known", () => {
     for (const year of [2024, 2566, 67, "", "ปีหน้า", 99999]) expect(problemOf(edited(sample, 3, 4, year))).toContain("year-unknown");
+  });
+
+  it("tells headings that name other years than the head, with what they should say", () => {
+    expect(read(sample.cells).form.otherYears).toEqual([]);
+    expect(read(edited(sample, 3, 4, 2568)).form.otherYears).toEqual([2566, 2567, 2568].map((year) => ({
+      at: { row: 4, field: `result.${year}` }, year, says: year - 1, proper: `การดำเนินการ พ.ศ.${year}`,
+    })));
+    // One heading alone, and one that names no year: the columns count in their order.
+    expect(read(edited(sample, 4, 8, "การดำเนินการ พ.ศ.2570")).form.otherYears)
+      .toEqual([{ at: { row: 4, field: "result.2567" }, year: 2567, says: 2570, proper: "การดำเนินการ พ.ศ.2567" }]);
+    expect(read(edited(sample, 4, 8, "ผลการดำเนินการ")).form.otherYears).toEqual([]);
+  });
+
+  it("says of headings that name other years, and mends them with a fix", () => {
+    const cells = edited(sample, 3, 4, 2568);
+    const form = read(cells);
+    const [finding] = check(form.form).findings.filter(({ rule }) => rule.name === "years-differ");
+    const changes = finding?.fix === undefined ? [] : changesOfFix(form, finding.fix, "native");
+    const mended = changes.reduce<Cells>((changed, { cell, entry }) => edited({ cells: changed }, cell.row, cell.column, entry), cells);
+    expect(mended[3]?.slice(5, 8)).toEqual([2566, 2567, 2568].map((year) => `การดำเนินการ พ.ศ.${year}`));
+    expect(read(mended).form.otherYears).toEqual([]);
+    expect(read(mended).form.indicators.map(({ results }) => results)).toEqual(form.form.indicators.map(({ results }) => results));
+  });
+
+  it("keeps what stands in place of the agency's name or type, for a rule to say", () => {
+    for (const agency of ["หน่วยงาน", "2567", "-", "หน่วยงานบริการ"]) {
+      expect(read(edited(sample, 3, 2, agency)).form.agency).toBe(agency);
+    }
+    expect(read(edited(sample, 3, 6, "ไม่ทราบ")).form.agencyTypeTyped).toBe("ไม่ทราบ");
+    expect(read(edited(sample, 3, 6, null)).form.agencyTypeTyped).toBe("");
   });
 
   it("reads a head without agency or type", () => {

@@ -10,9 +10,9 @@ const ofEveryAgency = [
 export default [
   {
     title: "a blank form: prescribed names alone are no indicators, and are pointed at",
-    form: { rows: [], placeholders: [digitized, { ...digitized, row: 7646, name: "ร้อยละของชุดข้อมูลที่เปิดเผย" }] },
+    form: { rows: [], agencyType: "", placeholders: [digitized, { ...digitized, row: 7646, name: "ร้อยละของชุดข้อมูลที่เปิดเผย" }] },
     finds: [
-      ...ofEveryAgency.slice(0, 2), "7645 name error required-item-empty:waiting", "7646 name error required-item-empty:waiting",
+      "3 agencyType notice agency-type-unsaid:missing", ...ofEveryAgency.slice(0, 2), "7645 name error required-item-empty:waiting", "7646 name error required-item-empty:waiting",
     ],
   },
   {
@@ -37,7 +37,7 @@ export default [
   },
   {
     title: "items whose headings are gone are found at the heading above",
-    form: { rows: completeRows.slice(0, 2), headless: ["7.6.3", "7.6.4"] },
+    form: { rows: completeRows.slice(0, 3), headless: ["7.6.3", "7.6.4"] },
     finds: ["7620 item error required-item-empty:ofAll", "7620 item error required-item-empty:ofAll"],
   },
 ] satisfies readonly Case[];
