@@ -2,7 +2,7 @@ import { isExcelError, type CellValue, type Unreadable } from "./figure";
 
 /** What a cell that should hold a text holds in place of one. A number typed there is just its text. */
 export interface OddText {
-  readonly because: Exclude<Unreadable, "words">;
+  readonly because: Exclude<Unreadable, "words" | "date">;
   /** The formula, the error or the truth value as Excel writes it. */
   readonly text: string;
   /** The text that a formula shows, where the host tells and there is one. */
