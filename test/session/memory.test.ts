@@ -34,8 +34,8 @@ beforeEach(async () => {
 describe("opening", () => {
   it("reads, highlights and follows, in three calls", () => {
     expect(desk.workbook.log).toEqual(["read", expect.stringMatching(/^mark/), "follow"]);
-    // Row 11 has no note; 7.6.3 and 7.6.4 are asked of everybody.
-    expect(desk.person.highlights()).toEqual(["J11", ...found("required-item-empty").map(({ at }) => `A${at.row}`)]);
+    // Nobody said the agency's type; row 11 has no note; 7.6.3 and 7.6.4 are asked of everybody, by names in their rows.
+    expect(desk.person.highlights()).toEqual(["F3", "J11", ...found("required-item-empty").map(({ at }) => `B${at.row}`)]);
   });
 
   it("knows where the cursor is from the start, and where it goes", () => {
