@@ -41,7 +41,10 @@ export const checkOutput = z.strictObject({
     fix: z.strictObject({
       label: z.string(),
       changes: z.array(z.union([
-        z.strictObject({ cell, input: z.union([z.string(), z.number(), z.null()]) }),
+        z.strictObject({
+          cell, input: z.union([z.string(), z.number(), z.null()]),
+          format: z.string().optional().describe("The number format that the cell is to have, where it is not to keep its own: General"),
+        }),
         z.strictObject({ cell, formula: z.string().describe("The formula that the form itself has there") }),
       ])),
     }).optional(),
@@ -63,9 +66,10 @@ export function cellName(reading: Pick<FormReading, "sheet" | "columns" | "head"
   return quoted(reading.sheet, found === undefined ? `${at.row}:${at.row}` : addressOf(found));
 }
 
-function changeOutput(sheet: string, { cell: changed, entry }: CellChange): ChangeOutput {
+function changeOutput(sheet: string, { cell: changed, entry, format }: CellChange): ChangeOutput {
   const name = quoted(sheet, addressOf(changed));
-  return typeof entry === "object" && entry !== null ? { cell: name, formula: entry.formula } : { cell: name, input: entry };
+  if (typeof entry === "object" && entry !== null) return { cell: name, formula: entry.formula };
+  return { cell: name, input: entry, ...(format === undefined ? {} : { format }) };
 }
 
 function findingOutput(reading: FormReading, finding: Finding, language: Language): FindingOutput {

@@ -40,6 +40,13 @@ export function cellStyle(style: Style): CellStyle {
   };
 }
 
+/** A cell's style with another number format: a style of its own, since cells styled alike share one. */
+export function withFormat(style: CellStyle, numFmt: string): CellStyle {
+  // A file's style also says whether its format counts; the library writes that down anew.
+  const { applyNumberFormat: _, ...rest }: CellStyle & { applyNumberFormat?: unknown } = style;
+  return { ...rest, numFmt };
+}
+
 /** Two styles on one cell: the later adds to the earlier, fonts property by property. */
 const over = (earlier: Style, later: Style): Style => ({
   ...earlier,

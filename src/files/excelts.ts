@@ -8,9 +8,13 @@ export async function emptyWorkbook(): Promise<ExcelWorkbook> {
   return new Workbook();
 }
 
+type Parts = Readonly<Record<string, Uint8Array>>;
+
 interface PartsReader {
-  loadFromFiles(parts: Readonly<Record<string, Uint8Array>>): Promise<unknown>;
+  loadFromFiles(parts: Parts): Promise<unknown>;
 }
+
+const backslash = "\\".charCodeAt(0);
 
 /** The library reads a sheet without a first page number as beginning at 1, and would write that down. */
 function leavePagesUnnumbered(sheet: Worksheet): void {
@@ -18,11 +22,28 @@ function leavePagesUnnumbered(sheet: Worksheet): void {
   if (!("useFirstPageNumber" in pageSetup) || pageSetup.useFirstPageNumber !== true) delete pageSetup.firstPageNumber;
 }
 
+const styles = "xl/styles.xml";
+const formatCode = /(?<=\sformatCode=")[^"]*/g;
+const quotedOrEscaped = /&quot;.*?&quot;|\\(&\w+;|&#\w+;|.)/gsu;
+
+/**
+ * The library leaves the backslashes of number formats out, so that 0.0\%, a number with a sign behind it, would become
+ * 0.0%, a hundredth shown as a percent. What is quoted in place of escaped means the same, and it leaves that alone.
+ */
+function quoteEscapes(parts: Parts): Parts {
+  const held = parts[styles];
+  if (held === undefined || !held.includes(backslash)) return parts;
+  const text = new TextDecoder().decode(held);
+  const mended = text.replace(formatCode, (code) => code.replace(quotedOrEscaped, (part: string, escaped?: string) =>
+    (escaped === undefined ? part : escaped === "&quot;" ? "" : `&quot;${escaped}&quot;`)));
+  return mended === text ? parts : { ...parts, [styles]: new TextEncoder().encode(mended) };
+}
+
 /** Reads a workbook from its parts, as `zipParts` unpacks them. */
-export async function workbookOf(parts: Readonly<Record<string, Uint8Array>>): Promise<ExcelWorkbook> {
+export async function workbookOf(parts: Parts): Promise<ExcelWorkbook> {
   const book = await emptyWorkbook();
   const reader: PartsReader = book.xlsx;
-  await reader.loadFromFiles(parts);
+  await reader.loadFromFiles(quoteEscapes(parts));
   book.worksheets.forEach(leavePagesUnnumbered);
   return book;
 }

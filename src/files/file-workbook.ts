@@ -5,10 +5,11 @@ import type { CellValue } from "../assessment/form/figure";
 import type { Cell } from "../sheet/address";
 import type { CellChange, Marks, Reading, Workbook } from "../sheet/workbook";
 import { workbookOf, type ExcelWorkbook, type Worksheet } from "./excelts";
+import { withFormat } from "./cell-style";
 import { kindOf } from "./file-kind";
 import { findFormSheet } from "./form-sheet";
 import { markCells } from "./mark-cells";
-import { entryOf, readCells } from "./read-cells";
+import { entryOf, formatOf, readCells } from "./read-cells";
 import { unshareFormulas } from "./unshare-formulas";
 import { heldBy, writePlan } from "./write-plan";
 import { zipParts } from "./zip-parts";
@@ -70,8 +71,15 @@ export class FileWorkbook implements Workbook {
     const sheet = this.openSheet();
     for (const { cell, entry } of changes) this.mustFit(entry, cell);
     unshareFormulas(sheet);
-    const before = changes.map(({ cell }) => ({ cell, entry: entryOf(sheet.getCell(cell.row, cell.column)) }));
-    for (const { cell, entry } of changes) sheet.getCell(cell.row, cell.column).value = heldBy(entry);
+    const before = changes.map(({ cell, format }) => {
+      const held = sheet.getCell(cell.row, cell.column);
+      return { cell, entry: entryOf(held), ...(format === undefined ? {} : { format: formatOf(held) }) };
+    });
+    for (const { cell, entry, format } of changes) {
+      const held = sheet.getCell(cell.row, cell.column);
+      held.value = heldBy(entry);
+      if (format !== undefined) held.style = withFormat(held.style, format);
+    }
     return before;
   }
 

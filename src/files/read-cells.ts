@@ -1,6 +1,7 @@
 import { fileFailure } from "./file-failure";
 import type { Entry } from "../sheet/sheet-plan";
 import type { CellValue } from "../assessment/form/figure";
+import { plainFormat } from "../assessment/form/number-format";
 import type { SheetContent } from "../sheet/workbook";
 import type { Worksheet } from "./excelts";
 
@@ -42,12 +43,22 @@ function linkText(text: unknown): CellValue {
   return "";
 }
 
+/** The format that a date has of itself, where its cell names none that is a date's. */
+const usualDate = "mm-dd-yy";
+
+/** A cell's number format, as a code. */
+export function formatOf({ numFmt, value }: Cell): string {
+  const code = (typeof numFmt === "object" ? numFmt.formatCode : numFmt) ?? plainFormat;
+  return value instanceof Date && code === plainFormat ? usualDate : code;
+}
+
 interface Read {
   readonly value: CellValue;
   readonly formula: CellValue;
+  readonly format: string;
 }
 
-const blank: Read = { value: "", formula: "" };
+const blank: Read = { value: "", formula: "", format: plainFormat };
 
 /** Formulas as people see them: files put marks before custom functions and before those newer than the format. */
 const asTyped = (formula: string): string =>
@@ -59,9 +70,9 @@ const asTyped = (formula: string): string =>
  */
 function readCell(cell: Cell, from1904: boolean): Read {
   if (cell.isMerged && cell.master !== cell) return blank;
-  if (cell.formula !== undefined) return { value: "", formula: asTyped(cell.formula) };
+  if (cell.formula !== undefined) return { value: "", formula: asTyped(cell.formula), format: formatOf(cell) };
   const value = shown(cell.value, from1904);
-  return { value, formula: value };
+  return { value, formula: value, format: formatOf(cell) };
 }
 
 /** What to write into a cell to have it as it is now. A constant that no entry can be is written as its own formula. */
@@ -99,15 +110,18 @@ export function readCells(sheet: Worksheet, file: string): SheetContent {
   const last = Math.max(0, ...[...rows.keys()].slice(-1));
   const values: CellValue[][] = [];
   const formulas: CellValue[][] = [];
+  const formats: string[][] = [];
   const emptyRow = nothing.map(() => "");
+  const plainRow = nothing.map(() => plainFormat);
   for (let number = 1; number <= last; number += 1) {
     const row = rows.get(number);
     const read = row === undefined ? undefined : readRow(row, width, from1904);
     values.push(read?.map(({ value }) => value) ?? emptyRow);
     formulas.push(read?.map(({ formula }) => formula) ?? emptyRow);
+    formats.push(read?.map(({ format }) => format) ?? plainRow);
   }
   return {
-    sheet: sheet.name, top: 1, left: 1, values, formulas,
+    sheet: sheet.name, top: 1, left: 1, values, formulas, formats,
     isProtected: sheet.sheetProtection?.sheet === true,
   };
 }

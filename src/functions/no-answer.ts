@@ -49,6 +49,10 @@ const wordings = {
       th: "ค่าเป้าหมายเป็น { $text } จึงคำนวณ % ความสำเร็จไม่ได้ ค่าเป้าหมายต้องมากกว่า 0",
       en: "The target is { $text }, which has no percentage of success: a target must be above 0.",
     },
+    "too-far": {
+      th: "{ $parts } ห่างจากค่าเป้าหมายเกินกว่าที่จะคำนวณได้ พิมพ์ตัวเลขใหม่",
+      en: "Too far from the target to compute: type { $parts } again.",
+    },
     "unknown-item": {
       th: "ไม่มีข้อ “{ $text }” ในเกณฑ์ ใช้รหัสข้อ เช่น 7.1.1",
       en: "The criteria have no item “{ $text }”: use an item's number, such as 7.1.1.",

@@ -1,4 +1,4 @@
-import { successOf } from "../assessment/scoring/success";
+import { hasPercentage, successOf } from "../assessment/scoring/success";
 import { readFigure, type CellValue } from "../assessment/form/figure";
 import { directionArgument, noAnswerTo } from "./arguments";
 import type { Answer } from "./no-answer";
@@ -9,8 +9,11 @@ export function successCell(actual: CellValue, target: CellValue, direction: Cel
   const goal = readFigure(target);
   const way = directionArgument(direction);
   if (result.state === "number" && goal.state === "number" && way.state === "direction") {
-    return successOf(result.value, goal.value, way.value)
-      ?? { problem: "zero-target", parts: ["target"], values: { text: goal.value } };
+    const success = successOf(result.value, goal.value, way.value);
+    if (success !== null) return success;
+    return hasPercentage(goal.value)
+      ? { problem: "too-far", parts: ["actual"], values: {} }
+      : { problem: "zero-target", parts: ["target"], values: { text: goal.value } };
   }
   const nothingTyped = result.state === "missing" && goal.state === "missing";
   if (nothingTyped && (direction === undefined || way.state === "missing")) return "";

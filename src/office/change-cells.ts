@@ -1,3 +1,4 @@
+import { plainFormat } from "../assessment/form/number-format";
 import type { Entry } from "../sheet/sheet-plan";
 import { addressOf } from "../sheet/address";
 import type { CellChange } from "../sheet/workbook";
@@ -9,9 +10,16 @@ function heldBy(value: unknown, formula: unknown): Entry {
   return typeof value === "number" || typeof value === "string" ? value : { formula: `=${String(value).toUpperCase()}` };
 }
 
+/** Queues a change. A format acts on what is entered under it, so where it changes the entry is made under none. */
+function queueChange(range: Excel.Range, { entry, format }: CellChange): void {
+  if (format !== undefined) range.numberFormat = [[plainFormat]];
+  range.formulas = [[asTyped(entry)]];
+  if (format !== undefined && format !== plainFormat) range.numberFormat = [[format]];
+}
+
 /** Queues the changes; nothing happens before the next sync. */
 export function queueChanges(sheet: Excel.Worksheet, changes: readonly CellChange[]): void {
-  for (const { cell, entry } of changes) sheet.getRange(addressOf(cell)).formulas = [[asTyped(entry)]];
+  for (const change of changes) queueChange(sheet.getRange(addressOf(change.cell)), change);
 }
 
 /** What the cells of a range hold, to be written back. */
@@ -30,10 +38,12 @@ export async function changeCells(
   sheet: Excel.Worksheet,
   changes: readonly CellChange[],
 ): Promise<readonly CellChange[]> {
-  const ranges = changes.map(({ cell }) =>
-    sheet.getRange(addressOf(cell)).load("rowIndex,columnIndex,values,formulas"));
+  const ranges = changes.map(({ cell, format }) => ({
+    format, range: sheet.getRange(addressOf(cell)).load("rowIndex,columnIndex,values,formulas,numberFormat"),
+  }));
   await context.sync();
-  const before = ranges.flatMap(changesBack);
+  const before = ranges.flatMap(({ range, format }) => changesBack(range).map((back): CellChange =>
+    (format === undefined ? back : { ...back, format: String(range.numberFormat[0]?.[0]) })));
   try {
     queueChanges(sheet, changes);
     await context.sync();

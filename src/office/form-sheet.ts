@@ -25,7 +25,7 @@ interface Requested {
 function request(sheet: Excel.Worksheet): Requested {
   sheet.load("id,name,protection/protected,protection/options");
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,values,formulas");
+  used.load("rowIndex,columnIndex,values,formulas,numberFormat");
   const formats = sheet.getRange().conditionalFormats;
   formats.load("items/id,items/type");
   return { sheet, used, formats };
@@ -61,13 +61,14 @@ async function rememberedOf(
 
 function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SheetContent {
   const isProtected = sheet.protection.protected;
-  if (used.isNullObject) return { sheet: sheet.name, top: 1, left: 1, values: [], formulas: [], isProtected };
+  if (used.isNullObject) return { sheet: sheet.name, top: 1, left: 1, values: [], formulas: [], formats: [], isProtected };
   return {
     sheet: sheet.name,
     top: used.rowIndex + 1,
     left: used.columnIndex + 1,
     values: used.values as CellValue[][],
     formulas: used.formulas as CellValue[][],
+    formats: used.numberFormat as string[][],
     isProtected,
   };
 }

@@ -13,8 +13,8 @@ import { itemOfRow, rowOf } from "../sheet/read/form-reading";
 import { formSheet } from "../sheet/layout/labels";
 import { contentOfPlan } from "../sheet/write/plan-content";
 import { planForm } from "../sheet/write/plan-form";
-import { changesOfFix } from "../sheet/edit/places";
-import { planAdding, planDeleting, planMoving, rowChanges, rowLikeDeleted } from "../sheet/edit/row-edits";
+import { changeOf, changesOfFix } from "../sheet/edit/places";
+import { heldByDeleted, planAdding, planDeleting, planMoving, rowChanges, rowLikeDeleted } from "../sheet/edit/row-edits";
 import type { CellChange, LiveWorkbook } from "../sheet/workbook";
 import type { Session, SessionState } from "./session";
 import { SessionCore } from "./session-core";
@@ -83,21 +83,22 @@ class FormSession implements Session {
       const row = rowOf(reading, place.row);
       // The first thing typed into a blank row makes it an indicator's: it gets its number and formulas too.
       const fresh = row?.is === "blank" && input !== null ? rowChanges(reading, place.row, row.item, this.#dialect) : [];
-      return [...fresh, { cell: this.#core.cellOf(place), entry: input }];
+      return [...fresh, changeOf(reading, this.#core.cellOf(place), input)];
     });
   }
 
   setHead({ agency, fiscalYear, agencyType }: Head): Promise<void> {
     return this.#change(() => {
-      const { head } = this.#core.form.reading;
+      const { reading } = this.#core.form;
+      const { head } = reading;
       const type = agencyType === undefined ? null : agencyTypeLabels[agencyType].th;
       const entries = [[head.agency, agency], [head.fiscalYear, fiscalYear], [head.agencyType, type]] as const;
-      return entries.flatMap(([cell, entry]) => (cell === undefined ? [] : [{ cell, entry }]));
+      return entries.flatMap(([cell, entry]) => (cell === undefined ? [] : [changeOf(reading, cell, entry)]));
     });
   }
 
   addIndicator(item: ItemId): Promise<void> {
-    return this.#core.work(async () => {
+    return this.#core.workInSteps(async () => {
       const added = planAdding(this.#core.form.reading, item, this.#dialect);
       if (added === undefined) throw sheetFailure("item-gone", { item });
       const { row, like, changes } = added;
@@ -112,7 +113,7 @@ class FormSession implements Session {
   }
 
   moveIndicator(row: number, by: "up" | "down"): Promise<void> {
-    return this.#core.work(async () => {
+    return this.#core.workInSteps(async () => {
       const { reading } = this.#core.form;
       const moved = planMoving(reading, row, by, this.#dialect);
       const item = itemOfRow(rowOf(reading, row));
@@ -128,18 +129,19 @@ class FormSession implements Session {
   }
 
   deleteIndicator(row: number): Promise<void> {
-    return this.#core.work(async () => {
+    return this.#core.workInSteps(async () => {
       const { reading } = this.#core.form;
       const deleting = planDeleting(reading, row);
       if (deleting !== "delete row") return this.#core.change(deleting.clear);
-      const changes = await this.#core.workbook.deleteRow(row);
-      this.#core.remember({ kind: "insert-row", row, like: rowLikeDeleted(reading, row), changes });
+      const held = await this.#core.workbook.deleteRow(row);
+      const like = rowLikeDeleted(reading, row);
+      this.#core.remember({ kind: "insert-row", row, like, changes: heldByDeleted(reading, held, row, like) });
       return this.#core.readAll();
     });
   }
 
   undo(): Promise<void> {
-    return this.#core.work(() => this.#core.takeBack());
+    return this.#core.workInSteps(() => this.#core.takeBack());
   }
 
   protect(on: boolean): Promise<void> {

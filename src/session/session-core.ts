@@ -1,6 +1,6 @@
 import { sheetFailure } from "../sheet/sheet-failure";
 import type { Place } from "../assessment/form/place";
-import type { Cell } from "../sheet/address";
+import type { Area, Cell } from "../sheet/address";
 import { cellAt } from "../sheet/edit/places";
 import type { CellChange, Edit, LiveWorkbook, Marks, SheetContent } from "../sheet/workbook";
 import { marksOfForm, openForm, selectedRow, type ReadForm } from "./open-form";
@@ -67,6 +67,21 @@ export class SessionCore extends SessionWork {
     if (this.state.phase === "open") await this.listen();
   }
 
+  /**
+   * Does what somebody asked for and takes more than one call. Where it ends early, part of it may be done: the form is
+   * shown as it is then. What cannot be read then is told by the failure that is shown already.
+   */
+  workInSteps(action: () => Promise<void>): Promise<void> {
+    return this.work(async () => {
+      try {
+        await action();
+      } catch (error) {
+        if (this.#form !== undefined) await Promise.allSettled([this.#read()]);
+        throw error;
+      }
+    });
+  }
+
   refresh(): Promise<void> {
     return this.enqueue(() => {
       this.#looks += 1;
@@ -84,7 +99,6 @@ export class SessionCore extends SessionWork {
     const { sheet } = this.form.reading;
     if (this.#listeningTo === sheet) return;
     await this.stopListening();
-    this.#listeningTo = sheet;
     this.#stopFollowing = await this.workbook.follow({
       edited: (edit) => this.#takeEdit(edit),
       selected: (cell) => {
@@ -92,6 +106,7 @@ export class SessionCore extends SessionWork {
         this.#show();
       },
     });
+    this.#listeningTo = sheet;
   }
 
   async stopListening(): Promise<void> {
@@ -120,9 +135,12 @@ export class SessionCore extends SessionWork {
   async takeBack(): Promise<void> {
     const step = this.#back.at(-1);
     if (step === undefined) return;
-    await takeBack(this.workbook, step);
     if (step.kind !== "cells") this.#marked = undefined;
-    this.#keepBack(this.#back.slice(0, -1));
+    // Each call by itself: where the second fails, only what is left of the step waits to be taken back.
+    for (let left: BackStep | undefined = step; left !== undefined;) {
+      left = await takeBack(this.workbook, left);
+      this.#keepBack([...this.#back.slice(0, -1), ...(left === undefined ? [] : [left])]);
+    }
     await this.#read();
   }
 
@@ -134,7 +152,7 @@ export class SessionCore extends SessionWork {
   /** An edit by hand: steps back that it overtook are forgotten, and the form is read again, once for edits in a row. */
   #takeEdit(edit: Edit): void {
     void this.enqueue(async () => {
-      if (edit.kind === "structure") this.#marked = undefined;
+      if (edit.kind === "structure" || this.#marksIn(edit.area)) this.#marked = undefined;
       this.#keepBack(edit.kind === "structure" ? [] : withoutTouched(this.#back, edit.area));
     });
     if (this.#readingWaits) return;
@@ -143,6 +161,13 @@ export class SessionCore extends SessionWork {
       this.#readingWaits = false;
       return this.#read();
     });
+  }
+
+  /** Whether highlights lie in an area: what was pasted there may have taken them away. */
+  #marksIn({ top, left, bottom, right }: Area): boolean {
+    const marks = this.#form === undefined || !this.#highlighted ? noMarks : marksOfForm(this.#form);
+    return Object.values(marks).flat().some(({ row, column }) =>
+      row >= top && row <= bottom && column >= left && column <= right);
   }
 
   /** Reads the whole sheet: after an edit, any formula may show something else. */

@@ -8,19 +8,20 @@ export type BackStep =
   | { readonly kind: "insert-row"; readonly row: number; readonly like: number; readonly changes: readonly CellChange[] }
   | { readonly kind: "move-row"; readonly row: number; readonly above: number; readonly changes: readonly CellChange[] };
 
-/** Carries a step out, in the workbook. */
-export async function takeBack(workbook: LiveWorkbook, step: BackStep): Promise<void> {
+/** Carries a step out, in the workbook; answers what of it is left to do, where it takes more than one call. */
+export async function takeBack(workbook: LiveWorkbook, step: BackStep): Promise<BackStep | undefined> {
   switch (step.kind) {
-    case "cells": await workbook.change(step.changes); return;
-    case "delete-row": await workbook.deleteRow(step.row); return;
-    case "insert-row": await workbook.insertRow(step.row, step.like, step.changes); return;
-    case "move-row":
-      await workbook.moveRow(step.row, step.above);
-      await workbook.change(step.changes);
+    case "cells": await workbook.change(step.changes); return undefined;
+    case "delete-row": await workbook.deleteRow(step.row); return undefined;
+    case "insert-row": await workbook.insertRow(step.row, step.like, step.changes); return undefined;
+    case "move-row": await workbook.moveRow(step.row, step.above); return { kind: "cells", changes: step.changes };
   }
 }
 
 /** Steps that speak of cells somebody has typed in since are forgotten: taking them back would undo that too. */
 export const withoutTouched = (steps: readonly BackStep[], { top, left, bottom, right }: Area): readonly BackStep[] =>
-  steps.filter((step) => step.kind !== "cells" || !step.changes.some(({ cell: { row, column } }) =>
-    row >= top && row <= bottom && column >= left && column <= right));
+  steps.filter((step) => {
+    if (step.kind === "delete-row") return step.row < top || step.row > bottom;
+    return step.kind !== "cells" || !step.changes.some(({ cell: { row, column } }) =>
+      row >= top && row <= bottom && column >= left && column <= right);
+  });

@@ -12,6 +12,8 @@ export interface SheetContent {
   readonly values: readonly (readonly CellValue[])[];
   /** The formula ("=…") of a cell that holds one; any other cell's value. */
   readonly formulas: readonly (readonly CellValue[])[];
+  /** The number format of a cell, as a code in en-US notation; "General" where nothing is said, or nothing is in it. */
+  readonly formats: readonly (readonly string[])[];
   readonly isProtected: boolean;
 }
 
@@ -24,6 +26,8 @@ export type Reading =
 export interface CellChange {
   readonly cell: Cell;
   readonly entry: Entry;
+  /** The number format that the cell is to have from now on; it keeps its own where none is named. */
+  readonly format?: string;
 }
 
 /** Cells to highlight, by severity: all that are to be highlighted, so that what is not named is cleared. */
@@ -31,13 +35,13 @@ export type Marks = Readonly<Record<Severity, readonly Cell[]>>;
 
 /** The workbook that holds the form, in round trips. Every failure is a `Failure`. */
 export interface Workbook {
-  /** Reads the form's sheet: values and formulas of the used range, at once. */
+  /** Reads the form's sheet: values, formulas and number formats of the used range, at once. */
   read(): Promise<Reading>;
   /** Writes a planned sheet. All or nothing; never over a sheet that is there (`sheet-exists`). */
   write(plan: SheetPlan): Promise<void>;
   /**
-   * Changes cells of the form's sheet, all or nothing. Formats stay as they are.
-   * Answers the changes that would take it back.
+   * Changes cells of the form's sheet, all or nothing. Formats stay as they are, but for number formats that a change
+   * names. Answers the changes that would take it back.
    */
   change(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
   /** Highlights these cells of the form's sheet and no others, without touching the user's own formats. */

@@ -2,6 +2,8 @@ import type { TypedRow } from "../../src/assessment/rules/case";
 
 /** An indicator of a real submission of 2567, with the percentage and score that the assessment body printed. */
 export interface StatedRow extends TypedRow {
+  readonly name: string;
+  readonly direction: string;
   readonly stated: { readonly success: number; readonly score: number };
 }
 

@@ -79,7 +79,7 @@ test("the main path needs no mouse: arrows between pages, Enter on a finding, Ta
   await page.keyboard.type("รายงานคำสั่งทางปกครอง");
   await page.keyboard.press("Enter");
   await soon(async () => expect((await preview.held("J15")).values).toEqual([["รายงานคำสั่งทางปกครอง"]]));
-  await soon(async () => expect(await pane.locator(".tab-count").textContent()).toBe("10"));
+  await soon(async () => expect(await pane.locator(".tab-count").textContent()).toBe("12"));
 });
 
 test("a later year says whose criteria it uses, wherever it matters; an earlier one is refused in words", async () => {

@@ -17,7 +17,7 @@ const lastRow = 90;
 
 test("the page opens on the real sample, checked and highlighted by itself", async () => {
   expect(await preview.sheets()).toEqual(["หมวด 7"]);
-  expect(await preview.pane.locator(".tab-count").textContent()).toBe("11");
+  expect(await preview.pane.locator(".tab-count").textContent()).toBe("13");
   const marked = await preview.frame.evaluate(() => Excel.run(async (context) => {
     const formats = context.workbook.worksheets.getActiveWorksheet().getRange().conditionalFormats;
     formats.load("items/customOrNullObject/rule/formula");

@@ -35,6 +35,13 @@ const rulesAt = ({ findings }: CheckOutput, cell: string): readonly string[] =>
 
 type Held = Worksheet["getCell"] extends (...at: never[]) => { value: infer Value } ? Value : never;
 
+/** Fills a cell and gives it a number format, it alone: cells styled alike share one style. */
+function put(sheet: Worksheet, address: string, value: Held, numFmt: string): void {
+  const cell = sheet.getCell(address);
+  cell.value = value;
+  cell.style = { ...cell.style, numFmt };
+}
+
 describe("what cells may hold", () => {
   it.each<[string, Held]>([
     ["a formula, whatever the file says it shows", { formula: "0.1/2", result: 0.05 }],
@@ -69,11 +76,56 @@ describe("what cells may hold", () => {
       .toEqual([{ cell: "'หมวด 7'!H7", input: 0.05 }]);
   });
 
-  it("a number shown as a date is still that number", async () => {
+  it.each(["D8", "F8", "G8", "H8"])("a date in %s is no number: told as the date it is, and not computed with", async (address) => {
     const output = await checkedAfter((sheet) => {
-      sheet.getCell("H8").numFmt = "dd/mm/yyyy";
+      put(sheet, address, 45_292, "[$-41E]d mmmm yyyy;@");
     });
-    expect(output.indicators.find(({ row }) => row === 8)).toMatchObject({ success: 100, score: 300 });
+    expect(rulesAt(output, address)).toEqual(["not-a-number"]);
+    const [finding] = output.findings.filter(({ cell }) => cell.endsWith(`!${address}`));
+    expect(finding?.message).toContain("“01/01/2567”");
+    expect(finding?.fix).toBeUndefined();
+    const isEarlier = address === "F8" || address === "G8";
+    expect(output.indicators.find(({ row }) => row === 8)).toMatchObject(isEarlier ? { success: 100, score: 300 } : { success: null, score: null });
+  });
+
+  it.each(["D8", "F8", "G8", "H8"])("a date put into %s by a program, as a date", async (address) => {
+    const output = await checkedAfter((sheet) => {
+      put(sheet, address, new Date(Date.UTC(2024, 0, 1)), "d/m/yy");
+    });
+    expect(rulesAt(output, address)).toEqual(["not-a-number"]);
+  });
+
+  it("hundredths shown as percents are the percents, and said to be hundredths to Excel", async () => {
+    const cells = { D7: 0.1, F7: 0.07, G7: 0.0725, H7: 0.05 };
+    const output = await checkedAfter((sheet) => {
+      for (const [address, value] of Object.entries(cells)) put(sheet, address, value, "0.00%");
+    });
+    const found = output.findings.filter(({ rule }) => rule === "percent-format");
+    expect(found.map(({ fix }) => fix?.changes)).toEqual([
+      [{ cell: "'หมวด 7'!D7", input: 10, format: "General" }], [{ cell: "'หมวด 7'!F7", input: 7, format: "General" }],
+      [{ cell: "'หมวด 7'!G7", input: 7.25, format: "General" }], [{ cell: "'หมวด 7'!H7", input: 5, format: "General" }],
+    ]);
+    expect(found.map(({ severity }) => severity)).toEqual(["warning", "warning", "warning", "warning"]);
+    expect(found[3]?.message).toMatch(/แสดงเป็น 5% แต่สูตรของ Excel คำนวณจาก 0\.05/);
+    // 100 + (10 − 5) ÷ 10 × 100, as of 0.1 and 0.05.
+    expect(first(output)).toMatchObject({ success: 150, score: 500 });
+  });
+
+  it("a percent beside plain numbers is read as it says", async () => {
+    const output = await checkedAfter((sheet) => {
+      sheet.getCell("D7").value = 10;
+      put(sheet, "H7", 0.05, "0%");
+    });
+    expect(first(output)).toMatchObject({ success: 150, score: 500 });
+  });
+
+  it.each<[string, Held]>([["a percent", "5%"], ["a date", "1/1/2567"]])("%s typed as text in such a format is the text", async (_what, held) => {
+    const output = await checkedAfter((sheet) => {
+      put(sheet, "H7", held, "0%");
+    });
+    expect(rulesAt(output, "H7")).toEqual([held === "5%" ? "number-as-text" : "not-a-number"]);
+    const changes = output.findings.find(({ rule }) => rule === "number-as-text")?.fix?.changes;
+    expect(changes).toEqual(held === "5%" ? [{ cell: "'หมวด 7'!H7", input: 5, format: "General" }] : undefined);
   });
 
   it("a cell swallowed by a merged one is blank", async () => {

@@ -115,6 +115,23 @@ export function describeWorkbook(
         expect(await contentOf(opened.workbook)).toEqual(before);
       });
 
+      it("reads the number formats of numbers as they were set", async () => {
+        const codes = ["0.00%", "dd/mm/yyyy", '0.0"%"', "[$-41E]d mmm yy", "#,##0.00", "[h]:mm:ss"];
+        const cells = codes.map((_code, index): Cell => ({ row: input.row + index, column: 4 }));
+        const styles = codes.map((numberFormat, index) => {
+          const { row, column } = cells[index] ?? input;
+          return { area: { top: row, left: column, bottom: row, right: column }, style: { numberFormat } };
+        });
+        await opened.workbook.write({ ...plan, styles: [...plan.styles, ...styles] });
+        await opened.workbook.change(cells.map((cell) => ({ cell, entry: 45292 })));
+        await opened.workbook.change([{ cell: beside, entry: 45292 }]);
+        const content = await contentOf(opened.workbook);
+        expect(cells.map((cell) => at(content.formats, content, cell))).toEqual(codes);
+        expect(cells.map((cell) => at(content.values, content, cell))).toEqual(codes.map(() => 45292));
+        expect(at(content.formats, content, beside)).toBe("General");
+        expect(content.formats.map((row) => row.length)).toEqual(content.values.map((row) => row.length));
+      });
+
       it("leaves no sheet where writing cannot be carried out to its end", async () => {
         const beyond = { top: 1_048_577, left: 1, bottom: 1_048_577, right: 1 };
         const failing: SheetPlan = { ...plan, styles: [...plan.styles, { area: beyond, style: { fill: "#FFFFFF" } }] };
@@ -169,6 +186,29 @@ export function describeWorkbook(
         expect(await contentOf(opened.workbook)).toEqual(before);
       });
 
+      it("gives a cell the number format that a change names, and takes it back", async () => {
+        const [percent, date, text] = [0, 1, 2].map((index): Cell => ({ row: input.row + index, column: 4 }));
+        if (percent === undefined || date === undefined || text === undefined) throw new Error("There are three.");
+        const formats = await opened.formats();
+        const before = await contentOf(opened.workbook);
+        const back = await opened.workbook.change([
+          { cell: percent, entry: 0.974, format: "0.0%" }, { cell: date, entry: 45292, format: "dd/mm/yyyy" },
+          { cell: text, entry: "00123", format: "@" }, { cell: input, entry: "ชื่อ" },
+        ]);
+        const after = await contentOf(opened.workbook);
+        expect([percent, date, text].map((cell) => [at(after.values, after, cell), at(after.formats, after, cell)]))
+          .toEqual([[0.974, "0.0%"], [45292, "dd/mm/yyyy"], ["00123", "@"]]);
+        const plain = await opened.workbook.change([{ cell: percent, entry: 97.4, format: "General" }, { cell: date, entry: 80 }]);
+        const mended = await contentOf(opened.workbook);
+        expect([percent, date].map((cell) => [at(mended.values, mended, cell), at(mended.formats, mended, cell)]))
+          .toEqual([[97.4, "General"], [80, "dd/mm/yyyy"]]);
+        await opened.workbook.change(plain);
+        expect(await contentOf(opened.workbook)).toEqual(after);
+        await opened.workbook.change(back);
+        expect(await contentOf(opened.workbook)).toEqual(before);
+        expect(await opened.formats()).toEqual(formats);
+      });
+
       it("highlights what is named and nothing else, and clears without a trace", async () => {
         await opened.decorate(beside);
         const formats = await opened.formats();
@@ -186,7 +226,9 @@ export function describeWorkbook(
         await opened.workbook.change([{ cell: input, entry: "เดิม" }]);
         const before = await contentOf(opened.workbook);
         const beyond: Cell = { row: 1_048_577, column: 1 };
-        const failed = await problemOf(opened.workbook.change([{ cell: input, entry: "ใหม่" }, { cell: beyond, entry: 1 }]));
+        const failed = await problemOf(opened.workbook.change([
+          { cell: input, entry: "ใหม่", format: "0%" }, { cell: beyond, entry: 1 },
+        ]));
         expect(failed).toBeDefined();
         expect(await contentOf(opened.workbook)).toEqual(before);
       });

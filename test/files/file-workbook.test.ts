@@ -4,10 +4,12 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync,
 import { dirname } from "node:path";
 import { createFile, openFile } from "../../src/cli/disk/workbook-on-disk";
 import { saveWhole } from "../../src/cli/disk/save-whole";
+import { zipParts } from "../../src/files/zip-parts";
 import { editionFor, newestEdition } from "../../src/assessment/criteria/editions";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { ownFolder } from "../cli/run-cli";
 import { sheetOf } from "./file-inspection";
+import { zipOf } from "./zip";
 
 const folder = ownFolder();
 afterAll(() => folder.remove());
@@ -91,6 +93,23 @@ describe("a form in a file", () => {
     const reading = await workbook.read();
     if (reading.found === "none") throw new Error("The form is gone.");
     expect(reading.content.values[8]?.[7]).toBe(serial);
+    expect(reading.content.formats[8]?.[7]).toBe("mm-dd-yy");
+  });
+
+  it("reads what is escaped in a number format as quoted: it means the same, and is kept", async () => {
+    const workbook = await formIn("escaped.xlsx");
+    const cell = sheetOf(workbook).getCell("D9");
+    Object.assign(cell, { value: 97.4, numFmt: "THE FORMAT" });
+    await workbook.save();
+    const written = String.raw`[Red]0.0\%;&quot;a\%&quot;\ 0\ร\&quot;\&amp;%`;
+    const parts = Object.entries(zipParts(readFileSync(workbook.path), "escaped.xlsx")).map(([name, data]) =>
+      ({ name, data: Buffer.from(Buffer.from(data).toString().replace("THE FORMAT", () => written)) }));
+    writeFileSync(workbook.path, zipOf(parts));
+    const opened = await openFile(workbook.path);
+    const numFmt = String.raw`[Red]0.0"%";"a%"" "0"ร""&"%`;
+    expect(sheetOf(opened).getCell("D9").numFmt).toBe(numFmt);
+    await opened.save();
+    expect(sheetOf(await openFile(workbook.path)).getCell("D9").numFmt).toBe(numFmt);
   });
 
   it("refuses what no cell can hold before anything is changed", async () => {

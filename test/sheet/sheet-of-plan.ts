@@ -17,6 +17,7 @@ export const sheetOf = (cells: readonly (readonly Entry[])[], sheet = "หมว
   left: 1,
   values: cells.map((row) => row.map(shown)),
   formulas: cells.map((row) => row.map(held)),
+  formats: cells.map((row) => row.map(() => "General")),
   isProtected: false,
 });
 

@@ -1,4 +1,4 @@
-import type { Scale } from "./scale";
+import type { Certainty, Scale } from "./scale";
 
 /** The two kinds of agency some items are required of (หน่วยงานบริการ, หน่วยงานนโยบาย). */
 export type AgencyType = "service" | "policy";
@@ -45,6 +45,8 @@ export interface Edition {
   readonly category: string;
   readonly topics: readonly Topic[];
   readonly scale: Scale;
+  /** A success of more percent than this is asked about: more often a slip than a success. */
+  readonly plausibleSuccess: { readonly percent: number; readonly certainty: Certainty };
   /** Severities that this edition changes, by rule name. */
   readonly severities: Readonly<Record<string, Severity>>;
 }

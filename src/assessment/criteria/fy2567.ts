@@ -12,6 +12,7 @@ export const fy2567: Edition = {
   formTitle: "แบบประเมินสถานะการเป็นระบบราชการ 4.0 ด้วยตนเอง (ตัวชี้วัดหมวด 7)",
   category: "หมวด 7 การบรรลุผลลัพธ์การดำเนินการ",
   scale: scale2567,
+  plausibleSuccess: { percent: 1000, certainty: "assumed" },
   severities: {},
   topics: [
     {

@@ -2,7 +2,8 @@ import type { AgencyType, Edition, ItemId, TopicId } from "../criteria/edition";
 import type { ComputedCell } from "./computed-cell";
 import type { DirectionEntry } from "./direction";
 import type { Figure } from "./figure";
-import type { ColumnField, Place } from "./place";
+import type { OddText } from "./odd-text";
+import type { ColumnField, Place, ResultField } from "./place";
 
 /** What stands at the head of a form. */
 export interface Head {
@@ -42,11 +43,15 @@ export type TextField = "name" | "unit" | "note" | "direction";
 export interface IndicatorRow extends Indicator {
   /** The row as Excel numbers it, from 1. */
   readonly row: number;
-  /** What the row's own ข้อ cell says, which its score's formula reads; "" where it is blank. */
+  /** What the row's own ข้อ cell says, which decides its item as it does in its score's formula; "" where it is blank. */
   readonly ownNumber: string;
+  /** The item it stands under, which decides where the number is blank or none of the form's; undefined under none. */
+  readonly under: ItemId | undefined;
   readonly computed: Readonly<Record<"success" | "score", ComputedCell>>;
   /** Texts that carry broken PDF glyphs as they stand in the sheet, with their proper Thai: what a fix would write. */
   readonly mended: readonly { readonly field: TextField; readonly proper: string }[];
+  /** Cells for texts that hold a formula, an error or a truth value, in the form's column order. */
+  readonly oddTexts: readonly (OddText & { readonly field: TextField })[];
 }
 
 /** A prescribed indicator of the form that nobody has begun to fill in: its name and nothing else. */
@@ -61,6 +66,17 @@ export interface Stray {
   readonly row: number;
   readonly field: ColumnField;
   readonly text: string;
+}
+
+/** A heading of a column of results that names another year than the column's. */
+export interface OtherYear {
+  readonly at: Place<ResultField>;
+  /** The column's year, by the head's fiscal year. */
+  readonly year: number;
+  /** The year the heading names. */
+  readonly says: number;
+  /** The heading with the column's own year: what a fix would write. */
+  readonly proper: string;
 }
 
 /** A cell for a mean: a topic's, its line in the summary, or the mean of all. */
@@ -80,6 +96,10 @@ export interface Form extends FormContent {
   readonly topicRows: ReadonlyMap<TopicId, number>;
   readonly means: readonly MeanCell[];
   readonly headRow: number;
+  /** What the head says of the agency's type, "" where it says nothing: `agencyType` is there where it can be read. */
+  readonly agencyTypeTyped: string;
+  /** Headings of results that name another year than the head's fiscal year gives their column. */
+  readonly otherYears: readonly OtherYear[];
   /** Whether the form's own lines stand in the form's order: sorting the whole table tears them from their rows. */
   readonly inOrder: boolean;
   /** Cells that show #NAME?, because Excel does not know the add-in's functions. */

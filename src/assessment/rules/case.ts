@@ -1,27 +1,31 @@
-import type { AgencyType, Edition, ItemId } from "../criteria/edition";
+import type { Edition, ItemId } from "../criteria/edition";
 import { itemsOf } from "../criteria/editions";
 import { fy2567 } from "../criteria/fy2567";
+import { readAgencyType } from "../form/agency-type";
 import { ownCell, type ComputedCell } from "../form/computed-cell";
 import { readDirectionEntry } from "../form/direction";
 import { readFigure, type CellValue, type Figure } from "../form/figure";
-import { formVersion, type Form, type IndicatorRow, type MeanCell, type Placeholder, type Stray, type TextField } from "../form/form";
+import { formVersion, type Form, type IndicatorRow, type MeanCell, type OtherYear, type Placeholder, type Stray, type TextField } from "../form/form";
+import { readOddText, type OddText } from "../form/odd-text";
 import type { Place } from "../form/place";
 import { hasBrokenGlyphs, readParagraph, readText } from "../text/glyphs";
 
-/** What a person puts into a cell: a number, a text, true or false, or a formula and what it shows. */
-export type Typed = CellValue | { readonly formula: string; readonly shows: number | string };
+/** What a person puts into a cell: a number, a text, true or false; where it is a formula's, or has a number format, that too. */
+export type Typed = CellValue | { readonly shows: number | string; readonly formula?: string; readonly format?: string };
 
 /** An indicator's row as typed. Under item 7.1.1, whose heading is row 7110, rows count 7111, 7112 … */
 export interface TypedRow {
   readonly item: ItemId;
-  readonly name: string;
-  readonly direction: string;
+  readonly name: Typed;
+  readonly direction: Typed;
   readonly target: Typed;
-  readonly unit: string;
+  readonly unit: Typed;
   readonly results: readonly Typed[];
-  readonly note: string;
+  readonly note: Typed;
   /** What the row's own ข้อ cell says; its item's number where nothing is said. */
   readonly ownNumber?: string;
+  /** The item under which it stands, where that is another than its own. */
+  readonly under?: ItemId;
   /** What stands in place of the form's own formulas, where anything does. */
   readonly success?: ComputedCell;
   readonly score?: ComputedCell;
@@ -30,7 +34,8 @@ export interface TypedRow {
 export interface TypedForm {
   readonly edition?: Edition;
   readonly agency?: string;
-  readonly agencyType?: AgencyType;
+  /** As typed; a service agency's where nothing is said, and "" for a blank cell. */
+  readonly agencyType?: string;
   readonly rows: readonly TypedRow[];
   readonly placeholders?: readonly Placeholder[];
   readonly strays?: readonly Stray[];
@@ -40,6 +45,7 @@ export interface TypedForm {
   readonly inOrder?: boolean;
   readonly unknownFunctions?: readonly Place[];
   readonly version?: number;
+  readonly otherYears?: readonly OtherYear[];
 }
 
 /** A form as typed, and every finding it must bring: a missing or an extra one fails. */
@@ -51,7 +57,7 @@ export interface Case {
 }
 
 /** A row in which nothing is amiss. */
-export const completeRow: TypedRow = {
+export const completeRow = {
   item: "7.1.1",
   name: "ร้อยละของเรื่องที่เสนอคณะกรรมการทันกำหนด",
   direction: "ค่ามากดี",
@@ -59,12 +65,13 @@ export const completeRow: TypedRow = {
   unit: "ร้อยละ",
   results: [78, 79, 81],
   note: "รายงานประจำปี กองกฎหมาย",
-};
+} satisfies TypedRow;
 
 /** The required items filled in as they should be: nothing is found in it. The first indicator is row 7111. */
 export const completeRows: readonly TypedRow[] = [
   completeRow,
   { ...completeRow, name: "จำนวนหน่วยรับตรวจที่ได้รับการตรวจติดตาม", unit: "หน่วยงาน" },
+  { ...completeRow, item: "7.2.2", name: "ร้อยละของผู้รับบริการที่พึงพอใจ" },
   { ...completeRow, item: "7.6.3", name: "ระดับความพร้อมรัฐบาลดิจิทัล", unit: "คะแนน" },
   { ...completeRow, item: "7.6.4", name: "ร้อยละของฐานข้อมูลที่ได้รับการพัฒนา" },
 ];
@@ -78,33 +85,43 @@ export const withMore = (...rows: readonly Partial<TypedRow>[]): TypedForm =>
   ({ rows: [...completeRows, ...rows.map((row) => ({ ...completeRow, ...row }))] });
 
 const figureOf = (typed: Typed): Figure =>
-  (typeof typed === "object" ? readFigure(typed.shows, typed.formula) : readFigure(typed));
+  (typeof typed === "object" ? readFigure(typed.shows, typed.formula, typed.format) : readFigure(typed));
+
+const shownBy = (typed: Typed): CellValue => (typeof typed === "object" ? typed.shows : typed);
+const oddTextOf = (typed: Typed): OddText | undefined =>
+  (typeof typed === "object" ? readOddText(typed.shows, typed.formula) : readOddText(typed));
 
 const headingRow = (item: ItemId): number => Number(item.replaceAll(".", "")) * 10;
 const topicRow = (topic: string): number => Number(topic.replaceAll(".", "")) * 100;
 
 /** A typed row as the check takes it. */
 export function indicatorAt(row: number, typed: TypedRow): IndicatorRow {
-  const texts: readonly (readonly [TextField, string])[] =
-    [["name", typed.name], ["unit", typed.unit], ["note", typed.note], ["direction", typed.direction]];
+  const fields: readonly TextField[] = ["name", "direction", "unit", "note"];
+  const text = (field: TextField): string => String(shownBy(typed[field]));
   return {
     row,
     item: typed.item,
     ownNumber: typed.ownNumber ?? typed.item,
-    name: readText(typed.name),
-    direction: readDirectionEntry(typed.direction),
+    under: typed.under ?? typed.item,
+    name: readText(text("name")),
+    direction: readDirectionEntry(text("direction")),
     target: figureOf(typed.target),
-    unit: readText(typed.unit),
+    unit: readText(text("unit")),
     results: typed.results.map(figureOf),
-    note: readParagraph(typed.note),
+    note: readParagraph(text("note")),
     computed: { success: typed.success ?? ownCell, score: typed.score ?? ownCell },
-    mended: texts.filter(([, text]) => hasBrokenGlyphs(text)).map(([field, text]) => ({ field, proper: readText(text) })),
+    mended: fields.filter((field) => hasBrokenGlyphs(text(field))).map((field) => ({ field, proper: readText(text(field)) })),
+    oddTexts: fields.flatMap((field) => {
+      const odd = oddTextOf(typed[field]);
+      return odd === undefined ? [] : [{ field, ...odd }];
+    }),
   };
 }
 
 /** A form as its rows were typed: the n-th row under an item stands n rows below the item's heading. */
 export function formOf(typed: TypedForm): Form {
-  const { edition = fy2567, agencyType, headless = [] } = typed;
+  const { edition = fy2567, agencyType: agencyTypeTyped = "service", headless = [] } = typed;
+  const agencyType = readAgencyType(agencyTypeTyped);
   const used = new Map<ItemId, number>();
   const indicators = typed.rows.map((row) => {
     const place = (used.get(row.item) ?? 0) + 1;
@@ -122,6 +139,8 @@ export function formOf(typed: TypedForm): Form {
     topicRows: new Map(edition.topics.map(({ id }) => [id, topicRow(id)])),
     means: typed.means ?? [],
     headRow: 3,
+    agencyTypeTyped,
+    otherYears: typed.otherYears ?? [],
     inOrder: typed.inOrder ?? true,
     unknownFunctions: typed.unknownFunctions ?? [],
     version: typed.version ?? formVersion,

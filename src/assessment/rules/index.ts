@@ -1,6 +1,10 @@
+import { agencyTypeUnsaid } from "./entry/agency-type-unsaid";
+import { borrowedEdition } from "./entry/borrowed-edition";
 import { brokenThaiText } from "./entry/broken-thai-text";
 import { directionContradictsName } from "./entry/direction-contradicts-name";
 import { duplicateIndicator } from "./entry/duplicate-indicator";
+import { farYear } from "./entry/far-year";
+import { implausibleFigure } from "./entry/implausible-figure";
 import { itemNumberDiffers } from "./entry/item-number-differs";
 import { linesOutOfOrder } from "./entry/lines-out-of-order";
 import { missingAgency } from "./entry/missing-agency";
@@ -12,12 +16,15 @@ import { missingTarget } from "./entry/missing-target";
 import { missingUnit } from "./entry/missing-unit";
 import { newerForm } from "./entry/newer-form";
 import { notANumber } from "./entry/not-a-number";
+import { notAText } from "./entry/not-a-text";
 import { numberAsText } from "./entry/number-as-text";
+import { percentFormat } from "./entry/percent-format";
 import { requiredItemEmpty } from "./entry/required-item-empty";
 import { resultNotApplicable } from "./entry/result-not-applicable";
 import { tooFewIndicators } from "./entry/too-few-indicators";
 import { tooManyIndicators } from "./entry/too-many-indicators";
 import { unknownRow } from "./entry/unknown-row";
+import { yearsDiffer } from "./entry/years-differ";
 import { zeroTarget } from "./entry/zero-target";
 import { changedFormula } from "./formulas/changed-formula";
 import { functionsUnknown } from "./formulas/functions-unknown";
@@ -33,8 +40,11 @@ export const rules: readonly Rule[] = [
   missingDirection,
   directionContradictsName,
   notANumber,
+  notAText,
   numberAsText,
+  percentFormat,
   zeroTarget,
+  implausibleFigure,
   resultNotApplicable,
   requiredItemEmpty,
   tooFewIndicators,
@@ -45,6 +55,10 @@ export const rules: readonly Rule[] = [
   brokenThaiText,
   itemNumberDiffers,
   missingAgency,
+  agencyTypeUnsaid,
+  yearsDiffer,
+  farYear,
+  borrowedEdition,
   linesOutOfOrder,
   newerForm,
   lostFormula,

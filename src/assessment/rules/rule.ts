@@ -1,6 +1,7 @@
 import type { Item, Severity } from "../criteria/edition";
 import { itemsOf } from "../criteria/editions";
 import type { Figure, Input } from "../form/figure";
+import type { plainFormat } from "../form/number-format";
 import type { Placeholder } from "../form/form";
 import { resultField, type Field, type HeadField, type Place, type ResultField } from "../form/place";
 import type { ScoredForm, ScoredIndicator } from "../scoring/scored";
@@ -9,11 +10,19 @@ import type { Phrase, Values } from "../text/phrase";
 /** In place of an input: the formula that the form itself has in that cell. */
 export const ownFormula = { formula: "own" } as const;
 
+/** What a fix puts into a cell. */
+export interface FixChange {
+  readonly at: Place;
+  readonly input: Input | typeof ownFormula;
+  /** Named where the cell's number format is part of what is wrong. */
+  readonly format?: typeof plainFormat;
+}
+
 /** A change that mends what a finding reports, cell by cell. */
 export interface Fix {
   readonly label: Phrase;
   readonly values?: Values;
-  readonly changes: readonly { readonly at: Place; readonly input: Input | typeof ownFormula }[];
+  readonly changes: readonly FixChange[];
 }
 
 /** One of the things a rule can say: what is wrong, and what to do about it. */

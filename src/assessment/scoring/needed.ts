@@ -9,7 +9,7 @@ const decimals = 4;
 
 /**
  * The result that reaches a score: the least one where more is better, the greatest one where less is better.
- * Null where the target has no percentage, where no result can reach the score, or where any result does.
+ * Null where the target has no percentage, where no result that a number can say reaches the score, or where any does.
  *
  * @example neededResult(scale2567, 300, 80, "higher") // 80
  * @example neededResult(scale2567, 500, 80, "lower") // 72
@@ -19,7 +19,8 @@ export function neededResult(scale: Scale, score: number, target: number, direct
   if (band === undefined || !Number.isFinite(band.atLeast) || !hasPercentage(target)) return null;
   const percent = direction === "higher" ? new Big(band.atLeast) : new Big(200).minus(band.atLeast);
   const result = percent.times(target).div(100);
-  return result.round(decimals, direction === "higher" ? 3 : 0).toNumber();
+  const rounded = result.round(decimals, direction === "higher" ? 3 : 0).toNumber();
+  return Number.isFinite(rounded) ? rounded : null;
 }
 
 /** The next score above one, as far as the item's cap allows; null at the top. */

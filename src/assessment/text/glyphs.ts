@@ -42,3 +42,11 @@ export const readParagraph = (text: string): string =>
 
 /** A text for comparing: as it is meant, letter case, spaces and the form's marks (*) apart. */
 export const sameText = (text: string): string => readText(text).replace(/[\s*]+/g, "").toLowerCase();
+
+/**
+ * A text for comparing by its letters and digits alone: brackets, quotes, spaces, punctuation and the form's marks come
+ * and go as a name is copied from one paper to the next.
+ *
+ * @example lettersOf("ข้อมูล (Open Data)**") === lettersOf("ข้อมูลOpen data") // true
+ */
+export const lettersOf = (text: string): string => readText(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, "").toLowerCase();

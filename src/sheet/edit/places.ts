@@ -1,3 +1,5 @@
+import type { Input } from "../../assessment/form/figure";
+import { plainFormat, shownAs } from "../../assessment/form/number-format";
 import type { Place } from "../../assessment/form/place";
 import type { Fix } from "../../assessment/rules/rule";
 import type { Cell } from "../address";
@@ -6,6 +8,9 @@ import { meanFormula, referenceTo, scoreFormula, successFormula, type Dialect } 
 import type { FormReading } from "../read/form-reading";
 import { topicSpan, totalSpan } from "../read/read-means";
 import type { CellChange } from "../workbook";
+
+/** The format of cells in which whatever is typed is text. */
+const textFormat = "@";
 
 /** The cell of a place in a form's sheet; undefined where it has none, since the head's label was deleted. */
 export function cellAt({ columns, head }: Pick<FormReading, "columns" | "head">, { row, field }: Place): Cell | undefined {
@@ -33,12 +38,27 @@ export function ownFormulaAt(reading: FormReading, { row, field }: Place, dialec
   return meanAt(reading, row) ?? scoreFormula(reading.formulas, row, dialect);
 }
 
+/** The number format of a cell of a form's sheet. */
+export const formatAt = ({ numberFormats: { formats, top, left } }: Pick<FormReading, "numberFormats">, { row, column }: Cell): string =>
+  formats[row - top]?.[column - left] ?? plainFormat;
+
+/** Whether a cell of this format makes something else of a number that is put into it: a date, a percent, or a text. */
+const turns = (format: string, number: number): boolean => format === textFormat || shownAs(format, number) !== "plain";
+
+/** What goes into a cell, so that the cell then says that: a number is given a plain format where its cell has none. */
+export function changeOf(reading: Pick<FormReading, "numberFormats">, cell: Cell, input: Input): CellChange {
+  const turned = typeof input === "number" && turns(formatAt(reading, cell), input);
+  return turned ? { cell, entry: input, format: plainFormat } : { cell, entry: input };
+}
+
 /** A fix as changes of cells, in the dialect in which the form is computed, or else in the given one. */
 export function changesOfFix(reading: FormReading, { changes }: Fix, otherwise: Dialect): readonly CellChange[] {
-  return changes.flatMap(({ at, input }): readonly CellChange[] => {
+  return changes.flatMap(({ at, input, format }): readonly CellChange[] => {
     const cell = cellAt(reading, at);
     if (cell === undefined) return [];
-    if (typeof input !== "object" || input === null) return [{ cell, entry: input }];
+    if (typeof input !== "object" || input === null) {
+      return [{ ...changeOf(reading, cell, input), ...(format === undefined ? {} : { format }) }];
+    }
     const formula = ownFormulaAt(reading, at, reading.dialect ?? otherwise);
     return formula === undefined ? [] : [{ cell, entry: { formula } }];
   });

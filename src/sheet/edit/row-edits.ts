@@ -1,9 +1,10 @@
 import type { ItemId } from "../../assessment/criteria/edition";
 import { itemsOf } from "../../assessment/criteria/editions";
 import { columnOf } from "../layout/columns";
-import { itemOfRow, rowOf, type FormReading } from "../read/form-reading";
+import { itemOfRow, rowOf, type FormReading, type FormRow } from "../read/form-reading";
 import { scoreFormula, successFormula, type Dialect } from "../layout/formulas";
 import type { CellChange } from "../workbook";
+import { formatAt } from "./places";
 
 /** How to give an item a row for another indicator. */
 export interface AddedRow {
@@ -32,10 +33,22 @@ export function rowChanges(reading: FormReading, row: number, item: ItemId, dial
   ];
 }
 
-/** Rows in which an item's indicators stand or may stand, in sheet order. */
+/** Whether a row is one of the form's own lines, below which another item or none begins. */
+const isOwnLine = (row: FormRow): boolean =>
+  row.is === "item" || row.is === "topic" || row.is === "end" || row.is === "summary" || row.is === "total";
+
+/**
+ * Rows in which an item's indicators stand or may stand, in sheet order: those below its heading, whatever numbers they
+ * bear; where the heading is gone, those that bear its number.
+ */
 function rowsOfItem(reading: FormReading, item: ItemId): readonly number[] {
-  return reading.rows.flatMap((formRow, index) =>
-    (formRow.is !== "item" && itemOfRow(formRow) === item ? [reading.headingRow + 1 + index] : []));
+  const { rows, headingRow, parts, form: { inOrder } } = reading;
+  const heading = parts.items.get(item);
+  const typing = rows.map((formRow, index) => ({ formRow, row: headingRow + 1 + index }))
+    .filter(({ formRow }) => formRow.is !== "item" && itemOfRow(formRow) !== undefined).map(({ row }) => row);
+  if (heading === undefined || !inOrder) return typing.filter((row) => itemOfRow(rowOf(reading, row)) === item);
+  const next = rows.findIndex((formRow, index) => headingRow + 1 + index > heading && isOwnLine(formRow));
+  return typing.filter((row) => row > heading && (next < 0 || row < headingRow + 1 + next));
 }
 
 const isFilled = (reading: FormReading, row: number): boolean => {
@@ -60,6 +73,15 @@ const typingRowFrom = (reading: FormReading, row: number): number | undefined =>
 /** The row that one to be inserted above `row` should look like. */
 const rowLikeAdded = (reading: FormReading, row: number): number =>
   typingRowAbove(reading, row) ?? typingRowFrom(reading, row) ?? row - 1;
+
+/** What a deleted row held, with the number formats that the row `like` will not bring it when it is inserted again. */
+export function heldByDeleted(reading: FormReading, held: readonly CellChange[], row: number, like: number): readonly CellChange[] {
+  const likeBefore = like >= row ? like + 1 : like;
+  return held.map((change) => {
+    const format = formatAt(reading, change.cell);
+    return format === formatAt(reading, { ...change.cell, row: likeBefore }) ? change : { ...change, format };
+  });
+}
 
 /** The row that a deleted one looked like, as rows stand once it is gone: what it is inserted again by. */
 export const rowLikeDeleted = (reading: FormReading, row: number): number =>
@@ -122,7 +144,8 @@ export function planDeleting(
   row: number,
 ): { readonly clear: readonly CellChange[] } | "delete row" {
   const item = itemOfRow(rowOf(reading, row));
-  if (item === undefined || rowsOfItem(reading, item).length > 1) return "delete row";
+  if (item === undefined || !isFilled(reading, row)) return { clear: [] };
+  if (rowsOfItem(reading, item).length > 1) return "delete row";
   const inputs = [...reading.columns].filter(([field]) => field !== "item" && field !== "success" && field !== "score");
   return { clear: inputs.map(([, column]) => ({ cell: { row, column }, entry: null })) };
 }

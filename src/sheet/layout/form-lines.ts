@@ -1,6 +1,6 @@
 import type { Edition, Item, ItemId, Topic } from "../../assessment/criteria/edition";
 import type { Indicator } from "../../assessment/form/form";
-import { sameText } from "../../assessment/text/glyphs";
+import { lettersOf } from "../../assessment/text/glyphs";
 
 /** A line of the form, before it has a row. */
 export type FormLine =
@@ -19,8 +19,8 @@ function blankLines(item: Item, given: number): readonly FormLine[] {
 }
 
 function itemLines(item: Item, given: readonly Indicator[]): readonly FormLine[] {
-  const names = new Set(given.map(({ name }) => sameText(name)));
-  const prescribed = (item.prescribed ?? []).filter((name) => !names.has(sameText(name)));
+  const names = new Set(given.map(({ name }) => lettersOf(name)));
+  const prescribed = (item.prescribed ?? []).filter((name) => !names.has(lettersOf(name)));
   return [
     { is: "item", item },
     ...given.map((indicator): FormLine => ({ is: "indicator", item, indicator })),

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../assessment/form/figure";
 import type { Edition, ItemId } from "../../assessment/criteria/edition";
 import { itemsOf } from "../../assessment/criteria/editions";
-import { readText, sameText } from "../../assessment/text/glyphs";
+import { lettersOf, readText, sameText } from "../../assessment/text/glyphs";
 import { itemLine, notesLabel, summaryLabel, summaryLine, totalLabel } from "./labels";
 
 /** A row of the form's own. `copy` is a second row of the same key: somebody copied a heading. */
@@ -21,6 +21,7 @@ export interface FormWords {
   readonly headings: ReadonlyMap<string, Heading>;
   /** A row of the summary or the notes by its name. */
   readonly lines: ReadonlyMap<string, OwnLine>;
+  /** The names laid down for an item, by their letters alone. */
   readonly prescribed: ReadonlyMap<ItemId, ReadonlySet<string>>;
   readonly items: ReadonlySet<ItemId>;
   /** The order in which the form's own rows stand. */
@@ -56,7 +57,7 @@ function wordsFor(edition: Edition): FormWords {
     headings: new Map(headings),
     lines: new Map(lines),
     prescribed: new Map(itemsOf(edition).flatMap(({ id, prescribed }) =>
-      (prescribed === undefined ? [] : [[id, new Set(prescribed.map(sameText))] as const]))),
+      (prescribed === undefined ? [] : [[id, new Set(prescribed.map(lettersOf))] as const]))),
     items: new Set(itemsOf(edition).map(({ id }) => id)),
     places: new Map(order.map((tag, place) => [tag, place])),
   };

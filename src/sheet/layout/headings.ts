@@ -1,4 +1,5 @@
 import { plainDigits, type CellValue } from "../../assessment/form/figure";
+import type { OtherYear } from "../../assessment/form/form";
 import { resultField, type ColumnField } from "../../assessment/form/place";
 import type { Edition } from "../../assessment/criteria/edition";
 import { newestEdition } from "../../assessment/criteria/editions";
@@ -76,6 +77,8 @@ export const findKeyColumn = ({ values, left }: SheetContent): number | undefine
 export interface Headings {
   readonly columns: ColumnMap;
   readonly missing: readonly string[];
+  /** Headings that name another year than the one whose results stand below, by the head. */
+  readonly otherYears: readonly Omit<OtherYear, "at">[];
 }
 
 /**
@@ -91,6 +94,19 @@ function resultColumns(
   if (years.every((year) => named.has(year)) || found.length < years.length) return named;
   const inOrder = named.size === found.length ? found.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)) : found;
   return new Map(years.map((year, index) => [year, inOrder[index]?.column ?? 0]));
+}
+
+function otherYears(
+  found: readonly { readonly column: number; readonly year: number | undefined }[],
+  ofYears: ReadonlyMap<number, number>,
+  edition: Edition,
+): Headings["otherYears"] {
+  const properOf = new Map(columnsOf(edition).map(({ field, heading }) => [field, heading]));
+  return edition.years.flatMap((year) => {
+    const says = found.find(({ column }) => column === ofYears.get(year))?.year;
+    const proper = properOf.get(resultField(year));
+    return says === undefined || says === year || proper === undefined ? [] : [{ year, says, proper }];
+  });
 }
 
 /** Reads the headings of a form of this edition, in whatever order they stand. Of two alike the first counts. */
@@ -109,5 +125,5 @@ export function readHeadings(cells: readonly CellValue[], left: number, edition:
     if (column !== undefined) columns.set(resultField(year), column);
   }
   const missing = columnsOf(edition).filter(({ field }) => !columns.has(field)).map(({ heading }) => heading);
-  return { columns, missing };
+  return { columns, missing, otherYears: otherYears(results, ofYears, edition) };
 }

@@ -1,6 +1,7 @@
 import type { Failure } from "../../assessment/text/failure";
 import { sheetFailure } from "../sheet-failure";
 import type { Cell } from "../address";
+import type { OtherYear } from "../../assessment/form/form";
 import { resultField } from "../../assessment/form/place";
 import type { Edition } from "../../assessment/criteria/edition";
 import { editionFor, newestEdition } from "../../assessment/criteria/editions";
@@ -22,6 +23,7 @@ export interface FormFrame {
   readonly yearCell: Cell;
   readonly edition: Edition;
   readonly columns: ColumnMap;
+  readonly otherYears: readonly OtherYear[];
   /** The version of the form that the sheet says it is; the oldest, where it says nothing any more. */
   readonly version: number;
 }
@@ -61,7 +63,8 @@ export function findFrame(content: SheetContent): FormFrame | Failure {
     if (known.missing.length > 0) return columnsMissing(content, known.missing);
     return sheetFailure("year-unknown", { year: typed, first: String(firstKnownYear) });
   }
-  const { columns, missing } = readHeadings(cells, content.left, edition);
+  const { columns, missing, otherYears: noticed } = readHeadings(cells, content.left, edition);
   if (missing.length > 0) return columnsMissing(content, missing);
-  return { headingRow, keyColumn, head, yearCell, edition, columns, version: versionOf(content, headingRow) };
+  const otherYears = noticed.map((other) => ({ ...other, at: { row: headingRow, field: resultField(other.year) } }));
+  return { headingRow, keyColumn, head, yearCell, edition, columns, otherYears, version: versionOf(content, headingRow) };
 }

@@ -4,6 +4,7 @@ import type { HeadField } from "../../assessment/form/place";
 import type { Cell } from "../address";
 import type { ColumnMap } from "../layout/columns";
 import type { Dialect, FormulaContext } from "../layout/formulas";
+import type { SheetContent } from "../workbook";
 
 /** What a row below the column headings is. */
 export type FormRow =
@@ -40,6 +41,8 @@ export interface FormReading {
   /** Every row below the headings, from `headingRow + 1`; `rowOf` finds one. */
   readonly rows: readonly FormRow[];
   readonly parts: FormParts;
+  /** The number formats of the sheet's cells, and where the first of them stands. */
+  readonly numberFormats: Pick<SheetContent, "formats" | "top" | "left">;
   /** What the form's own formulas refer to in this sheet. */
   readonly formulas: FormulaContext;
   /** In what the form is computed; undefined where none of its formulas is left. */

@@ -59,13 +59,14 @@ function dialectOf(cells: readonly SheetRow[], layout: Layout, { indicators }: P
 }
 
 function assess(
-  { edition, head, yearCell, version }: FormFrame,
+  { edition, head, yearCell, version, otherYears }: FormFrame,
   { parts, inOrder }: Structure,
   noticed: Pick<Form, "indicators" | "placeholders" | "strays" | "means" | "unknownFunctions">,
 ): Form {
   const agencyType = head.agencyType.value;
   return {
-    edition, agency: head.agency.value, headRow: yearCell.row, version, inOrder,
+    edition, agency: head.agency.value, headRow: yearCell.row, version, inOrder, otherYears,
+    agencyTypeTyped: head.agencyType.typed,
     itemRows: parts.items, topicRows: parts.topics,
     ...noticed,
     ...(agencyType === undefined ? {} : { agencyType }),
@@ -90,6 +91,7 @@ export function readForm(content: SheetContent): FormOutcome {
     ok: {
       ...laid,
       sheet: content.sheet,
+      numberFormats: { formats: content.formats, top: content.top, left: content.left },
       isProtected: content.isProtected,
       form: assess(frame, structure, { ...said, means, unknownFunctions: unknownFunctions(cells, layout) }),
       columns, formulas,

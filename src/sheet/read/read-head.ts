@@ -17,7 +17,8 @@ export interface SheetHead {
   readonly agency: HeadValue<string>;
   /** Undefined where the cell holds no year; `typed` is what it holds. */
   readonly fiscalYear: HeadValue<number | undefined> & { readonly typed: string };
-  readonly agencyType: HeadValue<AgencyType | undefined>;
+  /** Undefined where the cell holds no type; `typed` is what it holds. */
+  readonly agencyType: HeadValue<AgencyType | undefined> & { readonly typed: string };
 }
 
 type Label = keyof typeof headLabels;
@@ -100,13 +101,15 @@ export function readHead(content: SheetContent, { headingRow, keyColumn, valueCo
   const cells = headCells(content, headingRow, keyColumn);
   const labels = findLabels(cells);
   const anyRow = [...labels.values()][0]?.at.row;
+  // A label's word where a value belongs is a value of no use: a rule says so.
+  const isLabel = (cell: HeadCell): boolean => [...labels.values()].some(({ at }) => at === cell);
   const valueOf = (label: Label, isIt: (value: CellValue) => boolean): Found => {
     const labelled = labels.get(label);
     const row = labelled?.at.row ?? anyRow;
     const column = valueColumns[label];
     if (row === undefined || column === undefined) return { cell: undefined, text: "" };
-    const kept = cells.find((cell) => cell.row === row && cell.column === column && labelOf(cell.value) === undefined);
-    const found = choose(kept, labelled?.beside, isIt) ?? (label === "agency" ? undefined : kept);
+    const kept = cells.find((cell) => cell.row === row && cell.column === column && !isLabel(cell));
+    const found = choose(kept, labelled?.beside, isIt) ?? kept;
     return {
       cell: found === undefined ? { row, column } : { row: found.row, column: found.column },
       text: readText(String(found?.value ?? "")),
@@ -118,6 +121,6 @@ export function readHead(content: SheetContent, { headingRow, keyColumn, valueCo
   return {
     agency: { cell: agency.cell, value: agency.text },
     fiscalYear: { cell: year.cell, value: readYear(year.text), typed: year.text },
-    agencyType: { cell: type.cell, value: readAgencyType(type.text) },
+    agencyType: { cell: type.cell, value: readAgencyType(type.text), typed: type.text },
   };
 }

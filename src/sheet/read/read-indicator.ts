@@ -2,13 +2,14 @@ import type { ItemId } from "../../assessment/criteria/edition";
 import { readDirectionEntry } from "../../assessment/form/direction";
 import { readFigure, type Figure } from "../../assessment/form/figure";
 import type { IndicatorRow, Stray, TextField } from "../../assessment/form/form";
+import { readOddText } from "../../assessment/form/odd-text";
 import { hasBrokenGlyphs, readParagraph, readText } from "../../assessment/text/glyphs";
 import { isOwnFormula, type FormulaContext } from "../layout/formulas";
 import { computedCell } from "./computed-cell";
 import { formulaAt, isBlank, shown, textAt, type Layout, type SheetRow } from "./sheet-rows";
 
 const figureAt = (row: SheetRow, index: number): Figure =>
-  (isBlank(row, index) ? { state: "missing" } : readFigure(shown(row, index), formulaAt(row, index)));
+  (isBlank(row, index) ? { state: "missing" } : readFigure(shown(row, index), formulaAt(row, index), row.formats[index]));
 
 /** How each text of a row is read. */
 const textReaders: Readonly<Record<TextField, (text: string) => string>> = {
@@ -22,13 +23,26 @@ const mendedIn = (row: SheetRow, layout: Layout): IndicatorRow["mended"] =>
     return hasBrokenGlyphs(text) ? [{ field, proper: textReaders[field](text) }] : [];
   });
 
+/** Formulas, errors and truth values where a text belongs. */
+const oddTextsIn = (row: SheetRow, layout: Layout): IndicatorRow["oddTexts"] =>
+  (["name", "direction", "unit", "note"] as const).flatMap((field) => {
+    const index = layout[field];
+    const odd = readOddText(shown(row, index), formulaAt(row, index));
+    return odd === undefined ? [] : [{ field, ...odd }];
+  });
+
 /** What is typed in a row under an item, as an indicator. */
-export function readIndicator(row: SheetRow, layout: Layout, item: ItemId, formulas: FormulaContext): IndicatorRow {
+export function readIndicator(
+  row: SheetRow,
+  layout: Layout,
+  place: { readonly item: ItemId; readonly under: ItemId | undefined },
+  formulas: FormulaContext,
+): IndicatorRow {
   const text = (field: TextField): string => textReaders[field](textAt(row, layout[field]));
   const computed = (field: "success" | "score") =>
     computedCell(row, layout[field], (formula) => isOwnFormula(formula, field, row.row, formulas));
   return {
-    row: row.row, item,
+    row: row.row, ...place,
     ownNumber: readText(textAt(row, layout.item)),
     name: text("name"),
     direction: readDirectionEntry(text("direction")),
@@ -38,6 +52,7 @@ export function readIndicator(row: SheetRow, layout: Layout, item: ItemId, formu
     note: text("note"),
     computed: { success: computed("success"), score: computed("score") },
     mended: mendedIn(row, layout),
+    oddTexts: oddTextsIn(row, layout),
   };
 }
 

@@ -48,7 +48,7 @@ function wantedRows({ top, bottom }: MeanSpan, form: Laid): readonly number[] {
 export function readMeans(cells: readonly SheetRow[], layout: Layout, form: Laid, formulas: FormulaContext): readonly MeanCell[] {
   const score = columnOf(formulas.columns, "score");
   const cellIn = (row: number, isOwn: (formula: string) => boolean) =>
-    computedCell(cells[row - form.headingRow - 1] ?? { row, values: [], formulas: [] }, layout.score, isOwn);
+    computedCell(cells[row - form.headingRow - 1] ?? { row, values: [], formulas: [], formats: [] }, layout.score, isOwn);
   const topics = [...form.parts.topics].map(([topic, row]): MeanCell => {
     const span = topicSpan(row, topic, form);
     return { of: "topic", topic, row, cell: cellIn(row, (formula) => isOwnMean(formula, span, wantedRows(span, form), formulas)) };

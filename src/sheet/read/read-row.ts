@@ -1,5 +1,5 @@
 import type { ItemId } from "../../assessment/criteria/edition";
-import { sameText } from "../../assessment/text/glyphs";
+import { lettersOf, sameText } from "../../assessment/text/glyphs";
 import { formWords, idIn, type FormWords, type OwnLine } from "../layout/form-words";
 import type { FormulaContext } from "../layout/formulas";
 import type { FormRow } from "./form-reading";
@@ -19,14 +19,13 @@ export const rowReader = (layout: Layout, structure: Pick<Structure, "parts" | "
   ({ layout, words: formWords(formulas.edition), structure, formulas });
 
 /**
- * The item of a row: the one it stands under. Where that one's heading, or the order of the headings, was lost, it is
- * the one its own ข้อ cell names.
+ * The item of a row: the one its own ข้อ cell names, as the score's formula has it; the one it stands under, where the
+ * cell names none. Where the order of the headings was lost, no row stands under any.
  */
 function itemFor(row: SheetRow, under: ItemId | undefined, { layout, words, structure }: RowReader): ItemId | undefined {
   const id = idIn(shown(row, layout.item), words);
   const own = id !== undefined && words.items.has(id) ? id : undefined;
-  if (!structure.inOrder) return own;
-  return own !== undefined && !structure.parts.items.has(own) ? own : under;
+  return own ?? (structure.inOrder ? under : undefined);
 }
 
 /** A line of the form's own, with what is typed where it should not be. */
@@ -62,9 +61,9 @@ export function readOtherRow(row: SheetRow, under: ItemId | undefined, reader: R
     const stray = findStray(row, layout, "with name");
     return stray === undefined ? { is: "other" } : { is: "stray", stray };
   }
-  const indicator = readIndicator(row, layout, item, formulas);
+  const indicator = readIndicator(row, layout, { item, under: reader.structure.inOrder ? under : undefined }, formulas);
   const prescribed = begun ? undefined : words.prescribed.get(item);
-  return prescribed?.has(sameText(indicator.name)) === true
+  return prescribed?.has(lettersOf(indicator.name)) === true
     ? { is: "placeholder", placeholder: { row: row.row, item, name: indicator.name } }
     : { is: "indicator", indicator };
 }

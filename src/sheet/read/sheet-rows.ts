@@ -34,19 +34,23 @@ export function layoutOf(edition: Edition, columns: ColumnMap, keyColumn: number
   };
 }
 
-/** One row of a sheet: what its cells show, and their formulas. */
+/** One row of a sheet: what its cells show, their formulas and their number formats. */
 export interface SheetRow {
   readonly row: number;
   readonly values: readonly CellValue[];
   readonly formulas: readonly CellValue[];
+  readonly formats: readonly string[];
 }
 
-const nothing: readonly CellValue[] = [];
+const nothing: readonly never[] = [];
 
 /** A row of a content by the number Excel gives it; empty where the content does not reach. */
 export function sheetRow(content: SheetContent, row: number): SheetRow {
   const index = row - content.top;
-  return { row, values: content.values[index] ?? nothing, formulas: content.formulas[index] ?? nothing };
+  return {
+    row, values: content.values[index] ?? nothing, formulas: content.formulas[index] ?? nothing,
+    formats: content.formats[index] ?? nothing,
+  };
 }
 
 /** Rows `first` to `last` of a content. */

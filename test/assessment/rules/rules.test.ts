@@ -101,6 +101,7 @@ function fixed(typed: TypedForm, { changes }: Fix): TypedForm {
     ...typed,
     ...(means === undefined ? {} : { means }),
     unknownFunctions: (typed.unknownFunctions ?? []).filter((place) => !isEntered(place)),
+    otherYears: (typed.otherYears ?? []).filter(({ at }) => !isEntered(at)),
   });
 }
 

@@ -47,6 +47,13 @@ describe("success", () => {
     expect(successOf(actual, goal, way)).toBe(success);
   });
 
+  test("is none where it would be more than any number can say", () => {
+    expect(successOf(Number.MAX_VALUE, 0.01, "higher")).toBeNull();
+    expect(successOf(Number.MAX_VALUE, 0.01, "lower")).toBeNull();
+    expect(successOf(-Number.MAX_VALUE, 0.01, "higher")).toBeNull();
+    expect(neededResult(scale2567, 500, Number.MAX_VALUE, "higher")).toBeNull();
+  });
+
   test("has no percentage of a target of 0 or below", () => {
     expect(successOf(5, 0, "higher")).toBeNull();
     expect(successOf(5, -1, "lower")).toBeNull();

@@ -1,12 +1,12 @@
 import type { SheetContent } from "../../../src/sheet/workbook";
-import type { GridCell } from "./grid";
+import { formatOf, type GridCell } from "./grid";
 import type { MemorySheet } from "./memory-sheet";
 
-/** What a sheet, or some rows of it, reads as: the used part, values and formulas. */
+/** What a sheet, or some rows of it, reads as: the used part, values, formulas and number formats. */
 export function contentOfSheet({ name, grid, protection }: MemorySheet, first?: number, last?: number): SheetContent {
   const used = grid.used(first, last);
   const isProtected = protection !== "none";
-  if (used === undefined) return { sheet: name, top: 1, left: 1, values: [], formulas: [], isProtected };
+  if (used === undefined) return { sheet: name, top: 1, left: 1, values: [], formulas: [], formats: [], isProtected };
   const { top, left, bottom, right } = used;
   const pick = <Value>(of: (cell: GridCell) => Value): Value[][] =>
     Array.from({ length: bottom - top + 1 }, (_, row) =>
@@ -15,5 +15,6 @@ export function contentOfSheet({ name, grid, protection }: MemorySheet, first?: 
     sheet: name, top, left, isProtected,
     values: pick(({ value }) => value),
     formulas: pick(({ value, formula }) => formula ?? value),
+    formats: pick(formatOf),
   };
 }

@@ -40,6 +40,9 @@ export const blankRow = (): GridRow => ({ cells: [] });
 
 export const isFilled = ({ value, formula }: Held): boolean => value !== "" || formula !== undefined;
 
+/** The number format of a cell. */
+export const formatOf = ({ looks }: GridCell): string => looks?.style.numberFormat ?? "General";
+
 /** The cells of a sheet, from A1 as far as anything stands or looks like something. It computes nothing. */
 export class Grid {
   readonly rows: GridRow[] = [];

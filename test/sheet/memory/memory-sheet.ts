@@ -43,6 +43,10 @@ export function dress(grid: Grid, { top, left, bottom, right }: Area, change: (l
   }
 }
 
+/** Gives a cell a number format. */
+export const setFormat = (grid: Grid, { row, column }: Cell, numberFormat: string): void =>
+  dress(grid, { top: row, left: column, bottom: row, right: column }, (looks) => restyled(looks, { numberFormat }));
+
 /**
  * Lays a planned sheet out.
  *

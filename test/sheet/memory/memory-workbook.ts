@@ -5,10 +5,10 @@ import { sheetFailure } from "../../../src/sheet/sheet-failure";
 import type { Entry, SheetPlan } from "../../../src/sheet/sheet-plan";
 import type { CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
 import { contentOfSheet } from "./content";
-import { isFilled, type Held } from "./grid";
+import { formatOf, isFilled, type Grid, type Held } from "./grid";
 import { mustAllBeInSheet, mustBeInSheet } from "./limits";
 import type { MemoryBook } from "./memory-book";
-import { heldBy, layOut, type MemorySheet } from "./memory-sheet";
+import { heldBy, layOut, setFormat, type MemorySheet } from "./memory-sheet";
 import { copyRow, shiftLines } from "./sheet-lines";
 
 /** What a cell held, to be written back. */
@@ -16,6 +16,13 @@ function entryOf({ value, formula }: Held): Entry {
   if (formula !== undefined) return { formula };
   if (typeof value === "boolean") return { formula: `=${String(value).toUpperCase()}` };
   return value === "" ? null : value;
+}
+
+function enter(grid: Grid, changes: readonly CellChange[]): void {
+  for (const { cell, entry, format } of changes) {
+    grid.hold(cell, heldBy(entry));
+    if (format !== undefined) setFormat(grid, cell, format);
+  }
 }
 
 /**
@@ -51,8 +58,10 @@ export class MemoryWorkbook implements LiveWorkbook {
   async change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
     const { grid } = this.#writable();
     mustAllBeInSheet(changes);
-    const before = changes.map(({ cell }) => ({ cell, entry: entryOf(grid.at(cell)) }));
-    for (const { cell, entry } of changes) grid.hold(cell, heldBy(entry));
+    const before = changes.map(({ cell, format }) => ({
+      cell, entry: entryOf(grid.at(cell)), ...(format === undefined ? {} : { format: formatOf(grid.at(cell)) }),
+    }));
+    enter(grid, changes);
     return before;
   }
 
@@ -70,7 +79,7 @@ export class MemoryWorkbook implements LiveWorkbook {
     shiftLines(sheet, { axis: "row", at: row, count: 1 });
     copyRow(sheet, like >= row ? like + 1 : like, row);
     sheet.grid.rows[row - 1]?.cells.forEach((_, index) => sheet.grid.hold({ row, column: index + 1 }, { value: "" }));
-    for (const { cell, entry } of changes) sheet.grid.hold(cell, heldBy(entry));
+    enter(sheet.grid, changes);
   }
 
   async deleteRow(row: number): Promise<readonly CellChange[]> {

@@ -5,8 +5,10 @@ import type { Failure } from "../../../src/assessment/text/failure";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
 import type { CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
 
-const inWords = ({ cell, entry }: CellChange): string =>
-  `${addressOf(cell)} ${entry !== null && typeof entry === "object" ? entry.formula : JSON.stringify(entry)}`;
+const inWords = ({ cell, entry, format }: CellChange): string => [
+  addressOf(cell), entry !== null && typeof entry === "object" ? entry.formula : JSON.stringify(entry),
+  ...(format === undefined ? [] : [`as ${format}`]),
+].join(" ");
 const list = (changes: readonly CellChange[]): string => changes.map(inWords).join(", ");
 
 /**
@@ -14,7 +16,7 @@ const list = (changes: readonly CellChange[]): string => changes.map(inWords).jo
  * noted in words, the next call fails where a test wants it, and calls take as long as a test likes.
  */
 export class Passage implements LiveWorkbook {
-  /** What reached the workbook: `change H8 908.6`, `select E12`, `delete row 8`. */
+  /** What reached the workbook: `change H8 908.6`, `change H8 97.4 as General`, `select E12`, `delete row 8`. */
   readonly log: string[] = [];
   /** Asked before a call is carried out and again before it is answered; a promise keeps the call waiting. */
   delay: (when: "before" | "after") => Promise<void> | undefined = () => undefined;

@@ -123,6 +123,11 @@ export class Person {
       ({ ...looks, style: { ...style, fill: "#00B050" }, conditional: "=TRUE" }));
   }
 
+  /** Gives the cells of an area a number format. */
+  format(address: string, numberFormat: string): void {
+    dress(this.sheet.grid, areaAt(address), ({ style, ...looks }) => ({ ...looks, style: { ...style, numberFormat } }));
+  }
+
   protect(password?: string): void {
     this.sheet.protection = password === undefined ? "open" : "by password";
   }

@@ -82,7 +82,10 @@ function compare(a: GridCell, b: GridCell): number {
   return isNumber(a) ? Number(a.value) - Number(b.value) : String(a.value).localeCompare(String(b.value), "th");
 }
 
-/** Sorts the rows of an area by one of its columns. Formulas speak of their own row again; what names a cell does not follow. */
+/**
+ * Sorts the rows of an area by one of its columns. Formulas speak of their own row again; what names a cell does not
+ * follow, and highlights stay where they are.
+ */
 export function sortRows({ grid }: Sheet, { top, left, bottom, right }: Area, by: number, order: "up" | "down"): void {
   const way = order === "up" ? 1 : -1;
   const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
@@ -91,5 +94,8 @@ export function sortRows({ grid }: Sheet, { top, left, bottom, right }: Area, by
     const [source, target] = [{ row: from, column: left + at }, { row: top + index, column: left + at }];
     return [target, moved(grid.at(source), source, target)] as const;
   }));
-  for (const [cell, content] of now) grid.set(cell, content);
+  for (const [cell, { mark: _, ...content }] of now) {
+    const { mark } = grid.at(cell);
+    grid.set(cell, mark === undefined ? content : { ...content, mark });
+  }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../../../src/sheet/sheet-plan";
+import { check } from "../../../src/assessment/check/check";
 import type { CellValue } from "../../../src/assessment/form/figure";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
@@ -72,22 +73,25 @@ describe("whatever people do to the rows", () => {
 });
 
 const anything: fc.Arbitrary<CellValue> = fc.oneof(
-  fc.string({ unit: "grapheme" }), fc.double(), fc.boolean(), fc.constantFrom("", "#N/A", "#NAME?", "=1+1", "pmqa:item:7.1.1", "pmqa:", "7.1.1", "2567", "คะแนน"),
+  fc.string({ unit: "grapheme" }), fc.double(), fc.constantFrom(Infinity, Number.MAX_VALUE, "9".repeat(310)), fc.boolean(), fc.constantFrom("", "#N/A", "#NAME?", "=1+1", "pmqa:item:7.1.1", "pmqa:", "7.1.1", "2567", "คะแนน"),
 );
+
+const anyFormat = fc.oneof(fc.string(), fc.constantFrom("General", "0.0%", "dd/mm/yyyy", "@", "[h]:mm", "0.0\"", "[", "\\"));
 
 describe("whatever a sheet holds", () => {
   it("never throws", () => {
     const sheets = fc.record({
       top: fc.integer({ min: 1, max: 9 }), left: fc.integer({ min: 1, max: 9 }),
       values: fc.array(fc.array(anything, { maxLength: 14 }), { maxLength: 20 }),
+      formats: fc.array(fc.array(anyFormat, { maxLength: 14 }), { maxLength: 20 }),
     });
-    fc.assert(fc.property(sheets, ({ top, left, values }) => {
-      const outcome = readForm({ sheet: "x", top, left, values, formulas: values, isProtected: false });
+    fc.assert(fc.property(sheets, ({ top, left, values, formats }) => {
+      const outcome = readForm({ sheet: "x", top, left, values, formulas: values, formats, isProtected: false });
       expect("ok" in outcome || outcome.problem.code !== undefined).toBe(true);
     }));
   });
 
-  it("reads a form with anything in its cells, and hides nothing typed under an item", () => {
+  it("reads and checks a form with anything in its cells, and hides nothing typed under an item", () => {
     const edits = fc.array(fc.tuple(fc.integer({ min: headings, max: plan.cells.length - 1 }), fc.integer({ min: 1, max: 9 }), anything), { maxLength: 30 });
     fc.assert(fc.property(edits, (changes) => {
       const content = sheetOf(plan.cells);
@@ -98,6 +102,9 @@ describe("whatever a sheet holds", () => {
         expect(rowOf(form, row)?.is).toBe("indicator");
         expect(itemsOf(newestEdition).some(({ id }) => id === item)).toBe(true);
       }
+      const { indicators, topicScores, total } = check(form.form).form;
+      const figures = [...indicators.flatMap(({ scored }) => [scored.success, scored.score]), ...Object.values(topicScores), total];
+      expect(figures.filter((figure) => figure !== null && !Number.isFinite(figure))).toEqual([]);
     }));
   });
 });

@@ -3,8 +3,10 @@ import type { Entry } from "../../../src/sheet/sheet-plan";
 import { describe, expect, it } from "@jest/globals";
 import { newestEdition } from "../../../src/assessment/criteria/editions";
 import { check } from "../../../src/assessment/check/check";
+import { changesOfFix } from "../../../src/sheet/edit/places";
 import { itemOfRow, rowOf, type FormReading } from "../../../src/sheet/read/form-reading";
 import { planForm } from "../../../src/sheet/write/plan-form";
+import { scoreForm } from "../../../src/assessment/scoring/scored";
 import { readForm } from "../../../src/sheet/read/read-form";
 import { meansAstray, rowsAstray, saidBy } from "../astray";
 import { meanFormula } from "../../../src/sheet/layout/formulas";
@@ -107,6 +109,15 @@ describe("typing", () => {
     expect(placeholders).toHaveLength(3);
   });
 
+  it("knows a prescribed name with a bracket, a space or a mark too few or too many", () => {
+    const row = rowOfKey(blank.cells, "pmqa:item:7.6.4") + 2;
+    for (const name of ["ร้อยละของชุดข้อมูลดิจิทัลที่เปิดเผยต่อสาธารณะ (Open Data", "ร้อยละของชุดข้อมูลดิจิทัลที่เปิดเผยต่อสาธารณะ “open data” *"]) {
+      const { indicators, placeholders } = read(edited(blank, row, 2, name)).form;
+      expect([indicators, placeholders.at(-1)]).toEqual([[], { row, item: "7.6.4", name }]);
+    }
+    expect(read(edited(blank, row, 2, "ร้อยละของชุดข้อมูลดิจิทัลที่เปิดเผย")).form.indicators).toHaveLength(1);
+  });
+
   it("keeps missing, not applicable, zero, errors and formulas apart", () => {
     const cells = edited({ cells: edited({ cells: edited(blank, 7, 6, "N/A") }, 7, 7, 0) }, 7, 4, { formula: "=10*2" });
     expect(read(edited({ cells }, 7, 8, "#REF!")).form.indicators[0]).toMatchObject({
@@ -126,6 +137,21 @@ describe("typing", () => {
     expect(indicator?.name).toBe("ค่าเฉลี้ย");
     expect(indicator?.direction).toEqual({ state: "direction", value: "higher" });
     expect(indicator?.mended.map(({ field }) => field)).toEqual(["name", "direction"]);
+  });
+
+  it("carries formulas, errors and truth values where a text belongs, and takes a number for its text", () => {
+    const content = sheetOf(edited({ cells: edited({ cells: edited(blank, 7, 2, { formula: "=B3" }) }, 7, 5, "#REF!") }, 7, 10, 2567));
+    const values = content.values.map((row, index) => (index === 6 ? row.with(2, true) : row));
+    const outcome = readForm({ ...content, values });
+    const [indicator] = "ok" in outcome ? outcome.ok.form.indicators : [];
+    expect(indicator?.oddTexts).toEqual([
+      { field: "name", because: "formula", text: "=B3" },
+      { field: "direction", because: "truth-value", text: "TRUE" },
+      { field: "unit", because: "error", text: "#REF!" },
+    ]);
+    expect(indicator?.note).toBe("2567");
+    const shown = readForm({ ...content, values: content.values.map((row, index) => (index === 6 ? row.with(1, "ร้อยละ") : row)) });
+    expect("ok" in shown && shown.ok.form.indicators[0]?.oddTexts[0]).toEqual({ field: "name", because: "formula", text: "=B3", shows: "ร้อยละ" });
   });
 
   it("reports what is typed where no indicator belongs", () => {
@@ -200,12 +226,17 @@ describe("rows that people insert, delete, sort and copy", () => {
     expect(read(sample.cells.toSpliced(8, 0, item.with(1, "ทับ"))).form.strays).toEqual([{ row: 9, field: "name", text: "ทับ" }]);
   });
 
-  it("wants the number beside a row moved under another item, for its score", () => {
-    const cells = edited(blank, rowOfKey(blank.cells, "pmqa:item:7.4.3") + 1, 2, "ย้ายมา");
+  it("takes a row for one of the item that its own number names, wherever it stands, and keeps the place it stands in", () => {
     const row = rowOfKey(blank.cells, "pmqa:item:7.4.3") + 1;
-    expect(rowsAstray(read(cells).form)).toEqual([]);
-    expect(rowsAstray(read(edited({ cells }, row, 1, "7.1.1")).form)).toEqual([row]);
-    expect(itemOfRow(rowOf(read(edited({ cells }, row, 1, "7.1.1")), row))).toBe("7.4.3");
+    const cells = edited(blank, row, 2, "ย้ายมา");
+    expect(read(cells).form.indicators).toMatchObject([{ item: "7.4.3", under: "7.4.3" }]);
+    const moved = read(edited({ cells }, row, 1, "7.1.1"));
+    expect(moved.form.indicators).toMatchObject([{ item: "7.1.1", under: "7.4.3", ownNumber: "7.1.1" }]);
+    expect(itemOfRow(rowOf(moved, row))).toBe("7.1.1");
+    // A number the form does not have, or none at all: the place decides.
+    for (const number of ["7.9.9", null]) {
+      expect(read(edited({ cells }, row, 1, number)).form.indicators).toMatchObject([{ item: "7.4.3", under: "7.4.3" }]);
+    }
   });
 });
 
@@ -242,6 +273,36 @@ describe("columns and head", () => {
     for (const year of [2024, 2566, 67, "", "ปีหน้า", 99999]) expect(problemOf(edited(sample, 3, 4, year))).toContain("year-unknown");
   });
 
+  it("tells headings that name other years than the head, with what they should say", () => {
+    expect(read(sample.cells).form.otherYears).toEqual([]);
+    expect(read(edited(sample, 3, 4, 2568)).form.otherYears).toEqual([2566, 2567, 2568].map((year) => ({
+      at: { row: 4, field: `result.${year}` }, year, says: year - 1, proper: `การดำเนินการ พ.ศ.${year}`,
+    })));
+    // One heading alone, and one that names no year: the columns count in their order.
+    expect(read(edited(sample, 4, 8, "การดำเนินการ พ.ศ.2570")).form.otherYears)
+      .toEqual([{ at: { row: 4, field: "result.2567" }, year: 2567, says: 2570, proper: "การดำเนินการ พ.ศ.2567" }]);
+    expect(read(edited(sample, 4, 8, "ผลการดำเนินการ")).form.otherYears).toEqual([]);
+  });
+
+  it("says of headings that name other years, and mends them with a fix", () => {
+    const cells = edited(sample, 3, 4, 2568);
+    const form = read(cells);
+    const [finding] = check(form.form).findings.filter(({ rule }) => rule.name === "years-differ");
+    const changes = finding?.fix === undefined ? [] : changesOfFix(form, finding.fix, "native");
+    const mended = changes.reduce<Cells>((changed, { cell, entry }) => edited({ cells: changed }, cell.row, cell.column, entry), cells);
+    expect(mended[3]?.slice(5, 8)).toEqual([2566, 2567, 2568].map((year) => `การดำเนินการ พ.ศ.${year}`));
+    expect(read(mended).form.otherYears).toEqual([]);
+    expect(read(mended).form.indicators.map(({ results }) => results)).toEqual(form.form.indicators.map(({ results }) => results));
+  });
+
+  it("keeps what stands in place of the agency's name or type, for a rule to say", () => {
+    for (const agency of ["หน่วยงาน", "2567", "-", "หน่วยงานบริการ"]) {
+      expect(read(edited(sample, 3, 2, agency)).form.agency).toBe(agency);
+    }
+    expect(read(edited(sample, 3, 6, "ไม่ทราบ")).form.agencyTypeTyped).toBe("ไม่ทราบ");
+    expect(read(edited(sample, 3, 6, null)).form.agencyTypeTyped).toBe("");
+  });
+
   it("reads a head without agency or type", () => {
     const { form: assessment } = read(edited({ cells: edited(sample, 3, 2, null) }, 3, 6, "ไม่ทราบ"));
     expect(assessment.agency).toBe("");
@@ -268,6 +329,39 @@ describe("columns and head", () => {
     expect(problemOf([])).toContain("no-form");
     expect(problemOf([["ชื่อ", "นามสกุล"], [1, 2]])).toContain("no-form");
     expect(problemOf(sample.cells.slice(4))).toContain("columns-missing");
+  });
+});
+
+describe("number formats", () => {
+  /** The sample's first row with these figures in target and results, in these formats. */
+  const firstRow = (figures: readonly number[], formats: readonly string[]) => {
+    const content = sheetOfPlan(sample);
+    const columns = [3, 5, 6, 7];
+    const put = <T>(row: readonly T[], entries: readonly T[]): T[] =>
+      entries.reduce((changed, entry, index) => changed.with(columns[index] ?? 0, entry), [...row]);
+    const outcome = readForm({
+      ...content,
+      values: content.values.map((row, index) => (index === 6 ? put(row, figures) : row)),
+      formulas: content.formulas.map((row, index) => (index === 6 ? put(row, figures) : row)),
+      formats: content.formats.map((row, index) => (index === 6 ? put(row, formats) : row)),
+    });
+    if ("problem" in outcome) throw outcome.problem;
+    const { indicators: [first] } = scoreForm(outcome.ok.form);
+    return first;
+  };
+
+  it("a target and results shown as percents come to what the same figures typed plainly come to", () => {
+    const shown = firstRow([0.8, 0.7, 0.75, 0.4], ["0%", "0.0%", "0.00%", "0%"]);
+    const plain = firstRow([80, 70, 75, 40], ["General", "0.00", "0", "#,##0"]);
+    const mixed = firstRow([80, 70, 75, 0.4], ["General", "General", "General", "0%"]);
+    // The sample's first indicator counts downwards: 100 + (80 − 40) ÷ 80 × 100.
+    expect([shown, plain, mixed].map((indicator) => indicator?.scored.success)).toEqual([150, 150, 150]);
+    expect(shown?.results.map((figure) => figure.state === "number" && figure.value)).toEqual([70, 75, 40]);
+  });
+
+  it("a date comes to nothing", () => {
+    expect(firstRow([80, 70, 75, 45292], ["0", "0", "0", "dd/mm/yyyy"])?.scored).toEqual({ success: null, score: null });
+    expect(firstRow([45292, 70, 75, 80], ["d mmm yy", "0", "0", "0"])?.scored).toEqual({ success: null, score: null });
   });
 });
 

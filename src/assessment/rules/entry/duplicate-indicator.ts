@@ -1,3 +1,4 @@
+import { saysNothing } from "../../form/empty-words";
 import { sameText } from "../../text/glyphs";
 import { placeOf, type Rule } from "../rule";
 
@@ -37,7 +38,7 @@ export const duplicateIndicator: Rule<"sameItem" | "otherItem"> = {
       const name = sameText(indicator.name);
       const first = firstOf.get(name);
       if (first === undefined) firstOf.set(name, indicator);
-      else if (name !== "") {
+      else if (!saysNothing(indicator.name)) {
         report(indicator.item === first.item ? "sameItem" : "otherItem", placeOf(indicator, "name"),
           { row: first.row, item: first.item });
       }

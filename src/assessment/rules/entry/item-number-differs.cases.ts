@@ -1,10 +1,15 @@
-import { withFirst, type Case } from "../case";
+import { completeRow, completeRows, withFirst, type Case } from "../case";
 
 export default [
   {
-    title: "the number of another item",
-    form: withFirst({ ownNumber: "7.4.3" }),
-    finds: ["7111 item error item-number-differs:other fix"],
+    title: "the number of another item: it counts to that one",
+    form: { rows: [...completeRows, { ...completeRow, item: "7.4.3", name: "จำนวนรางวัลที่ได้รับ", under: "7.1.1" }] },
+    finds: ["7431 item error item-number-differs:other fix"],
+  },
+  {
+    title: "a number that the form does not have",
+    form: withFirst({ ownNumber: "7.9.9" }),
+    finds: ["7111 item error item-number-differs:unknown fix"],
   },
   {
     title: "no number, its formulas in place",

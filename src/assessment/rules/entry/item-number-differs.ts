@@ -1,38 +1,51 @@
-import { eachIndicator, placeOf, write, type Rule } from "../rule";
+import type { ItemId } from "../../criteria/edition";
+import { eachIndicator, placeOf, write, type Fix, type Rule } from "../rule";
 
-export const itemNumberDiffers: Rule<"other" | "blank"> = {
+const next = {
+  th: "แก้เลขข้อให้ตรงกับข้อที่แถวนี้อยู่ หรือย้ายแถวไปไว้ใต้ข้อตามเลขข้อของแถว",
+  en: "Correct the number to that of the item it stands under, or move the row to the item it names.",
+};
+
+export const itemNumberDiffers: Rule<"other" | "unknown" | "blank"> = {
   kind: "entry",
   name: "item-number-differs",
   title: { th: "เลขข้อไม่ตรงกับข้อที่แถวนี้อยู่", en: "The item's number is not that of the row's place" },
   why: {
-    th: "สูตรคะแนนอ่านเลขข้อของแถวเพื่อจำกัดคะแนนตามข้อนั้น เลขข้อที่ผิดจึงอาจทำให้คะแนนในแผ่นงานสูงหรือต่ำกว่าที่ควร",
-    en: "The score's formula reads the row's own number to cap it by its item: with another number the sheet may show too high or too low a score.",
+    th: "เลขข้อของแถวกำหนดว่าตัวชี้วัดนับเป็นของข้อใดและจำกัดคะแนนเท่าใด ส่วนค่าเฉลี่ยในแผ่นงานนับตามตำแหน่งแถว หากไม่ตรงกันคะแนนรวมจะไม่ตรงกัน",
+    en: "A row's own number decides to which item it counts and how its score is capped, while the sheet's means go by where it stands: where the two disagree, so do the totals.",
   },
   says: {
     other: {
       severity: "error",
       what: {
-        th: "แถวที่ { $row } มีเลขข้อ “{ $text }” แต่อยู่ใต้ข้อ { $item }",
-        en: "Row { $row } bears the number “{ $text }”, but stands under item { $item }.",
+        th: "แถวที่ { $row } มีเลขข้อ { $text } จึงนับเป็นของข้อ { $text } แต่อยู่ใต้ข้อ { $under }",
+        en: "Row { $row } bears the number { $text } and counts to that item, but stands under item { $under }.",
       },
-      next: {
-        th: "แก้เลขข้อให้ตรง หรือย้ายแถวไปไว้ใต้ข้อที่ถูกต้อง",
-        en: "Correct the number, or move the row to the item it belongs to.",
+      next,
+    },
+    unknown: {
+      severity: "error",
+      what: {
+        th: "แถวที่ { $row } มีเลขข้อ “{ $text }” ซึ่งไม่มีในแบบฟอร์ม จึงนับเป็นของข้อ { $under } ที่แถวนี้อยู่",
+        en: "Row { $row } bears the number “{ $text }”, which the form does not have; it counts to item { $under }, under which it stands.",
       },
+      next,
     },
     blank: {
       severity: "error",
-      what: { th: "แถวที่ { $row } ใต้ข้อ { $item } ไม่มีเลขข้อ", en: "Row { $row } under item { $item } bears no number." },
+      what: { th: "แถวที่ { $row } ใต้ข้อ { $under } ไม่มีเลขข้อ", en: "Row { $row } under item { $under } bears no number." },
       next: { th: "กรอกเลขข้อในคอลัมน์แรกของแถวนี้", en: "Type the item's number into the row's first cell." },
     },
   },
   check: eachIndicator((indicator, report) => {
-    const { row, item, ownNumber, computed } = indicator;
-    if (ownNumber === item) return;
+    const { row, item, under, ownNumber, computed } = indicator;
+    if (under === undefined || ownNumber === under) return;
     // A row inserted by hand has neither number nor formulas: what brings those brings the number.
     if (ownNumber === "" && Object.values(computed).some(({ holds }) => holds === "nothing")) return;
-    const at = placeOf(indicator, "item");
-    report(ownNumber === "" ? "blank" : "other", at, { row, item, text: ownNumber },
-      write(at, item, { th: "กรอกเลขข้อ { $item }", en: "Write the number { $item }" }, { item }));
+    const saying = ownNumber === "" ? "blank" : item === under ? "unknown" : "other";
+    report(saying, placeOf(indicator, "item"), { row, under, text: ownNumber }, numbered(row, under));
   }),
 };
+
+const numbered = (row: number, item: ItemId): Fix =>
+  write({ row, field: "item" }, item, { th: "กรอกเลขข้อ { $item }", en: "Write the number { $item }" }, { item });

@@ -1,5 +1,6 @@
 import { directionLabels } from "../../form/direction";
 import { directionInName } from "../../form/direction-in-name";
+import { oddTextIn } from "../../form/odd-text";
 import { writeDirection } from "../write-direction";
 import { eachIndicator, placeOf, type Rule } from "../rule";
 
@@ -30,6 +31,7 @@ export const missingDirection: Rule<"blank" | "unreadable"> = {
     },
   },
   check: eachIndicator((indicator, report) => {
+    if (oddTextIn(indicator, "direction") !== undefined) return;
     const { direction, name } = indicator;
     if (direction.state === "direction") return;
     const at = placeOf(indicator, "direction");

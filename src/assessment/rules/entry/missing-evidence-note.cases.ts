@@ -36,6 +36,22 @@ export default [
     form: withFirst({ note: "", results: [50, 0, 0] }),
     finds: ["7111 note warning missing-evidence-note:plain"],
   },
+  ...["-", "–", ".", "x", "0", "N/A", "ไม่มี", "nil", "-\n-"].map((note): Case => ({
+    title: `a note that says nothing: ${note}`,
+    form: withFirst({ note }),
+    finds: ["7111 note warning missing-evidence-note:plainNothing"],
+  })),
+  {
+    title: "the top score, with a note that says nothing",
+    form: withFirst({ note: "-", results: [80, 85, 88] }),
+    finds: ["7111 note error missing-evidence-note:topScoreNothing"],
+  },
+  {
+    title: "more than half above the year before, with a note that says nothing",
+    form: withFirst({ note: "ไม่มี", results: [50, 50, 75.01] }),
+    finds: ["7111 note error missing-evidence-note:leapNothing"],
+  },
+  { title: "a note that begins with ไม่มี and says something", form: withFirst({ note: "ไม่มีเรื่องค้างเมื่อสิ้นปี" }), finds: [] },
   {
     title: "what is no number is not compared",
     form: withFirst({ note: "", results: [50, "", 81] }),

@@ -1,6 +1,10 @@
+import type { Severity } from "../../criteria/edition";
+import { saysNothing } from "../../form/empty-words";
 import type { Indicator } from "../../form/form";
+import { oddTextIn } from "../../form/odd-text";
 import { isLeap } from "../../scoring/leap";
-import { eachIndicator, placeOf, type Rule } from "../rule";
+import type { Phrase } from "../../text/phrase";
+import { eachIndicator, placeOf, type Rule, type Saying } from "../rule";
 
 const next = {
   th: "ระบุในช่องหมายเหตุว่าตัวเลขมาจากที่ใด หรือเพราะเหตุใดจึงได้ผลเช่นนี้",
@@ -14,7 +18,22 @@ function lastTwo({ results }: Indicator): readonly [number, number] | undefined 
   return latest?.state === "number" && before?.state === "number" ? [latest.value, before.value] : undefined;
 }
 
-export const missingEvidenceNote: Rule<"topScore" | "leap" | "plain"> = {
+/** What is said of the result, with what is wrong about its note behind it. */
+const saying = (severity: Severity, result: Phrase, note: Phrase): Saying =>
+  ({ severity, what: { th: `${result.th}${note.th}`, en: `${result.en}${note.en}` }, next });
+
+const topScore = { th: "ตัวชี้วัดนี้ได้คะแนนเต็ม { $score } คะแนน ", en: "This indicator scores the full { $score }, " };
+const leap = {
+  th: "ผลการดำเนินการปี พ.ศ. { $year } ({ $latest }) ต่างจากปีก่อนหน้า ({ $before }) เกินกึ่งหนึ่ง ",
+  en: "The result of { $year } ({ $latest }) differs from the year before ({ $before }) by more than half, ",
+};
+const noNote = { th: "แต่ยังไม่มีหมายเหตุประกอบ", en: "but has no evidence note." };
+const emptyNote = {
+  th: "แต่หมายเหตุมีเพียง “{ $text }” ซึ่งไม่บอกที่มาของตัวเลข",
+  en: "but its note says only “{ $text }”.",
+};
+
+export const missingEvidenceNote: Rule<"topScore" | "leap" | "plain" | "topScoreNothing" | "leapNothing" | "plainNothing"> = {
   kind: "entry",
   name: "missing-evidence-note",
   title: { th: "ไม่มีหมายเหตุหรือหลักฐานประกอบ", en: "The evidence note is missing" },
@@ -24,35 +43,34 @@ export const missingEvidenceNote: Rule<"topScore" | "leap" | "plain"> = {
   },
   asks: ["note"],
   says: {
-    topScore: {
-      severity: "error",
-      what: {
-        th: "ตัวชี้วัดนี้ได้คะแนนเต็ม { $score } คะแนน แต่ยังไม่มีหมายเหตุประกอบ",
-        en: "This indicator scores the full { $score }, but has no evidence note.",
-      },
-      next,
-    },
-    leap: {
-      severity: "error",
-      what: {
-        th: "ผลการดำเนินการปี พ.ศ. { $year } ({ $latest }) ต่างจากปีก่อนหน้า ({ $before }) เกินกึ่งหนึ่ง แต่ยังไม่มีหมายเหตุประกอบ",
-        en: "The result of { $year } ({ $latest }) differs from the year before ({ $before }) by more than half, but has no evidence note.",
-      },
-      next,
-    },
+    topScore: saying("error", topScore, noNote),
+    leap: saying("error", leap, noNote),
     plain: {
       severity: "warning",
       what: { th: "ยังไม่มีหมายเหตุหรือหลักฐานประกอบ", en: "There is no evidence note." },
       next,
     },
+    topScoreNothing: saying("error", topScore, emptyNote),
+    leapNothing: saying("error", leap, emptyNote),
+    plainNothing: {
+      severity: "warning",
+      what: {
+        th: "หมายเหตุมีเพียง “{ $text }” ซึ่งไม่บอกที่มาของตัวเลข",
+        en: "The note says only “{ $text }”, which tells nothing of where the figures come from.",
+      },
+      next,
+    },
   },
   check: eachIndicator((indicator, report, { edition }) => {
-    if (indicator.note !== "") return;
+    if (oddTextIn(indicator, "note") !== undefined) return;
+    const { note: text } = indicator;
+    if (!saysNothing(text)) return;
+    const isBlank = text === "";
     const at = placeOf(indicator, "note");
     const { score } = indicator.scored;
-    if (score === edition.scale.maxScore) return report("topScore", at, { score });
+    if (score === edition.scale.maxScore) return report(isBlank ? "topScore" : "topScoreNothing", at, { score, text });
     const [latest, before] = lastTwo(indicator) ?? [0, 0];
-    if (!isLeap(latest, before)) return report("plain", at);
-    report("leap", at, { year: edition.fiscalYear, latest, before });
+    if (!isLeap(latest, before)) return report(isBlank ? "plain" : "plainNothing", at, { text });
+    report(isBlank ? "leap" : "leapNothing", at, { year: edition.fiscalYear, latest, before, text });
   }),
 };

@@ -17,7 +17,7 @@ function writeNumber(at: Place, figure: Figure): Fix | undefined {
   }, { number: figure.value });
 }
 
-export const notANumber: Rule<"words" | "formula" | "error" | "truthValue"> = {
+export const notANumber: Rule<"words" | "formula" | "error" | "truthValue" | "date"> = {
   kind: "entry",
   name: "not-a-number",
   title: { th: "ช่องตัวเลขมีสิ่งที่ไม่ใช่ตัวเลข", en: "Something other than a number" },
@@ -52,6 +52,17 @@ export const notANumber: Rule<"words" | "formula" | "error" | "truthValue"> = {
         en: `${figureCell.en} holds the truth value { $text }, not a number.`,
       },
       next: typeNumber,
+    },
+    date: {
+      severity: "error",
+      what: {
+        th: `${figureCell.th}เป็นวันที่หรือเวลา “{ $text }” ไม่ใช่ตัวเลข`,
+        en: `${figureCell.en} holds a date or a time, “{ $text }”, not a number.`,
+      },
+      next: {
+        th: "เปลี่ยนรูปแบบเซลล์เป็น “ทั่วไป” แล้วกรอกตัวเลข Excel อาจแปลงสิ่งที่พิมพ์ เช่น 1/2 ให้เป็นวันที่เอง",
+        en: "Set the cell's format to General and type the number: Excel itself makes a date of entries such as 1/2.",
+      },
     },
   },
   check: eachFigure((cell, report) => {

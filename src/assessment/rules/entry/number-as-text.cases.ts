@@ -9,6 +9,7 @@ export default [
       "7111 result.2565 warning number-as-text:typed fix",
       "7111 result.2566 warning number-as-text:typed fix",
       "7111 result.2567 warning number-as-text:typed fix",
+      "7111 result.2567 warning implausible-figure:high",
     ],
   },
   {

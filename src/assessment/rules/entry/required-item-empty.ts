@@ -8,7 +8,12 @@ const fillIn = {
   en: "Fill in at least one indicator in the rows under this item.",
 };
 
-export const requiredItemEmpty: Rule<"ofAll" | "ofType" | "prescribed"> = {
+const fillInRow = {
+  th: "กรอกทิศทาง ค่าเป้าหมาย หน่วยนับ และผลการดำเนินการของตัวชี้วัดนี้",
+  en: "Fill in its direction, target, unit and results.",
+};
+
+export const requiredItemEmpty: Rule<"ofAll" | "ofType" | "waiting" | "prescribed"> = {
   kind: "entry",
   name: "required-item-empty",
   title: { th: "ข้อที่บังคับยังไม่มีข้อมูล", en: "A required item is empty" },
@@ -33,28 +38,33 @@ export const requiredItemEmpty: Rule<"ofAll" | "ofType" | "prescribed"> = {
       },
       next: fillIn,
     },
+    waiting: {
+      severity: "error",
+      what: {
+        th: "ข้อ { $item } เป็นข้อบังคับ แต่ยังไม่มีข้อมูล ตัวชี้วัดที่กำหนดไว้ในแถวนี้ยังไม่ได้กรอก คือ “{ $name }”",
+        en: "Item { $item } is required, but empty: the indicator laid down for it still waits in this row: “{ $name }”.",
+      },
+      next: fillInRow,
+    },
     prescribed: {
       severity: "error",
       what: {
         th: "ยังไม่ได้กรอกตัวชี้วัดที่กำหนดไว้ของข้อ { $item } คือ “{ $name }”",
         en: "An indicator laid down for item { $item } is not filled in: “{ $name }”.",
       },
-      next: {
-        th: "กรอกทิศทาง ค่าเป้าหมาย หน่วยนับ และผลการดำเนินการของตัวชี้วัดนี้",
-        en: "Fill in its direction, target, unit and results.",
-      },
+      next: fillInRow,
     },
   },
   check: eachItem(({ item, at, indicators, placeholders }, report, { agencyType }) => {
     if (!isRequired(item, agencyType)) return;
-    if (indicators.length === 0) {
+    if (indicators.length === 0 && placeholders.length === 0) {
       const values = { item: item.id, title: item.title };
       if (item.required === "always") report("ofAll", at, values);
       else report("ofType", at, { ...values, type: item.required ?? "" });
       return;
     }
     for (const placeholder of placeholders) {
-      report("prescribed", { row: placeholder.row, field: "name" }, { item: item.id, name: placeholder.name });
+      report(indicators.length === 0 ? "waiting" : "prescribed", { row: placeholder.row, field: "name" }, { item: item.id, name: placeholder.name });
     }
   }),
 };

@@ -16,6 +16,14 @@ export default [
     ],
   },
   {
+    title: "a note that says nothing gives no reason",
+    form: withFirst({ results: [78, "N/A", 81], note: "-" }),
+    finds: [
+      "7111 result.2566 warning result-not-applicable:earlier",
+      "7111 note warning missing-evidence-note:plainNothing",
+    ],
+  },
+  {
     title: "the year assessed, whatever the note says",
     form: withFirst({ results: [78, 79, "ไม่มี"] }),
     finds: ["7111 result.2567 error result-not-applicable:latest"],

@@ -1,3 +1,5 @@
+import { saysNothing } from "../../form/empty-words";
+import { oddTextIn } from "../../form/odd-text";
 import { eachFigure, type Rule } from "../rule";
 
 export const resultNotApplicable: Rule<"latest" | "earlier"> = {
@@ -37,6 +39,7 @@ export const resultNotApplicable: Rule<"latest" | "earlier"> = {
     if (at.field === "target" || figure.state !== "not-applicable") return;
     const values = { year, text: figure.text };
     if (year === edition.fiscalYear) report("latest", at, values);
-    else if (indicator.note === "") report("earlier", at, values);
+    // What a file's formula says is not known, and not-a-text tells of it.
+    else if (saysNothing(indicator.note) && oddTextIn(indicator, "note")?.because !== "formula") report("earlier", at, values);
   }),
 };

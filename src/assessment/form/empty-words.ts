@@ -1,0 +1,27 @@
+import { readText } from "../text/glyphs";
+import { isExcelError, plainDigits } from "./figure";
+
+/** Marks with which people fill a cell that they have nothing for: "-", "...", "( )", "*". Not %, which is a unit. */
+const fillers = /[\s\-‐‑‒–—―−_.…,;:·•*/\\|~?!'"“”‘’()[\]{}]+/g;
+
+/** A lone x, zeros, or any mix of them; nothing at all. */
+const crossesAndZeros = /^[x×0]*$/;
+
+/** Words for "nothing", without the marks in them: "N/A" is "na". */
+const words: ReadonlySet<string> = new Set([
+  "ไม่มี", "ไม่มีข้อมูล", "ไม่มีหมายเหตุ", "ไม่มีหลักฐาน", "ไม่ระบุ", "ไม่เกี่ยวข้อง", "ว่าง",
+  "na", "notapplicable", "notavailable", "none", "nil", "null", "nothing", "no", "blank", "empty", "undefined", "tba", "tbc", "tbd",
+  "true", "false",
+]);
+
+/**
+ * Whether a text says nothing: it is blank, an error, or only what people put into a cell that has to hold something.
+ *
+ * @example saysNothing("- ไม่มี -") // true
+ * @example saysNothing("ไม่มีผู้ร้องเรียน") // false
+ */
+export function saysNothing(text: string): boolean {
+  if (isExcelError(text)) return true;
+  const bare = plainDigits(readText(text)).toLowerCase().replace(fillers, "");
+  return crossesAndZeros.test(bare) || words.has(bare);
+}

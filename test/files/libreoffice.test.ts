@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { afterAll, describe, expect, it } from "@jest/globals";
+import type { FormReading } from "../../src/sheet/read/form-reading";
+import { createFile, openFile } from "../../src/cli/disk/workbook-on-disk";
+import { editionFor, newestEdition } from "../../src/assessment/criteria/editions";
+import type { Figure } from "../../src/assessment/form/figure";
+import { planForm } from "../../src/sheet/write/plan-form";
+import { readForm } from "../../src/sheet/read/read-form";
+import { ownFolder } from "../cli/run-cli";
+import { sampleIndicators } from "../sheet/sample-indicators";
+
+const folder = ownFolder();
+afterAll(() => folder.remove());
+
+function hasLibreOffice(): boolean {
+  try {
+    execFileSync("soffice", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Has LibreOffice open a file and save it as .xlsx, in another folder and with a profile of its own. */
+function savedByLibreOffice(name: string): string {
+  mkdirSync(folder.path("saved"), { recursive: true });
+  const profile = `-env:UserInstallation=file://${folder.path("profile")}`;
+  const convert = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder.path("saved"), folder.path(name)];
+  execFileSync("soffice", [profile, "--headless", ...convert], { stdio: "ignore" });
+  return folder.path(`saved/${name}`);
+}
+
+async function readingOf(path: string): Promise<FormReading> {
+  const reading = await (await openFile(path)).read();
+  if (reading.found === "none") throw new Error("The form is gone.");
+  const outcome = readForm(reading.content);
+  if ("problem" in outcome) throw outcome.problem;
+  return outcome.ok;
+}
+
+(hasLibreOffice() ? describe : describe.skip)("a form saved by LibreOffice", () => {
+  it("says the same percents and dates as before", async () => {
+    const plan = planForm({
+      edition: editionFor(2567) ?? newestEdition, agency: "กรมตัวอย่าง", dialect: "native", indicators: sampleIndicators,
+    });
+    const file = await createFile(folder.path("form.xlsx"), { replaces: false });
+    await file.write(plan);
+    await file.change([
+      { cell: { row: 7, column: 4 }, entry: 0.974, format: "0.0%" },
+      { cell: { row: 7, column: 6 }, entry: 45_292, format: "dd/mm/yyyy" },
+      { cell: { row: 7, column: 7 }, entry: 45_292, format: "[$-41E]d mmm yy" },
+      { cell: { row: 7, column: 8 }, entry: 97.4, format: '0.0"%"' },
+      { cell: { row: 8, column: 4 }, entry: 0.07, format: "0%" },
+      { cell: { row: 8, column: 6 }, entry: 1.5, format: "[h]:mm:ss" },
+      { cell: { row: 8, column: 7 }, entry: 1250, format: "#,##0.00" },
+      { cell: { row: 8, column: 8 }, entry: 0.5, format: "# ?/?" },
+    ]);
+    await file.save();
+    const { form: { indicators } } = await readingOf(savedByLibreOffice("form.xlsx"));
+    const figures = indicators.slice(0, 2).map(({ target, results }): readonly Figure[] => [target, ...results]);
+    const date = { state: "unreadable", because: "date", text: "01/01/2567" };
+    expect(figures).toEqual([
+      [{ state: "number", value: 97.4, storedAs: 0.974 }, date, date, { state: "number", value: 97.4 }],
+      [
+        { state: "number", value: 7, storedAs: 0.07 }, { state: "unreadable", because: "date", text: "36:00" },
+        { state: "number", value: 1250 }, { state: "number", value: 0.5 },
+      ],
+    ]);
+  }, 180_000);
+});
