@@ -1,6 +1,4 @@
-import Big from "big.js";
 import { readText } from "../text/glyphs";
-import { dateText, plainFormat, shownAs } from "./number-format";
 
 /** What a cell shows: "" where blank, an error as its text ("#N/A"). */
 export type CellValue = string | number | boolean;
@@ -70,41 +68,16 @@ function readTyped(typedAs: string): Figure {
   return value === undefined ? { state: "unreadable", because: "words", text } : { state: "number", value, typedAs };
 }
 
-/** Excel keeps so many digits; what is beyond them is dust of the binary system. */
-const digitsOfExcel = 15;
-
-/** 0.974 → 97.4: the percentage that a percent format shows. */
-const inHundredths = (value: number): number => Number(new Big(value).times(100).toNumber().toPrecision(digitsOfExcel));
-
-function readNumberAs(value: number, format: string): Figure {
-  switch (shownAs(format, value)) {
-    case "date": return { state: "unreadable", because: "date", text: dateText(format, value) };
-    // 0 % is 0 either way.
-    case "percent": return value === 0 ? { state: "number", value } : { state: "number", value: inHundredths(value), storedAs: value };
-    case "plain": return { state: "number", value };
-  }
-}
-
-/** The number a formula shows, in the format of its cell; undefined where it shows none. */
-function shownNumber(value: CellValue, format: string): number | undefined {
-  if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
-  const figure = readNumberAs(value, format);
-  return figure.state === "number" ? figure.value : undefined;
-}
-
 /**
  * What a cell that should hold a number holds.
  *
  * @param value what the cell shows: a number, a text ("" when blank), true or false, or an error's text
  * @param formula the cell's formula where it holds one: a figure must be typed, not computed elsewhere
- * @param format the cell's number format: a date is no number, and 0.974 shown as 97.4% says 97.4
  */
-export function readFigure(value: CellValue, formula?: string, format = plainFormat): Figure {
-  if (formula !== undefined) {
-    const shows = shownNumber(value, format);
-    return { state: "unreadable", because: "formula", text: formula, ...(shows === undefined ? {} : { value: shows }) };
-  }
-  if (typeof value === "number" && Number.isFinite(value)) return readNumberAs(value, format);
+export function readFigure(value: CellValue, formula?: string): Figure {
+  const isNumber = typeof value === "number" && Number.isFinite(value);
+  if (formula !== undefined) return { state: "unreadable", because: "formula", text: formula, ...(isNumber ? { value } : {}) };
+  if (isNumber) return { state: "number", value };
   if (typeof value === "number") return { state: "unreadable", because: "words", text: String(value) };
   if (typeof value === "boolean") return { state: "unreadable", because: "truth-value", text: String(value) };
   return value === "" ? missing : readTyped(value);

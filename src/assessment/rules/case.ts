@@ -5,6 +5,8 @@ import { readAgencyType } from "../form/agency-type";
 import { ownCell, type ComputedCell } from "../form/computed-cell";
 import { readDirectionEntry } from "../form/direction";
 import { readFigure, type CellValue, type Figure } from "../form/figure";
+import { readFormattedFigure } from "../form/formatted-figure";
+import { plainFormat } from "../form/number-format";
 import { formVersion, type Form, type IndicatorRow, type MeanCell, type OtherYear, type Placeholder, type Stray, type TextField } from "../form/form";
 import { readOddText, type OddText } from "../form/odd-text";
 import type { Place } from "../form/place";
@@ -85,7 +87,7 @@ export const withMore = (...rows: readonly Partial<TypedRow>[]): TypedForm =>
   ({ rows: [...completeRows, ...rows.map((row) => ({ ...completeRow, ...row }))] });
 
 const figureOf = (typed: Typed): Figure =>
-  (typeof typed === "object" ? readFigure(typed.shows, typed.formula, typed.format) : readFigure(typed));
+  (typeof typed === "object" ? readFormattedFigure(typed.shows, typed.formula, typed.format ?? plainFormat) : readFigure(typed));
 
 const shownBy = (typed: Typed): CellValue => (typeof typed === "object" ? typed.shows : typed);
 const oddTextOf = (typed: Typed): OddText | undefined =>

@@ -1,6 +1,8 @@
 import type { ItemId } from "../../assessment/criteria/edition";
 import { readDirectionEntry } from "../../assessment/form/direction";
-import { readFigure, type Figure } from "../../assessment/form/figure";
+import type { Figure } from "../../assessment/form/figure";
+import { readFormattedFigure } from "../../assessment/form/formatted-figure";
+import { plainFormat } from "../../assessment/form/number-format";
 import type { IndicatorRow, Stray, TextField } from "../../assessment/form/form";
 import { readOddText } from "../../assessment/form/odd-text";
 import { hasBrokenGlyphs, readParagraph, readText } from "../../assessment/text/glyphs";
@@ -9,7 +11,7 @@ import { computedCell } from "./computed-cell";
 import { formulaAt, isBlank, shown, textAt, type Layout, type SheetRow } from "./sheet-rows";
 
 const figureAt = (row: SheetRow, index: number): Figure =>
-  (isBlank(row, index) ? { state: "missing" } : readFigure(shown(row, index), formulaAt(row, index), row.formats[index]));
+  (isBlank(row, index) ? { state: "missing" } : readFormattedFigure(shown(row, index), formulaAt(row, index), row.formats[index] ?? plainFormat));
 
 /** How each text of a row is read. */
 const textReaders: Readonly<Record<TextField, (text: string) => string>> = {

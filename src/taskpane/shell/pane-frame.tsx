@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType } from "react";
 import { usePane, useSay, useSessionState, type TabName } from "../pane-context";
 import { useKeptFocus } from "../use-kept-focus";
-import { StartTab } from "../start/start-tab";
 import { useSecondLook } from "../use-second-look";
 import { BusyBar } from "./busy-bar";
 import { ErrorBoundary } from "./error-boundary";
@@ -14,7 +13,8 @@ import { Starting } from "./starting";
 import { StatusBar } from "./status-bar";
 import { panelId, TabBar, tabId } from "./tab-bar";
 
-const lazyTabs: Readonly<Record<Exclude<TabName, "start">, ComponentType>> = {
+const lazyTabs: Readonly<Record<TabName, ComponentType>> = {
+  start: lazy(async () => ({ default: (await import("../start/start-tab")).StartTab })),
   indicator: lazy(async () => ({ default: (await import("../indicator/indicator-tab")).IndicatorTab })),
   check: lazy(async () => ({ default: (await import("../check/check-tab")).CheckTab })),
   summary: lazy(async () => ({ default: (await import("../summary/summary-tab")).SummaryTab })),
@@ -23,8 +23,7 @@ const lazyTabs: Readonly<Record<Exclude<TabName, "start">, ComponentType>> = {
 function TabContent({ tab, phase }: { readonly tab: TabName; readonly phase: "starting" | "absent" | "open" }) {
   const t = useSay();
   if (phase === "starting") return <Starting />;
-  if (tab === "start") return <StartTab />;
-  if (phase === "absent") return <NoForm />;
+  if (phase === "absent" && tab !== "start") return <NoForm />;
   const Content = lazyTabs[tab];
   return (
     <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>

@@ -4,6 +4,7 @@ import { agencyTypeLabels, readAgencyType } from "../../../src/assessment/form/a
 import { directionLabels, readDirection, readDirectionEntry } from "../../../src/assessment/form/direction";
 import { directionInName } from "../../../src/assessment/form/direction-in-name";
 import { readFigure, readNumber } from "../../../src/assessment/form/figure";
+import { readFormattedFigure } from "../../../src/assessment/form/formatted-figure";
 import { hasBrokenGlyphs, mendGlyphs, readText, sameText } from "../../../src/assessment/text/glyphs";
 import { wordAgainst } from "../../../src/assessment/form/telling-words";
 import { sample2567 } from "../sample-2567";
@@ -56,29 +57,29 @@ describe("three states", () => {
 
 describe("figures in a number format", () => {
   test("a hundredth shown as a percent says the percentage, without binary dust", () => {
-    expect(readFigure(0.974, undefined, "0.0%")).toEqual({ state: "number", value: 97.4, storedAs: 0.974 });
-    expect(readFigure(0.07, undefined, "0%")).toEqual({ state: "number", value: 7, storedAs: 0.07 });
-    expect(readFigure(0.1 + 0.2, undefined, "0%")).toEqual({ state: "number", value: 30, storedAs: 0.1 + 0.2 });
-    expect(readFigure(0, undefined, "0%")).toEqual({ state: "number", value: 0 });
+    expect(readFormattedFigure(0.974, undefined, "0.0%")).toEqual({ state: "number", value: 97.4, storedAs: 0.974 });
+    expect(readFormattedFigure(0.07, undefined, "0%")).toEqual({ state: "number", value: 7, storedAs: 0.07 });
+    expect(readFormattedFigure(0.1 + 0.2, undefined, "0%")).toEqual({ state: "number", value: 30, storedAs: 0.1 + 0.2 });
+    expect(readFormattedFigure(0, undefined, "0%")).toEqual({ state: "number", value: 0 });
     fc.assert(fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.nat(9), (digits, decimals) => {
-      const figure = readFigure(Number(`${digits}e-${decimals + 2}`), undefined, "0.00%");
+      const figure = readFormattedFigure(Number(`${digits}e-${decimals + 2}`), undefined, "0.00%");
       expect(figure.state === "number" && figure.value + 0).toBe(Number(`${digits}e-${decimals}`) + 0);
     }));
   });
 
   test("a date is no number, and says which date", () => {
-    expect(readFigure(45292, undefined, "dd/mm/yyyy")).toEqual({ state: "unreadable", because: "date", text: "01/01/2567" });
-    expect(readFigure(0, undefined, "h:mm")).toEqual({ state: "unreadable", because: "date", text: "00:00" });
+    expect(readFormattedFigure(45292, undefined, "dd/mm/yyyy")).toEqual({ state: "unreadable", because: "date", text: "01/01/2567" });
+    expect(readFormattedFigure(0, undefined, "h:mm")).toEqual({ state: "unreadable", because: "date", text: "00:00" });
   });
 
   test("what a formula shows is read in its format, and offered where it is a number", () => {
-    expect(readFigure(0.8, "=4/5", "0%")).toEqual({ state: "unreadable", because: "formula", text: "=4/5", value: 80 });
-    expect(readFigure(45292, "=TODAY()", "d/m/yy")).toEqual({ state: "unreadable", because: "formula", text: "=TODAY()" });
+    expect(readFormattedFigure(0.8, "=4/5", "0%")).toEqual({ state: "unreadable", because: "formula", text: "=4/5", value: 80 });
+    expect(readFormattedFigure(45292, "=TODAY()", "d/m/yy")).toEqual({ state: "unreadable", because: "formula", text: "=TODAY()" });
   });
 
   test("texts, errors and blanks are what they are in any format", () => {
     fc.assert(fc.property(fc.constantFrom("", "N/A", "95%", "๑๒", "#N/A", "ดี", true), fc.constantFrom("0%", "d/m/yy", "@", "0"), (held, format) => {
-      expect(readFigure(held, undefined, format)).toEqual(readFigure(held));
+      expect(readFormattedFigure(held, undefined, format)).toEqual(readFigure(held));
     }));
   });
 });
