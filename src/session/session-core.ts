@@ -1,6 +1,6 @@
 import { sheetFailure } from "../sheet/sheet-failure";
 import type { Place } from "../assessment/form/place";
-import type { Area, Cell } from "../sheet/address";
+import { isWithin, type Area, type Cell } from "../sheet/address";
 import { cellAt } from "../sheet/edit/places";
 import type { CellChange, Edit, LiveWorkbook, Marks, SheetContent } from "../sheet/workbook";
 import { marksOfForm, openForm, selectedRow, type ReadForm } from "./open-form";
@@ -164,10 +164,9 @@ export class SessionCore extends SessionWork {
   }
 
   /** Whether highlights lie in an area: what was pasted there may have taken them away. */
-  #marksIn({ top, left, bottom, right }: Area): boolean {
+  #marksIn(area: Area): boolean {
     const marks = this.#form === undefined || !this.#highlighted ? noMarks : marksOfForm(this.#form);
-    return Object.values(marks).flat().some(({ row, column }) =>
-      row >= top && row <= bottom && column >= left && column <= right);
+    return Object.values(marks).flat().some((cell) => isWithin(cell, area));
   }
 
   /** Reads the whole sheet: after an edit, any formula may show something else. */

@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/address";
+import { isWithin, type Area } from "../sheet/address";
 import type { CellChange, LiveWorkbook } from "../sheet/workbook";
 
 /** How one change made through the session is taken back. */
@@ -19,9 +19,8 @@ export async function takeBack(workbook: LiveWorkbook, step: BackStep): Promise<
 }
 
 /** Steps that speak of cells somebody has typed in since are forgotten: taking them back would undo that too. */
-export const withoutTouched = (steps: readonly BackStep[], { top, left, bottom, right }: Area): readonly BackStep[] =>
+export const withoutTouched = (steps: readonly BackStep[], touched: Area): readonly BackStep[] =>
   steps.filter((step) => {
-    if (step.kind === "delete-row") return step.row < top || step.row > bottom;
-    return step.kind !== "cells" || !step.changes.some(({ cell: { row, column } }) =>
-      row >= top && row <= bottom && column >= left && column <= right);
+    if (step.kind === "delete-row") return step.row < touched.top || step.row > touched.bottom;
+    return step.kind !== "cells" || !step.changes.some(({ cell }) => isWithin(cell, touched));
   });

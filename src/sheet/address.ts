@@ -12,6 +12,10 @@ export interface Area {
   readonly right: number;
 }
 
+/** Whether a cell lies in an area. */
+export const isWithin = ({ row, column }: Cell, { top, left, bottom, right }: Area): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
 /** 1 → "A", 27 → "AA". */
 export function columnLetters(column: number): string {
   const before = Math.floor((column - 1) / 26);
