@@ -3,13 +3,13 @@ import { planForm, type FormRequest } from "../sheet/write/plan-form";
 import { formResults } from "./form-results";
 import { readChecked, type CheckedForm } from "./read-checked";
 
-/** Writes a form into a new file and reads it back; the file is there whole, or not at all. */
+/** Writes a form into a new file, with the figures it comes to, and reads it back; the file is there whole, or not at all. */
 export async function writeNewForm(path: string, replaces: boolean, request: FormRequest): Promise<CheckedForm> {
   const workbook = await createFile(path, { replaces });
   const plan = planForm(request);
   await workbook.write(plan);
+  workbook.showResults(formResults(plan, await readChecked(workbook)));
   const form = await readChecked(workbook);
-  workbook.showResults(formResults(plan, form));
   await workbook.save();
   return form;
 }

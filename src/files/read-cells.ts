@@ -70,7 +70,7 @@ const asTyped = (formula: string): string =>
  */
 function readCell(cell: Cell, from1904: boolean): Read {
   if (cell.isMerged && cell.master !== cell) return blank;
-  if (cell.formula !== undefined) return { value: "", formula: asTyped(cell.formula), format: formatOf(cell) };
+  if (cell.formula !== undefined) return { value: shown(cell.result, from1904), formula: asTyped(cell.formula), format: formatOf(cell) };
   const value = shown(cell.value, from1904);
   return { value, formula: value, format: formatOf(cell) };
 }
@@ -123,5 +123,6 @@ export function readCells(sheet: Worksheet, file: string): SheetContent {
   return {
     sheet: sheet.name, top: 1, left: 1, values, formulas, formats,
     isProtected: sheet.sheetProtection?.sheet === true,
+    calculation: "kept",
   };
 }

@@ -19,16 +19,18 @@ interface Requested {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly formats: Excel.ConditionalFormatCollection;
+  readonly application: Excel.Application;
 }
 
 /** Asks for all that a reading of the sheet needs; the answer comes with the next sync. */
-function request(sheet: Excel.Worksheet): Requested {
+function request(context: Excel.RequestContext, sheet: Excel.Worksheet): Requested {
   sheet.load("id,name,protection/protected,protection/options");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,values,formulas,numberFormat");
   const formats = sheet.getRange().conditionalFormats;
   formats.load("items/id,items/type");
-  return { sheet, used, formats };
+  const application = context.workbook.application.load("calculationMode");
+  return { sheet, used, formats, application };
 }
 
 /** Tells our highlights from other formats by their formulas; only formats never seen before cost a round trip. */
@@ -59,9 +61,10 @@ async function rememberedOf(
   };
 }
 
-function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SheetContent {
+function contentOf({ sheet, used, application }: Requested): SheetContent {
   const isProtected = sheet.protection.protected;
-  if (used.isNullObject) return { sheet: sheet.name, top: 1, left: 1, values: [], formulas: [], formats: [], isProtected };
+  const calculation = application.calculationMode === "Manual" ? "by-hand" : "live";
+  if (used.isNullObject) return { sheet: sheet.name, top: 1, left: 1, values: [], formulas: [], formats: [], isProtected, calculation };
   return {
     sheet: sheet.name,
     top: used.rowIndex + 1,
@@ -69,13 +72,13 @@ function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SheetContent {
     values: used.values as CellValue[][],
     formulas: used.formulas as CellValue[][],
     formats: used.numberFormat as string[][],
-    isProtected,
+    isProtected, calculation,
   };
 }
 
 /** The ids of the highlights on a sheet as it is now, for when those remembered turn out to be stale. */
 export async function marksOn(context: Excel.RequestContext, known: KnownSheet): Promise<readonly string[]> {
-  const requested = request(context.workbook.worksheets.getItem(known.id));
+  const requested = request(context, context.workbook.worksheets.getItem(known.id));
   await context.sync();
   return (await rememberedOf(context, requested, known)).marks;
 }
@@ -91,11 +94,11 @@ async function readIfThere(
   sheet: Excel.Worksheet,
   known: KnownSheet | undefined,
 ): Promise<Found | undefined> {
-  const requested = request(sheet);
+  const requested = request(context, sheet);
   await context.sync();
   if (sheet.isNullObject) return undefined;
   return {
-    reading: { found: "sheet", content: contentOf(sheet, requested.used) },
+    reading: { found: "sheet", content: contentOf(requested) },
     known: await rememberedOf(context, requested, known),
   };
 }

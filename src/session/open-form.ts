@@ -1,4 +1,5 @@
 import { check, type Checked } from "../assessment/check/check";
+import { shownOtherwise } from "../assessment/rules/shown-otherwise";
 import type { Place } from "../assessment/form/place";
 import type { Cell } from "../sheet/address";
 import { cellAt } from "../sheet/edit/places";
@@ -12,23 +13,35 @@ import type { SelectedRow } from "./session";
 export interface ReadForm {
   readonly reading: FormReading;
   readonly checked: Checked;
-  /** Its functions may only be late: nothing is said of them yet. */
-  readonly awaitsFunctions: boolean;
+  /** Excel may still be computing: nothing is said of what its cells show yet. */
+  readonly awaitsExcel: boolean;
+}
+
+/** For what may only be late nobody is blamed yet. */
+export interface Patience {
+  /** #NAME?: while a workbook opens, Excel computes before the functions are ready. */
+  readonly withFunctions: boolean;
+  /** Old figures: after an edit Excel shows them until the functions have answered. */
+  readonly withFigures: boolean;
 }
 
 /**
  * Reads and checks a whole sheet.
  *
- * @param patient whether #NAME? is left unsaid: while a workbook opens, Excel computes before the functions are ready
  * @throws Failure where it cannot be read as the form
  */
-export function openForm(content: SheetContent, patient: boolean): ReadForm {
+export function openForm(content: SheetContent, patience: Patience): ReadForm {
   const outcome = readForm(content);
   if ("problem" in outcome) throw outcome.problem;
   const { form } = outcome.ok;
-  const awaitsFunctions = patient && form.unknownFunctions.length > 0;
-  const checked = check(awaitsFunctions ? { ...form, unknownFunctions: [] } : form);
-  return { reading: outcome.ok, checked, awaitsFunctions };
+  const lateFunctions = patience.withFunctions && form.unknownFunctions.length > 0;
+  const checked = check(lateFunctions ? { ...form, unknownFunctions: [] } : form);
+  const lateFigures = patience.withFigures && form.calculation === "live" && shownOtherwise(checked.form).length > 0;
+  return {
+    reading: outcome.ok,
+    checked: lateFigures ? check({ ...checked.form, calculation: "none" }) : checked,
+    awaitsExcel: lateFunctions || lateFigures,
+  };
 }
 
 /** The cells to highlight. */

@@ -9,8 +9,10 @@ import { takeBack, withoutTouched, type BackStep } from "./undo";
 
 const noMarks: Marks = { error: [], warning: [], notice: [] };
 
-/** How often cells that show #NAME? are looked at again before anybody is told. */
+/** How often cells that show #NAME? are looked at again before anybody is told: custom functions load late. */
 const mostLooks = 4;
+/** How often cells that show old figures are looked at again after an edit. */
+const mostLooksAfterEdit = 2;
 
 /** What every action of a session stands on: the form as last read, its highlights, and the way back. */
 export class SessionCore extends SessionWork {
@@ -26,6 +28,7 @@ export class SessionCore extends SessionWork {
   /** A reading waits for its turn: edits that come meanwhile are in it. */
   #readingWaits = false;
   #looks = 0;
+  #looksSinceEdit = 0;
 
   constructor(readonly workbook: LiveWorkbook) {
     super();
@@ -85,6 +88,7 @@ export class SessionCore extends SessionWork {
   refresh(): Promise<void> {
     return this.enqueue(() => {
       this.#looks += 1;
+      this.#looksSinceEdit += 1;
       return this.#read();
     });
   }
@@ -121,6 +125,7 @@ export class SessionCore extends SessionWork {
   async change(changes: readonly CellChange[]): Promise<void> {
     if (changes.length === 0) return;
     this.remember({ kind: "cells", changes: await this.workbook.change(changes) });
+    this.#looksSinceEdit = 0;
     await this.#read();
   }
 
@@ -152,6 +157,7 @@ export class SessionCore extends SessionWork {
   /** An edit by hand: steps back that it overtook are forgotten, and the form is read again, once for edits in a row. */
   #takeEdit(edit: Edit): void {
     void this.enqueue(async () => {
+      this.#looksSinceEdit = 0;
       if (edit.kind === "structure" || this.#marksIn(edit.area)) this.#marked = undefined;
       this.#keepBack(edit.kind === "structure" ? [] : withoutTouched(this.#back, edit.area));
     });
@@ -178,7 +184,9 @@ export class SessionCore extends SessionWork {
 
   #openOrClose(content: SheetContent): ReadForm {
     try {
-      return openForm(content, this.#looks < mostLooks);
+      return openForm(content, {
+        withFunctions: this.#looks < mostLooks, withFigures: this.#looksSinceEdit < mostLooksAfterEdit,
+      });
     } catch (problem) {
       this.#closeForm();
       throw problem;
@@ -196,10 +204,10 @@ export class SessionCore extends SessionWork {
 
   #show(): void {
     if (this.#form === undefined) return;
-    const { reading: { sheet, isProtected }, checked, awaitsFunctions } = this.#form;
+    const { reading: { sheet, isProtected }, checked, awaitsExcel } = this.#form;
     const { selected: _, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
-    const form = { sheet, isProtected, checked, awaitsFunctions, highlighted: this.#highlighted };
+    const form = { sheet, isProtected, checked, awaitsExcel, highlighted: this.#highlighted };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }
 

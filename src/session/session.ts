@@ -13,8 +13,8 @@ export interface OpenForm {
   readonly checked: Checked;
   readonly isProtected: boolean;
   readonly highlighted: boolean;
-  /** Cells of ours show #NAME?, which Excel may still mend by itself: `refresh` looks again. */
-  readonly awaitsFunctions: boolean;
+  /** Computed cells show #NAME? or old figures, which Excel may still mend by itself: `refresh` looks again. */
+  readonly awaitsExcel: boolean;
 }
 
 /** The row under the cursor: an indicator, or a row of an item where one may be typed. */

@@ -1,4 +1,5 @@
 import type { Severity } from "../assessment/criteria/edition";
+import type { Computing } from "../assessment/form/computed-cell";
 import type { CellValue } from "../assessment/form/figure";
 import type { Area, Cell } from "./address";
 import type { Entry, SheetPlan } from "./sheet-plan";
@@ -15,6 +16,8 @@ export interface SheetContent {
   /** The number format of a cell, as a code in en-US notation; "General" where nothing is said, or nothing is in it. */
   readonly formats: readonly (readonly string[])[];
   readonly isProtected: boolean;
+  /** Who computed what the cells with formulas show, if anybody did. */
+  readonly calculation: Computing;
 }
 
 /** What a workbook turned out to hold. */

@@ -1,5 +1,5 @@
 import type { AgencyType, Edition, ItemId, TopicId } from "../criteria/edition";
-import type { ComputedCell } from "./computed-cell";
+import type { Computing, ComputedCell } from "./computed-cell";
 import type { DirectionEntry } from "./direction";
 import type { Figure } from "./figure";
 import type { OddText } from "./odd-text";
@@ -79,11 +79,17 @@ export interface OtherYear {
   readonly proper: string;
 }
 
-/** A cell for a mean: a topic's, its line in the summary, or the mean of all. */
-export type MeanCell = { readonly row: number; readonly cell: ComputedCell } & (
-  | { readonly of: "topic" | "summary"; readonly topic: TopicId }
+/** What a mean's cell is for: a topic's mean, how many of its rows have no score, its line in the summary, the mean of all. */
+export type MeanPlace = { readonly row: number } & (
+  | { readonly of: "topic" | "unscored" | "summary"; readonly topic: TopicId }
   | { readonly of: "total" }
 );
+
+/** A cell for a mean, or for the count beside one. */
+export type MeanCell = MeanPlace & { readonly cell: ComputedCell };
+
+/** The column in which a mean stands; the count stands beside it. */
+export const fieldOfMean = ({ of }: MeanPlace): "score" | "note" => (of === "unscored" ? "note" : "score");
 
 /** A filled-in (or half filled-in) form as it stands on a sheet, with all that was noticed when it was read. */
 export interface Form extends FormContent {
@@ -106,7 +112,12 @@ export interface Form extends FormContent {
   readonly unknownFunctions: readonly Place[];
   /** The version of the form that the sheet says it is. */
   readonly version: number;
+  /** How far what its computed cells show can be held against what was typed. */
+  readonly calculation: Computing;
 }
 
 /** The version of the form that is written now, and the newest that is known. */
-export const formVersion = 1;
+export const formVersion = 2;
+
+/** The first version in which a topic's line counts the rows that have no score. */
+export const countsFrom = 2;

@@ -2,7 +2,7 @@ import type { Edition, ItemId } from "../criteria/edition";
 import { itemsOf } from "../criteria/editions";
 import { fy2567 } from "../criteria/fy2567";
 import { readAgencyType } from "../form/agency-type";
-import { ownCell, type ComputedCell } from "../form/computed-cell";
+import { ownCell, type Computing, type ComputedCell } from "../form/computed-cell";
 import { readDirectionEntry } from "../form/direction";
 import { readFigure, type CellValue, type Figure } from "../form/figure";
 import { readFormattedFigure } from "../form/formatted-figure";
@@ -47,6 +47,8 @@ export interface TypedForm {
   readonly inOrder?: boolean;
   readonly unknownFunctions?: readonly Place[];
   readonly version?: number;
+  /** Nothing has computed the sheet, where nothing is said. */
+  readonly calculation?: Computing;
   readonly otherYears?: readonly OtherYear[];
 }
 
@@ -146,5 +148,6 @@ export function formOf(typed: TypedForm): Form {
     inOrder: typed.inOrder ?? true,
     unknownFunctions: typed.unknownFunctions ?? [],
     version: typed.version ?? formVersion,
+    calculation: typed.calculation ?? "none",
   };
 }

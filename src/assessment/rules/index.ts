@@ -27,8 +27,10 @@ import { unknownRow } from "./entry/unknown-row";
 import { yearsDiffer } from "./entry/years-differ";
 import { zeroTarget } from "./entry/zero-target";
 import { changedFormula } from "./formulas/changed-formula";
+import { figureDiffers } from "./formulas/figure-differs";
 import { functionsUnknown } from "./formulas/functions-unknown";
 import { lostFormula } from "./formulas/lost-formula";
+import { notComputed } from "./formulas/not-computed";
 import type { Rule } from "./rule";
 
 /** Every rule, in the order in which findings of one cell are listed. A new rule is added here. */
@@ -63,5 +65,7 @@ export const rules: readonly Rule[] = [
   newerForm,
   lostFormula,
   changedFormula,
+  figureDiffers,
+  notComputed,
   functionsUnknown,
 ];

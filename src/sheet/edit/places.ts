@@ -4,7 +4,7 @@ import type { Place } from "../../assessment/form/place";
 import type { Fix } from "../../assessment/rules/rule";
 import type { Cell } from "../address";
 import { columnOf } from "../layout/columns";
-import { meanFormula, referenceTo, scoreFormula, successFormula, type Dialect } from "../layout/formulas";
+import { meanFormula, referenceTo, scoreFormula, successFormula, unscoredFormula, type Dialect } from "../layout/formulas";
 import type { FormReading } from "../read/form-reading";
 import { topicSpan, totalSpan } from "../read/read-means";
 import type { CellChange } from "../workbook";
@@ -20,10 +20,21 @@ export function cellAt({ columns, head }: Pick<FormReading, "columns" | "head">,
   }
 }
 
+const topicAt = ({ parts }: FormReading, row: number): string | undefined =>
+  [...parts.topics].find(([, topicRow]) => topicRow === row)?.[0];
+
+/** The formula of the count in a topic's row. */
+function unscoredAt(reading: FormReading, row: number): string | undefined {
+  const topic = topicAt(reading, row);
+  if (topic === undefined) return undefined;
+  const { top, bottom } = topicSpan(row, topic, reading);
+  return unscoredFormula(reading.formulas, top, bottom);
+}
+
 /** The formula of a mean in a row of the form's own; undefined where no mean belongs. */
 function meanAt(reading: FormReading, row: number): string | undefined {
   const { parts, formulas, columns } = reading;
-  const topic = [...parts.topics].find(([, topicRow]) => topicRow === row)?.[0];
+  const topic = topicAt(reading, row);
   const span = topic === undefined ? totalSpan(reading) : topicSpan(row, topic, reading);
   if (span?.row === row) return meanFormula(formulas, span.top, span.bottom);
   const line = [...parts.summaries].find(([, summaryRow]) => summaryRow === row)?.[0];
@@ -34,6 +45,7 @@ function meanAt(reading: FormReading, row: number): string | undefined {
 /** The formula that the form itself has in a place; undefined where it has none. */
 export function ownFormulaAt(reading: FormReading, { row, field }: Place, dialect: Dialect): string | undefined {
   if (field === "success") return successFormula(reading.formulas, row, dialect);
+  if (field === "note") return unscoredAt(reading, row);
   if (field !== "score") return undefined;
   return meanAt(reading, row) ?? scoreFormula(reading.formulas, row, dialect);
 }

@@ -1,13 +1,14 @@
 import type { Failure } from "../../assessment/text/failure";
 import { sheetFailure } from "../sheet-failure";
 import type { Cell } from "../address";
-import type { OtherYear } from "../../assessment/form/form";
+import { countsFrom, type OtherYear } from "../../assessment/form/form";
 import { resultField } from "../../assessment/form/place";
 import type { Edition } from "../../assessment/criteria/edition";
 import { editionFor, newestEdition } from "../../assessment/criteria/editions";
 import { firstKnownYear } from "../../assessment/criteria/scales";
 import { findHeadingRow, findKeyColumn, readHeadings } from "../layout/headings";
 import type { ColumnMap } from "../layout/columns";
+import { isCount } from "../layout/formulas";
 import { readKey } from "../layout/keys";
 import { readHead, type HeadColumns, type SheetHead } from "./read-head";
 import type { SheetContent } from "../workbook";
@@ -24,7 +25,7 @@ export interface FormFrame {
   readonly edition: Edition;
   readonly columns: ColumnMap;
   readonly otherYears: readonly OtherYear[];
-  /** The version of the form that the sheet says it is; the oldest, where it says nothing any more. */
+  /** The version of the form that the sheet says it is; the one it looks like, where it says nothing any more. */
   readonly version: number;
 }
 
@@ -38,10 +39,11 @@ const headColumns = (columns: ColumnMap): HeadColumns => ({
   agencyType: columns.get(resultField(newestEdition.years[0] ?? newestEdition.fiscalYear)),
 });
 
-/** The version in the form's own key, which stands above the headings. */
-function versionOf({ values, top }: SheetContent, headingRow: number): number {
+/** The version in the form's own key, which stands above the headings; where it is gone, the one by what the form computes. */
+function versionOf({ values, formulas, top }: SheetContent, headingRow: number): number {
   const keys = values.slice(0, headingRow - top).flat().map(readKey);
-  return keys.find((key) => key?.is === "form")?.version ?? 1;
+  const said = keys.find((key) => key?.is === "form")?.version;
+  return said ?? (formulas.some((row) => row.some(isCount)) ? countsFrom : 1);
 }
 
 /** The form's head and columns in a sheet, or why the sheet cannot be read as the form. */

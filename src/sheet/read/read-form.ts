@@ -61,7 +61,7 @@ function dialectOf(cells: readonly SheetRow[], layout: Layout, { indicators }: P
 function assess(
   { edition, head, yearCell, version, otherYears }: FormFrame,
   { parts, inOrder }: Structure,
-  noticed: Pick<Form, "indicators" | "placeholders" | "strays" | "means" | "unknownFunctions">,
+  noticed: Pick<Form, "indicators" | "placeholders" | "strays" | "means" | "unknownFunctions" | "calculation">,
 ): Form {
   const agencyType = head.agencyType.value;
   return {
@@ -80,20 +80,22 @@ export function readForm(content: SheetContent): FormOutcome {
   const { headingRow, keyColumn, head, yearCell, edition, columns } = frame;
   const layout = layoutOf(edition, columns, keyColumn, content.left);
   const cells = sheetRows(content, headingRow + 1, content.top + content.values.length - 1);
-  const formulas = { edition, columns, yearCell };
+  const formulas = { edition, columns, yearCell, sheet: content.sheet };
   const structure = findStructure(cells, layout, edition);
-  const rows = readRows(cells, structure, rowReader(layout, structure, formulas));
+  const rows = readRows(cells, structure, rowReader({ layout, structure, formulas, version: frame.version }));
   const { parts, inOrder } = structure;
   const laid = { rows, headingRow, parts };
   const said = contentOf(rows);
-  const means = inOrder ? readMeans(cells, layout, laid, formulas) : [];
+  const means = inOrder ? readMeans(cells, layout, laid, { formulas, version: frame.version }) : [];
   return {
     ok: {
       ...laid,
       sheet: content.sheet,
       numberFormats: { formats: content.formats, top: content.top, left: content.left },
       isProtected: content.isProtected,
-      form: assess(frame, structure, { ...said, means, unknownFunctions: unknownFunctions(cells, layout) }),
+      form: assess(frame, structure, {
+        ...said, means, unknownFunctions: unknownFunctions(cells, layout), calculation: content.calculation,
+      }),
       columns, formulas,
       head: { agency: head.agency.cell, fiscalYear: yearCell, agencyType: head.agencyType.cell },
       dialect: dialectOf(cells, layout, said),

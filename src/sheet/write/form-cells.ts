@@ -7,7 +7,7 @@ import { figureInput } from "../../assessment/form/figure";
 import type { Indicator } from "../../assessment/form/form";
 import { columnOf, type Column } from "../layout/columns";
 import type { FormLine } from "../layout/form-lines";
-import { meanFormula, referenceTo, scoreFormula, successFormula, type Dialect, type FormulaContext } from "../layout/formulas";
+import { meanFormula, referenceTo, scoreFormula, successFormula, unscoredFormula, type Dialect, type FormulaContext } from "../layout/formulas";
 import {
   columnsKey, endKey, formKey, headKey, itemKey, noteKey, summaryHeadKey, summaryKey, topicKey, totalKey,
 } from "../layout/keys";
@@ -67,13 +67,17 @@ function indicatorCells(line: TypingLine, row: number, form: FormCells): Filled 
 const mean = (form: FormCells, top: number | undefined, bottom: number | undefined): Entry =>
   (top === undefined || bottom === undefined ? null : { formula: meanFormula(form.context, top, bottom) });
 
+const unscored = (form: FormCells, top: number, bottom: number | undefined): Entry =>
+  (bottom === undefined ? null : { formula: unscoredFormula(form.context, top, bottom) });
+
 function lineCells(line: FormLine, row: number, form: FormCells): Filled {
   const { context: { columns }, rows } = form;
   const score = columnOf(columns, "score");
   switch (line.is) {
     case "topic": {
       const { id, title } = line.topic;
-      return { item: id, name: title, score: mean(form, row + 1, rows.ends.get(id)) };
+      const bottom = rows.ends.get(id);
+      return { item: id, name: title, score: mean(form, row + 1, bottom), note: unscored(form, row + 1, bottom) };
     }
     case "item": return { item: line.item.id, name: itemLine(line.item) };
     case "indicator": case "prescribed": case "blank": return indicatorCells(line, row, form);

@@ -99,6 +99,8 @@ function fixed(typed: TypedForm, { changes }: Fix): TypedForm {
       (form.indicators[index]?.row === at.row ? typedInto(row, at, input, form) : row)),
   }), {
     ...typed,
+    // Excel has not computed yet what the fix put in.
+    calculation: "none",
     ...(means === undefined ? {} : { means }),
     unknownFunctions: (typed.unknownFunctions ?? []).filter((place) => !isEntered(place)),
     otherYears: (typed.otherYears ?? []).filter(({ at }) => !isEntered(at)),
