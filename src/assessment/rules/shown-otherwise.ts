@@ -10,8 +10,6 @@ import { meanPlace, rowPlaces, type ComputedPlace } from "./computed-cells";
 /** A cell with the form's own formula that shows something else than that comes to. */
 export interface ShownOtherwise extends ComputedPlace {
   readonly shown: CellValue;
-  /** What it comes to, from what the cells show on which it draws; null for nothing. */
-  readonly due: number | null;
 }
 
 /** Whether the sheet's formulas see the same in a cell as the check does; where not, the cell's own finding says so. */
@@ -23,7 +21,7 @@ function isSeenAlike(figure: Figure | undefined): boolean {
   }
 }
 
-/** What is due in a cell; null for nothing, undefined where nothing can be said. */
+/** What a cell comes to by what the cells show on which it draws; null for nothing, undefined where nothing can be said. */
 type Due = number | null | undefined;
 
 const asNumber = (value: CellValue): number | null => (typeof value === "number" ? value : null);
@@ -72,12 +70,13 @@ function shows(shown: CellValue, due: number | null): boolean {
 /** The cell, where it shows something else. Cells that show #NAME? have a rule of their own. */
 const otherwise = (place: ComputedPlace, due: Due): readonly ShownOtherwise[] => {
   const { holds, shown } = place.cell;
-  return holds !== "own" || shown === "#NAME?" || due === undefined || shows(shown, due) ? [] : [{ ...place, shown, due }];
+  if (holds !== "own" || shown === "#NAME?" || due === undefined) return [];
+  return shows(shown, due) || shows(shown, place.computed) ? [] : [{ ...place, shown }];
 };
 
 /**
- * Cells with the form's own formulas that show something else than those come to, each by the cells on which it draws: a
- * figure that is wrong because another one is, is told there.
+ * Cells with the form's own formulas that show neither what was typed comes to, nor what follows from the cells on which
+ * they draw: a figure that is wrong because another one is, is told there.
  */
 export const shownOtherwise = (form: ScoredForm): readonly ShownOtherwise[] => [
   ...form.indicators.flatMap((indicator) =>

@@ -48,7 +48,7 @@ export default [
       { of: "topic", topic: "7.2", row: 7200, cell: own(300) },
       { of: "unscored", topic: "7.2", row: 7200, cell: own(0) },
       { of: "summary", topic: "7.2", row: 7802, cell: own(300) },
-      { of: "total", row: 7809, cell: own(300) },
+      { of: "total", row: 7809, cell: own(305) },
     ]),
     finds: [
       "7100 note error figure-differs:differs fix", "7100 score error figure-differs:differs fix",

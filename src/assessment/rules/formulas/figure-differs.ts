@@ -24,16 +24,16 @@ export const figureDiffers: Rule<"differs" | "error"> = {
     differs: {
       severity: "error",
       what: {
-        th: `${computedCellName.th} แสดง { $shows -> [nothing] ว่าง *[figure] { $shown } } แต่ที่คำนวณได้คือ { $due }`,
-        en: `${computedCellName.en} shows { $shows -> [nothing] nothing *[figure] { $shown } }, but computed it is { $due }.`,
+        th: `${computedCellName.th} แสดง { $shows -> [nothing] ว่าง *[figure] { $shown } } แต่ที่คำนวณได้คือ { $computed }`,
+        en: `${computedCellName.en} shows { $shows -> [nothing] nothing *[figure] { $shown } }, but computed it is { $computed }.`,
       },
       next,
     },
     error: {
       severity: "error",
       what: {
-        th: `${computedCellName.th} แสดงค่าผิดพลาด { $shown } แต่ที่คำนวณได้คือ { $due }`,
-        en: `${computedCellName.en} shows the error { $shown }, but computed it is { $due }.`,
+        th: `${computedCellName.th} แสดงค่าผิดพลาด { $shown } แต่ที่คำนวณได้คือ { $computed }`,
+        en: `${computedCellName.en} shows the error { $shown }, but computed it is { $computed }.`,
       },
       next,
     },
@@ -42,8 +42,8 @@ export const figureDiffers: Rule<"differs" | "error"> = {
     if (form.calculation !== "live" && form.calculation !== "kept") return;
     for (const cell of shownOtherwise(form)) {
       if (isUncomputed(cell, form)) continue;
-      const { at, names, shown, due } = cell;
-      const values = { ...names, shown: String(shown), shows: shown === "" ? "nothing" : "figure", due: figureOrDash(due) };
+      const { at, names, shown, computed } = cell;
+      const values = { ...names, shown: String(shown), shows: shown === "" ? "nothing" : "figure", computed: figureOrDash(computed) };
       report(isExcelError(shown) ? "error" : "differs", at, values, anew(cell));
     }
   },
