@@ -60,12 +60,12 @@ function dialectOf(cells: readonly SheetRow[], layout: Layout, { indicators }: P
 
 function assess(
   { edition, head, yearCell, version, otherYears }: FormFrame,
-  { parts, inOrder }: Structure,
+  { parts, inOrder, gone }: Structure,
   noticed: Pick<Form, "indicators" | "placeholders" | "strays" | "means" | "unknownFunctions">,
 ): Form {
   const agencyType = head.agencyType.value;
   return {
-    edition, agency: head.agency.value, headRow: yearCell.row, version, inOrder, otherYears,
+    edition, agency: head.agency.value, headRow: yearCell.row, version, inOrder, gone, otherYears,
     agencyTypeTyped: head.agencyType.typed,
     itemRows: parts.items, topicRows: parts.topics,
     ...noticed,
@@ -91,7 +91,7 @@ export function readForm(content: SheetContent): FormOutcome {
     ok: {
       ...laid,
       sheet: content.sheet,
-      numberFormats: { formats: content.formats, top: content.top, left: content.left },
+      content, keyColumn, lines: structure.lines,
       isProtected: content.isProtected,
       form: assess(frame, structure, { ...said, means, unknownFunctions: unknownFunctions(cells, layout) }),
       columns, formulas,
