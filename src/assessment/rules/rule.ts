@@ -118,6 +118,12 @@ export const eachItem = <Key extends string>(
 /** The cell of a field in an indicator's row. */
 export const placeOf = ({ row }: { readonly row: number }, field: Field): Place => ({ row, field });
 
+/** A fix that puts the whole form back in its order, with the rows of its own that are gone. */
+export const putInOrder: RowFix = {
+  label: { th: "จัดแถวให้ตรงตามแบบฟอร์ม", en: "Put the rows in the form's order" },
+  rows: "in order",
+};
+
 /** A fix that writes one cell. */
 export const write = (at: Place, input: Input | typeof ownFormula, label: Phrase, values?: Values): CellFix =>
   ({ label, ...(values === undefined ? {} : { values }), changes: [{ at, input }] });
