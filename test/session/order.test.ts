@@ -11,6 +11,7 @@ import { planForm } from "../../src/sheet/write/plan-form";
 import { sheetFailure } from "../../src/sheet/sheet-failure";
 import { meansAstray, rowsAstray } from "../sheet/astray";
 import { sampleContent } from "../sheet/sample-indicators";
+import { textOf } from "../sheet/sheet-of-plan";
 import { openDesk, quiet, type Desk } from "./desk";
 
 const plan = planForm({ ...sampleContent, dialect: "functions" });
@@ -184,7 +185,7 @@ describe("a block pasted over headings", () => {
 
 describe("a row of the form's own that was deleted", () => {
   const parts = plan.cells.flatMap((cells, index) =>
-    (/^pmqa:(?:topic|item|end|summary|total)/.test(String(cells.at(-1))) ? [[String(cells.at(-1)), index + 1] as const] : []));
+    (/^pmqa:(?:topic|item|end|summary|total)/.test(textOf(cells.at(-1))) ? [[textOf(cells.at(-1)), index + 1] as const] : []));
 
   it.each(parts)("%s is told, and comes back with all it held", async (_key, row) => {
     const desk = await filledDesk();

@@ -106,7 +106,7 @@ export interface Form extends FormContent {
   readonly agencyTypeTyped: string;
   /** Headings of results that name another year than the head's fiscal year gives their column. */
   readonly otherYears: readonly OtherYear[];
-  /** Whether the form's own lines stand in the form's order: sorting the whole table tears them from their rows. */
+  /** Whether the form's own lines stand in the form's order, with their rows below: sorting the whole table tears them apart. */
   readonly inOrder: boolean;
   /** Rows of the form's own that are not there, or say nothing any more: deleted, or written over. In the form's order. */
   readonly gone: readonly FormPart[];

@@ -26,8 +26,8 @@ export interface TypedRow {
   readonly note: Typed;
   /** What the row's own ข้อ cell says; its item's number where nothing is said. */
   readonly ownNumber?: string;
-  /** The item under which it stands, where that is another than its own. */
-  readonly under?: ItemId;
+  /** The item under which it stands, where that is another than its own; null under none. */
+  readonly under?: ItemId | null;
   /** What stands in place of the form's own formulas, where anything does. */
   readonly success?: ComputedCell;
   readonly score?: ComputedCell;
@@ -106,7 +106,7 @@ export function indicatorAt(row: number, typed: TypedRow): IndicatorRow {
     row,
     item: typed.item,
     ownNumber: typed.ownNumber ?? typed.item,
-    under: typed.under ?? typed.item,
+    under: typed.under === null ? undefined : typed.under ?? typed.item,
     name: readText(text("name")),
     direction: readDirectionEntry(text("direction")),
     target: figureOf(typed.target),

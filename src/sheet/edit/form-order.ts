@@ -3,7 +3,7 @@ import type { FormPart } from "../../assessment/form/form";
 import { formWords, lineTag, type OwnLine } from "../layout/form-words";
 import { notesLabel } from "../layout/labels";
 import { columnOf } from "../layout/columns";
-import { itemOfRow, rowOf, type FormReading } from "../read/form-reading";
+import { itemOfRow, rowOf, type FormReading, type FormRow } from "../read/form-reading";
 import type { RowSource } from "../workbook";
 
 /** A row of a form where it belongs: where it comes from, and which of the form's own it is, if it is one. */
@@ -25,17 +25,22 @@ interface Sorted {
   readonly notes: readonly number[];
 }
 
+/** Whether a row is there for nothing: blank, and no item's number in it. */
+const isEmpty = (row: FormRow | undefined): boolean => row?.is === "other" || (row?.is === "blank" && !row.prepared);
+
 /**
  * Sorts the rows: an indicator's under its item, by its own number, else where it stands. Whatever else was put in the
  * form stays below the line that it follows, or, where the lines are torn from their rows, comes after the total.
  */
 function sortRows(reading: FormReading): Sorted {
-  const { rows, headingRow, lines, form: { inOrder, gone } } = reading;
+  const { rows, headingRow, lines, form: { inOrder, gone, edition } } = reading;
   const parts = new Map<string, number>();
   const below = new Map<string, number[]>();
   const notes: number[] = [];
   const spare: number[] = [];
   const endsGone = gone.filter(({ is }) => is === "end").length;
+  // Ends that a sort without their keys took away are blank rows now; one that was deleted is not there.
+  const endsAreBlank = endsGone === edition.topics.length;
   let above = "";
   rows.forEach((formRow, index) => {
     const row = headingRow + 1 + index;
@@ -45,7 +50,7 @@ function sortRows(reading: FormReading): Sorted {
       parts.set(above, row);
       return;
     }
-    const isSpare = inOrder ? formRow.is === "blank" && !formRow.prepared && spare.length < endsGone : formRow.is === "other";
+    const isSpare = inOrder ? endsAreBlank && isEmpty(formRow) && spare.length < endsGone : formRow.is === "other";
     const item = itemOfRow(formRow);
     const tag = item === undefined ? (inOrder ? above : "total") : `item:${item}`;
     if (line?.is === "note") above = "note";
@@ -95,21 +100,23 @@ export function rowsInOrder(reading: FormReading): readonly PlacedRow[] {
   };
   const plain = (rows: readonly (number | undefined)[]): readonly PlacedRow[] =>
     rows.flatMap((source) => (source === undefined ? [] : [{ source }]));
-  const partRows = formWords(edition).parts.flatMap((line): readonly PlacedRow[] => {
+  const placed = [...plain(belowOf(""))];
+  for (const line of formWords(edition).parts) {
     const tag = lineTag(line);
     const there = sorted.parts.get(tag) ?? spareFor.get(tag);
-    const isWanted = there !== undefined || line.is !== "end" || keyColumn !== undefined;
-    const source = there ?? { like: rowLike(line, reading) };
-    return [
-      ...plain(line.is === "summary-head" ? [gapAbove] : []),
-      ...(isWanted ? [{ source, line }] : []),
-      ...plain(belowOf(tag)),
-      ...plain(line.is === "total" ? [...left.slice(0, -2), gapBelow] : []),
-    ];
-  });
+    placed.push(...plain(line.is === "summary-head" ? [gapAbove] : []));
+    if (there !== undefined) placed.push({ source: there, line });
+    else if (line.is !== "end" || keyColumn !== undefined) {
+      // The gap below an end and the total stays below it.
+      const isGap = ({ source }: PlacedRow): boolean => typeof source === "number" && isEmpty(rowOf(reading, source));
+      const gapFrom = line.is === "end" || line.is === "total" ? placed.findLastIndex((row) => !isGap(row)) + 1 : placed.length;
+      placed.splice(gapFrom, 0, { source: { like: rowLike(line, reading) }, line });
+    }
+    placed.push(...plain(belowOf(tag)), ...plain(line.is === "total" ? [...left.slice(0, -2), gapBelow] : []));
+  }
   const notes = notesInOrder(sorted, reading).map((source): PlacedRow =>
     (reading.lines.get(source)?.is === "note" ? { source, line: { is: "note" } } : { source }));
-  return [...plain(belowOf("")), ...partRows, ...notes];
+  return [...placed, ...notes];
 }
 
 /** Every row where it stands. */

@@ -7,6 +7,11 @@ export default [
     finds: ["7431 item error item-number-differs:other fix fix"],
   },
   {
+    title: "a row under no item, as above the first heading of a topic",
+    form: { rows: completeRows.map((row, index) => (index === 0 ? { ...row, under: null } : row)) },
+    finds: ["7111 item error item-number-differs:outside fix"],
+  },
+  {
     title: "a number that the form does not have",
     form: withFirst({ ownNumber: "7.9.9" }),
     finds: ["7111 item error item-number-differs:unknown fix"],

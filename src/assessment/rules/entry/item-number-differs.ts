@@ -6,7 +6,7 @@ const correct = {
   en: "Correct the number to that of the item it stands under, or move the row to the right item.",
 };
 
-export const itemNumberDiffers: Rule<"other" | "unknown" | "blank"> = {
+export const itemNumberDiffers: Rule<"other" | "outside" | "unknown" | "blank"> = {
   kind: "entry",
   name: "item-number-differs",
   title: { th: "เลขข้อไม่ตรงกับข้อที่แถวนี้อยู่", en: "The item's number is not that of the row's place" },
@@ -26,6 +26,17 @@ export const itemNumberDiffers: Rule<"other" | "unknown" | "blank"> = {
         en: "Use a fix: write the other number if the place is right, or move the row if the number is right.",
       },
     },
+    outside: {
+      severity: "error",
+      what: {
+        th: "แถวที่ { $row } มีเลขข้อ { $text } แต่ไม่ได้อยู่ใต้ข้อใด",
+        en: "Row { $row } bears the number { $text }, but stands under no item.",
+      },
+      next: {
+        th: "ใช้ปุ่มแก้ไขเพื่อย้ายแถวไปไว้ใต้ข้อของตน",
+        en: "Use the fix to move the row under its item.",
+      },
+    },
     unknown: {
       severity: "error",
       what: {
@@ -40,11 +51,15 @@ export const itemNumberDiffers: Rule<"other" | "unknown" | "blank"> = {
       next: { th: "กรอกเลขข้อในคอลัมน์แรกของแถวนี้", en: "Type the item's number into the row's first cell." },
     },
   },
-  check: eachIndicator((indicator, report, { itemRows }) => {
+  check: eachIndicator((indicator, report, { itemRows, inOrder }) => {
     const { row, item, under, ownNumber, computed } = indicator;
-    if (under === undefined || ownNumber === under) return;
-    // Its item's heading is gone, so it stands under the one above: that is told of the heading.
+    if (!inOrder || ownNumber === under) return;
+    // Its item's heading is gone, so it stands under the one above, or under none: that is told of the heading.
     if (!itemRows.has(item)) return;
+    if (under === undefined) {
+      report("outside", placeOf(indicator, "item"), { row, text: item }, movedTo(row, item));
+      return;
+    }
     // A row inserted by hand has neither number nor formulas: what brings those brings the number.
     if (ownNumber === "" && Object.values(computed).some(({ holds }) => holds === "nothing")) return;
     const saying = ownNumber === "" ? "blank" : item === under ? "unknown" : "other";
