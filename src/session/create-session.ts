@@ -1,7 +1,7 @@
 import { sheetFailure } from "../sheet/sheet-failure";
 import type { Head } from "../assessment/form/form";
 import type { Input } from "../assessment/form/figure";
-import type { Finding } from "../assessment/rules/finding";
+import type { Fix, RowFix } from "../assessment/rules/rule";
 import type { Place } from "../assessment/form/place";
 import type { ItemId } from "../assessment/criteria/edition";
 import { editionFor } from "../assessment/criteria/editions";
@@ -9,12 +9,13 @@ import { firstKnownYear } from "../assessment/criteria/scales";
 import { agencyTypeLabels } from "../assessment/form/agency-type";
 import { columnOf } from "../sheet/layout/columns";
 import type { Dialect } from "../sheet/layout/formulas";
-import { itemOfRow, rowOf } from "../sheet/read/form-reading";
+import { rowOf } from "../sheet/read/form-reading";
 import { formSheet } from "../sheet/layout/labels";
 import { contentOfPlan } from "../sheet/write/plan-content";
 import { planForm } from "../sheet/write/plan-form";
 import { changeOf, changesOfFix } from "../sheet/edit/places";
-import { heldByDeleted, planAdding, planDeleting, planMoving, rowChanges, rowLikeDeleted } from "../sheet/edit/row-edits";
+import { planArranging } from "../sheet/edit/plan-arranging";
+import { heldByDeleted, heldByMoved, planAdding, planDeleting, planMoving, rowChanges, rowLikeDeleted } from "../sheet/edit/row-edits";
 import type { CellChange, LiveWorkbook } from "../sheet/workbook";
 import type { Session, SessionState } from "./session";
 import { SessionCore } from "./session-core";
@@ -72,9 +73,13 @@ class FormSession implements Session {
     return this.#core.work(() => this.#core.workbook.select(this.#core.cellOf(place)));
   }
 
-  applyFix(...findings: readonly Finding[]): Promise<void> {
-    return this.#change(() => findings.flatMap(({ fix }) =>
-      (fix === undefined ? [] : changesOfFix(this.#core.form.reading, fix, usualDialect))));
+  applyFix(...fixes: readonly Fix[]): Promise<void> {
+    return this.#core.workInSteps(async () => {
+      const cells = fixes.filter((fix) => "changes" in fix);
+      await this.#core.change(cells.flatMap((fix) => changesOfFix(this.#core.form.reading, fix, usualDialect)));
+      const rows = fixes.filter((fix) => "rows" in fix);
+      if (rows.length > 0) await this.#arrange(rows);
+    });
   }
 
   type(place: Place, input: Input): Promise<void> {
@@ -116,12 +121,10 @@ class FormSession implements Session {
     return this.#core.workInSteps(async () => {
       const { reading } = this.#core.form;
       const moved = planMoving(reading, row, by, this.#dialect);
-      const item = itemOfRow(rowOf(reading, row));
-      if (moved === undefined || item === undefined) return;
+      if (moved === undefined) return;
       await this.#core.workbook.moveRow(row, moved.above);
       const above = moved.row < row ? row + 1 : row;
-      const changes = rowChanges(reading, row, item, this.#dialect);
-      this.#core.remember({ kind: "move-row", row: moved.row, above, changes });
+      this.#core.remember({ kind: "move-row", row: moved.row, above, changes: heldByMoved(reading, row) });
       await this.#core.workbook.change(moved.changes);
       await this.#core.readAll();
       await this.#selectName(moved.row);
@@ -162,6 +165,12 @@ class FormSession implements Session {
 
   #change(plan: () => readonly CellChange[]): Promise<void> {
     return this.#core.work(() => this.#core.change(plan()));
+  }
+
+  async #arrange(fixes: readonly RowFix[]): Promise<void> {
+    const arrangement = planArranging(this.#core.form.reading, fixes, usualDialect);
+    this.#core.remember({ kind: "arrange", arrangement: await this.#core.workbook.arrange(arrangement) });
+    await this.#core.readAll();
   }
 
   #selectName(row: number): Promise<void> {

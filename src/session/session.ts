@@ -4,7 +4,7 @@ import type { ItemId } from "../assessment/criteria/edition";
 import type { Input } from "../assessment/form/figure";
 import type { Head } from "../assessment/form/form";
 import type { Place } from "../assessment/form/place";
-import type { Finding } from "../assessment/rules/finding";
+import type { Fix } from "../assessment/rules/rule";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
 
 /** The form as last read and checked. */
@@ -56,8 +56,8 @@ export interface Session {
   clearHighlights(): Promise<void>;
   /** Selects a cell of the form. */
   show(place: Place): Promise<void>;
-  /** Carries out the fixes of these findings, in one step. */
-  applyFix(...findings: readonly Finding[]): Promise<void>;
+  /** Carries out fixes of the form as it is shown, in one step: those that change cells, or one that puts rows where they belong. */
+  applyFix(...fixes: readonly Fix[]): Promise<void>;
   /** Takes the newest change made through this session back. */
   undo(): Promise<void>;
   setHead(head: Head): Promise<void>;

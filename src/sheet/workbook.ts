@@ -33,6 +33,20 @@ export interface CellChange {
   readonly format?: string;
 }
 
+/** What comes to stand in a row: a row as they are numbered before, or a new one that looks like one of them. */
+export type RowSource = number | { readonly like: number };
+
+/** Rows of a sheet put in another order in one go, with rows that come and go. */
+export interface Arrangement {
+  /** The rows to arrange; none above and below them moves by itself. */
+  readonly top: number;
+  readonly bottom: number;
+  /** What stands in each row from `top` on afterwards. A row that is not named is deleted. */
+  readonly rows: readonly RowSource[];
+  /** What to write then. */
+  readonly changes: readonly CellChange[];
+}
+
 /** Cells to highlight, by severity: all that are to be highlighted, so that what is not named is cleared. */
 export type Marks = Readonly<Record<Severity, readonly Cell[]>>;
 
@@ -74,6 +88,11 @@ export interface LiveWorkbook extends Workbook {
   deleteRow(row: number): Promise<readonly CellChange[]>;
   /** Moves a row so that it stands above what is now row `above`, its formats with it. */
   moveRow(row: number, above: number): Promise<void>;
+  /**
+   * Arranges rows, all or nothing, their formats with them; answers the arrangement that takes it back, formulas that
+   * speak of other rows included.
+   */
+  arrange(arrangement: Arrangement): Promise<Arrangement>;
   select(cell: Cell): Promise<void>;
   /** Locks formula cells and headings, or unlocks the sheet; without a password. */
   protect(on: boolean): Promise<void>;

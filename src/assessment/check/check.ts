@@ -29,11 +29,11 @@ function subjectFinder(form: Form): (row: number) => Subject {
 
 function run(rule: Rule, form: ScoredForm, subjectAt: (row: number) => Subject): readonly Finding[] {
   const found: Finding[] = [];
-  rule.check(form, (key, at, values = {}, fix) => {
+  rule.check(form, (key, at, values = {}, ...fixes) => {
     const saying = rule.says[key];
     if (saying === undefined) throw new Error(`The rule ${rule.name} has nothing to say for "${key}".`);
     const severity = form.edition.severities[rule.name] ?? saying.severity;
-    found.push({ rule, saying, severity, at, about: subjectAt(at.row), values, ...(fix === undefined ? {} : { fix }) });
+    found.push({ rule, saying, severity, at, about: subjectAt(at.row), values, fixes: fixes.filter((fix) => fix !== undefined) });
   });
   return found;
 }

@@ -91,6 +91,12 @@ export type MeanCell = MeanPlace & { readonly cell: ComputedCell };
 /** The column in which a mean stands; the count stands beside it. */
 export const fieldOfMean = ({ of }: MeanPlace): "score" | "note" => (of === "unscored" ? "note" : "score");
 
+/** A row that the form itself has, which no row of an indicator's ever is. */
+export type FormPart =
+  | { readonly is: "topic" | "end" | "summary"; readonly topic: TopicId }
+  | { readonly is: "item"; readonly item: ItemId }
+  | { readonly is: "summary-head" | "total" };
+
 /** A filled-in (or half filled-in) form as it stands on a sheet, with all that was noticed when it was read. */
 export interface Form extends FormContent {
   /** In sheet order; so are the lists below. */
@@ -106,8 +112,10 @@ export interface Form extends FormContent {
   readonly agencyTypeTyped: string;
   /** Headings of results that name another year than the head's fiscal year gives their column. */
   readonly otherYears: readonly OtherYear[];
-  /** Whether the form's own lines stand in the form's order: sorting the whole table tears them from their rows. */
+  /** Whether the form's own lines stand in the form's order, with their rows below: sorting the whole table tears them apart. */
   readonly inOrder: boolean;
+  /** Rows of the form's own that are not there, or say nothing any more: deleted, or written over. In the form's order. */
+  readonly gone: readonly FormPart[];
   /** Cells that show #NAME?, because Excel does not know the add-in's functions. */
   readonly unknownFunctions: readonly Place[];
   /** The version of the form that the sheet says it is. */

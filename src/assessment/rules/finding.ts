@@ -21,7 +21,8 @@ export interface Finding {
   readonly about: Subject;
   /** What the saying's placeholders are filled with. */
   readonly values: Values;
-  readonly fix?: Fix;
+  /** Ways to mend it in one click, the usual one first. */
+  readonly fixes: readonly Fix[];
 }
 
 /** What a subject is called in a finding's identity; "" for the form as a whole. */
@@ -46,16 +47,16 @@ export interface Description {
   readonly what: string;
   readonly why: string;
   readonly next: string;
-  /** What the fix does, where there is one. */
-  readonly fixLabel?: string;
+  /** What each of its fixes does. */
+  readonly fixes: readonly string[];
 }
 
 /** Puts a finding into words: what is wrong, why it matters and what to do. */
-export function describe({ rule, saying, values, fix }: Finding, language: Language): Description {
+export function describe({ rule, saying, values, fixes }: Finding, language: Language): Description {
   return {
     what: say(saying.what, language, values),
     why: say(rule.why, language, values),
     next: say(saying.next, language, values),
-    ...(fix === undefined ? {} : { fixLabel: say(fix.label, language, fix.values) }),
+    fixes: fixes.map((fix) => say(fix.label, language, fix.values)),
   };
 }

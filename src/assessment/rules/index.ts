@@ -4,6 +4,7 @@ import { brokenThaiText } from "./entry/broken-thai-text";
 import { directionContradictsName } from "./entry/direction-contradicts-name";
 import { duplicateIndicator } from "./entry/duplicate-indicator";
 import { farYear } from "./entry/far-year";
+import { headingGone } from "./entry/heading-gone";
 import { implausibleFigure } from "./entry/implausible-figure";
 import { itemNumberDiffers } from "./entry/item-number-differs";
 import { linesOutOfOrder } from "./entry/lines-out-of-order";
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   farYear,
   borrowedEdition,
   linesOutOfOrder,
+  headingGone,
   newerForm,
   lostFormula,
   changedFormula,

@@ -18,12 +18,21 @@ export interface FixChange {
   readonly format?: typeof plainFormat;
 }
 
-/** A change that mends what a finding reports, cell by cell. */
-export interface Fix {
+interface Labelled {
   readonly label: Phrase;
   readonly values?: Values;
+}
+
+/** A change that mends what a finding reports, cell by cell. */
+export interface CellFix extends Labelled {
   readonly changes: readonly FixChange[];
 }
+
+/** Rows put where they belong: the whole form in the form's order, or one row under the item that its own number names. */
+export type RowFix = Labelled & ({ readonly rows: "in order" } | { readonly rows: "to its item"; readonly row: number });
+
+/** A way to mend what a finding reports, in one click. */
+export type Fix = CellFix | RowFix;
 
 /** One of the things a rule can say: what is wrong, and what to do about it. */
 export interface Saying {
@@ -32,8 +41,8 @@ export interface Saying {
   readonly next: Phrase;
 }
 
-/** Where a rule puts what it finds. */
-export type Report<Key extends string = string> = (saying: Key, at: Place, values?: Values, fix?: Fix) => void;
+/** Where a rule puts what it finds, with the fixes that there are, the usual one first. */
+export type Report<Key extends string = string> = (saying: Key, at: Place, values?: Values, ...fixes: readonly (Fix | undefined)[]) => void;
 
 /** What cells for typing hold, by column; all results alike. */
 export type AskedField = Exclude<Field, "item" | "success" | "score" | HeadField | ResultField> | "result";
@@ -109,6 +118,12 @@ export const eachItem = <Key extends string>(
 /** The cell of a field in an indicator's row. */
 export const placeOf = ({ row }: { readonly row: number }, field: Field): Place => ({ row, field });
 
+/** A fix that puts the whole form back in its order, with the rows of its own that are gone. */
+export const putInOrder: RowFix = {
+  label: { th: "จัดแถวให้ตรงตามแบบฟอร์ม", en: "Put the rows in the form's order" },
+  rows: "in order",
+};
+
 /** A fix that writes one cell. */
-export const write = (at: Place, input: Input | typeof ownFormula, label: Phrase, values?: Values): Fix =>
+export const write = (at: Place, input: Input | typeof ownFormula, label: Phrase, values?: Values): CellFix =>
   ({ label, ...(values === undefined ? {} : { values }), changes: [{ at, input }] });

@@ -1,7 +1,7 @@
 import type { Input } from "../../assessment/form/figure";
 import { plainFormat, shownAs } from "../../assessment/form/number-format";
 import type { Place } from "../../assessment/form/place";
-import type { Fix } from "../../assessment/rules/rule";
+import type { CellFix } from "../../assessment/rules/rule";
 import type { Cell } from "../address";
 import { columnOf } from "../layout/columns";
 import { meanFormula, referenceTo, scoreFormula, successFormula, unscoredFormula, type Dialect } from "../layout/formulas";
@@ -51,20 +51,20 @@ export function ownFormulaAt(reading: FormReading, { row, field }: Place, dialec
 }
 
 /** The number format of a cell of a form's sheet. */
-export const formatAt = ({ numberFormats: { formats, top, left } }: Pick<FormReading, "numberFormats">, { row, column }: Cell): string =>
+export const formatAt = ({ content: { formats, top, left } }: Pick<FormReading, "content">, { row, column }: Cell): string =>
   formats[row - top]?.[column - left] ?? plainFormat;
 
 /** Whether a cell of this format makes something else of a number that is put into it: a date, a percent, or a text. */
 const turns = (format: string, number: number): boolean => format === textFormat || shownAs(format, number) !== "plain";
 
 /** What goes into a cell, so that the cell then says that: a number is given a plain format where its cell has none. */
-export function changeOf(reading: Pick<FormReading, "numberFormats">, cell: Cell, input: Input): CellChange {
+export function changeOf(reading: Pick<FormReading, "content">, cell: Cell, input: Input): CellChange {
   const turned = typeof input === "number" && turns(formatAt(reading, cell), input);
   return turned ? { cell, entry: input, format: plainFormat } : { cell, entry: input };
 }
 
 /** A fix as changes of cells, in the dialect in which the form is computed, or else in the given one. */
-export function changesOfFix(reading: FormReading, { changes }: Fix, otherwise: Dialect): readonly CellChange[] {
+export function changesOfFix(reading: FormReading, { changes }: CellFix, otherwise: Dialect): readonly CellChange[] {
   return changes.flatMap(({ at, input, format }): readonly CellChange[] => {
     const cell = cellAt(reading, at);
     if (cell === undefined) return [];

@@ -32,6 +32,24 @@ function readRows(cells: readonly SheetRow[], structure: Structure, reader: RowR
   });
 }
 
+/** Fewer rows than this under the wrong item are each told by themselves. */
+const fewestTorn = 3;
+
+/** Whether a sort took most indicators from under their items, though the form's own lines kept their order. */
+function areTorn(rows: readonly FormRow[]): boolean {
+  const indicators = rows.flatMap((row) => (row.is === "indicator" ? [row.indicator] : []));
+  const astray = indicators.filter(({ item, under }) => item !== under).length;
+  return astray >= fewestTorn && astray * 2 > indicators.length;
+}
+
+/** The rows, read by where they stand too; by their own numbers alone, where the lines are torn from them. */
+function readAllRows(cells: readonly SheetRow[], structure: Structure, reader: RowReader) {
+  const rows = readRows(cells, structure, reader);
+  if (!structure.inOrder || !areTorn(rows)) return { rows, structure };
+  const torn = { ...structure, inOrder: false };
+  return { rows: readRows(cells, torn, { ...reader, structure: torn }), structure: torn };
+}
+
 /** What the rows say, by kind. */
 function contentOf(rows: readonly FormRow[]): Pick<Form, "indicators" | "placeholders" | "strays"> {
   const indicators: IndicatorRow[] = [];
@@ -60,12 +78,12 @@ function dialectOf(cells: readonly SheetRow[], layout: Layout, { indicators }: P
 
 function assess(
   { edition, head, yearCell, version, otherYears }: FormFrame,
-  { parts, inOrder }: Structure,
+  { parts, inOrder, gone }: Structure,
   noticed: Pick<Form, "indicators" | "placeholders" | "strays" | "means" | "unknownFunctions" | "calculation">,
 ): Form {
   const agencyType = head.agencyType.value;
   return {
-    edition, agency: head.agency.value, headRow: yearCell.row, version, inOrder, otherYears,
+    edition, agency: head.agency.value, headRow: yearCell.row, version, inOrder, gone, otherYears,
     agencyTypeTyped: head.agencyType.typed,
     itemRows: parts.items, topicRows: parts.topics,
     ...noticed,
@@ -81,8 +99,8 @@ export function readForm(content: SheetContent): FormOutcome {
   const layout = layoutOf(edition, columns, keyColumn, content.left);
   const cells = sheetRows(content, headingRow + 1, content.top + content.values.length - 1);
   const formulas = { edition, columns, yearCell, sheet: content.sheet };
-  const structure = findStructure(cells, layout, edition);
-  const rows = readRows(cells, structure, rowReader({ layout, structure, formulas, version: frame.version }));
+  const found = findStructure(cells, layout, edition);
+  const { rows, structure } = readAllRows(cells, found, rowReader({ layout, structure: found, formulas, version: frame.version }));
   const { parts, inOrder } = structure;
   const laid = { rows, headingRow, parts };
   const said = contentOf(rows);
@@ -91,7 +109,7 @@ export function readForm(content: SheetContent): FormOutcome {
     ok: {
       ...laid,
       sheet: content.sheet,
-      numberFormats: { formats: content.formats, top: content.top, left: content.left },
+      content, keyColumn, lines: structure.lines,
       isProtected: content.isProtected,
       form: assess(frame, structure, {
         ...said, means, unknownFunctions: unknownFunctions(cells, layout), calculation: content.calculation,

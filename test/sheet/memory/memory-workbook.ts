@@ -3,7 +3,8 @@ import { severities } from "../../../src/assessment/rules/severity";
 import { cellNames, formSheet } from "../../../src/sheet/layout/labels";
 import { sheetFailure } from "../../../src/sheet/sheet-failure";
 import type { Entry, SheetPlan } from "../../../src/sheet/sheet-plan";
-import type { CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
+import type { Arrangement, CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
+import { stepsOf, wayBack } from "../../../src/sheet/edit/arrangement-steps";
 import { contentOfSheet } from "./content";
 import { formatOf, isFilled, type Grid, type Held } from "./grid";
 import { mustAllBeInSheet, mustBeInSheet } from "./limits";
@@ -98,6 +99,23 @@ export class MemoryWorkbook implements LiveWorkbook {
     const from = row >= above ? row + 1 : row;
     copyRow(sheet, from, above);
     shiftLines(sheet, { axis: "row", at: from, count: -1 });
+  }
+
+  async arrange(arrangement: Arrangement): Promise<Arrangement> {
+    const sheet = this.#writable();
+    for (const row of [arrangement.top, arrangement.bottom]) mustBeInSheet({ row, column: 1 });
+    mustAllBeInSheet(arrangement.changes);
+    const { grid } = sheet;
+    const held = grid.cells().map(([cell, content]) => ({ cell, entry: entryOf(content), format: formatOf(content) }));
+    const { inserts, copies, deletes } = stepsOf(arrangement);
+    for (const { above, count } of inserts) shiftLines(sheet, { axis: "row", at: above, count });
+    for (const { from, to, looksAlone } of copies) {
+      copyRow(sheet, from, to);
+      if (looksAlone) grid.rows[to - 1]?.cells.forEach((_, index) => grid.hold({ row: to, column: index + 1 }, { value: "" }));
+    }
+    for (const row of deletes) shiftLines(sheet, { axis: "row", at: row, count: -1 });
+    enter(grid, arrangement.changes);
+    return wayBack(arrangement, held);
   }
 
   async select(cell: Cell): Promise<void> {

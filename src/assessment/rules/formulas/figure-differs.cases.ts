@@ -59,7 +59,7 @@ export default [
     form: {
       ...shown({ under: "7.2.2" }, [{ of: "topic", topic: "7.1", row: 7100, cell: own(1) }]),
     },
-    finds: ["7111 item error item-number-differs:other fix"],
+    finds: ["7111 item error item-number-differs:other fix fix"],
   },
   { title: "a file that nobody computed", form: { ...shown(nothingShown), calculation: "none" }, finds: [] },
 ] satisfies readonly Case[];
