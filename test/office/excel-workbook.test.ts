@@ -25,6 +25,24 @@ describe("the form in Excel", () => {
     expect(readForm(reading.content)).toMatchObject({ ok: { form: { agency: "กรมทดสอบ", indicators: [] } } });
   });
 
+  it("is put in another order in three round trips, however many rows move, with their formats", async () => {
+    excel = await openExcel();
+    await excel.workbook.write(plan);
+    await excel.settle();
+    const fill = (row: number): Promise<string> => excel.Excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem(plan.sheet).getRange(`B${row}`).load("format/fill/color");
+      await context.sync();
+      return format.fill.color;
+    });
+    const heading = await fill(6);
+    const before = excel.roundTrips();
+    const back = await excel.workbook.arrange({ top: 5, bottom: 20, rows: [20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, { like: 6 }], changes: [] });
+    expect(excel.roundTrips() - before).toBe(3);
+    expect([await fill(19), await fill(21)]).toEqual([heading, heading]);
+    await excel.workbook.arrange(back);
+    expect(await fill(6)).toBe(heading);
+  });
+
   it("leaves open, while it is protected, what people need for filling it in, and nothing else", async () => {
     excel = await openExcel();
     await excel.workbook.write(plan);
