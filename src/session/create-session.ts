@@ -59,7 +59,9 @@ class FormSession implements Session {
       await this.#core.workbook.write(plan);
       await this.#core.stopListening();
       this.#core.forgetWayBack();
-      await this.#core.takeContent(contentOfPlan(plan));
+      // Beside another form, that one is looked at again as well: it may be one of the same year.
+      if (where === "beside") await this.#core.lookAgain();
+      else await this.#core.takeContent({ content: contentOfPlan(plan), others: [] });
       await this.#core.listen();
     });
   }

@@ -5,8 +5,11 @@ import { cellAt } from "../sheet/edit/places";
 import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
 import { marksOf } from "../sheet/write/highlights";
-import type { Marks, SheetContent } from "../sheet/workbook";
+import type { Marks, Reading } from "../sheet/workbook";
 import type { SelectedRow } from "./session";
+
+/** A sheet to be read as the form, and the others beside it. */
+export type FoundSheet = Omit<Extract<Reading, { found: "sheet" }>, "found">;
 
 /** A form that was read and checked, whole. */
 export interface ReadForm {
@@ -22,8 +25,8 @@ export interface ReadForm {
  * @param patient whether #NAME? is left unsaid: while a workbook opens, Excel computes before the functions are ready
  * @throws Failure where it cannot be read as the form
  */
-export function openForm(content: SheetContent, patient: boolean): ReadForm {
-  const outcome = readForm(content);
+export function openForm({ content, others }: FoundSheet, patient: boolean): ReadForm {
+  const outcome = readForm(content, others);
   if ("problem" in outcome) throw outcome.problem;
   const { form } = outcome.ok;
   const awaitsFunctions = patient && form.unknownFunctions.length > 0;

@@ -96,6 +96,10 @@ export interface Form extends FormContent {
   readonly topicRows: ReadonlyMap<TopicId, number>;
   readonly means: readonly MeanCell[];
   readonly headRow: number;
+  /** The name of the sheet that was read. */
+  readonly sheet: string;
+  /** Other sheets of the workbook that are a form of the same fiscal year. */
+  readonly copies: readonly string[];
   /** What the head says of the agency's type, "" where it says nothing: `agencyType` is there where it can be read. */
   readonly agencyTypeTyped: string;
   /** Headings of results that name another year than the head's fiscal year gives their column. */

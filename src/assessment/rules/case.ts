@@ -48,6 +48,7 @@ export interface TypedForm {
   readonly unknownFunctions?: readonly Place[];
   readonly version?: number;
   readonly otherYears?: readonly OtherYear[];
+  readonly copies?: readonly string[];
 }
 
 /** A form as typed, and every finding it must bring: a missing or an extra one fails. */
@@ -141,6 +142,8 @@ export function formOf(typed: TypedForm): Form {
     topicRows: new Map(edition.topics.map(({ id }) => [id, topicRow(id)])),
     means: typed.means ?? [],
     headRow: 3,
+    sheet: "หมวด 7",
+    copies: typed.copies ?? [],
     agencyTypeTyped,
     otherYears: typed.otherYears ?? [],
     inOrder: typed.inOrder ?? true,

@@ -1,8 +1,9 @@
-import type { Item, Severity } from "../criteria/edition";
+import type { Item, ItemId, Severity, TopicId } from "../criteria/edition";
 import { itemsOf } from "../criteria/editions";
 import type { Figure, Input } from "../form/figure";
 import type { plainFormat } from "../form/number-format";
 import type { Placeholder } from "../form/form";
+import type { IndicatorId } from "../form/identity";
 import { resultField, type Field, type HeadField, type Place, type ResultField } from "../form/place";
 import type { ScoredForm, ScoredIndicator } from "../scoring/scored";
 import type { Phrase, Values } from "../text/phrase";
@@ -32,8 +33,17 @@ export interface Saying {
   readonly next: Phrase;
 }
 
-/** Where a rule puts what it finds. */
-export type Report<Key extends string = string> = (saying: Key, at: Place, values?: Values, fix?: Fix) => void;
+/** What a finding is about: an indicator wherever its row stands, an item, a topic, another sheet, or the form as a whole. */
+export type Subject =
+  | { readonly of: "indicator"; readonly indicator: IndicatorId }
+  | { readonly of: "item"; readonly item: ItemId }
+  | { readonly of: "topic"; readonly topic: TopicId }
+  | { readonly of: "sheet"; readonly sheet: string }
+  | { readonly of: "form" };
+
+/** Where a rule puts what it finds. What that is about follows from the place, where the rule does not name it. */
+export type Report<Key extends string = string> =
+  (saying: Key, at: Place, values?: Values, fix?: Fix, about?: Subject) => void;
 
 /** What cells for typing hold, by column; all results alike. */
 export type AskedField = Exclude<Field, "item" | "success" | "score" | HeadField | ResultField> | "result";

@@ -31,7 +31,6 @@ export interface FormParts {
 
 /** A form as it was read from its sheet: what it says, and where it says it. */
 export interface FormReading {
-  readonly sheet: string;
   readonly isProtected: boolean;
   readonly form: Form;
   readonly columns: ColumnMap;

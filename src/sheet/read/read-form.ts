@@ -4,8 +4,9 @@ import type { Form, IndicatorRow, Placeholder, Stray } from "../../assessment/fo
 import type { Place } from "../../assessment/form/place";
 import type { OwnLine } from "../layout/form-words";
 import type { Dialect } from "../layout/formulas";
-import type { SheetContent } from "../workbook";
+import type { SheetContent, SheetTop } from "../workbook";
 import { callsFunction, showsUnknownName } from "./computed-cell";
+import { formsOfYear } from "./find-form";
 import { findFrame, type FormFrame } from "./form-frame";
 import type { FormReading, FormRow } from "./form-reading";
 import { findStructure, type Structure } from "./form-structure";
@@ -61,7 +62,7 @@ function dialectOf(cells: readonly SheetRow[], layout: Layout, { indicators }: P
 function assess(
   { edition, head, yearCell, version, otherYears }: FormFrame,
   { parts, inOrder }: Structure,
-  noticed: Pick<Form, "indicators" | "placeholders" | "strays" | "means" | "unknownFunctions">,
+  noticed: Pick<Form, "indicators" | "placeholders" | "strays" | "means" | "unknownFunctions" | "sheet" | "copies">,
 ): Form {
   const agencyType = head.agencyType.value;
   return {
@@ -73,8 +74,12 @@ function assess(
   };
 }
 
-/** Reads a sheet as the form. Nothing that a sheet may hold makes it throw. */
-export function readForm(content: SheetContent): FormOutcome {
+/**
+ * Reads a sheet as the form. Nothing that a sheet may hold makes it throw.
+ *
+ * @param others the other sheets of its workbook, where it has any
+ */
+export function readForm(content: SheetContent, others: readonly SheetTop[] = []): FormOutcome {
   const frame = findFrame(content);
   if (frame instanceof Failure) return { problem: frame };
   const { headingRow, keyColumn, head, yearCell, edition, columns } = frame;
@@ -86,14 +91,14 @@ export function readForm(content: SheetContent): FormOutcome {
   const { parts, inOrder } = structure;
   const laid = { rows, headingRow, parts };
   const said = contentOf(rows);
+  const beside = { sheet: content.sheet, copies: formsOfYear(others, edition.fiscalYear) };
   const means = inOrder ? readMeans(cells, layout, laid, formulas) : [];
   return {
     ok: {
       ...laid,
-      sheet: content.sheet,
       numberFormats: { formats: content.formats, top: content.top, left: content.left },
       isProtected: content.isProtected,
-      form: assess(frame, structure, { ...said, means, unknownFunctions: unknownFunctions(cells, layout) }),
+      form: assess(frame, structure, { ...said, ...beside, means, unknownFunctions: unknownFunctions(cells, layout) }),
       columns, formulas,
       head: { agency: head.agency.cell, fiscalYear: yearCell, agencyType: head.agencyType.cell },
       dialect: dialectOf(cells, layout, said),
