@@ -62,9 +62,9 @@ export const checkOutputSchema = (): object => z.toJSONSchema(checkOutput, { tar
 const quoted = (sheet: string, address: string): string => `'${sheet.replaceAll("'", "''")}'!${address}`;
 
 /** A place as formulas write its cell: 'หมวด 7'!F12; its row alone where the form has no cell for it. */
-export function cellName(reading: Pick<FormReading, "form" | "columns" | "head">, at: Place): string {
+export function cellName(reading: Pick<FormReading, "sheet" | "columns" | "head">, at: Place): string {
   const found = cellAt(reading, at);
-  return quoted(reading.form.sheet, found === undefined ? `${at.row}:${at.row}` : addressOf(found));
+  return quoted(reading.sheet, found === undefined ? `${at.row}:${at.row}` : addressOf(found));
 }
 
 function changeOutput(sheet: string, { cell: changed, entry, format }: CellChange): ChangeOutput {
@@ -82,19 +82,19 @@ function findingOutput(reading: FormReading, finding: Finding, language: Languag
     severity: finding.severity,
     cell: cellName(reading, finding.at),
     message: [what, why, next].join(" "),
-    ...(fixLabel === undefined ? {} : { fix: { label: fixLabel, changes: changes.map((change) => changeOutput(reading.form.sheet, change)) } }),
+    ...(fixLabel === undefined ? {} : { fix: { label: fixLabel, changes: changes.map((change) => changeOutput(reading.sheet, change)) } }),
   };
 }
 
 /** A checked form as `check --json` prints it. */
 export function toCheckOutput(reading: FormReading, { form, findings }: Checked, language: Language): CheckOutput {
-  const { edition, sheet, agency, indicators, topicScores, total } = form;
+  const { edition, agency, indicators, topicScores, total } = form;
   const numbers = indicatorNumbers(indicators);
   const identities = identitiesOf(indicators);
   return {
     version: outputVersion,
     edition: String(edition.criteriaOf),
-    sheet,
+    sheet: reading.sheet,
     agency,
     fiscalYear: edition.fiscalYear,
     indicators: indicators.map(({ item, name, row, scored }, at) => ({

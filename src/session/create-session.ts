@@ -15,6 +15,7 @@ import { contentOfPlan } from "../sheet/write/plan-content";
 import { planForm } from "../sheet/write/plan-form";
 import { changeOf, changesOfFix } from "../sheet/edit/places";
 import { heldByDeleted, planAdding, planDeleting, planMoving, rowChanges, rowLikeDeleted } from "../sheet/edit/row-edits";
+import { planTurning } from "../sheet/edit/turn-dialect";
 import type { CellChange, LiveWorkbook } from "../sheet/workbook";
 import type { Session, SessionState } from "./session";
 import { SessionCore } from "./session-core";
@@ -77,6 +78,14 @@ class FormSession implements Session {
   applyFix(...findings: readonly Finding[]): Promise<void> {
     return this.#change(() => findings.flatMap(({ fix }) =>
       (fix === undefined ? [] : changesOfFix(this.#core.form.reading, fix, usualDialect))));
+  }
+
+  mendForTurning(): Promise<void> {
+    return this.#change(() => changesOfFix(this.#core.form.reading, { changes: this.#core.form.mends }, this.#dialect));
+  }
+
+  turn(to: Dialect): Promise<void> {
+    return this.#change(() => (this.#core.form.mends.length > 0 ? [] : planTurning(this.#core.form.reading, to)));
   }
 
   type(place: Place, input: Input): Promise<void> {
@@ -159,7 +168,7 @@ class FormSession implements Session {
 
   /** In what the open form is computed. */
   get #dialect(): Dialect {
-    return this.#core.form.reading.dialect ?? usualDialect;
+    return this.#core.form.reading.dialects[0] ?? usualDialect;
   }
 
   #change(plan: () => readonly CellChange[]): Promise<void> {

@@ -1,7 +1,9 @@
 import { check, type Checked } from "../assessment/check/check";
 import type { Place } from "../assessment/form/place";
+import type { FixChange } from "../assessment/rules/rule";
 import type { Cell } from "../sheet/address";
 import { cellAt } from "../sheet/edit/places";
+import { mendsBeforeTurning } from "../sheet/edit/turn-dialect";
 import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
 import { marksOf } from "../sheet/write/highlights";
@@ -15,6 +17,8 @@ export type FoundSheet = Omit<Extract<Reading, { found: "sheet" }>, "found">;
 export interface ReadForm {
   readonly reading: FormReading;
   readonly checked: Checked;
+  /** What to write before its dialect can be turned. */
+  readonly mends: readonly FixChange[];
   /** Its functions may only be late: nothing is said of them yet. */
   readonly awaitsFunctions: boolean;
 }
@@ -31,7 +35,7 @@ export function openForm({ content, others }: FoundSheet, patient: boolean): Rea
   const { form } = outcome.ok;
   const awaitsFunctions = patient && form.unknownFunctions.length > 0;
   const checked = check(awaitsFunctions ? { ...form, unknownFunctions: [] } : form);
-  return { reading: outcome.ok, checked, awaitsFunctions };
+  return { reading: outcome.ok, checked, mends: mendsBeforeTurning(outcome.ok), awaitsFunctions };
 }
 
 /** The cells to highlight. */

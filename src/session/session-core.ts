@@ -102,7 +102,7 @@ export class SessionCore extends SessionWork {
 
   /** From now on edits are taken in, and the cursor followed. */
   async listen(): Promise<void> {
-    const { sheet } = this.form.reading.form;
+    const { sheet } = this.form.reading;
     if (this.#listeningTo === sheet) return;
     await this.stopListening();
     this.#stopFollowing = await this.workbook.follow({
@@ -202,10 +202,10 @@ export class SessionCore extends SessionWork {
 
   #show(): void {
     if (this.#form === undefined) return;
-    const { reading: { form: { sheet }, isProtected }, checked, awaitsFunctions } = this.#form;
+    const { reading: { sheet, isProtected, dialects }, mends: { length: toMend }, checked, awaitsFunctions } = this.#form;
     const { selected: _, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
-    const form = { sheet, isProtected, checked, awaitsFunctions, highlighted: this.#highlighted };
+    const form = { sheet, isProtected, dialects, toMend, checked, awaitsFunctions, highlighted: this.#highlighted };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }
 

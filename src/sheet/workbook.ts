@@ -17,6 +17,9 @@ export interface SheetContent {
   readonly isProtected: boolean;
 }
 
+/** The cells of a sheet, without what the sheet is called. */
+export type SheetCells = Omit<SheetContent, "sheet" | "isProtected">;
+
 /** What stands at the top of a sheet: all that it takes to know a form from any other sheet. */
 export type SheetTop = Pick<SheetContent, "sheet" | "top" | "left" | "values">;
 

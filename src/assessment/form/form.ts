@@ -79,6 +79,12 @@ export interface OtherYear {
   readonly proper: string;
 }
 
+/** A sheet that is the same form of the same year, by its name, and the one that was read instead. */
+export interface Copy {
+  readonly sheet: string;
+  readonly read: string;
+}
+
 /** A cell for a mean: a topic's, its line in the summary, or the mean of all. */
 export type MeanCell = { readonly row: number; readonly cell: ComputedCell } & (
   | { readonly of: "topic" | "summary"; readonly topic: TopicId }
@@ -96,10 +102,8 @@ export interface Form extends FormContent {
   readonly topicRows: ReadonlyMap<TopicId, number>;
   readonly means: readonly MeanCell[];
   readonly headRow: number;
-  /** The name of the sheet that was read. */
-  readonly sheet: string;
   /** Other sheets of the workbook that are a form of the same fiscal year. */
-  readonly copies: readonly string[];
+  readonly copies: readonly Copy[];
   /** What the head says of the agency's type, "" where it says nothing: `agencyType` is there where it can be read. */
   readonly agencyTypeTyped: string;
   /** Headings of results that name another year than the head's fiscal year gives their column. */

@@ -48,6 +48,7 @@ export interface TypedForm {
   readonly unknownFunctions?: readonly Place[];
   readonly version?: number;
   readonly otherYears?: readonly OtherYear[];
+  /** The names of other sheets that are the same form. */
   readonly copies?: readonly string[];
 }
 
@@ -142,8 +143,7 @@ export function formOf(typed: TypedForm): Form {
     topicRows: new Map(edition.topics.map(({ id }) => [id, topicRow(id)])),
     means: typed.means ?? [],
     headRow: 3,
-    sheet: "หมวด 7",
-    copies: typed.copies ?? [],
+    copies: (typed.copies ?? []).map((sheet) => ({ sheet, read: "หมวด 7" })),
     agencyTypeTyped,
     otherYears: typed.otherYears ?? [],
     inOrder: typed.inOrder ?? true,

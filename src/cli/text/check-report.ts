@@ -12,7 +12,7 @@ import { visible } from "./visible";
 export function checkReport(reported: Reported, terminal: Terminal): readonly string[] {
   const { language, colours } = terminal;
   const { edition, agency } = reported.checked.form;
-  const place = { file: visible(reported.file), sheet: visible(reported.reading.form.sheet) };
+  const place = { file: visible(reported.file), sheet: visible(reported.reading.sheet) };
   return [
     painter(colours)("heading", say(report.title, language, { year: edition.fiscalYear })),
     ...(agency === "" ? [] : [visible(agency)]),

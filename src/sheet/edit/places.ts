@@ -39,27 +39,27 @@ export function ownFormulaAt(reading: FormReading, { row, field }: Place, dialec
 }
 
 /** The number format of a cell of a form's sheet. */
-export const formatAt = ({ numberFormats: { formats, top, left } }: Pick<FormReading, "numberFormats">, { row, column }: Cell): string =>
+export const formatAt = ({ cells: { formats, top, left } }: Pick<FormReading, "cells">, { row, column }: Cell): string =>
   formats[row - top]?.[column - left] ?? plainFormat;
 
 /** Whether a cell of this format makes something else of a number that is put into it: a date, a percent, or a text. */
 const turns = (format: string, number: number): boolean => format === textFormat || shownAs(format, number) !== "plain";
 
 /** What goes into a cell, so that the cell then says that: a number is given a plain format where its cell has none. */
-export function changeOf(reading: Pick<FormReading, "numberFormats">, cell: Cell, input: Input): CellChange {
+export function changeOf(reading: Pick<FormReading, "cells">, cell: Cell, input: Input): CellChange {
   const turned = typeof input === "number" && turns(formatAt(reading, cell), input);
   return turned ? { cell, entry: input, format: plainFormat } : { cell, entry: input };
 }
 
 /** A fix as changes of cells, in the dialect in which the form is computed, or else in the given one. */
-export function changesOfFix(reading: FormReading, { changes }: Fix, otherwise: Dialect): readonly CellChange[] {
+export function changesOfFix(reading: FormReading, { changes }: Pick<Fix, "changes">, otherwise: Dialect): readonly CellChange[] {
   return changes.flatMap(({ at, input, format }): readonly CellChange[] => {
     const cell = cellAt(reading, at);
     if (cell === undefined) return [];
     if (typeof input !== "object" || input === null) {
       return [{ ...changeOf(reading, cell, input), ...(format === undefined ? {} : { format }) }];
     }
-    const formula = ownFormulaAt(reading, at, reading.dialect ?? otherwise);
+    const formula = ownFormulaAt(reading, at, reading.dialects[0] ?? otherwise);
     return formula === undefined ? [] : [{ cell, entry: { formula } }];
   });
 }

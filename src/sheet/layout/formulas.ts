@@ -1,6 +1,6 @@
 import { addressOf, columnLetters, type Cell } from "../address";
 import { resultField } from "../../assessment/form/place";
-import { directionLabels, type Direction } from "../../assessment/form/direction";
+import { directionWords } from "../../assessment/form/direction";
 import type { Edition } from "../../assessment/criteria/edition";
 import { columnOf, type ColumnMap } from "./columns";
 
@@ -25,12 +25,9 @@ const fixed = ({ row, column }: Cell): string => `$${columnLetters(column)}$${ro
 const either = (cell: string, words: readonly string[]): string =>
   `OR(${words.map((word) => `${cell}="${word}"`).join(",")})`;
 
-const wordsFor = (direction: Direction): readonly string[] =>
-  [directionLabels[direction].th, directionLabels[direction].en, direction];
-
 function nativeSuccess(actual: string, target: string, direction: string, decimals: number): string {
-  const lower = either(direction, wordsFor("lower"));
-  const known = either(direction, [...wordsFor("higher"), ...wordsFor("lower")]);
+  const lower = either(direction, directionWords("lower"));
+  const known = either(direction, [...directionWords("higher"), ...directionWords("lower")]);
   // Rounded twice: the first only sweeps away what binary arithmetic left below the tenth decimal.
   const percent = `ROUND(ROUND(IF(${lower},2*${target}-${actual},${actual})*100/${target},10),${decimals})`;
   return `IF(AND(ISNUMBER(${actual}),ISNUMBER(${target}),${known}),IF(${target}>0,${percent},1/0),NA())`;
@@ -90,12 +87,19 @@ const foreign = /_xldudf_|_xlfn\.|_xlws\.|_xll\.|@/gi;
 export const normalFormula = (formula: string): string =>
   formula.replace(foreign, "").replace(/PMQA[._](?=[A-Z]+\()/gi, "PMQA.").replace(/[\s$]+/g, "").toUpperCase();
 
-/** Whether a cell's formula is the form's own for that place, in either dialect, however a host writes it. */
-export function isOwnFormula(formula: string, field: "success" | "score", row: number, context: FormulaContext): boolean {
-  const own = field === "success" ? successFormula : scoreFormula;
+/** The formula of the form's own for an indicator's computed cell. */
+export const indicatorFormula = (field: "success" | "score", row: number, context: FormulaContext, dialect: Dialect): string =>
+  (field === "success" ? successFormula : scoreFormula)(context, row, dialect);
+
+/** In which dialect a cell's formula is the form's own for that place, however a host writes it; undefined in none. */
+export function ownDialect(formula: string, field: "success" | "score", row: number, context: FormulaContext): Dialect | undefined {
   const normal = normalFormula(formula);
-  return dialects.some((dialect) => normalFormula(own(context, row, dialect)) === normal);
+  return dialects.find((dialect) => normalFormula(indicatorFormula(field, row, context, dialect)) === normal);
 }
+
+/** Whether a cell's formula is the form's own for that place, in either dialect. */
+export const isOwnFormula = (formula: string, field: "success" | "score", row: number, context: FormulaContext): boolean =>
+  ownDialect(formula, field, row, context) !== undefined;
 
 /** The first area that a formula names in a column, by rows. */
 function rowsIn(formula: string, column: number): { readonly top: number; readonly bottom: number } | undefined {

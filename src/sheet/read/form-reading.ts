@@ -4,7 +4,7 @@ import type { HeadField } from "../../assessment/form/place";
 import type { Cell } from "../address";
 import type { ColumnMap } from "../layout/columns";
 import type { Dialect, FormulaContext } from "../layout/formulas";
-import type { SheetContent } from "../workbook";
+import type { SheetCells } from "../workbook";
 
 /** What a row below the column headings is. */
 export type FormRow =
@@ -31,6 +31,7 @@ export interface FormParts {
 
 /** A form as it was read from its sheet: what it says, and where it says it. */
 export interface FormReading {
+  readonly sheet: string;
   readonly isProtected: boolean;
   readonly form: Form;
   readonly columns: ColumnMap;
@@ -40,12 +41,12 @@ export interface FormReading {
   /** Every row below the headings, from `headingRow + 1`; `rowOf` finds one. */
   readonly rows: readonly FormRow[];
   readonly parts: FormParts;
-  /** The number formats of the sheet's cells, and where the first of them stands. */
-  readonly numberFormats: Pick<SheetContent, "formats" | "top" | "left">;
+  /** The sheet's cells as they were read. */
+  readonly cells: SheetCells;
   /** What the form's own formulas refer to in this sheet. */
   readonly formulas: FormulaContext;
-  /** In what the form is computed; undefined where none of its formulas is left. */
-  readonly dialect: Dialect | undefined;
+  /** In what the form is computed: in both where its rows differ, in none where none of its formulas is left. */
+  readonly dialects: readonly Dialect[];
 }
 
 /** What a row is; undefined above the headings and below the last row. */

@@ -3,7 +3,7 @@ import type { ItemId } from "../../assessment/criteria/edition";
 import type { Form, IndicatorRow, Placeholder, Stray } from "../../assessment/form/form";
 import type { Place } from "../../assessment/form/place";
 import type { OwnLine } from "../layout/form-words";
-import type { Dialect } from "../layout/formulas";
+import { dialects, ownDialect, type Dialect, type FormulaContext } from "../layout/formulas";
 import type { SheetContent, SheetTop } from "../workbook";
 import { callsFunction, showsUnknownName } from "./computed-cell";
 import { formsOfYear } from "./find-form";
@@ -12,7 +12,7 @@ import type { FormReading, FormRow } from "./form-reading";
 import { findStructure, type Structure } from "./form-structure";
 import { readMeans } from "./read-means";
 import { readOwnLine, readOtherRow, rowReader, type RowReader } from "./read-row";
-import { layoutOf, sheetRows, type Layout, type SheetRow } from "./sheet-rows";
+import { formulaAt, layoutOf, sheetRows, type Layout, type SheetRow } from "./sheet-rows";
 
 /** A sheet read as the form, or why it cannot be: `no-form`, `columns-missing` or `year-unknown`. */
 export type FormOutcome = { readonly ok: FormReading } | { readonly problem: Failure };
@@ -52,17 +52,22 @@ const unknownFunctions = (cells: readonly SheetRow[], layout: Layout): readonly 
   cells.flatMap((row) => computedFields.flatMap((field) =>
     (showsUnknownName(row, layout[field]) ? [{ row: row.row, field }] : [])));
 
-/** In what the form is computed, as far as its formulas tell. */
-function dialectOf(cells: readonly SheetRow[], layout: Layout, { indicators }: Pick<Form, "indicators">): Dialect | undefined {
-  if (cells.some((row) => computedFields.some((field) => callsFunction(row, layout[field])))) return "functions";
-  const anyOwn = indicators.some(({ computed }) => computedFields.some((field) => computed[field].holds === "own"));
-  return anyOwn ? "native" : undefined;
+/** In what the form is computed, by its own formulas; where none is left, by what others call. */
+function dialectsOf(cells: readonly SheetRow[], layout: Layout, formulas: FormulaContext): readonly Dialect[] {
+  const isIn = (dialect: Dialect): boolean => cells.some((row) => computedFields.some((field) => {
+    const formula = formulaAt(row, layout[field]);
+    return formula !== undefined && callsFunction(row, layout[field]) === (dialect === "functions")
+      && ownDialect(formula, field, row.row, formulas) === dialect;
+  }));
+  const own = dialects.filter(isIn);
+  if (own.length > 0) return own;
+  return cells.some((row) => computedFields.some((field) => callsFunction(row, layout[field]))) ? ["functions"] : [];
 }
 
 function assess(
   { edition, head, yearCell, version, otherYears }: FormFrame,
   { parts, inOrder }: Structure,
-  noticed: Pick<Form, "indicators" | "placeholders" | "strays" | "means" | "unknownFunctions" | "sheet" | "copies">,
+  noticed: Pick<Form, "indicators" | "placeholders" | "strays" | "means" | "unknownFunctions" | "copies">,
 ): Form {
   const agencyType = head.agencyType.value;
   return {
@@ -91,17 +96,18 @@ export function readForm(content: SheetContent, others: readonly SheetTop[] = []
   const { parts, inOrder } = structure;
   const laid = { rows, headingRow, parts };
   const said = contentOf(rows);
-  const beside = { sheet: content.sheet, copies: formsOfYear(others, edition.fiscalYear) };
+  const copies = formsOfYear(others, edition.fiscalYear).map((sheet) => ({ sheet, read: content.sheet }));
   const means = inOrder ? readMeans(cells, layout, laid, formulas) : [];
   return {
     ok: {
       ...laid,
-      numberFormats: { formats: content.formats, top: content.top, left: content.left },
+      sheet: content.sheet,
+      cells: content,
       isProtected: content.isProtected,
-      form: assess(frame, structure, { ...said, ...beside, means, unknownFunctions: unknownFunctions(cells, layout) }),
+      form: assess(frame, structure, { ...said, copies, means, unknownFunctions: unknownFunctions(cells, layout) }),
       columns, formulas,
       head: { agency: head.agency.cell, fiscalYear: yearCell, agencyType: head.agencyType.cell },
-      dialect: dialectOf(cells, layout, said),
+      dialects: dialectsOf(cells, layout, formulas),
     },
   };
 }

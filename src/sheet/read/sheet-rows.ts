@@ -2,7 +2,7 @@ import type { CellValue } from "../../assessment/form/figure";
 import { resultField, type ColumnField } from "../../assessment/form/place";
 import type { Edition } from "../../assessment/criteria/edition";
 import { columnOf, type ColumnMap } from "../layout/columns";
-import type { SheetContent } from "../workbook";
+import type { SheetCells } from "../workbook";
 
 /** Where the fields stand in the rows of a content: indexes, looked up once and not for every row. */
 export interface Layout {
@@ -45,7 +45,7 @@ export interface SheetRow {
 const nothing: readonly never[] = [];
 
 /** A row of a content by the number Excel gives it; empty where the content does not reach. */
-export function sheetRow(content: SheetContent, row: number): SheetRow {
+export function sheetRow(content: SheetCells, row: number): SheetRow {
   const index = row - content.top;
   return {
     row, values: content.values[index] ?? nothing, formulas: content.formulas[index] ?? nothing,
@@ -54,7 +54,7 @@ export function sheetRow(content: SheetContent, row: number): SheetRow {
 }
 
 /** Rows `first` to `last` of a content. */
-export function sheetRows(content: SheetContent, first: number, last: number): readonly SheetRow[] {
+export function sheetRows(content: SheetCells, first: number, last: number): readonly SheetRow[] {
   const rows: SheetRow[] = [];
   for (let row = first; row <= last; row += 1) rows.push(sheetRow(content, row));
   return rows;

@@ -21,9 +21,10 @@ export const anotherCopy: Rule<"sameYear"> = {
       },
     },
   },
-  check({ copies, sheet, edition, headRow }, report) {
-    for (const other of copies) {
-      report("sameYear", { row: headRow, field: "fiscalYear" }, { other, sheet, year: edition.fiscalYear }, undefined, { of: "sheet", sheet: other });
+  check({ copies, edition, headRow }, report) {
+    for (const { sheet, read } of copies) {
+      const values = { other: sheet, sheet: read, year: edition.fiscalYear };
+      report("sameYear", { row: headRow, field: "fiscalYear" }, values, undefined, { of: "sheet", sheet });
     }
   },
 };
