@@ -17,11 +17,11 @@ export const turnPhrases = {
   mend: { th: "แก้ { $n } เซลล์นี้ก่อน", en: "{ $n -> [one] Mend this cell first *[other] Mend these { $n } cells first }" },
   mended: { th: "แก้แล้ว { $n } เซลล์", en: "{ $n -> [one] Mended 1 cell. *[other] Mended { $n } cells. }" },
   turn: {
-    th: "เปลี่ยนเป็นสูตร{ $dialect -> [functions] ของส่วนเสริม *[native] Excel }",
+    th: "เปลี่ยนเป็น{ $dialect -> [functions] สูตรของส่วนเสริม *[native] สูตร Excel }",
     en: "Turn into { $dialect -> [functions] functions of the add-in *[native] Excel formulas }",
   },
   turned: {
-    th: "เปลี่ยนเป็นสูตร{ $dialect -> [functions] ของส่วนเสริม *[native] Excel }แล้ว",
+    th: "แบบฟอร์มใช้{ $dialect -> [functions] สูตรของส่วนเสริม *[native] สูตร Excel } แล้ว",
     en: "The form is computed by { $dialect -> [functions] the add-in’s functions *[native] Excel formulas } now.",
   },
 } satisfies Record<string, Phrase>;
