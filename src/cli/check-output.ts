@@ -20,6 +20,7 @@ const cell = z.string().describe("A cell in A1 notation with its sheet: 'หม�
 export const checkOutput = z.strictObject({
   version: z.literal(outputVersion).describe("The version of this output"),
   edition: z.string().describe("Fiscal year (Buddhist era) whose criteria were used"),
+  sheet: z.string().describe("The sheet that was read"),
   agency: z.string(),
   fiscalYear: z.int().describe("Fiscal year assessed (Buddhist era)"),
   indicators: z.array(z.strictObject({
@@ -104,6 +105,7 @@ export function toCheckOutput(reading: FormReading, { form, findings }: Checked,
   return {
     version: outputVersion,
     edition: String(edition.criteriaOf),
+    sheet: reading.sheet,
     agency,
     fiscalYear: edition.fiscalYear,
     indicators: indicators.map(({ item, name, row, scored }, at) => ({

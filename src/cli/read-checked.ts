@@ -18,7 +18,7 @@ export interface CheckedForm {
 export async function readChecked(workbook: FileWorkbook): Promise<CheckedForm> {
   const found = await workbook.read();
   if (found.found === "none") throw sheetFailure("no-form", { sheets: found.sheets.join(", ") });
-  const outcome = readForm(found.content);
+  const outcome = readForm(found.content, found.others);
   if ("problem" in outcome) throw outcome.problem;
   return { reading: outcome.ok, checked: check(outcome.ok.form) };
 }

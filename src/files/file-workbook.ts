@@ -54,9 +54,9 @@ export class FileWorkbook implements Workbook {
   constructor(readonly book: ExcelWorkbook, private readonly file: string) {}
 
   async read(): Promise<Reading> {
-    const sheet = findFormSheet(this.book);
-    if (sheet === undefined) return { found: "none", sheets: this.book.worksheets.map(({ name }) => name) };
-    return { found: "sheet", content: readCells(sheet, this.file) };
+    const found = findFormSheet(this.book);
+    if (found === undefined) return { found: "none", sheets: this.book.worksheets.map(({ name }) => name) };
+    return { found: "sheet", content: readCells(found.sheet, this.file), others: found.others };
   }
 
   async write(plan: SheetPlan): Promise<void> {
@@ -91,7 +91,7 @@ export class FileWorkbook implements Workbook {
 
   /** Gives formula cells the figures to show until some program computes them; other cells stay as they are. */
   showResults(results: readonly Result[]): void {
-    const sheet = findFormSheet(this.book);
+    const sheet = findFormSheet(this.book)?.sheet;
     for (const { cell, value } of results) {
       const held = sheet?.getCell(cell.row, cell.column);
       if (held?.formula !== undefined) held.value = { formula: held.formula, result: value };
@@ -105,7 +105,7 @@ export class FileWorkbook implements Workbook {
 
   /** The form's sheet, to be written to: a password is its owner's no, protection without one is only a rail. */
   private openSheet(): Worksheet {
-    const sheet = findFormSheet(this.book);
+    const sheet = findFormSheet(this.book)?.sheet;
     if (sheet === undefined) throw sheetFailure("sheet-gone");
     if (sheet.sheetProtection?.sheet === true && sheet.sheetProtection.hashValue !== undefined) {
       throw sheetFailure("protected");

@@ -1,19 +1,30 @@
 import { areaOf } from "../sheet/address";
-import { cellNames, formSheet } from "../sheet/layout/labels";
+import { cellNames } from "../sheet/layout/labels";
+import { formSheetAmong } from "../sheet/read/find-form";
+import type { SheetTop } from "../sheet/workbook";
 import type { ExcelWorkbook, Worksheet } from "./excelts";
+import { readSheetTop } from "./read-cells";
 
 /** "'It''s'!$A$1" → "It's". */
 const sheetOf = (reference: string): string =>
   reference.slice(0, Math.max(0, reference.lastIndexOf("!"))).replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
 
-/**
- * The sheet that holds the form: where the agency's named cell is, whatever the sheet is called by now, else the one
- * that bears the form's name.
- */
-export function findFormSheet(book: ExcelWorkbook): Worksheet | undefined {
+/** The sheet in which the agency's named cell is, whatever the sheet is called by now. */
+function namedSheet(book: ExcelWorkbook): string | undefined {
   const [reference] = book.definedNames.getRanges(cellNames.agency).ranges;
-  const named = reference === undefined || areaOf(reference) === undefined
-    ? undefined
-    : book.getWorksheet(sheetOf(reference));
-  return named ?? book.getWorksheet(formSheet);
+  return reference === undefined || areaOf(reference) === undefined ? undefined : sheetOf(reference);
+}
+
+/** The form's sheet, and the tops of the others. */
+export interface FormSheet {
+  readonly sheet: Worksheet;
+  readonly others: readonly SheetTop[];
+}
+
+/** The sheet that holds the form; undefined where none could be it. */
+export function findFormSheet(book: ExcelWorkbook): FormSheet | undefined {
+  const tops = book.worksheets.map(readSheetTop);
+  const name = formSheetAmong(tops, { named: namedSheet(book) });
+  const sheet = name === undefined ? undefined : book.getWorksheet(name);
+  return sheet === undefined ? undefined : { sheet, others: tops.filter((top) => top.sheet !== name) };
 }

@@ -2,7 +2,7 @@ import { fileFailure } from "./file-failure";
 import type { Entry } from "../sheet/sheet-plan";
 import type { CellValue } from "../assessment/form/figure";
 import { plainFormat } from "../assessment/form/number-format";
-import type { SheetContent } from "../sheet/workbook";
+import { topSize, type SheetContent, type SheetTop } from "../sheet/workbook";
 import type { Worksheet } from "./excelts";
 
 type Cell = ReturnType<Worksheet["getCell"]>;
@@ -125,4 +125,15 @@ export function readCells(sheet: Worksheet, file: string): SheetContent {
     isProtected: sheet.sheetProtection?.sheet === true,
     calculation: "kept",
   };
+}
+
+/** The top of a sheet, from A1: of a long or wide sheet no more is looked at. */
+export function readSheetTop(sheet: Worksheet): SheetTop {
+  const from1904 = sheet.workbook.properties.date1904 === true;
+  const values = Array.from({ length: topSize.rows }, (_, index): readonly CellValue[] =>
+    Array.from({ length: topSize.columns }, (__, column): CellValue => {
+      const cell = sheet.findCell(index + 1, column + 1);
+      return cell === undefined ? "" : readCell(cell, from1904).value;
+    }));
+  return { sheet: sheet.name, top: 1, left: 1, values };
 }

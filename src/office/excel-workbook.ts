@@ -39,8 +39,8 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   async write(plan: SheetPlan): Promise<void> {
-    const id = await inExcel((context) => fillNewSheet(context, plan));
-    this.#known = { id, marks: [], others: [] };
+    const { id, beside } = await inExcel((context) => fillNewSheet(context, plan));
+    this.#known = { id, marks: [], others: [], seen: beside };
   }
 
   change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {

@@ -16,6 +16,7 @@ import { planForm } from "../sheet/write/plan-form";
 import { changeOf, changesOfFix } from "../sheet/edit/places";
 import { planArranging } from "../sheet/edit/plan-arranging";
 import { heldByDeleted, heldByMoved, planAdding, planDeleting, planMoving, rowChanges, rowLikeDeleted } from "../sheet/edit/row-edits";
+import { planTurning } from "../sheet/edit/turn-dialect";
 import type { CellChange, LiveWorkbook } from "../sheet/workbook";
 import type { Session, SessionState } from "./session";
 import { SessionCore } from "./session-core";
@@ -60,7 +61,9 @@ class FormSession implements Session {
       await this.#core.workbook.write(plan);
       await this.#core.stopListening();
       this.#core.forgetWayBack();
-      await this.#core.takeContent(contentOfPlan(plan));
+      // Beside another form, that one is looked at again as well: it may be one of the same year.
+      if (where === "beside") await this.#core.lookAgain();
+      else await this.#core.takeContent({ content: contentOfPlan(plan), others: [] });
       await this.#core.listen();
     });
   }
@@ -80,6 +83,14 @@ class FormSession implements Session {
       const rows = fixes.filter((fix) => "rows" in fix);
       if (rows.length > 0) await this.#arrange(rows);
     });
+  }
+
+  mendForTurning(): Promise<void> {
+    return this.#change(() => changesOfFix(this.#core.form.reading, { changes: this.#core.form.mends }, this.#dialect));
+  }
+
+  turn(to: Dialect): Promise<void> {
+    return this.#change(() => (this.#core.form.mends.length > 0 ? [] : planTurning(this.#core.form.reading, to)));
   }
 
   type(place: Place, input: Input): Promise<void> {
@@ -160,7 +171,7 @@ class FormSession implements Session {
 
   /** In what the open form is computed. */
   get #dialect(): Dialect {
-    return this.#core.form.reading.dialect ?? usualDialect;
+    return this.#core.form.reading.dialects[0] ?? usualDialect;
   }
 
   #change(plan: () => readonly CellChange[]): Promise<void> {

@@ -2,8 +2,8 @@ import { sheetFailure } from "../sheet/sheet-failure";
 import type { Place } from "../assessment/form/place";
 import { isWithin, type Area, type Cell } from "../sheet/address";
 import { cellAt } from "../sheet/edit/places";
-import type { CellChange, Edit, LiveWorkbook, Marks, SheetContent } from "../sheet/workbook";
-import { marksOfForm, openForm, selectedRow, type ReadForm } from "./open-form";
+import type { CellChange, Edit, LiveWorkbook, Marks } from "../sheet/workbook";
+import { marksOfForm, openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
 import { SessionWork } from "./session-work";
 import { takeBack, withoutTouched, type BackStep } from "./undo";
 
@@ -54,10 +54,16 @@ export class SessionCore extends SessionWork {
     await this.#read((done) => this.step("checking", done, 3));
   }
 
+  /** Reads and checks the whole form, which may be another one than before. */
+  async lookAgain(): Promise<void> {
+    this.#marked = undefined;
+    await this.#read();
+  }
+
   /** Takes a sheet's content in, checks it and highlights what was found. */
-  async takeContent(content: SheetContent, step: (done: number) => void = () => undefined): Promise<void> {
+  async takeContent(found: FoundSheet, step: (done: number) => void = () => undefined): Promise<void> {
     step(1);
-    const form = this.#openOrClose(content);
+    const form = this.#openOrClose(found);
     step(2);
     this.#form = form;
     await this.#showAndMark();
@@ -179,12 +185,12 @@ export class SessionCore extends SessionWork {
   async #read(step?: (done: number) => void): Promise<void> {
     const reading = await this.workbook.read();
     if (reading.found === "none") this.#closeForm();
-    else await this.takeContent(reading.content, step);
+    else await this.takeContent(reading, step);
   }
 
-  #openOrClose(content: SheetContent): ReadForm {
+  #openOrClose(found: FoundSheet): ReadForm {
     try {
-      return openForm(content, {
+      return openForm(found, {
         withFunctions: this.#looks < mostLooks, withFigures: this.#looksSinceEdit < mostLooksAfterEdit,
       });
     } catch (problem) {
@@ -204,10 +210,10 @@ export class SessionCore extends SessionWork {
 
   #show(): void {
     if (this.#form === undefined) return;
-    const { reading: { sheet, isProtected }, checked, awaitsExcel } = this.#form;
+    const { reading: { sheet, isProtected, dialects }, mends: { length: toMend }, checked, awaitsExcel } = this.#form;
     const { selected: _, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
-    const form = { sheet, isProtected, checked, awaitsExcel, highlighted: this.#highlighted };
+    const form = { sheet, isProtected, dialects, toMend, checked, awaitsExcel, highlighted: this.#highlighted };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }
 

@@ -20,9 +20,16 @@ export interface SheetContent {
   readonly calculation: Computing;
 }
 
+/** What stands at the top of a sheet: all that it takes to know a form from any other sheet. */
+export type SheetTop = Pick<SheetContent, "sheet" | "top" | "left" | "values">;
+
+/** How much of a sheet is its top. Whatever else a workbook holds, no more of it is looked at. */
+export const topSize = { rows: 60, columns: 40 } as const;
+
 /** What a workbook turned out to hold. */
 export type Reading =
-  | { readonly found: "sheet"; readonly content: SheetContent }
+  /** `others` are the tops of the other sheets, hidden ones too, in the workbook's order. */
+  | { readonly found: "sheet"; readonly content: SheetContent; readonly others: readonly SheetTop[] }
   /** No sheet that could be the form; the names of those there are. */
   | { readonly found: "none"; readonly sheets: readonly string[] };
 

@@ -79,6 +79,12 @@ export interface OtherYear {
   readonly proper: string;
 }
 
+/** A sheet that is the same form of the same year, by its name, and the one that was read instead. */
+export interface Copy {
+  readonly sheet: string;
+  readonly read: string;
+}
+
 /** What a mean's cell is for: a topic's mean, how many of its rows have no score, its line in the summary, the mean of all. */
 export type MeanPlace = { readonly row: number } & (
   | { readonly of: "topic" | "unscored" | "summary"; readonly topic: TopicId }
@@ -108,6 +114,8 @@ export interface Form extends FormContent {
   readonly topicRows: ReadonlyMap<TopicId, number>;
   readonly means: readonly MeanCell[];
   readonly headRow: number;
+  /** Other sheets of the workbook that are a form of the same fiscal year. */
+  readonly copies: readonly Copy[];
   /** What the head says of the agency's type, "" where it says nothing: `agencyType` is there where it can be read. */
   readonly agencyTypeTyped: string;
   /** Headings of results that name another year than the head's fiscal year gives their column. */

@@ -52,6 +52,8 @@ export interface TypedForm {
   /** Nothing has computed the sheet, where nothing is said. */
   readonly calculation?: Computing;
   readonly otherYears?: readonly OtherYear[];
+  /** The names of other sheets that are the same form. */
+  readonly copies?: readonly string[];
 }
 
 /** A form as typed, and every finding it must bring: a missing or an extra one fails. */
@@ -145,6 +147,7 @@ export function formOf(typed: TypedForm): Form {
     topicRows: new Map(edition.topics.map(({ id }) => [id, topicRow(id)])),
     means: typed.means ?? [],
     headRow: 3,
+    copies: (typed.copies ?? []).map((sheet) => ({ sheet, read: "หมวด 7" })),
     agencyTypeTyped,
     otherYears: typed.otherYears ?? [],
     inOrder: typed.inOrder ?? true,

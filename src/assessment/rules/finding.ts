@@ -1,15 +1,7 @@
-import type { ItemId, Severity, TopicId } from "../criteria/edition";
-import type { IndicatorId } from "../form/identity";
+import type { Severity } from "../criteria/edition";
 import type { Place } from "../form/place";
 import { say, type Language, type Values } from "../text/phrase";
-import type { Fix, Rule, Saying } from "./rule";
-
-/** What a finding is about: an indicator wherever its row stands, an item, a topic, or the form as a whole. */
-export type Subject =
-  | { readonly of: "indicator"; readonly indicator: IndicatorId }
-  | { readonly of: "item"; readonly item: ItemId }
-  | { readonly of: "topic"; readonly topic: TopicId }
-  | { readonly of: "form" };
+import type { Fix, Rule, Saying, Subject } from "./rule";
 
 /** What a rule found. It holds no text: its words are in the rule, and `describe` puts them together when asked. */
 export interface Finding {
@@ -31,6 +23,7 @@ export function subjectName(about: Subject): string {
     case "indicator": return about.indicator;
     case "item": return about.item;
     case "topic": return about.topic;
+    case "sheet": return about.sheet;
     case "form": return "";
   }
 }

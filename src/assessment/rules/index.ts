@@ -1,4 +1,5 @@
 import { agencyTypeUnsaid } from "./entry/agency-type-unsaid";
+import { anotherCopy } from "./entry/another-copy";
 import { borrowedEdition } from "./entry/borrowed-edition";
 import { brokenThaiText } from "./entry/broken-thai-text";
 import { directionContradictsName } from "./entry/direction-contradicts-name";
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   yearsDiffer,
   farYear,
   borrowedEdition,
+  anotherCopy,
   linesOutOfOrder,
   headingGone,
   newerForm,

@@ -1,8 +1,9 @@
-import type { Item, Severity } from "../criteria/edition";
+import type { Item, ItemId, Severity, TopicId } from "../criteria/edition";
 import { itemsOf } from "../criteria/editions";
 import type { Figure, Input } from "../form/figure";
 import type { plainFormat } from "../form/number-format";
 import type { Placeholder } from "../form/form";
+import type { IndicatorId } from "../form/identity";
 import { resultField, type Field, type HeadField, type Place, type ResultField } from "../form/place";
 import type { ScoredForm, ScoredIndicator } from "../scoring/scored";
 import type { Phrase, Values } from "../text/phrase";
@@ -41,6 +42,14 @@ export interface Saying {
   readonly next: Phrase;
 }
 
+/** What a finding is about: an indicator wherever its row stands, an item, a topic, another sheet, or the form as a whole. */
+export type Subject =
+  | { readonly of: "indicator"; readonly indicator: IndicatorId }
+  | { readonly of: "item"; readonly item: ItemId }
+  | { readonly of: "topic"; readonly topic: TopicId }
+  | { readonly of: "sheet"; readonly sheet: string }
+  | { readonly of: "form" };
+
 /** Where a rule puts what it finds, with the fixes that there are, the usual one first. */
 export type Report<Key extends string = string> = (saying: Key, at: Place, values?: Values, ...fixes: readonly (Fix | undefined)[]) => void;
 
@@ -59,6 +68,8 @@ export interface Rule<Key extends string = string> {
   readonly says: Readonly<Record<Key, Saying>>;
   /** The cells whose input message says what the rule asks. */
   readonly asks?: readonly AskedField[];
+  /** What its findings are about, by their values; what stands in their row, where the rule does not say. */
+  about?(values: Values): Subject;
   check(form: ScoredForm, report: Report<Key>): void;
 }
 

@@ -64,14 +64,14 @@ export function changeOf(reading: Pick<FormReading, "content">, cell: Cell, inpu
 }
 
 /** A fix as changes of cells, in the dialect in which the form is computed, or else in the given one. */
-export function changesOfFix(reading: FormReading, { changes }: CellFix, otherwise: Dialect): readonly CellChange[] {
+export function changesOfFix(reading: FormReading, { changes }: Pick<CellFix, "changes">, otherwise: Dialect): readonly CellChange[] {
   return changes.flatMap(({ at, input, format }): readonly CellChange[] => {
     const cell = cellAt(reading, at);
     if (cell === undefined) return [];
     if (typeof input !== "object" || input === null) {
       return [{ ...changeOf(reading, cell, input), ...(format === undefined ? {} : { format }) }];
     }
-    const formula = ownFormulaAt(reading, at, reading.dialect ?? otherwise);
+    const formula = ownFormulaAt(reading, at, reading.dialects[0] ?? otherwise);
     return formula === undefined ? [] : [{ cell, entry: { formula } }];
   });
 }

@@ -74,6 +74,6 @@ export function planArranging(reading: FormReading, fixes: readonly RowFix[], ot
     top: reading.headingRow + 1,
     bottom: reading.headingRow + reading.rows.length,
     rows: placed.map(({ source }) => source),
-    changes: [...cells, ...("ok" in after ? means(after.ok, reading.dialect ?? otherwise) : [])],
+    changes: [...cells, ...("ok" in after ? means(after.ok, reading.dialects[0] ?? otherwise) : [])],
   };
 }

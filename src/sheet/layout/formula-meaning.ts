@@ -3,7 +3,7 @@ import type { Field } from "../../assessment/form/place";
 import { addressOfArea, type Area, type Cell } from "../address";
 import { columnOf } from "./columns";
 import { areasIn, formulaTokens, sameCells, sameShape, type FormulaToken, type TakenArea } from "./formula-tokens";
-import { dialects, meanFormula, referenceTo, scoreFormula, successFormula, unguardedFormula, unscoredFormula, type FormulaContext } from "./formulas";
+import { dialects, indicatorFormula, meanFormula, referenceTo, unguardedFormula, unscoredFormula, type Dialect, type FormulaContext } from "./formulas";
 
 /** What a formula is in its place: the form's own, however it is written, or what it does instead. */
 export type Meaning = "own" | Instead;
@@ -53,8 +53,7 @@ function besides(tokens: Tokens, own: readonly string[], context: FormulaContext
 
 /** What a formula in an indicator's row is. */
 export function rowMeaning(formula: string, field: "success" | "score", row: number, context: FormulaContext): Meaning {
-  const write = field === "success" ? successFormula : scoreFormula;
-  const own = dialects.map((dialect) => write(context, row, dialect));
+  const own = dialects.map((dialect) => indicatorFormula(field, row, context, dialect));
   if (own.includes(formula)) return "own";
   const tokens = formulaTokens(formula, context.sheet);
   const meaning = besides(tokens, own, context);
@@ -62,6 +61,10 @@ export function rowMeaning(formula: string, field: "success" | "score", row: num
   const unguarded = besides(tokens, dialects.map((dialect) => unguardedFormula(context, field, row, dialect)), context);
   return unguarded === "own" ? { does: "answers-blanks" } : unguarded ?? otherwise(tokens);
 }
+
+/** In which dialect a formula in an indicator's row is the form's own for its place; undefined in none. */
+export const ownDialect = (formula: string, field: "success" | "score", row: number, context: FormulaContext): Dialect | undefined =>
+  dialects.find((dialect) => besides(formulaTokens(formula, context.sheet), [indicatorFormula(field, row, context, dialect)], context) === "own");
 
 /** What a formula that shows another cell is. */
 export function referenceMeaning(formula: string, cell: Cell, context: FormulaContext): Meaning {

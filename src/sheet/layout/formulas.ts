@@ -1,6 +1,6 @@
 import { addressOf, columnLetters, type Cell } from "../address";
 import { resultField, type ColumnField } from "../../assessment/form/place";
-import { directionLabels, type Direction } from "../../assessment/form/direction";
+import { directionWords } from "../../assessment/form/direction";
 import type { Edition } from "../../assessment/criteria/edition";
 import { columnOf, type ColumnMap } from "./columns";
 
@@ -27,12 +27,9 @@ const fixed = ({ row, column }: Cell): string => `$${columnLetters(column)}$${ro
 const either = (cell: string, words: readonly string[]): string =>
   `OR(${words.map((word) => `${cell}="${word}"`).join(",")})`;
 
-const wordsFor = (direction: Direction): readonly string[] =>
-  [directionLabels[direction].th, directionLabels[direction].en, direction];
-
 function nativeSuccess(actual: string, target: string, direction: string, decimals: number): string {
-  const lower = either(direction, wordsFor("lower"));
-  const known = either(direction, [...wordsFor("higher"), ...wordsFor("lower")]);
+  const lower = either(direction, directionWords("lower"));
+  const known = either(direction, [...directionWords("higher"), ...directionWords("lower")]);
   // Rounded twice: the first only sweeps away what binary arithmetic left below the tenth decimal.
   const percent = `ROUND(ROUND(IF(${lower},2*${target}-${actual},${actual})*100/${target},10),${decimals})`;
   return `IF(AND(ISNUMBER(${actual}),ISNUMBER(${target}),${known}),IF(${target}>0,${percent},1/0),NA())`;
@@ -121,3 +118,7 @@ export const isCount = (formula: unknown): boolean => typeof formula === "string
 
 /** A cell that shows what another one shows: the summary's lines. */
 export const referenceTo = (cell: Cell): string => `=${addressOf(cell)}`;
+
+/** The formula of the form's own for an indicator's computed cell. */
+export const indicatorFormula = (field: "success" | "score", row: number, context: FormulaContext, dialect: Dialect): string =>
+  (field === "success" ? successFormula : scoreFormula)(context, row, dialect);

@@ -50,8 +50,8 @@ export interface FormReading {
   readonly keyColumn: number | undefined;
   /** What the form's own formulas refer to in this sheet. */
   readonly formulas: FormulaContext;
-  /** In what the form is computed; undefined where none of its formulas is left. */
-  readonly dialect: Dialect | undefined;
+  /** In what the form is computed: in both where its rows differ, in none where none of its formulas is left. */
+  readonly dialects: readonly Dialect[];
 }
 
 /** What a row is; undefined above the headings and below the last row. */

@@ -1,4 +1,4 @@
-import type { SheetContent } from "../../../src/sheet/workbook";
+import { topSize, type SheetContent, type SheetTop } from "../../../src/sheet/workbook";
 import { formatOf, type GridCell } from "./grid";
 import type { MemorySheet } from "./memory-sheet";
 
@@ -17,4 +17,10 @@ export function contentOfSheet({ name, grid, protection }: MemorySheet, first?: 
     formulas: pick(({ value, formula }) => formula ?? value),
     formats: pick(formatOf),
   };
+}
+
+/** What the top of a sheet reads as. */
+export function topOfSheet(sheet: MemorySheet): SheetTop {
+  const { top, left, values } = contentOfSheet(sheet, 1, topSize.rows);
+  return { sheet: sheet.name, top, left, values: values.map((cells) => cells.slice(0, topSize.columns)) };
 }

@@ -1,11 +1,12 @@
 import type { Cell } from "../../../src/sheet/address";
 import { severities } from "../../../src/assessment/rules/severity";
-import { cellNames, formSheet } from "../../../src/sheet/layout/labels";
+import { cellNames } from "../../../src/sheet/layout/labels";
+import { formSheetAmong } from "../../../src/sheet/read/find-form";
 import { sheetFailure } from "../../../src/sheet/sheet-failure";
 import type { Entry, SheetPlan } from "../../../src/sheet/sheet-plan";
 import type { Arrangement, CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
 import { stepsOf, wayBack } from "../../../src/sheet/edit/arrangement-steps";
-import { contentOfSheet } from "./content";
+import { contentOfSheet, topOfSheet } from "./content";
 import { formatOf, isFilled, type Grid, type Held } from "./grid";
 import { mustAllBeInSheet, mustBeInSheet } from "./limits";
 import type { MemoryBook } from "./memory-book";
@@ -37,12 +38,15 @@ export class MemoryWorkbook implements LiveWorkbook {
 
   async read(): Promise<Reading> {
     const { sheets } = this.book;
-    this.#known = sheets.find((sheet) => sheet === this.#known)
-      ?? sheets.find(({ names }) => names.has(cellNames.agency))
-      ?? this.book.named(formSheet);
+    const tops = sheets.map(topOfSheet);
+    const name = formSheetAmong(tops, {
+      open: sheets.find((sheet) => sheet === this.#known)?.name,
+      named: sheets.find(({ names }) => names.has(cellNames.agency))?.name,
+    });
+    this.#known = sheets.find((sheet) => sheet.name === name);
     return this.#known === undefined
-      ? { found: "none", sheets: sheets.map(({ name }) => name) }
-      : { found: "sheet", content: contentOfSheet(this.#known) };
+      ? { found: "none", sheets: sheets.map((sheet) => sheet.name) }
+      : { found: "sheet", content: contentOfSheet(this.#known), others: tops.filter(({ sheet }) => sheet !== name) };
   }
 
   async sheetNames(): Promise<readonly string[]> {
