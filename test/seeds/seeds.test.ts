@@ -3,9 +3,10 @@ import { dialects, type Dialect } from "../../src/sheet/layout/formulas";
 import { entrySeeds } from "./entry-seeds";
 import { brief, filledForm, type FilledForm } from "./filled-form";
 import { formulaSeeds } from "./formula-seeds";
+import { structureSeeds } from "./structure-seeds";
 import type { Seed } from "./seeds";
 
-const classes = [...formulaSeeds, ...entrySeeds];
+const classes = [...formulaSeeds, ...entrySeeds, ...structureSeeds];
 
 const before = (dialect: Dialect): ReadonlySet<string> => new Set(brief(filledForm(dialect).checked()));
 const known = new Map(dialects.map((dialect) => [dialect, before(dialect)]));
