@@ -46,7 +46,7 @@ export class MemoryWorkbook implements LiveWorkbook {
     this.#known = sheets.find((sheet) => sheet.name === name);
     return this.#known === undefined
       ? { found: "none", sheets: sheets.map((sheet) => sheet.name) }
-      : { found: "sheet", content: contentOfSheet(this.#known), others: tops.filter(({ sheet }) => sheet !== name) };
+      : { found: "sheet", content: { ...contentOfSheet(this.#known), calculation: this.book.computing }, others: tops.filter(({ sheet }) => sheet !== name) };
   }
 
   async sheetNames(): Promise<readonly string[]> {
