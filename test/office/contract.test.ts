@@ -98,4 +98,4 @@ describeLiveWorkbook(name, async () => {
     selectByHand: (address) => inFront((sheets) => sheets.getActiveWorksheet().getRange(address).select()),
     goElsewhere: () => inFront((sheets) => sheets.getFirst().activate()),
   };
-}, { blamesOthers: true });
+});
