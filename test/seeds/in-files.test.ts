@@ -2,8 +2,10 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { openFile } from "../../src/cli/disk/workbook-on-disk";
 import type { CheckOutput } from "../../src/cli/check-output";
 import { checkedJson, ownFolder, pmqa, samplePath } from "../cli/run-cli";
+import { sheetOf } from "../files/file-inspection";
 import { at, rows } from "./filled-form";
 
 const folder = ownFolder();
@@ -76,6 +78,50 @@ describe("cells written into the file by hand", () => {
     expect(xml).toMatch(cell);
     const changed = zipSync({ ...parts, [sheetPart]: strToU8(xml.replace(cell, "$1100$2")) });
     expect(await newIn("kept.xlsx", changed)).toEqual([`figure-differs ${at(row, "score")}`]);
+  });
+});
+
+type Sheet = ReturnType<typeof sheetOf>;
+
+/** What people do to the looks of a sheet, and beside the form. */
+const harmless: readonly (readonly [title: string, does: (sheet: Sheet) => void])[] = [
+  ["frozen panes", (sheet) => void (sheet.views = [{ state: "frozen", xSplit: 2, ySplit: 4 }])],
+  ["other heights and widths", (sheet) => {
+    for (const number of rows.indicators) sheet.getRow(number).height = 60;
+    sheet.getColumn(2).width = 20;
+  }],
+  ["hidden rows and columns", (sheet) => {
+    sheet.getRow(other).hidden = true;
+    sheet.getColumn(10).hidden = true;
+  }],
+  ["other fonts and fills", (sheet) => {
+    for (const number of rows.indicators) {
+      sheet.getCell(number, 2).font = { name: "Angsana New", size: 20, bold: true };
+      sheet.getCell(number, 4).fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFFF00" } };
+    }
+  }],
+  ["thousands separators", (sheet) => {
+    for (const number of rows.indicators) for (const column of [4, 6, 7, 8]) sheet.getCell(number, column).numFmt = "#,##0.00";
+  }],
+  ["comments", (sheet) => {
+    for (const number of rows.indicators) sheet.getCell(number, 8).note = "ตรวจแล้ว";
+  }],
+  ["notes beside the form", (sheet) => void (sheet.getCell(row, 14).value = "ดูรายงานหน้า 12")],
+  ["a sheet beside with a table", ({ workbook }) => {
+    workbook.addWorksheet("ข้อมูลประกอบ").addTable({
+      name: "ข้อมูล", ref: "A1", columns: [{ name: "ตัวชี้วัด" }, { name: "คะแนน" }], rows: [["ก", 1], ["ข", 2]],
+    });
+  }],
+  ["a merged cell beside the form", (sheet) => sheet.mergeCells("N1:P2")],
+];
+
+describe("what changes no figure in a file", () => {
+  test.each(harmless)("%s", async (_title, does) => {
+    writeFileSync(folder.path("harmless.xlsx"), base);
+    const workbook = await openFile(folder.path("harmless.xlsx"));
+    does(sheetOf(workbook));
+    await workbook.save();
+    expect(await newIn("harmless-read.xlsx", readFileSync(folder.path("harmless.xlsx")))).toEqual([]);
   });
 });
 

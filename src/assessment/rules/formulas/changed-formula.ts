@@ -11,8 +11,8 @@ const next = {
 
 /** Names a cell that a formula takes; filled in by `cellValues`. */
 const cellName = (cell: "taken" | "own") => ({
-  th: `{ $${cell} -> [item] เลขข้อ [direction] ทิศทาง [target] ค่าเป้าหมาย [result] ผลปี { $${cell}Year } [success] {" "}% ความสำเร็จ [score] คะแนน [fiscalYear] ปีงบประมาณ *[other] เซลล์ { $${cell}Address } }`,
-  en: `{ $${cell} -> [item] the number [direction] the direction [target] the target [result] the result of { $${cell}Year } [success] the percentage [score] the score [fiscalYear] the fiscal year *[other] cell { $${cell}Address } }`,
+  th: `{ $${cell} -> [item] เลขข้อ [direction] ทิศทาง [target] ค่าเป้าหมาย [result] ผลปี { $${cell}Year } [success] {" "}% ความสำเร็จ [score] คะแนน [fiscalYear] ปีงบประมาณ *[other] เซลล์ { $${cell}Address } }{ $${cell} -> [other] {""} [fiscalYear] {""} *[field] {" "}ของแถวที่ { $${cell}Row } }`,
+  en: `{ $${cell} -> [item] the number [direction] the direction [target] the target [result] the result of { $${cell}Year } [success] the percentage [score] the score [fiscalYear] the fiscal year *[other] cell { $${cell}Address } }{ $${cell} -> [other] {""} [fiscalYear] {""} *[field] {" "}of row { $${cell}Row } }`,
 });
 
 const cellValues = (cell: "taken" | "own", { field, row, address }: TakenCell): Values => {
@@ -72,8 +72,8 @@ export const changedFormula: Rule<Key> = {
       next,
     },
     takes: saying(
-      ` ใช้${cellName("taken").th}ของแถวที่ { $takenRow } แทน${cellName("own").th}ของแถวที่ { $ownRow }`,
-      ` takes ${cellName("taken").en} of row { $takenRow } in place of ${cellName("own").en} of row { $ownRow }`,
+      ` ใช้${cellName("taken").th} แทน${cellName("own").th}`,
+      ` takes ${cellName("taken").en} in place of ${cellName("own").en}`,
     ),
     leavesOut: saying(" ไม่นับแถวที่ { $row }", " leaves out row { $row }"),
     countsTwice: saying(" นับแถวที่ { $row } สองครั้ง", " counts row { $row } twice"),
