@@ -60,7 +60,7 @@ class FormSession implements Session {
       this.#core.step("writing", 1, 2);
       await this.#core.workbook.write(plan);
       await this.#core.stopListening();
-      this.#core.forgetWayBack();
+      this.#core.wayBack.forget();
       // Beside another form, that one is looked at again as well: it may be one of the same year.
       if (where === "beside") await this.#core.lookAgain();
       else await this.#core.takeContent({ content: contentOfPlan(plan), others: [] });
@@ -121,7 +121,7 @@ class FormSession implements Session {
       if (like === undefined) await this.#core.change(changes);
       else {
         await this.#core.workbook.insertRow(row, like, changes);
-        this.#core.remember({ kind: "delete-row", row });
+        this.#core.wayBack.remember({ kind: "delete-row", row });
         await this.#core.readAll();
       }
       await this.#selectName(row);
@@ -135,7 +135,7 @@ class FormSession implements Session {
       if (moved === undefined) return;
       await this.#core.workbook.moveRow(row, moved.above);
       const above = moved.row < row ? row + 1 : row;
-      this.#core.remember({ kind: "move-row", row: moved.row, above, changes: heldByMoved(reading, row) });
+      this.#core.wayBack.remember({ kind: "move-row", row: moved.row, above, changes: heldByMoved(reading, row) });
       await this.#core.workbook.change(moved.changes);
       await this.#core.readAll();
       await this.#selectName(moved.row);
@@ -149,7 +149,7 @@ class FormSession implements Session {
       if (deleting !== "delete row") return this.#core.change(deleting.clear);
       const held = await this.#core.workbook.deleteRow(row);
       const like = rowLikeDeleted(reading, row);
-      this.#core.remember({ kind: "insert-row", row, like, changes: heldByDeleted(reading, held, row, like) });
+      this.#core.wayBack.remember({ kind: "insert-row", row, like, changes: heldByDeleted(reading, held, row, like) });
       return this.#core.readAll();
     });
   }
@@ -180,7 +180,7 @@ class FormSession implements Session {
 
   async #arrange(fixes: readonly RowFix[]): Promise<void> {
     const arrangement = planArranging(this.#core.form.reading, fixes, usualDialect);
-    this.#core.remember({ kind: "arrange", arrangement: await this.#core.workbook.arrange(arrangement) });
+    this.#core.wayBack.remember({ kind: "arrange", arrangement: await this.#core.workbook.arrange(arrangement) });
     await this.#core.readAll();
   }
 

@@ -5,7 +5,7 @@ import { cellAt } from "../sheet/edit/places";
 import type { CellChange, Edit, LiveWorkbook, Marks } from "../sheet/workbook";
 import { marksOfForm, openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
 import { SessionWork } from "./session-work";
-import { takeBack, withoutTouched, type BackStep } from "./undo";
+import { WayBack } from "./undo";
 
 const noMarks: Marks = { error: [], warning: [], notice: [] };
 
@@ -21,7 +21,11 @@ export class SessionCore extends SessionWork {
   #highlighted = true;
   /** The highlights that are in the sheet, so that equal ones cost no round trip; undefined where rows moved with them. */
   #marked: string | undefined;
-  #back: readonly BackStep[] = [];
+  /** Whatever was done to the sheet, Excel may take a moment to compute it. */
+  readonly wayBack = new WayBack((undoable) => {
+    this.#looksSinceEdit = 0;
+    this.set({ ...this.state, undoable });
+  });
   #stopFollowing: (() => Promise<void>) | undefined;
   /** The sheet whose edits are followed. */
   #listeningTo: string | undefined;
@@ -130,42 +134,23 @@ export class SessionCore extends SessionWork {
   /** Changes cells, remembers the way back, and looks at the form again. */
   async change(changes: readonly CellChange[]): Promise<void> {
     if (changes.length === 0) return;
-    this.remember({ kind: "cells", changes: await this.workbook.change(changes) });
-    this.#looksSinceEdit = 0;
+    this.wayBack.remember({ kind: "cells", changes: await this.workbook.change(changes) });
     await this.#read();
-  }
-
-  remember(step: BackStep): void {
-    this.#keepBack([...this.#back, step]);
-  }
-
-  forgetWayBack(): void {
-    this.#keepBack([]);
   }
 
   async takeBack(): Promise<void> {
-    const step = this.#back.at(-1);
-    if (step === undefined) return;
-    if (step.kind !== "cells") this.#marked = undefined;
-    // Each call by itself: where the second fails, only what is left of the step waits to be taken back.
-    for (let left: BackStep | undefined = step; left !== undefined;) {
-      left = await takeBack(this.workbook, left);
-      this.#keepBack([...this.#back.slice(0, -1), ...(left === undefined ? [] : [left])]);
-    }
+    const { newest } = this.wayBack;
+    if (newest === undefined) return;
+    if (newest.kind !== "cells") this.#marked = undefined;
+    await this.wayBack.takeBack(this.workbook);
     await this.#read();
-  }
-
-  #keepBack(steps: readonly BackStep[]): void {
-    this.#back = steps;
-    this.set({ ...this.state, undoable: steps.length });
   }
 
   /** An edit by hand: steps back that it overtook are forgotten, and the form is read again, once for edits in a row. */
   #takeEdit(edit: Edit): void {
     void this.enqueue(async () => {
-      this.#looksSinceEdit = 0;
       if (edit.kind === "structure" || this.#marksIn(edit.area)) this.#marked = undefined;
-      this.#keepBack(edit.kind === "structure" ? [] : withoutTouched(this.#back, edit.area));
+      this.wayBack.overtakenBy(edit);
     });
     if (this.#readingWaits) return;
     this.#readingWaits = true;

@@ -1,5 +1,5 @@
 import { isWithin, type Area } from "../sheet/address";
-import type { Arrangement, CellChange, LiveWorkbook } from "../sheet/workbook";
+import type { Arrangement, CellChange, Edit, LiveWorkbook } from "../sheet/workbook";
 
 /** How one change made through the session is taken back. */
 export type BackStep =
@@ -10,7 +10,7 @@ export type BackStep =
   | { readonly kind: "move-row"; readonly row: number; readonly above: number; readonly changes: readonly CellChange[] };
 
 /** Carries a step out, in the workbook; answers what of it is left to do, where it takes more than one call. */
-export async function takeBack(workbook: LiveWorkbook, step: BackStep): Promise<BackStep | undefined> {
+async function carryOut(workbook: LiveWorkbook, step: BackStep): Promise<BackStep | undefined> {
   switch (step.kind) {
     case "cells": await workbook.change(step.changes); return undefined;
     case "delete-row": await workbook.deleteRow(step.row); return undefined;
@@ -32,9 +32,48 @@ function writesOver({ top, bottom, rows, changes }: Arrangement, touched: Area):
 }
 
 /** Steps that speak of cells somebody has typed in since are forgotten: taking them back would undo that too. */
-export const withoutTouched = (steps: readonly BackStep[], touched: Area): readonly BackStep[] =>
+const withoutTouched = (steps: readonly BackStep[], touched: Area): readonly BackStep[] =>
   steps.filter((step) => {
     if (step.kind === "delete-row") return step.row < touched.top || step.row > touched.bottom;
     if (step.kind === "arrange") return !writesOver(step.arrangement, touched);
     return step.kind !== "cells" || !step.changes.some(({ cell }) => isWithin(cell, touched));
   });
+
+/** The changes made through a session that can be taken back, the newest last. */
+export class WayBack {
+  #steps: readonly BackStep[] = [];
+
+  /** `changed` is told how many steps there are, whenever something was done to the sheet. */
+  constructor(private readonly changed: (steps: number) => void) {}
+
+  remember(step: BackStep): void {
+    this.#keep([...this.#steps, step]);
+  }
+
+  forget(): void {
+    this.#keep([]);
+  }
+
+  /** An edit by hand: steps that it overtook are forgotten; where rows moved, nobody knows where a step would write. */
+  overtakenBy(edit: Edit): void {
+    this.#keep(edit.kind === "structure" ? [] : withoutTouched(this.#steps, edit.area));
+  }
+
+  /** The newest step, which `takeBack` would take back. */
+  get newest(): BackStep | undefined {
+    return this.#steps.at(-1);
+  }
+
+  /** Takes the newest step back. Each call by itself: where the second fails, only what is left of it waits to be taken back. */
+  async takeBack(workbook: LiveWorkbook): Promise<void> {
+    for (let left = this.newest; left !== undefined;) {
+      left = await carryOut(workbook, left);
+      this.#keep([...this.#steps.slice(0, -1), ...(left === undefined ? [] : [left])]);
+    }
+  }
+
+  #keep(steps: readonly BackStep[]): void {
+    this.#steps = steps;
+    this.changed(steps.length);
+  }
+}
