@@ -2,14 +2,11 @@ import { sheetFailure } from "../sheet/sheet-failure";
 import { addressOf, type Cell } from "../sheet/address";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { Arrangement, CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../sheet/workbook";
-import { arrangeRows } from "./arrange-rows";
 import { changeCells } from "./change-cells";
 import { inExcel } from "./excel-run";
 import { type KnownSheet, marksOn, readFormSheet } from "./form-sheet";
 import { queueMarks } from "./mark-cells";
-import { deleteRow, insertRow, moveRow } from "./move-rows";
 import { followSheet } from "./sheet-events";
-import { fillNewSheet } from "./write-plan";
 
 type OnSheet<Answer> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Answer>;
 
@@ -18,6 +15,9 @@ const leftOpen: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true, allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true, allowInsertRows: true,
   allowSort: true, selectionMode: "Normal",
 };
+
+/** What only some people ask for is loaded when they do: the pane opens the sooner. */
+const moving = () => import("./move-rows");
 
 /** The form's sheet in the workbook that is open in Excel. */
 export class ExcelWorkbook implements LiveWorkbook {
@@ -39,6 +39,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   async write(plan: SheetPlan): Promise<void> {
+    const { fillNewSheet } = await import("./write-plan");
     const { id, beside } = await inExcel((context) => fillNewSheet(context, plan));
     this.#known = { id, marks: [], others: [], seen: beside };
   }
@@ -63,19 +64,23 @@ export class ExcelWorkbook implements LiveWorkbook {
     });
   }
 
-  insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void> {
+  async insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void> {
+    const { insertRow } = await moving();
     return this.#unprotected((context, sheet) => insertRow(context, sheet, row, like, changes));
   }
 
-  deleteRow(row: number): Promise<readonly CellChange[]> {
+  async deleteRow(row: number): Promise<readonly CellChange[]> {
+    const { deleteRow } = await moving();
     return this.#unprotected((context, sheet) => deleteRow(context, sheet, row));
   }
 
-  moveRow(row: number, above: number): Promise<void> {
+  async moveRow(row: number, above: number): Promise<void> {
+    const { moveRow } = await moving();
     return this.#unprotected((context, sheet) => moveRow(context, sheet, row, above));
   }
 
-  arrange(arrangement: Arrangement): Promise<Arrangement> {
+  async arrange(arrangement: Arrangement): Promise<Arrangement> {
+    const { arrangeRows } = await import("./arrange-rows");
     return this.#unprotected((context, sheet) => arrangeRows(context, sheet, arrangement));
   }
 

@@ -11,11 +11,7 @@ import { columnOf } from "../sheet/layout/columns";
 import type { Dialect } from "../sheet/layout/formulas";
 import { rowOf } from "../sheet/read/form-reading";
 import { formSheet } from "../sheet/layout/labels";
-import { contentOfPlan } from "../sheet/write/plan-content";
-import { planForm } from "../sheet/write/plan-form";
-import { changeOf, changesOfFix } from "../sheet/edit/places";
-import { planArranging } from "../sheet/edit/plan-arranging";
-import { heldByDeleted, heldByMoved, planAdding, planDeleting, planMoving, rowChanges, rowLikeDeleted } from "../sheet/edit/row-edits";
+import { changeOf, changesOfFix, rowChanges } from "../sheet/edit/places";
 import { planTurning } from "../sheet/edit/turn-dialect";
 import type { CellChange, LiveWorkbook } from "../sheet/workbook";
 import type { Session, SessionState } from "./session";
@@ -23,6 +19,10 @@ import { SessionCore } from "./session-core";
 
 /** A form in Excel is computed by the custom functions, unless its own formulas are native. */
 const usualDialect = "functions";
+
+/** What it takes to write a form, to edit rows, or to put them in order is loaded when somebody asks for it. */
+const editing = () => import("../sheet/edit/row-edits");
+const writing = async () => ({ ...await import("../sheet/write/plan-form"), ...await import("../sheet/write/plan-content") });
 
 class FormSession implements Session {
   readonly #core: SessionCore;
@@ -56,6 +56,7 @@ class FormSession implements Session {
       }
       this.#core.step("writing", 0, 2);
       const sheet = where === "beside" ? await this.#freeName() : formSheet;
+      const { planForm, contentOfPlan } = await writing();
       const plan = planForm({ ...head, edition, dialect: usualDialect, sheet, indicators: [] });
       this.#core.step("writing", 1, 2);
       await this.#core.workbook.write(plan);
@@ -115,6 +116,7 @@ class FormSession implements Session {
 
   addIndicator(item: ItemId): Promise<void> {
     return this.#core.workInSteps(async () => {
+      const { planAdding } = await editing();
       const added = planAdding(this.#core.form.reading, item, this.#dialect);
       if (added === undefined) throw sheetFailure("item-gone", { item });
       const { row, like, changes } = added;
@@ -130,6 +132,7 @@ class FormSession implements Session {
 
   moveIndicator(row: number, by: "up" | "down"): Promise<void> {
     return this.#core.workInSteps(async () => {
+      const { planMoving, heldByMoved } = await editing();
       const { reading } = this.#core.form;
       const moved = planMoving(reading, row, by, this.#dialect);
       if (moved === undefined) return;
@@ -144,6 +147,7 @@ class FormSession implements Session {
 
   deleteIndicator(row: number): Promise<void> {
     return this.#core.workInSteps(async () => {
+      const { planDeleting, rowLikeDeleted, heldByDeleted } = await editing();
       const { reading } = this.#core.form;
       const deleting = planDeleting(reading, row);
       if (deleting !== "delete row") return this.#core.change(deleting.clear);
@@ -179,6 +183,7 @@ class FormSession implements Session {
   }
 
   async #arrange(fixes: readonly RowFix[]): Promise<void> {
+    const { planArranging } = await import("../sheet/edit/plan-arranging");
     const arrangement = planArranging(this.#core.form.reading, fixes, usualDialect);
     this.#core.wayBack.remember({ kind: "arrange", arrangement: await this.#core.workbook.arrange(arrangement) });
     await this.#core.readAll();

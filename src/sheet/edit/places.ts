@@ -1,5 +1,6 @@
 import type { Input } from "../../assessment/form/figure";
 import { plainFormat, shownAs } from "../../assessment/form/number-format";
+import type { ItemId } from "../../assessment/criteria/edition";
 import type { Place } from "../../assessment/form/place";
 import type { CellFix } from "../../assessment/rules/rule";
 import type { Cell } from "../address";
@@ -74,4 +75,14 @@ export function changesOfFix(reading: FormReading, { changes }: Pick<CellFix, "c
     const formula = ownFormulaAt(reading, at, reading.dialects[0] ?? otherwise);
     return formula === undefined ? [] : [{ cell, entry: { formula } }];
   });
+}
+
+/** What makes a row an indicator's: the item's number and the form's formulas. */
+export function rowChanges(reading: FormReading, row: number, item: ItemId, dialect: Dialect): readonly CellChange[] {
+  const { columns, formulas } = reading;
+  return [
+    { cell: { row, column: columnOf(columns, "item") }, entry: item },
+    { cell: { row, column: columnOf(columns, "success") }, entry: { formula: successFormula(formulas, row, dialect) } },
+    { cell: { row, column: columnOf(columns, "score") }, entry: { formula: scoreFormula(formulas, row, dialect) } },
+  ];
 }

@@ -2,9 +2,9 @@ import type { ItemId } from "../../assessment/criteria/edition";
 import { itemsOf } from "../../assessment/criteria/editions";
 import { columnOf } from "../layout/columns";
 import { itemOfRow, rowOf, type FormReading, type FormRow } from "../read/form-reading";
-import { scoreFormula, successFormula, type Dialect } from "../layout/formulas";
+import type { Dialect } from "../layout/formulas";
 import type { CellChange } from "../workbook";
-import { formatAt } from "./places";
+import { formatAt, rowChanges } from "./places";
 
 /** How to give an item a row for another indicator. */
 export interface AddedRow {
@@ -21,16 +21,6 @@ export interface MovedRow {
   readonly above: number;
   readonly row: number;
   readonly changes: readonly CellChange[];
-}
-
-/** What makes a row an indicator's: the item's number and the form's formulas. */
-export function rowChanges(reading: FormReading, row: number, item: ItemId, dialect: Dialect): readonly CellChange[] {
-  const { columns, formulas } = reading;
-  return [
-    { cell: { row, column: columnOf(columns, "item") }, entry: item },
-    { cell: { row, column: columnOf(columns, "success") }, entry: { formula: successFormula(formulas, row, dialect) } },
-    { cell: { row, column: columnOf(columns, "score") }, entry: { formula: scoreFormula(formulas, row, dialect) } },
-  ];
 }
 
 /** Whether a row is one of the form's own lines, below which another item or none begins. */

@@ -27,7 +27,7 @@ export default [
   {
     title: "an error where there is a figure",
     form: shown({ success: own("#VALUE!"), score: own("") }),
-    finds: ["7111 success error figure-differs:error fix"],
+    finds: ["7111 success error figure-differs:differs fix"],
   },
   {
     title: "a figure in a row that lacks its result: blanks reached the function as 0",

@@ -1,4 +1,3 @@
-import { isExcelError } from "../../form/figure";
 import { computedCellName, figureOrDash } from "../computed-cells";
 import { ownFormula, type Fix, type Rule } from "../rule";
 import { isUncomputed, shownOtherwise, type ShownOtherwise } from "../shown-otherwise";
@@ -7,12 +6,7 @@ const label = { th: "ใส่สูตรใหม่ให้ Excel คำน�
 
 const anew = ({ at }: ShownOtherwise): Fix => ({ label, changes: [{ at, input: ownFormula }] });
 
-const next = {
-  th: "ใช้ปุ่มแก้ไขให้ Excel คำนวณเซลล์นี้ใหม่ หรือกด Ctrl+Alt+F9 หากเป็นไฟล์ ให้เปิดและบันทึกใน Excel อีกครั้ง",
-  en: "Let Excel compute the cell anew with the fix, or press Ctrl+Alt+F9; a file: open it in Excel and save it again.",
-};
-
-export const figureDiffers: Rule<"differs" | "error"> = {
+export const figureDiffers: Rule<"differs"> = {
   kind: "formulas",
   name: "figure-differs",
   title: { th: "ตัวเลขที่แสดงไม่ตรงกับที่คำนวณได้", en: "A figure shown is not what its inputs come to" },
@@ -27,15 +21,10 @@ export const figureDiffers: Rule<"differs" | "error"> = {
         th: `${computedCellName.th} แสดง { $shows -> [nothing] ว่าง *[figure] { $shown } } แต่ที่คำนวณได้คือ { $computed }`,
         en: `${computedCellName.en} shows { $shows -> [nothing] nothing *[figure] { $shown } }, but computed it is { $computed }.`,
       },
-      next,
-    },
-    error: {
-      severity: "error",
-      what: {
-        th: `${computedCellName.th} แสดงค่าผิดพลาด { $shown } แต่ที่คำนวณได้คือ { $computed }`,
-        en: `${computedCellName.en} shows the error { $shown }, but computed it is { $computed }.`,
+      next: {
+        th: "ใช้ปุ่มแก้ไขให้ Excel คำนวณเซลล์นี้ใหม่ หรือกด Ctrl+Alt+F9 หากเป็นไฟล์ ให้เปิดและบันทึกใน Excel อีกครั้ง",
+        en: "Let Excel compute the cell anew with the fix, or press Ctrl+Alt+F9; a file: open it in Excel and save it again.",
       },
-      next,
     },
   },
   check(form, report) {
@@ -44,7 +33,7 @@ export const figureDiffers: Rule<"differs" | "error"> = {
       if (isUncomputed(cell, form)) continue;
       const { at, names, shown, computed } = cell;
       const values = { ...names, shown: String(shown), shows: shown === "" ? "nothing" : "figure", computed: figureOrDash(computed) };
-      report(isExcelError(shown) ? "error" : "differs", at, values, anew(cell));
+      report("differs", at, values, anew(cell));
     }
   },
 };
