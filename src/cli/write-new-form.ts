@@ -8,7 +8,7 @@ export async function writeNewForm(path: string, replaces: boolean, request: For
   const workbook = await createFile(path, { replaces });
   const plan = planForm(request);
   await workbook.write(plan);
-  const form = await readChecked(workbook);
+  const form = readChecked(await workbook.read());
   workbook.showResults(formResults(plan, form));
   await workbook.save();
   return form;

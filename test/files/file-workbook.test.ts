@@ -89,7 +89,7 @@ describe("a form in a file", () => {
   it.each([[false, 45_292], [true, 43_830]])("reads a date as the number Excel gives it (1904 calendar: %p)", async (date1904, serial) => {
     const workbook = await formIn(`dates-${String(date1904)}.xlsx`);
     workbook.book.properties.date1904 = date1904;
-    sheetOf(workbook).getCell("H9").value = new Date(Date.UTC(2024, 0, 1));
+    Object.assign(sheetOf(workbook).getCell("H9"), { style: {}, value: new Date(Date.UTC(2024, 0, 1)) });
     const reading = await workbook.read();
     if (reading.found === "none") throw new Error("The form is gone.");
     expect(reading.content.values[8]?.[7]).toBe(serial);

@@ -1,0 +1,69 @@
+import type { CellValue } from "../../assessment/form/figure";
+import { plainFormat } from "../../assessment/form/number-format";
+import type { SheetContent } from "../../sheet/workbook";
+import { columnAt, extentOf, holds, rowAt, type HeldCells } from "./held-cells";
+
+/** A sheet as it was read from a file. */
+export interface FileSheet {
+  readonly content: SheetContent;
+  /**
+   * What the file shows for the formulas' cells, row by row as in `content`: what some program computed at some time.
+   * Undefined for a cell without a formula, and where the file keeps nothing; a row without formulas may be empty.
+   */
+  readonly cached: readonly (readonly (CellValue | undefined)[])[];
+}
+
+type Grid = Omit<SheetContent, "sheet" | "isProtected">;
+
+interface Row {
+  readonly values: CellValue[];
+  readonly formulas: CellValue[];
+  readonly formats: string[];
+  readonly cached: (CellValue | undefined)[];
+}
+
+/** Rows that say the same share what they say: most rows have no formula, and no format of their own. */
+function gridRow({ at, values, formats, formulas }: HeldCells, [from, to]: readonly [number, number], blank: Row): Row {
+  const row = { ...blank, values: [...blank.values] };
+  row.formulas = row.values;
+  for (let index = from; index < to; index += 1) {
+    const place = columnAt(at[index] ?? 0) - 1;
+    const formula = formulas[index];
+    if (formula !== undefined && row.formulas === row.values) {
+      row.formulas = [...row.values];
+      row.cached = [];
+    }
+    row.values[place] = formula === undefined ? values[index] ?? "" : "";
+    if (row.formulas !== row.values) row.formulas[place] = formula ?? row.values[place];
+    if (formula !== undefined) row.cached[place] = values[index];
+    const format = formats[index] ?? plainFormat;
+    if (format === plainFormat) continue;
+    if (row.formats === blank.formats) row.formats = [...blank.formats];
+    row.formats[place] = format;
+  }
+  return row;
+}
+
+/** The cells as a rectangle from A1 to the last that holds anything. Formulas' values are blank, and kept apart. */
+export function gridOf(cells: HeldCells): Grid & Pick<FileSheet, "cached"> {
+  const { lastRow, lastColumn } = extentOf(cells);
+  const nothing = Array.from({ length: lastColumn }, () => "");
+  const blank: Row = { values: nothing, formulas: nothing, formats: nothing.map(() => plainFormat), cached: [] };
+  const rows: Row[] = [];
+  for (let from = 0; from < cells.at.length && rows.length < lastRow;) {
+    const row = rowAt(cells.at[from] ?? 0);
+    let to = from;
+    let isHeld = false;
+    for (; rowAt(cells.at[to] ?? Infinity) === row; to += 1) isHeld ||= holds(cells, to);
+    while (rows.length < row - 1) rows.push(blank);
+    rows.push(isHeld ? gridRow(cells, [from, to], blank) : blank);
+    from = to;
+  }
+  return {
+    top: 1, left: 1,
+    values: rows.map(({ values }) => values),
+    formulas: rows.map(({ formulas }) => formulas),
+    formats: rows.map(({ formats }) => formats),
+    cached: rows.map(({ cached }) => cached),
+  };
+}

@@ -1,0 +1,48 @@
+import { fileFailure } from "../file-failure";
+import { unescaped } from "./cell-value";
+import type { HeldCells } from "./held-cells";
+import { limits } from "./limits";
+import { plainText } from "./plain-text";
+import { readXml, spreadsheet } from "./xml";
+import type { Zip, ZipEntry } from "./zip-directory";
+
+/** More than there can be cells: the numbers of a text and of a cell go into one number, so that sorting is quick. */
+const step = 2 ** 22;
+
+/** Cells that show a shared text: which text, and which of the sheet's cells. */
+export interface TextUses {
+  /** text × 2^22 + cell */
+  readonly uses: number[];
+}
+
+export const useOf = (text: number, cell: number): number => text * step + cell;
+
+/**
+ * Puts the shared texts into the cells that show them. The part is read once, in a stream; of a million texts only those
+ * in use are kept.
+ *
+ * @throws Failure as `readXml`; `corrupt` where a cell shows a text that is not there; `long-text`
+ */
+export function giveSharedTexts(zip: Zip, entry: ZipEntry, { uses }: TextUses, cells: HeldCells): void {
+  const sorted = Float64Array.from(uses).sort();
+  let next = 0;
+  let number = -1;
+  const isUsed = (): boolean => next < sorted.length && Math.floor((sorted[next] ?? 0) / step) === number;
+  const run = plainText(zip.file, entry.name);
+  readXml(zip, entry, { root: "sst", namespaces: spreadsheet }, {
+    open(name, _attributes, parent) {
+      if (name === "si" && parent === "sst") {
+        number += 1;
+        run.start(isUsed());
+      } else run.open(name, parent);
+    },
+    close(name, parent) {
+      run.close(name);
+      if (name !== "si" || parent !== "sst" || !isUsed()) return;
+      const text = run.end(unescaped);
+      for (; isUsed(); next += 1) cells.values[(sorted[next] ?? 0) % step] = text;
+    },
+    text: (text) => run.text(text),
+  }, limits.sharedTextBytes);
+  if (next < sorted.length) throw fileFailure("corrupt", { file: zip.file, detail: entry.name });
+}
