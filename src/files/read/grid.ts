@@ -23,10 +23,12 @@ interface Row {
 }
 
 /** Rows that say the same share what they say: most rows have no formula, and no format of their own. */
-function gridRow({ at, values, formats, formulas }: HeldCells, [from, to]: readonly [number, number], blank: Row): Row {
+function gridRow(cells: HeldCells, [from, to]: readonly [number, number], blank: Row): Row {
+  const { at, values, formats, formulas } = cells;
   const row = { ...blank, values: [...blank.values] };
   row.formulas = row.values;
   for (let index = from; index < to; index += 1) {
+    if (!holds(cells, index)) continue;
     const place = columnAt(at[index] ?? 0) - 1;
     const formula = formulas[index];
     if (formula !== undefined && row.formulas === row.values) {
