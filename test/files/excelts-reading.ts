@@ -42,3 +42,9 @@ export function readWithExcelts(book: ExcelWorkbook): SheetContent {
   }
   return { sheet: sheet.name, top: 1, left: 1, values, formulas, formats, isProtected: sheet.sheetProtection?.sheet === true };
 }
+
+const quoted = (code: string): string => code.replace(/\\(.)/gu, '"$1"');
+
+/** A form that our own reader read, with formats as the library writes what is escaped in them: it means the same. */
+export const asExceltsSays = (content: SheetContent): SheetContent =>
+  ({ ...content, formats: content.formats.map((row) => row.map(quoted)) });

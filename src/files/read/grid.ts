@@ -17,15 +17,15 @@ type Grid = Omit<SheetContent, "sheet" | "isProtected">;
 
 interface Row {
   readonly values: CellValue[];
-  readonly formulas: CellValue[];
-  readonly formats: string[];
-  readonly cached: (CellValue | undefined)[];
+  formulas: CellValue[];
+  formats: string[];
+  cached: (CellValue | undefined)[];
 }
 
 /** Rows that say the same share what they say: most rows have no formula, and no format of their own. */
 function gridRow(cells: HeldCells, [from, to]: readonly [number, number], blank: Row): Row {
   const { at, values, formats, formulas } = cells;
-  const row = { ...blank, values: [...blank.values] };
+  const row: Row = { ...blank, values: [...blank.values] };
   row.formulas = row.values;
   for (let index = from; index < to; index += 1) {
     if (!holds(cells, index)) continue;
@@ -51,21 +51,21 @@ export function gridOf(cells: HeldCells): Grid & Pick<FileSheet, "cached"> {
   const { lastRow, lastColumn } = extentOf(cells);
   const nothing = Array.from({ length: lastColumn }, () => "");
   const blank: Row = { values: nothing, formulas: nothing, formats: nothing.map(() => plainFormat), cached: [] };
-  const rows: Row[] = [];
-  for (let from = 0; from < cells.at.length && rows.length < lastRow;) {
+  const rows = { values: [] as CellValue[][], formulas: [] as CellValue[][], formats: [] as string[][], cached: [] as Row["cached"][] };
+  const add = (row: Row): void => {
+    rows.values.push(row.values);
+    rows.formulas.push(row.formulas);
+    rows.formats.push(row.formats);
+    rows.cached.push(row.cached);
+  };
+  for (let from = 0; from < cells.at.length && rows.values.length < lastRow;) {
     const row = rowAt(cells.at[from] ?? 0);
     let to = from;
     let isHeld = false;
     for (; rowAt(cells.at[to] ?? Infinity) === row; to += 1) isHeld ||= holds(cells, to);
-    while (rows.length < row - 1) rows.push(blank);
-    rows.push(isHeld ? gridRow(cells, [from, to], blank) : blank);
+    while (rows.values.length < row - 1) add(blank);
+    add(isHeld ? gridRow(cells, [from, to], blank) : blank);
     from = to;
   }
-  return {
-    top: 1, left: 1,
-    values: rows.map(({ values }) => values),
-    formulas: rows.map(({ formulas }) => formulas),
-    formats: rows.map(({ formats }) => formats),
-    cached: rows.map(({ cached }) => cached),
-  };
+  return { top: 1, left: 1, ...rows };
 }

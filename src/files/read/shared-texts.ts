@@ -1,7 +1,6 @@
 import { fileFailure } from "../file-failure";
 import { unescaped } from "./cell-value";
 import type { HeldCells } from "./held-cells";
-import { limits } from "./limits";
 import { plainText } from "./plain-text";
 import { readXml, spreadsheet } from "./xml";
 import type { Zip, ZipEntry } from "./zip-directory";
@@ -43,6 +42,6 @@ export function giveSharedTexts(zip: Zip, entry: ZipEntry, { uses }: TextUses, c
       for (; isUsed(); next += 1) cells.values[(sorted[next] ?? 0) % step] = text;
     },
     text: (text) => run.text(text),
-  }, limits.sharedTextBytes);
+  });
   if (next < sorted.length) throw fileFailure("corrupt", { file: zip.file, detail: entry.name });
 }

@@ -120,7 +120,7 @@ class SheetListener implements Listener {
     const { at, values, formats, formulas } = this.cells;
     const index = at.length;
     this.#widest = Math.max(this.#widest, this.#column);
-    if (index === limits.cells) throw this.#tooMany();
+    if (index === limits.heldCells) throw this.#tooMany();
     const format = this.#format();
     at.push(spotOf(cell.row, cell.column));
     values.push(meaning === undefined || meaning.kind === "shared" ? undefined : meaning.value);
