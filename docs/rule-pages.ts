@@ -11,12 +11,12 @@ const words = {
 } as const;
 
 function exampleLines({ saying, finding }: Example, language: Language): string[] {
-  const { what, next, fixLabel } = describe(finding, language);
+  const { what, next, fixes } = describe(finding, language);
   const word = words[language];
   return [
     `- **${say(severityLabels[saying.severity], language)}** · ${what}`,
     `  - ${word.next}: ${next}`,
-    `  - ${fixLabel === undefined ? word.noFix : `${word.fix}: ${fixLabel}`}`,
+    ...(fixes.length === 0 ? [`  - ${word.noFix}`] : fixes.map((fix) => `  - ${word.fix}: ${fix}`)),
   ];
 }
 
@@ -48,7 +48,7 @@ const severitiesOf = (examples: readonly Example[]): string =>
 
 const indexLine = (rule: Rule, examples: readonly Example[]): string =>
   `| [${rule.name}](${rule.name}.md) | ${say(rule.title, "th")} | ${say(rule.title, "en")} | ${severitiesOf(examples)} | `
-  + `${examples.some(({ finding }) => finding.fix !== undefined) ? "✓" : ""} |`;
+  + `${examples.some(({ finding }) => finding.fixes.length > 0) ? "✓" : ""} |`;
 
 /** Every page about the rules, by file name. Examples come from the rules' cases. */
 export async function rulePages(): Promise<ReadonlyMap<string, string>> {

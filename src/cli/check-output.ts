@@ -3,6 +3,7 @@ import type { Checked } from "../assessment/check/check";
 import { identitiesOf, indicatorNumbers } from "../assessment/form/identity";
 import type { Place } from "../assessment/form/place";
 import { describe, findingId, type Finding } from "../assessment/rules/finding";
+import type { Fix } from "../assessment/rules/rule";
 import type { Language } from "../assessment/text/phrase";
 import { addressOf } from "../sheet/address";
 import { cellAt, changesOfFix } from "../sheet/edit/places";
@@ -19,6 +20,7 @@ const cell = z.string().describe("A cell in A1 notation with its sheet: 'หม�
 export const checkOutput = z.strictObject({
   version: z.literal(outputVersion).describe("The version of this output"),
   edition: z.string().describe("Fiscal year (Buddhist era) whose criteria were used"),
+  sheet: z.string().describe("The sheet that was read"),
   agency: z.string(),
   fiscalYear: z.int().describe("Fiscal year assessed (Buddhist era)"),
   indicators: z.array(z.strictObject({
@@ -48,6 +50,8 @@ export const checkOutput = z.strictObject({
         z.strictObject({ cell, formula: z.string().describe("The formula that the form itself has there") }),
       ])),
     }).optional(),
+    rowFix: z.strictObject({ label: z.string(), rows: z.enum(["in order", "to its item"]) }).optional()
+      .describe("What the add-in does in one click by moving rows: the whole form put in order, or this row put under its own item"),
   })),
 }).describe("What `pmqa check --json` prints about a Category 7 form");
 
@@ -73,15 +77,23 @@ function changeOutput(sheet: string, { cell: changed, entry, format }: CellChang
 }
 
 function findingOutput(reading: FormReading, finding: Finding, language: Language): FindingOutput {
-  const { what, why, next, fixLabel } = describe(finding, language);
-  const changes = finding.fix === undefined ? [] : changesOfFix(reading, finding.fix, "native");
+  const { what, why, next, fixes: labels } = describe(finding, language);
+  const labelOf = (fix: Fix): string => labels[finding.fixes.indexOf(fix)] ?? "";
+  const cells = finding.fixes.find((fix) => "changes" in fix);
+  const rows = finding.fixes.find((fix) => "rows" in fix);
   return {
     identity: findingId(finding),
     rule: finding.rule.name,
     severity: finding.severity,
     cell: cellName(reading, finding.at),
     message: [what, why, next].join(" "),
-    ...(fixLabel === undefined ? {} : { fix: { label: fixLabel, changes: changes.map((change) => changeOutput(reading.sheet, change)) } }),
+    ...(cells === undefined ? {} : {
+      fix: {
+        label: labelOf(cells),
+        changes: changesOfFix(reading, cells, "native").map((change) => changeOutput(reading.sheet, change)),
+      },
+    }),
+    ...(rows === undefined ? {} : { rowFix: { label: labelOf(rows), rows: rows.rows } }),
   };
 }
 
@@ -93,6 +105,7 @@ export function toCheckOutput(reading: FormReading, { form, findings }: Checked,
   return {
     version: outputVersion,
     edition: String(edition.criteriaOf),
+    sheet: reading.sheet,
     agency,
     fiscalYear: edition.fiscalYear,
     indicators: indicators.map(({ item, name, row, scored }, at) => ({

@@ -11,13 +11,13 @@ import { visible } from "./text/visible";
 import { wrap } from "./text/width";
 
 function exampleLines({ saying, finding }: Example, { language, columns, colours }: Terminal): readonly string[] {
-  const { what, next, fixLabel } = describe(finding, language);
+  const { what, next, fixes } = describe(finding, language);
   const severity = painter(colours)(saying.severity, say(severityLabels[saying.severity], language));
   return [
     `  ${severity}`,
     ...wrap(what, columns - 4).map((line) => `    ${line}`),
     ...labelled(say(report.next, language), next, columns),
-    ...(fixLabel === undefined ? [] : labelled(say(report.fix, language), fixLabel, columns)),
+    ...fixes.flatMap((fix) => labelled(say(report.fix, language), fix, columns)),
   ];
 }
 

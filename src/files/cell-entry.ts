@@ -20,7 +20,7 @@ function serialOf(date: Date, from1904: boolean): number {
 
 const textOf = (parts: readonly { readonly text: string }[]): string => parts.map(({ text }) => text).join("");
 
-/** What a cell without a formula shows. A hyperlink's and a rich text's value is its text. */
+/** What a value says. A hyperlink's and a rich text's value is its text. */
 function shown(held: Held, from1904: boolean): CellValue {
   if (held === null || held === undefined) return "";
   if (held instanceof Date) return serialOf(held, from1904);
@@ -39,6 +39,15 @@ function linkText(text: unknown): CellValue {
   return "";
 }
 
+/**
+ * What a cell shows: a formula's is what the file keeps for it, "" where it keeps nothing. Cells covered by a merged one
+ * are blank, as they are in Excel.
+ */
+export function shownIn(cell: Cell): CellValue {
+  if (cell.isMerged && cell.master !== cell) return "";
+  return shown(cell.formula === undefined ? cell.value : cell.result, cell.workbook.properties.date1904 === true);
+}
+
 /** A cell's number format, as a code. */
 export function formatOf({ numFmt, value }: Cell): string {
   const code = (typeof numFmt === "object" ? numFmt.formatCode : numFmt) ?? plainFormat;
@@ -47,10 +56,9 @@ export function formatOf({ numFmt, value }: Cell): string {
 
 /** What to write into a cell to have it as it is now. A constant that no entry can be is written as its own formula. */
 export function entryOf(cell: Cell): Entry {
-  // Cells covered by a merged one are blank, as they are in Excel.
   if (cell.isMerged && cell.master !== cell) return null;
   if (cell.formula !== undefined) return { formula: formulaAsTyped(cell.formula) };
-  const value = shown(cell.value, cell.workbook.properties.date1904 === true);
+  const value = shownIn(cell);
   if (typeof value === "boolean") return { formula: value ? "=TRUE" : "=FALSE" };
   const isError = typeof cell.value === "object" && cell.value !== null && "error" in cell.value;
   return isError ? { formula: `=${value}` } : value === "" ? null : value;

@@ -3,14 +3,14 @@ import { sheetFailure } from "../sheet/sheet-failure";
 import type { SheetPlan, Entry } from "../sheet/sheet-plan";
 import type { CellValue } from "../assessment/form/figure";
 import type { Cell } from "../sheet/address";
-import type { CellChange, Marks, Workbook } from "../sheet/workbook";
+import type { CellChange, Marks, Reading, Workbook } from "../sheet/workbook";
 import { workbookOf, type ExcelWorkbook, type Worksheet } from "./excelts";
 import { entryOf, formatOf } from "./cell-entry";
 import { withFormat } from "./cell-style";
 import { kindRefusal } from "./file-kind";
 import { findFormSheet } from "./form-sheet";
 import { markCells } from "./mark-cells";
-import { readFormFile, type FileReading } from "./read/read-form-file";
+import { readFormFile } from "./read/read-form-file";
 import { unshareFormulas } from "./unshare-formulas";
 import { heldBy, writePlan } from "./write-plan";
 import { zipParts } from "./zip-parts";
@@ -54,7 +54,7 @@ export class FileWorkbook implements Workbook {
   constructor(readonly book: ExcelWorkbook, private readonly file: string) {}
 
   /** Reads the form as the file would hold it, so that one reader decides what a file says. */
-  async read(): Promise<FileReading> {
+  async read(): Promise<Reading> {
     return readFormFile(await this.bytes(), this.file);
   }
 
@@ -90,7 +90,7 @@ export class FileWorkbook implements Workbook {
 
   /** Gives formula cells the figures to show until some program computes them; other cells stay as they are. */
   showResults(results: readonly Result[]): void {
-    const sheet = findFormSheet(this.book);
+    const sheet = findFormSheet(this.book)?.sheet;
     for (const { cell, value } of results) {
       const held = sheet?.getCell(cell.row, cell.column);
       if (held?.formula !== undefined) held.value = { formula: held.formula, result: value };
@@ -104,7 +104,7 @@ export class FileWorkbook implements Workbook {
 
   /** The form's sheet, to be written to: a password is its owner's no, protection without one is only a rail. */
   private openSheet(): Worksheet {
-    const sheet = findFormSheet(this.book);
+    const sheet = findFormSheet(this.book)?.sheet;
     if (sheet === undefined) throw sheetFailure("sheet-gone");
     if (sheet.sheetProtection?.sheet === true && sheet.sheetProtection.hashValue !== undefined) {
       throw sheetFailure("protected");

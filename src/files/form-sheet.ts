@@ -1,26 +1,33 @@
 import { areaOf } from "../sheet/address";
-import { cellNames, formSheet } from "../sheet/layout/labels";
+import { cellNames } from "../sheet/layout/labels";
+import { formSheetAmong } from "../sheet/read/find-form";
+import type { SheetTop } from "../sheet/workbook";
 import type { ExcelWorkbook, Worksheet } from "./excelts";
+import { readSheetTop } from "./sheet-top";
 
 /** "'It''s'!$A$1" → "It's". */
 const sheetOf = (reference: string): string =>
   reference.slice(0, Math.max(0, reference.lastIndexOf("!"))).replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
 
 /**
- * The name of the sheet that holds the form: where the agency's named cell is, whatever the sheet is called by now, else
- * the one that bears the form's name. Undefined where there is neither.
+ * The sheet in which the agency's named cell is, whatever the sheet is called by now.
  *
- * @param agency what the agency's name refers to: "'หมวด 7'!$B$3"
- * @param sheets the names of the worksheets there are
+ * @param agency what the agency's name refers to: "'หมวด 7'!$B$3"; "#REF!" is no sheet's
  */
-export function formSheetName(agency: string | undefined, sheets: readonly string[]): string | undefined {
-  const named = agency === undefined || areaOf(agency) === undefined ? undefined : sheetOf(agency);
-  return [named, formSheet].find((name) => name !== undefined && sheets.includes(name));
+export const namedSheet = (agency: string | undefined): string | undefined =>
+  (agency === undefined || areaOf(agency) === undefined ? undefined : sheetOf(agency));
+
+/** The form's sheet, and the tops of the others. */
+export interface FormSheet {
+  readonly sheet: Worksheet;
+  readonly others: readonly SheetTop[];
 }
 
-/** The sheet that holds the form in a workbook that was loaded. */
-export function findFormSheet(book: ExcelWorkbook): Worksheet | undefined {
+/** The sheet that holds the form in a workbook that was loaded; undefined where none could be it. */
+export function findFormSheet(book: ExcelWorkbook): FormSheet | undefined {
+  const tops = book.worksheets.map(readSheetTop);
   const [agency] = book.definedNames.getRanges(cellNames.agency).ranges;
-  const name = formSheetName(agency, book.worksheets.map((sheet) => sheet.name));
-  return name === undefined ? undefined : book.getWorksheet(name);
+  const name = formSheetAmong(tops, { named: namedSheet(agency) });
+  const sheet = name === undefined ? undefined : book.getWorksheet(name);
+  return sheet === undefined ? undefined : { sheet, others: tops.filter((top) => top.sheet !== name) };
 }

@@ -10,11 +10,16 @@ function heldBy(value: unknown, formula: unknown): Entry {
   return typeof value === "number" || typeof value === "string" ? value : { formula: `=${String(value).toUpperCase()}` };
 }
 
-/** Queues a change. A format acts on what is entered under it, so where it changes the entry is made under none. */
+/**
+ * Queues a change. A format acts on what is entered under it, so where it changes the entry is made under none; on a
+ * formula only the format of texts acts.
+ */
 function queueChange(range: Excel.Range, { entry, format }: CellChange): void {
-  if (format !== undefined) range.numberFormat = [[plainFormat]];
+  const isFormula = typeof entry === "object" && entry !== null;
+  const under = isFormula && format !== "@" ? format : plainFormat;
+  if (format !== undefined) range.numberFormat = [[under]];
   range.formulas = [[asTyped(entry)]];
-  if (format !== undefined && format !== plainFormat) range.numberFormat = [[format]];
+  if (format !== undefined && format !== under) range.numberFormat = [[format]];
 }
 
 /** Queues the changes; nothing happens before the next sync. */

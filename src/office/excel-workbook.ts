@@ -1,7 +1,8 @@
 import { sheetFailure } from "../sheet/sheet-failure";
 import { addressOf, type Cell } from "../sheet/address";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import type { CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../sheet/workbook";
+import type { Arrangement, CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../sheet/workbook";
+import { arrangeRows } from "./arrange-rows";
 import { changeCells } from "./change-cells";
 import { inExcel } from "./excel-run";
 import { type KnownSheet, marksOn, readFormSheet } from "./form-sheet";
@@ -38,8 +39,8 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   async write(plan: SheetPlan): Promise<void> {
-    const id = await inExcel((context) => fillNewSheet(context, plan));
-    this.#known = { id, marks: [], others: [] };
+    const { id, beside } = await inExcel((context) => fillNewSheet(context, plan));
+    this.#known = { id, marks: [], others: [], seen: beside };
   }
 
   change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
@@ -72,6 +73,10 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   moveRow(row: number, above: number): Promise<void> {
     return this.#unprotected((context, sheet) => moveRow(context, sheet, row, above));
+  }
+
+  arrange(arrangement: Arrangement): Promise<Arrangement> {
+    return this.#unprotected((context, sheet) => arrangeRows(context, sheet, arrangement));
   }
 
   select(cell: Cell): Promise<void> {

@@ -1,7 +1,9 @@
 import type { CellValue } from "../assessment/form/figure";
 import { severityOfTag } from "../sheet/write/mark-style";
-import { cellNames, formSheet } from "../sheet/layout/labels";
-import type { Reading, SheetContent } from "../sheet/workbook";
+import { cellNames } from "../sheet/layout/labels";
+import { formSheetAmong } from "../sheet/read/find-form";
+import type { Reading, SheetContent, SheetTop } from "../sheet/workbook";
+import { requestTops, topOf } from "./sheet-tops";
 
 /** What is remembered of the form's sheet from one round trip to the next. */
 export interface KnownSheet {
@@ -11,6 +13,8 @@ export interface KnownSheet {
   readonly marks: readonly string[];
   /** Formula-made conditional formats of somebody else's. */
   readonly others: readonly string[];
+  /** The ids of the other sheets that were there: their tops are asked for along with the form. */
+  readonly seen: readonly string[];
   /** Set while the sheet is protected: what is allowed on it, to protect it again just so. */
   readonly protection?: Excel.WorksheetProtectionOptions;
 }
@@ -19,16 +23,18 @@ interface Requested {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly formats: Excel.ConditionalFormatCollection;
+  readonly application: Excel.Application;
 }
 
 /** Asks for all that a reading of the sheet needs; the answer comes with the next sync. */
-function request(sheet: Excel.Worksheet): Requested {
+function request(context: Excel.RequestContext, sheet: Excel.Worksheet): Requested {
   sheet.load("id,name,protection/protected,protection/options");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,values,formulas,numberFormat");
   const formats = sheet.getRange().conditionalFormats;
   formats.load("items/id,items/type");
-  return { sheet, used, formats };
+  const application = context.workbook.application.load("calculationMode");
+  return { sheet, used, formats, application };
 }
 
 /** Tells our highlights from other formats by their formulas; only formats never seen before cost a round trip. */
@@ -50,7 +56,7 @@ async function rememberedOf(
   context: Excel.RequestContext,
   { sheet, formats }: Requested,
   known: KnownSheet | undefined,
-): Promise<KnownSheet> {
+): Promise<Omit<KnownSheet, "seen">> {
   const { id, protection } = sheet;
   return {
     id,
@@ -59,9 +65,10 @@ async function rememberedOf(
   };
 }
 
-function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SheetContent {
+function contentOf({ sheet, used, application }: Requested): SheetContent {
   const isProtected = sheet.protection.protected;
-  if (used.isNullObject) return { sheet: sheet.name, top: 1, left: 1, values: [], formulas: [], formats: [], isProtected };
+  const calculation = application.calculationMode === "Manual" ? "by-hand" : "live";
+  if (used.isNullObject) return { sheet: sheet.name, top: 1, left: 1, values: [], formulas: [], formats: [], isProtected, calculation };
   return {
     sheet: sheet.name,
     top: used.rowIndex + 1,
@@ -69,15 +76,21 @@ function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SheetContent {
     values: used.values as CellValue[][],
     formulas: used.formulas as CellValue[][],
     formats: used.numberFormat as string[][],
-    isProtected,
+    isProtected, calculation,
   };
 }
 
 /** The ids of the highlights on a sheet as it is now, for when those remembered turn out to be stale. */
 export async function marksOn(context: Excel.RequestContext, known: KnownSheet): Promise<readonly string[]> {
-  const requested = request(context.workbook.worksheets.getItem(known.id));
+  const requested = request(context, context.workbook.worksheets.getItem(known.id));
   await context.sync();
   return (await rememberedOf(context, requested, known)).marks;
+}
+
+/** The workbook's sheets, and their tops. */
+interface Beside {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly tops: readonly SheetTop[];
 }
 
 interface Found {
@@ -85,31 +98,45 @@ interface Found {
   readonly known?: KnownSheet;
 }
 
-/** Reads a sheet, as a rule in one round trip; undefined where it is not there. */
-async function readIfThere(
+/** Takes what was asked for of the form's sheet. */
+async function found(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  requested: Requested,
+  { sheets, tops }: Beside,
   known: KnownSheet | undefined,
-): Promise<Found | undefined> {
-  const requested = request(sheet);
-  await context.sync();
-  if (sheet.isNullObject) return undefined;
+): Promise<Found> {
+  const { sheet } = requested;
+  const seen = sheets.map(({ id }) => id).filter((id) => id !== sheet.id);
   return {
-    reading: { found: "sheet", content: contentOf(sheet, requested.used) },
-    known: await rememberedOf(context, requested, known),
+    reading: { found: "sheet", content: contentOf(requested), others: tops.filter((top) => top.sheet !== sheet.name) },
+    known: { ...await rememberedOf(context, requested, known), seen },
   };
 }
 
 /**
- * Finds the form's sheet and reads it: by its id once it is known, else by the agency's named cell, all in one round
- * trip; only a form that lost its names costs a second one, by the sheet's own name.
+ * Finds the form's sheet and reads it, and the tops of the others: the one that is open as the form by its id, else the
+ * one with the agency's named cell, in one round trip where no sheet is new. Sheets never seen before cost a second one,
+ * and a form that lost its names a third.
  */
 export async function readFormSheet(context: Excel.RequestContext, known: KnownSheet | undefined): Promise<Found> {
   const { worksheets, names } = context.workbook;
-  worksheets.load("items/name");
-  const named = names.getItemOrNullObject(cellNames.agency).getRangeOrNullObject().worksheet;
-  return (known && await readIfThere(context, worksheets.getItemOrNullObject(known.id), known))
-    ?? await readIfThere(context, named, known)
-    ?? await readIfThere(context, worksheets.getItemOrNullObject(formSheet), known)
-    ?? { reading: { found: "none", sheets: worksheets.items.map(({ name }) => name) } };
+  worksheets.load("items/id,items/name");
+  const named = names.getItemOrNullObject(cellNames.agency).getRangeOrNullObject().worksheet.load("name");
+  const first = request(context, known === undefined ? named : worksheets.getItemOrNullObject(known.id));
+  const expected = requestTops(worksheets, known?.seen ?? []);
+  await context.sync();
+  const sheets = worksheets.items;
+  const firstName = first.sheet.isNullObject ? undefined : first.sheet.name;
+  const rest = sheets.map(({ id }) => id).filter((id) => !expected.has(id) && (firstName === undefined || id !== first.sheet.id));
+  const unseen = requestTops(worksheets, rest);
+  if (unseen.size > 0) await context.sync();
+  const tops = sheets.map(({ id, name }) => topOf(name, (expected.get(id) ?? unseen.get(id) ?? first.used)));
+  const chosen = formSheetAmong(tops, {
+    open: known === undefined ? undefined : firstName, named: named.isNullObject ? undefined : named.name,
+  });
+  if (chosen === undefined) return { reading: { found: "none", sheets: sheets.map(({ name }) => name) } };
+  if (chosen === firstName) return found(context, first, { sheets, tops }, known);
+  const other = request(context, worksheets.getItem(chosen));
+  await context.sync();
+  return found(context, other, { sheets, tops }, known);
 }

@@ -107,14 +107,20 @@ function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: 
   sheet.getRange(addressOf(plan.firstInput)).select();
 }
 
+/** A sheet that was written, and those that were there before, by their ids. */
+export interface WrittenSheet {
+  readonly id: string;
+  readonly beside: readonly string[];
+}
+
 /**
- * Writes a planned sheet, all or nothing, and answers its id. The sheet is added under a passing name and given its
+ * Writes a planned sheet, all or nothing. The sheet is added under a passing name and given its
  * own at once: where that name is taken, nothing but the empty sheet has to go.
  *
  * @throws Failure `sheet-exists` where a sheet of that name is there
  */
-export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<string> {
-  const { worksheets } = context.workbook;
+export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<WrittenSheet> {
+  const worksheets = context.workbook.worksheets.load("items/id");
   const sameName = worksheets.getItemOrNullObject(plan.sheet).load("id");
   const sheet = worksheets.add(`pmqa ${Date.now().toString(36)}`).load("id");
   await context.sync();
@@ -123,7 +129,8 @@ export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPla
     sheet.name = plan.sheet;
     fillSheet(context, sheet, plan);
     await context.sync();
-    return sheet.id;
+    const beside = worksheets.items.map(({ id }) => id).filter((id) => id !== sheet.id);
+    return { id: sheet.id, beside };
   } catch (error) {
     worksheets.getItem(sheet.id).delete();
     await context.sync();

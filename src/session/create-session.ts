@@ -1,7 +1,7 @@
 import { sheetFailure } from "../sheet/sheet-failure";
 import type { Head } from "../assessment/form/form";
 import type { Input } from "../assessment/form/figure";
-import type { Finding } from "../assessment/rules/finding";
+import type { Fix, RowFix } from "../assessment/rules/rule";
 import type { Place } from "../assessment/form/place";
 import type { ItemId } from "../assessment/criteria/edition";
 import { editionFor } from "../assessment/criteria/editions";
@@ -9,12 +9,14 @@ import { firstKnownYear } from "../assessment/criteria/scales";
 import { agencyTypeLabels } from "../assessment/form/agency-type";
 import { columnOf } from "../sheet/layout/columns";
 import type { Dialect } from "../sheet/layout/formulas";
-import { itemOfRow, rowOf } from "../sheet/read/form-reading";
+import { rowOf } from "../sheet/read/form-reading";
 import { formSheet } from "../sheet/layout/labels";
 import { contentOfPlan } from "../sheet/write/plan-content";
 import { planForm } from "../sheet/write/plan-form";
 import { changeOf, changesOfFix } from "../sheet/edit/places";
-import { heldByDeleted, planAdding, planDeleting, planMoving, rowChanges, rowLikeDeleted } from "../sheet/edit/row-edits";
+import { planArranging } from "../sheet/edit/plan-arranging";
+import { heldByDeleted, heldByMoved, planAdding, planDeleting, planMoving, rowChanges, rowLikeDeleted } from "../sheet/edit/row-edits";
+import { planTurning } from "../sheet/edit/turn-dialect";
 import type { CellChange, LiveWorkbook } from "../sheet/workbook";
 import type { Session, SessionState } from "./session";
 import { SessionCore } from "./session-core";
@@ -59,7 +61,9 @@ class FormSession implements Session {
       await this.#core.workbook.write(plan);
       await this.#core.stopListening();
       this.#core.forgetWayBack();
-      await this.#core.takeContent(contentOfPlan(plan));
+      // Beside another form, that one is looked at again as well: it may be one of the same year.
+      if (where === "beside") await this.#core.lookAgain();
+      else await this.#core.takeContent({ content: contentOfPlan(plan), others: [] });
       await this.#core.listen();
     });
   }
@@ -72,9 +76,21 @@ class FormSession implements Session {
     return this.#core.work(() => this.#core.workbook.select(this.#core.cellOf(place)));
   }
 
-  applyFix(...findings: readonly Finding[]): Promise<void> {
-    return this.#change(() => findings.flatMap(({ fix }) =>
-      (fix === undefined ? [] : changesOfFix(this.#core.form.reading, fix, usualDialect))));
+  applyFix(...fixes: readonly Fix[]): Promise<void> {
+    return this.#core.workInSteps(async () => {
+      const cells = fixes.filter((fix) => "changes" in fix);
+      await this.#core.change(cells.flatMap((fix) => changesOfFix(this.#core.form.reading, fix, usualDialect)));
+      const rows = fixes.filter((fix) => "rows" in fix);
+      if (rows.length > 0) await this.#arrange(rows);
+    });
+  }
+
+  mendForTurning(): Promise<void> {
+    return this.#change(() => changesOfFix(this.#core.form.reading, { changes: this.#core.form.mends }, this.#dialect));
+  }
+
+  turn(to: Dialect): Promise<void> {
+    return this.#change(() => (this.#core.form.mends.length > 0 ? [] : planTurning(this.#core.form.reading, to)));
   }
 
   type(place: Place, input: Input): Promise<void> {
@@ -116,12 +132,10 @@ class FormSession implements Session {
     return this.#core.workInSteps(async () => {
       const { reading } = this.#core.form;
       const moved = planMoving(reading, row, by, this.#dialect);
-      const item = itemOfRow(rowOf(reading, row));
-      if (moved === undefined || item === undefined) return;
+      if (moved === undefined) return;
       await this.#core.workbook.moveRow(row, moved.above);
       const above = moved.row < row ? row + 1 : row;
-      const changes = rowChanges(reading, row, item, this.#dialect);
-      this.#core.remember({ kind: "move-row", row: moved.row, above, changes });
+      this.#core.remember({ kind: "move-row", row: moved.row, above, changes: heldByMoved(reading, row) });
       await this.#core.workbook.change(moved.changes);
       await this.#core.readAll();
       await this.#selectName(moved.row);
@@ -157,11 +171,17 @@ class FormSession implements Session {
 
   /** In what the open form is computed. */
   get #dialect(): Dialect {
-    return this.#core.form.reading.dialect ?? usualDialect;
+    return this.#core.form.reading.dialects[0] ?? usualDialect;
   }
 
   #change(plan: () => readonly CellChange[]): Promise<void> {
     return this.#core.work(() => this.#core.change(plan()));
+  }
+
+  async #arrange(fixes: readonly RowFix[]): Promise<void> {
+    const arrangement = planArranging(this.#core.form.reading, fixes, usualDialect);
+    this.#core.remember({ kind: "arrange", arrangement: await this.#core.workbook.arrange(arrangement) });
+    await this.#core.readAll();
   }
 
   #selectName(row: number): Promise<void> {

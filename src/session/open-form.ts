@@ -1,34 +1,55 @@
 import { check, type Checked } from "../assessment/check/check";
+import { shownOtherwise } from "../assessment/rules/shown-otherwise";
 import type { Place } from "../assessment/form/place";
+import type { FixChange } from "../assessment/rules/rule";
 import type { Cell } from "../sheet/address";
 import { cellAt } from "../sheet/edit/places";
+import { mendsBeforeTurning } from "../sheet/edit/turn-dialect";
 import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
 import { marksOf } from "../sheet/write/highlights";
-import type { Marks, SheetContent } from "../sheet/workbook";
+import type { Marks, Reading } from "../sheet/workbook";
 import type { SelectedRow } from "./session";
+
+/** A sheet to be read as the form, and the others beside it. */
+export type FoundSheet = Omit<Extract<Reading, { found: "sheet" }>, "found">;
 
 /** A form that was read and checked, whole. */
 export interface ReadForm {
   readonly reading: FormReading;
   readonly checked: Checked;
-  /** Its functions may only be late: nothing is said of them yet. */
-  readonly awaitsFunctions: boolean;
+  /** What to write before its dialect can be turned. */
+  readonly mends: readonly FixChange[];
+  /** Excel may still be computing: nothing is said of what its cells show yet. */
+  readonly awaitsExcel: boolean;
+}
+
+/** For what may only be late nobody is blamed yet. */
+export interface Patience {
+  /** #NAME?: while a workbook opens, Excel computes before the functions are ready. */
+  readonly withFunctions: boolean;
+  /** Old figures: after an edit Excel shows them until the functions have answered. */
+  readonly withFigures: boolean;
 }
 
 /**
  * Reads and checks a whole sheet.
  *
- * @param patient whether #NAME? is left unsaid: while a workbook opens, Excel computes before the functions are ready
  * @throws Failure where it cannot be read as the form
  */
-export function openForm(content: SheetContent, patient: boolean): ReadForm {
-  const outcome = readForm(content);
+export function openForm({ content, others }: FoundSheet, patience: Patience): ReadForm {
+  const outcome = readForm(content, others);
   if ("problem" in outcome) throw outcome.problem;
   const { form } = outcome.ok;
-  const awaitsFunctions = patient && form.unknownFunctions.length > 0;
-  const checked = check(awaitsFunctions ? { ...form, unknownFunctions: [] } : form);
-  return { reading: outcome.ok, checked, awaitsFunctions };
+  const lateFunctions = patience.withFunctions && form.unknownFunctions.length > 0;
+  const checked = check(lateFunctions ? { ...form, unknownFunctions: [] } : form);
+  const lateFigures = patience.withFigures && form.calculation === "live" && shownOtherwise(checked.form).length > 0;
+  return {
+    reading: outcome.ok,
+    mends: mendsBeforeTurning(outcome.ok),
+    checked: lateFigures ? check({ ...checked.form, calculation: "none" }) : checked,
+    awaitsExcel: lateFunctions || lateFigures,
+  };
 }
 
 /** The cells to highlight. */

@@ -2,15 +2,17 @@ import { sheetFailure } from "../sheet/sheet-failure";
 import type { Place } from "../assessment/form/place";
 import { isWithin, type Area, type Cell } from "../sheet/address";
 import { cellAt } from "../sheet/edit/places";
-import type { CellChange, Edit, LiveWorkbook, Marks, SheetContent } from "../sheet/workbook";
-import { marksOfForm, openForm, selectedRow, type ReadForm } from "./open-form";
+import type { CellChange, Edit, LiveWorkbook, Marks } from "../sheet/workbook";
+import { marksOfForm, openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
 import { SessionWork } from "./session-work";
 import { takeBack, withoutTouched, type BackStep } from "./undo";
 
 const noMarks: Marks = { error: [], warning: [], notice: [] };
 
-/** How often cells that show #NAME? are looked at again before anybody is told. */
+/** How often cells that show #NAME? are looked at again before anybody is told: custom functions load late. */
 const mostLooks = 4;
+/** How often cells that show old figures are looked at again after an edit. */
+const mostLooksAfterEdit = 2;
 
 /** What every action of a session stands on: the form as last read, its highlights, and the way back. */
 export class SessionCore extends SessionWork {
@@ -26,6 +28,7 @@ export class SessionCore extends SessionWork {
   /** A reading waits for its turn: edits that come meanwhile are in it. */
   #readingWaits = false;
   #looks = 0;
+  #looksSinceEdit = 0;
 
   constructor(readonly workbook: LiveWorkbook) {
     super();
@@ -51,10 +54,16 @@ export class SessionCore extends SessionWork {
     await this.#read((done) => this.step("checking", done, 3));
   }
 
+  /** Reads and checks the whole form, which may be another one than before. */
+  async lookAgain(): Promise<void> {
+    this.#marked = undefined;
+    await this.#read();
+  }
+
   /** Takes a sheet's content in, checks it and highlights what was found. */
-  async takeContent(content: SheetContent, step: (done: number) => void = () => undefined): Promise<void> {
+  async takeContent(found: FoundSheet, step: (done: number) => void = () => undefined): Promise<void> {
     step(1);
-    const form = this.#openOrClose(content);
+    const form = this.#openOrClose(found);
     step(2);
     this.#form = form;
     await this.#showAndMark();
@@ -85,6 +94,7 @@ export class SessionCore extends SessionWork {
   refresh(): Promise<void> {
     return this.enqueue(() => {
       this.#looks += 1;
+      this.#looksSinceEdit += 1;
       return this.#read();
     });
   }
@@ -121,6 +131,7 @@ export class SessionCore extends SessionWork {
   async change(changes: readonly CellChange[]): Promise<void> {
     if (changes.length === 0) return;
     this.remember({ kind: "cells", changes: await this.workbook.change(changes) });
+    this.#looksSinceEdit = 0;
     await this.#read();
   }
 
@@ -152,6 +163,7 @@ export class SessionCore extends SessionWork {
   /** An edit by hand: steps back that it overtook are forgotten, and the form is read again, once for edits in a row. */
   #takeEdit(edit: Edit): void {
     void this.enqueue(async () => {
+      this.#looksSinceEdit = 0;
       if (edit.kind === "structure" || this.#marksIn(edit.area)) this.#marked = undefined;
       this.#keepBack(edit.kind === "structure" ? [] : withoutTouched(this.#back, edit.area));
     });
@@ -173,12 +185,14 @@ export class SessionCore extends SessionWork {
   async #read(step?: (done: number) => void): Promise<void> {
     const reading = await this.workbook.read();
     if (reading.found === "none") this.#closeForm();
-    else await this.takeContent(reading.content, step);
+    else await this.takeContent(reading, step);
   }
 
-  #openOrClose(content: SheetContent): ReadForm {
+  #openOrClose(found: FoundSheet): ReadForm {
     try {
-      return openForm(content, this.#looks < mostLooks);
+      return openForm(found, {
+        withFunctions: this.#looks < mostLooks, withFigures: this.#looksSinceEdit < mostLooksAfterEdit,
+      });
     } catch (problem) {
       this.#closeForm();
       throw problem;
@@ -196,10 +210,10 @@ export class SessionCore extends SessionWork {
 
   #show(): void {
     if (this.#form === undefined) return;
-    const { reading: { sheet, isProtected }, checked, awaitsFunctions } = this.#form;
+    const { reading: { sheet, isProtected, dialects }, mends: { length: toMend }, checked, awaitsExcel } = this.#form;
     const { selected: _, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
-    const form = { sheet, isProtected, checked, awaitsFunctions, highlighted: this.#highlighted };
+    const form = { sheet, isProtected, dialects, toMend, checked, awaitsExcel, highlighted: this.#highlighted };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }
 

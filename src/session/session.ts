@@ -4,8 +4,9 @@ import type { ItemId } from "../assessment/criteria/edition";
 import type { Input } from "../assessment/form/figure";
 import type { Head } from "../assessment/form/form";
 import type { Place } from "../assessment/form/place";
-import type { Finding } from "../assessment/rules/finding";
+import type { Fix } from "../assessment/rules/rule";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
+import type { Dialect } from "../sheet/layout/formulas";
 
 /** The form as last read and checked. */
 export interface OpenForm {
@@ -13,8 +14,12 @@ export interface OpenForm {
   readonly checked: Checked;
   readonly isProtected: boolean;
   readonly highlighted: boolean;
-  /** Cells of ours show #NAME?, which Excel may still mend by itself: `refresh` looks again. */
-  readonly awaitsFunctions: boolean;
+  /** In what it is computed: in both dialects where its rows differ, in none where none of its formulas is left. */
+  readonly dialects: readonly Dialect[];
+  /** How many cells are typed so that the dialects would compute them differently: `mendForTurning` writes them. */
+  readonly toMend: number;
+  /** Computed cells show #NAME? or old figures, which Excel may still mend by itself: `refresh` looks again. */
+  readonly awaitsExcel: boolean;
 }
 
 /** The row under the cursor: an indicator, or a row of an item where one may be typed. */
@@ -56,10 +61,14 @@ export interface Session {
   clearHighlights(): Promise<void>;
   /** Selects a cell of the form. */
   show(place: Place): Promise<void>;
-  /** Carries out the fixes of these findings, in one step. */
-  applyFix(...findings: readonly Finding[]): Promise<void>;
+  /** Carries out fixes of the form as it is shown, in one step: those that change cells, or one that puts rows where they belong. */
+  applyFix(...fixes: readonly Fix[]): Promise<void>;
   /** Takes the newest change made through this session back. */
   undo(): Promise<void>;
+  /** Writes what is typed so that only one dialect understands it as both do, in one step. */
+  mendForTurning(): Promise<void>;
+  /** Turns all of the form's own formulas into a dialect, in one step. Nothing is turned while there is something to mend. */
+  turn(to: Dialect): Promise<void>;
   setHead(head: Head): Promise<void>;
   /** Types into a cell of an indicator's row, as a person would in the sheet. */
   type(place: Place, input: Input): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Severity } from "../assessment/criteria/edition";
+import type { Computing } from "../assessment/form/computed-cell";
 import type { CellValue } from "../assessment/form/figure";
 import type { Area, Cell } from "./address";
 import type { Entry, SheetPlan } from "./sheet-plan";
@@ -15,11 +16,20 @@ export interface SheetContent {
   /** The number format of a cell, as a code in en-US notation; "General" where nothing is said, or nothing is in it. */
   readonly formats: readonly (readonly string[])[];
   readonly isProtected: boolean;
+  /** Who computed what the cells with formulas show, if anybody did. */
+  readonly calculation: Computing;
 }
+
+/** What stands at the top of a sheet: all that it takes to know a form from any other sheet. */
+export type SheetTop = Pick<SheetContent, "sheet" | "top" | "left" | "values">;
+
+/** How much of a sheet is its top. Whatever else a workbook holds, no more of it is looked at. */
+export const topSize = { rows: 60, columns: 40 } as const;
 
 /** What a workbook turned out to hold. */
 export type Reading =
-  | { readonly found: "sheet"; readonly content: SheetContent }
+  /** `others` are the tops of the other sheets, hidden ones too, in the workbook's order. */
+  | { readonly found: "sheet"; readonly content: SheetContent; readonly others: readonly SheetTop[] }
   /** No sheet that could be the form; the names of those there are. */
   | { readonly found: "none"; readonly sheets: readonly string[] };
 
@@ -28,6 +38,20 @@ export interface CellChange {
   readonly entry: Entry;
   /** The number format that the cell is to have from now on; it keeps its own where none is named. */
   readonly format?: string;
+}
+
+/** What comes to stand in a row: a row as they are numbered before, or a new one that looks like one of them. */
+export type RowSource = number | { readonly like: number };
+
+/** Rows of a sheet put in another order in one go, with rows that come and go. */
+export interface Arrangement {
+  /** The rows to arrange; none above and below them moves by itself. */
+  readonly top: number;
+  readonly bottom: number;
+  /** What stands in each row from `top` on afterwards. A row that is not named is deleted. */
+  readonly rows: readonly RowSource[];
+  /** What to write then. */
+  readonly changes: readonly CellChange[];
 }
 
 /** Cells to highlight, by severity: all that are to be highlighted, so that what is not named is cleared. */
@@ -71,6 +95,11 @@ export interface LiveWorkbook extends Workbook {
   deleteRow(row: number): Promise<readonly CellChange[]>;
   /** Moves a row so that it stands above what is now row `above`, its formats with it. */
   moveRow(row: number, above: number): Promise<void>;
+  /**
+   * Arranges rows, all or nothing, their formats with them; answers the arrangement that takes it back, formulas that
+   * speak of other rows included.
+   */
+  arrange(arrangement: Arrangement): Promise<Arrangement>;
   select(cell: Cell): Promise<void>;
   /** Locks formula cells and headings, or unlocks the sheet; without a password. */
   protect(on: boolean): Promise<void>;

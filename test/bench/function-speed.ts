@@ -9,7 +9,7 @@ const rounds = 5;
 const goal = 2;
 const first = 5;
 
-const context = { edition: newestEdition, columns: plannedColumns(newestEdition), yearCell: { row: 3, column: 4 } };
+const context = { edition: newestEdition, columns: plannedColumns(newestEdition), yearCell: { row: 3, column: 4 }, sheet: "หมวด 7" };
 
 /** Milliseconds until 5,000 cells, a percentage and a score a row, show their results. */
 async function calculate(excel: OpenExcel, dialect: Dialect, round: number): Promise<number> {

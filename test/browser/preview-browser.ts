@@ -89,12 +89,34 @@ export class PreviewBrowser {
     }));
   }
 
-  /** Goes to a cell by the name box and types, line by line downwards, as somebody at the keyboard would. */
-  async typeAt(address: string, ...lines: readonly string[]): Promise<void> {
+  /** Selects cells by the name box. */
+  async goTo(address: string): Promise<void> {
     const nameBox = this.page.locator("#sheet input").first();
     await nameBox.click();
     await nameBox.fill(address);
     await nameBox.press("Enter");
+  }
+
+  /** Copies cells and pastes them, by the keyboard. */
+  async copy(from: string, to: string): Promise<void> {
+    await this.goTo(from);
+    await this.page.keyboard.press("Control+c");
+    await this.goTo(to);
+    await this.page.keyboard.press("Control+v");
+  }
+
+  /** Pastes a table that comes from elsewhere, by the keyboard. */
+  async paste(to: string, table: readonly (readonly string[])[]): Promise<void> {
+    const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    const html = `<table>${table.map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`).join("")}</table>`;
+    await this.page.evaluate((text) => navigator.clipboard.write([new ClipboardItem({ "text/html": new Blob([text], { type: "text/html" }) })]), html);
+    await this.goTo(to);
+    await this.page.keyboard.press("Control+v");
+  }
+
+  /** Goes to a cell and types, line by line downwards, as somebody at the keyboard would. */
+  async typeAt(address: string, ...lines: readonly string[]): Promise<void> {
+    await this.goTo(address);
     for (const line of lines) {
       await this.page.keyboard.type(line);
       await this.page.keyboard.press("Enter");

@@ -4,8 +4,9 @@ import type { CellValue } from "../../src/assessment/form/figure";
 import type { Cell } from "../../src/sheet/address";
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { editionFor } from "../../src/assessment/criteria/editions";
+import { readForm } from "../../src/sheet/read/read-form";
 import { planForm } from "../../src/sheet/write/plan-form";
-import type { Marks, SheetContent, Workbook } from "../../src/sheet/workbook";
+import { topSize, type Marks, type SheetContent, type Workbook } from "../../src/sheet/workbook";
 
 /** A workbook under test, and what its host alone can show or do. */
 export interface OpenWorkbook {
@@ -23,6 +24,10 @@ export interface OpenWorkbook {
   protect(password?: string): Promise<void>;
   /** As a user would: renames the form's sheet. */
   rename(name: string): Promise<void>;
+  /** As a user would: deletes all names of cells. */
+  loseNames(): Promise<void>;
+  /** The same workbook for somebody who opens it anew and knows nothing of it. */
+  reopened(): Workbook;
 }
 
 const noMarks: Marks = { error: [], warning: [], notice: [] };
@@ -35,6 +40,23 @@ function template(): SheetPlan {
 
 /** The form that every case is about. */
 export const plan = template();
+
+/** The sheet that was read as the form, and the copies of it that were noticed. */
+async function formIn(workbook: Workbook): Promise<{ readonly sheet: string; readonly copies: readonly string[] }> {
+  const reading = await workbook.read();
+  const outcome = reading.found === "none" ? undefined : readForm(reading.content, reading.others);
+  if (outcome === undefined || !("ok" in outcome)) throw new Error("There is no form.");
+  const { sheet, form: { copies } } = outcome.ok;
+  expect(copies.map(({ read }) => read)).toEqual(copies.map(() => sheet));
+  return { sheet, copies: copies.map((copy) => copy.sheet) };
+}
+
+/** The form of a year on a sheet of its own. */
+const planOn = (sheet: string, fiscalYear: number): SheetPlan => {
+  const edition = editionFor(fiscalYear);
+  if (edition === undefined) throw new Error(`The edition of ${fiscalYear} is gone.`);
+  return planForm({ edition, sheet, agency: "กรมตัวอย่าง", dialect: "native", indicators: [] });
+};
 
 async function contentOf(workbook: Workbook): Promise<SheetContent> {
   const reading = await workbook.read();
@@ -236,6 +258,33 @@ export function describeWorkbook(
       it("finds the form after its sheet was renamed", async () => {
         await opened.rename("ผลลัพธ์ 67");
         expect(await contentOf(opened.workbook)).toMatchObject({ sheet: "ผลลัพธ์ 67" });
+      });
+
+      it("gives the tops of the other sheets, by which copies are known: forms of the same year, and no others", async () => {
+        expect(await formIn(opened.workbook)).toEqual({ sheet: plan.sheet, copies: [] });
+        await opened.workbook.write(planOn("หมวด 7 (2)", 2567));
+        await opened.workbook.write(planOn("ปีหน้า", 2568));
+        expect(await formIn(opened.workbook)).toEqual({ sheet: "ปีหน้า", copies: [] });
+        await opened.workbook.write(planOn("หมวด 7 (3)", 2567));
+        expect(await formIn(opened.workbook)).toEqual({ sheet: "หมวด 7 (3)", copies: [plan.sheet, "หมวด 7 (2)"] });
+        expect(await formIn(opened.reopened())).toEqual({ sheet: "หมวด 7 (3)", copies: [plan.sheet, "หมวด 7 (2)"] });
+        const reading = await opened.workbook.read();
+        const tops = reading.found === "sheet" ? reading.others : [];
+        expect(tops.map(({ sheet }) => sheet)).toEqual([expect.any(String), plan.sheet, "หมวด 7 (2)", "ปีหน้า"]);
+        expect(tops.every(({ values }) => values.length <= topSize.rows && values.every((cells) => cells.length <= topSize.columns))).toBe(true);
+      });
+
+      it("finds a form that lost its names by the form's own name, and any other by what stands in it", async () => {
+        await opened.workbook.write(planOn("หมวด 7 (2)", 2567));
+        await opened.loseNames();
+        expect(await formIn(opened.reopened())).toEqual({ sheet: plan.sheet, copies: ["หมวด 7 (2)"] });
+      });
+
+      it("finds the only form by what stands in it where its names and its own name are lost", async () => {
+        await opened.loseNames();
+        await opened.rename("สำเนาของแบบฟอร์ม");
+        expect(await formIn(opened.reopened())).toEqual({ sheet: "สำเนาของแบบฟอร์ม", copies: [] });
+        expect(await formIn(opened.workbook)).toEqual({ sheet: "สำเนาของแบบฟอร์ม", copies: [] });
       });
 
       it("works on a sheet that is protected without a password, and leaves it protected", async () => {

@@ -42,6 +42,10 @@ function hooks(first: WorkbookOnDisk, after: (file: WorkbookOnDisk) => Promise<W
     formats: async () => formatsOf(file),
     marked: async () => markedIn(file),
     protect: (password) => step(() => sheetOf(file).protect(password)),
+    loseNames: () => step(() => {
+      file.book.definedNames.model = [];
+    }),
+    reopened: () => workbook,
     rename: (name) => step(() => {
       const sheet = sheetOf(file);
       const names = file.book.definedNames.model;

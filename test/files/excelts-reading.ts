@@ -1,31 +1,21 @@
 import type { CellValue } from "../../src/assessment/form/figure";
 import { plainFormat } from "../../src/assessment/form/number-format";
 import type { SheetContent } from "../../src/sheet/workbook";
-import { entryOf, formatOf } from "../../src/files/cell-entry";
-import type { ExcelWorkbook, Worksheet } from "../../src/files/excelts";
+import { entryOf, formatOf, shownIn } from "../../src/files/cell-entry";
+import type { ExcelWorkbook } from "../../src/files/excelts";
 import { findFormSheet } from "../../src/files/form-sheet";
-
-type Cell = ReturnType<Worksheet["getCell"]>;
-
-/** What a cell shows, as excelts understands it: an entry says it, but for what is written as its own formula. */
-function shown(cell: Cell): CellValue {
-  if (typeof cell.value === "boolean") return cell.value;
-  if (typeof cell.value === "object" && cell.value !== null && "error" in cell.value) return cell.value.error;
-  const entry = entryOf(cell);
-  return typeof entry === "object" ? "" : entry;
-}
 
 /**
  * The form's sheet as a library that others wrote reads it: what our own reader is compared with. Rows and columns
  * behind the last cell that says anything are left out.
  */
 export function readWithExcelts(book: ExcelWorkbook): SheetContent {
-  const sheet = findFormSheet(book);
+  const sheet = findFormSheet(book)?.sheet;
   if (sheet === undefined) throw new Error("The file holds no form.");
   const held: { row: number; column: number; value: CellValue; formula: CellValue; format: string }[] = [];
   sheet.eachRow((line, row) => line.eachCell((cell, column) => {
     if (cell.isMerged && cell.master !== cell) return;
-    const value = cell.formula === undefined ? shown(cell) : "";
+    const value = shownIn(cell);
     const entry = entryOf(cell);
     const formula = cell.formula !== undefined && typeof entry === "object" && entry !== null ? entry.formula : value;
     if (formula !== "") held.push({ row, column, value, formula, format: formatOf(cell) });
@@ -40,7 +30,7 @@ export function readWithExcelts(book: ExcelWorkbook): SheetContent {
       if (line !== undefined) line[column - 1] = what;
     }
   }
-  return { sheet: sheet.name, top: 1, left: 1, values, formulas, formats, isProtected: sheet.sheetProtection?.sheet === true };
+  return { sheet: sheet.name, top: 1, left: 1, values, formulas, formats, isProtected: sheet.sheetProtection?.sheet === true, calculation: "kept" };
 }
 
 const quoted = (code: string): string => code.replace(/\\(.)/gu, '"$1"');

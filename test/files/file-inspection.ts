@@ -5,7 +5,7 @@ import type { Worksheet } from "../../src/files/excelts";
 
 /** The form's sheet of a file. */
 export function sheetOf({ book }: FileWorkbook): Worksheet {
-  const sheet = findFormSheet(book);
+  const sheet = findFormSheet(book)?.sheet;
   if (sheet === undefined) throw new Error("The file holds no form.");
   return sheet;
 }

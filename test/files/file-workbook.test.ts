@@ -4,8 +4,11 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync,
 import { dirname } from "node:path";
 import { createFile, openFile } from "../../src/cli/disk/workbook-on-disk";
 import { saveWhole } from "../../src/cli/disk/save-whole";
+import { readFormFile } from "../../src/files/read/read-form-file";
 import { zipParts } from "../../src/files/zip-parts";
 import { editionFor, newestEdition } from "../../src/assessment/criteria/editions";
+import { readForm } from "../../src/sheet/read/read-form";
+import { topSize } from "../../src/sheet/workbook";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { ownFolder } from "../cli/run-cli";
 import { sheetOf } from "./file-inspection";
@@ -110,6 +113,25 @@ describe("a form in a file", () => {
     expect(sheetOf(opened).getCell("D9").numFmt).toBe(numFmt);
     await opened.save();
     expect(sheetOf(await openFile(workbook.path)).getCell("D9").numFmt).toBe(numFmt);
+  });
+
+  it("is told from 500 other sheets by their tops alone, hidden ones too", async () => {
+    const workbook = await formIn("many.xlsx");
+    for (let number = 1; number <= 500; number += 1) {
+      const sheet = workbook.book.addWorksheet(`แผ่น ${number}`);
+      for (let row = 1; row <= 200; row += 1) sheet.getRow(row).values = ["กรม", "ปีงบประมาณ", 2567, "ตัวชี้วัด", "หน่วย", row];
+    }
+    await workbook.write({ ...plan, sheet: "หมวด 7 (2)" });
+    const [first] = workbook.book.worksheets;
+    if (first !== undefined) first.state = "veryHidden";
+    const bytes = await workbook.bytes();
+    const begun = performance.now();
+    const reading = await readFormFile(bytes, "many.xlsx");
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    if (reading.found === "none") throw new Error("The form is gone.");
+    const outcome = readForm(reading.content, reading.others);
+    expect(outcome).toMatchObject({ ok: { sheet: "หมวด 7 (2)", form: { copies: [{ sheet: "หมวด 7", read: "หมวด 7 (2)" }] } } });
+    expect(Math.max(...reading.others.map(({ values }) => values.length))).toBe(topSize.rows);
   });
 
   it("refuses what no cell can hold before anything is changed", async () => {

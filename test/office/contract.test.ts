@@ -4,6 +4,7 @@ import { InsertRowByRangeCommand } from "@univerjs/sheets";
 import { addressOf } from "../../src/sheet/address";
 import { describeLiveWorkbook } from "../contract/live-contract";
 import { describeWorkbook, plan, type OpenWorkbook } from "../contract/workbook-contract";
+import { openExcelWorkbook } from "../../src/office/excel-workbook";
 import { openExcel, type OpenExcel } from "./open-excel";
 import { openWritten, writtenOnce } from "./open-written";
 import { formatsOf, markedIn } from "./sheet-formats";
@@ -40,6 +41,13 @@ function hooks(running: OpenExcel): OpenWorkbook {
       await onForm((sheet) => sheet.protection.protect({}, password));
       await running.workbook.read();
     },
+    loseNames: () => running.Excel.run(async (context) => {
+      const names = context.workbook.names.load("items/name");
+      await context.sync();
+      for (const item of names.items) item.delete();
+      await context.sync();
+    }),
+    reopened: openExcelWorkbook,
     rename: (name) => onForm((sheet) => { sheet.name = name; }),
   };
 }
@@ -90,4 +98,4 @@ describeLiveWorkbook(name, async () => {
     selectByHand: (address) => inFront((sheets) => sheets.getActiveWorksheet().getRange(address).select()),
     goElsewhere: () => inFront((sheets) => sheets.getFirst().activate()),
   };
-}, { blamesOthers: true });
+});

@@ -1,9 +1,11 @@
-import type { Cell } from "../../src/sheet/address";
+import { addressOfArea, type Cell } from "../../src/sheet/address";
+import type { LiveWorkbook } from "../../src/sheet/workbook";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { newestEdition } from "../../src/assessment/criteria/editions";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { readForm } from "../../src/sheet/read/read-form";
 import { openExcelWorkbook } from "../../src/office/excel-workbook";
+import { sheetOfPlan } from "../sheet/sheet-of-plan";
 import { openExcel } from "./open-excel";
 import { formatsOf, markedIn } from "./sheet-formats";
 
@@ -23,6 +25,59 @@ describe("the form in Excel", () => {
     expect(excel.roundTrips() - before).toBe(1);
     if (reading.found !== "sheet") throw new Error("no form was found");
     expect(readForm(reading.content)).toMatchObject({ ok: { form: { agency: "กรมทดสอบ", indicators: [] } } });
+  });
+
+  it("is put in another order in three round trips, however many rows move, with their formats", async () => {
+    excel = await openExcel();
+    await excel.workbook.write(plan);
+    await excel.settle();
+    const fill = (row: number): Promise<string> => excel.Excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem(plan.sheet).getRange(`B${row}`).load("format/fill/color");
+      await context.sync();
+      return format.fill.color;
+    });
+    const heading = await fill(6);
+    const before = excel.roundTrips();
+    const back = await excel.workbook.arrange({ top: 5, bottom: 20, rows: [20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, { like: 6 }], changes: [] });
+    expect(excel.roundTrips() - before).toBe(3);
+    expect([await fill(19), await fill(21)]).toEqual([heading, heading]);
+    await excel.workbook.arrange(back);
+    expect(await fill(6)).toBe(heading);
+  });
+
+  it("asks for sheets never seen in one trip more, once, and for all others along with the form", async () => {
+    excel = await openExcel();
+    await excel.workbook.write(plan);
+    const tripsOf = async (work: () => Promise<unknown>): Promise<number> => {
+      const before = excel.roundTrips();
+      await work();
+      return excel.roundTrips() - before;
+    };
+    const copiesIn = async (workbook: LiveWorkbook): Promise<readonly string[]> => {
+      const reading = await workbook.read();
+      const outcome = reading.found === "sheet" ? readForm(reading.content, reading.others) : undefined;
+      if (outcome === undefined || !("ok" in outcome)) throw new Error("There is no form.");
+      return outcome.ok.form.copies.map(({ sheet }) => sheet);
+    };
+    const copy = sheetOfPlan({ ...plan, sheet: "หมวด 7 (2)" });
+    await excel.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const hidden = worksheets.add(copy.sheet);
+      const area = { top: 1, left: 1, bottom: copy.values.length, right: copy.values[0]?.length ?? 1 };
+      hidden.getRange(addressOfArea(area)).values = copy.values.map((cells) => [...cells]);
+      hidden.visibility = "VeryHidden";
+      for (let number = 1; number <= 20; number += 1) worksheets.add(`แผ่น ${number}`).getRange("A1").values = [["ปีงบประมาณ"]];
+      await context.sync();
+    });
+    expect(await tripsOf(async () => expect(await copiesIn(excel.workbook)).toEqual([copy.sheet]))).toBe(2);
+    expect(await tripsOf(async () => expect(await copiesIn(excel.workbook)).toEqual([copy.sheet]))).toBe(1);
+    const nextDay = openExcelWorkbook();
+    expect(await tripsOf(async () => expect(await copiesIn(nextDay)).toEqual([copy.sheet]))).toBeLessThanOrEqual(3);
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(copy.sheet).getRange("D3").values = [[2568]];
+      await context.sync();
+    });
+    expect(await tripsOf(async () => expect(await copiesIn(excel.workbook)).toEqual([]))).toBe(1);
   });
 
   it("leaves open, while it is protected, what people need for filling it in, and nothing else", async () => {

@@ -141,7 +141,7 @@ describe("fixes", () => {
     const [finding] = found("number-as-text", 8);
     if (finding === undefined) throw new Error("Nothing was found to mend.");
     expect(desk.person.highlights()).toContain("D8");
-    await desk.session.applyFix(finding);
+    await desk.session.applyFix(...finding.fixes);
     expect([desk.person.sees("D8"), found("number-as-text", 8)]).toEqual([826, []]);
     expect(desk.person.highlights()).not.toContain("D8");
     await desk.session.undo();

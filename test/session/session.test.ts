@@ -112,11 +112,11 @@ describe("an indicator typed by hand", () => {
     await byHand(row, columns.target, "๘๐%");
     const [finding] = found("number-as-text", row);
     if (finding === undefined) throw new Error("Nothing was found to mend.");
-    await session.applyFix(finding);
+    await session.applyFix(...finding.fixes);
     expect([await shown(`D${row}`), found("number-as-text", row)]).toEqual([80, []]);
     await session.undo();
     expect([await shown(`D${row}`), found("number-as-text", row).length]).toEqual(["๘๐%", 1]);
-    await session.applyFix(finding);
+    await session.applyFix(...finding.fixes);
   });
 
   it("leaves no trace of highlights when they are cleared", async () => {
@@ -177,7 +177,7 @@ describe("rows from the pane", () => {
     expect(form().checked.form.indicators.map(({ item }) => item)).toEqual(["7.1.1", "7.1.1"]);
     const [lost] = found("lost-formula", 8);
     if (lost === undefined) throw new Error("Nothing is said of the missing formulas.");
-    await session.applyFix(lost);
+    await session.applyFix(...lost.fixes);
     expect(form().checked.findings.filter(({ rule }) => rule.kind === "formulas")).toEqual([]);
   });
 });

@@ -72,8 +72,8 @@ async function bySession({ session }: Desk, step: SessionStep): Promise<void> {
   }
   if ("head" in step) return session.setHead(step.head);
   if ("fixes" in step) {
-    const finding = anyOf((form?.checked.findings ?? []).filter(({ fix }) => fix !== undefined), step.fixes);
-    return finding === undefined ? undefined : session.applyFix(finding);
+    const fix = anyOf((form?.checked.findings ?? []).flatMap(({ fixes }) => fixes), step.fixes);
+    return fix === undefined ? undefined : session.applyFix(fix);
   }
   switch (step.does) {
     case "undo": return session.undo();

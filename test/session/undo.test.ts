@@ -133,7 +133,7 @@ describe("number formats", () => {
     const before = await sheet();
     const [found] = (state().form?.checked.findings ?? []).filter(({ rule }) => rule.name === "percent-format");
     if (found === undefined) throw new Error("The percent was not found.");
-    await desk.session.applyFix(found);
+    await desk.session.applyFix(...found.fixes);
     expect(desk.workbook.acts().at(-1)).toBe("change D8 97.4 as General");
     expect([figures()[0], await formats(4)]).toEqual([97.4, ["General"]]);
     expect(state().form?.checked.findings.filter(({ rule }) => rule.name === "percent-format")).toEqual([]);

@@ -20,6 +20,8 @@ describeWorkbook("in memory", async () => {
     decorate: async (cell) => person.decorate(addressOf(cell)),
     protect: async (password) => person.protect(password),
     rename: async (name) => person.renameSheet(name),
+    loseNames: async () => book.sheets.forEach(({ names }) => names.clear()),
+    reopened: () => new MemoryWorkbook(book),
   };
 });
 

@@ -19,6 +19,7 @@ export const sheetOf = (cells: readonly (readonly Entry[])[], sheet = "หมว
   formulas: cells.map((row) => row.map(held)),
   formats: cells.map((row) => row.map(() => "General")),
   isProtected: false,
+  calculation: "none",
 });
 
 /** What an entry shows, as a text. */

@@ -75,6 +75,55 @@ describe("start", () => {
     }));
 });
 
+describe("the form's formulas", () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+  test("are turned into Excel's own and back by the keyboard, the focus staying on the button", () => onPane({}, async (page) => {
+    const formulasGroup = page.getByRole("group", { name: "สูตรของแบบฟอร์ม" });
+    await formulasGroup.getByText("คำนวณด้วยสูตรของส่วนเสริม PMQA").waitFor();
+    await formulasGroup.getByRole("button", { name: "เปลี่ยนเป็นสูตร Excel" }).press("Enter");
+    await page.getByRole("status").getByText("แบบฟอร์มใช้สูตร Excel แล้ว").waitFor();
+    await formulasGroup.getByText("คำนวณด้วยสูตร Excel ที่ใช้ได้ทุกเครื่อง").waitFor();
+    expect((await formulas(page, "I7", "K7")).join(" ")).not.toContain("PMQA");
+    expect(await focused(page)).toBe("เปลี่ยนเป็นสูตรของส่วนเสริม");
+    await page.keyboard.press("Enter");
+    await formulasGroup.getByText("คำนวณด้วยสูตรของส่วนเสริม PMQA").waitFor();
+    expect(await formulas(page, "I7", "K7")).toEqual([successOf(7), scoreOf(7)]);
+    await page.getByRole("button", { name: "เลิกทำ" }).click();
+    await formulasGroup.getByText("คำนวณด้วยสูตร Excel ที่ใช้ได้ทุกเครื่อง").waitFor();
+  }));
+
+  test("ask for what is typed as text to be mended first, also 320 pixels wide", () => onPane({ language: "en" }, async (page) => {
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.evaluate(() => {
+      window.desk.person.type("D7", "๘๐%");
+      window.desk.person.type("C8", "มากดี");
+    });
+    const mend = page.getByRole("button", { name: "Mend these 2 cells first" });
+    await mend.waitFor();
+    expect(await page.getByRole("button", { name: "Turn into Excel formulas" }).count()).toBe(0);
+    expect(await page.evaluate(() => document.querySelector("main")?.scrollWidth ?? 0)).toBeLessThanOrEqual(320);
+    await mend.press("Enter");
+    await page.getByRole("status").getByText("Mended 2 cells.").waitFor();
+    expect(await shown(page, "D7", "C8")).toEqual([80, "ค่ามากดี"]);
+    expect(await focused(page)).toBe("Turn into Excel formulas");
+    await page.keyboard.press("Enter");
+    await page.getByText("Computed by Excel formulas that work on every computer.").waitFor();
+    expect(await acts(page)).toHaveLength(2);
+  }));
+
+  test("of both kinds can be turned into either", () => onPane({ language: "en" }, async (page) => {
+    await page.getByRole("button", { name: "Turn into Excel formulas" }).click();
+    await page.getByText("Computed by Excel formulas that").waitFor();
+    await page.evaluate((formula) => window.desk.person.type("I7", formula), successOf(7));
+    await page.getByText("Computed by two kinds of formulas.").waitFor();
+    await page.getByRole("button", { name: "Turn into Excel formulas" }).waitFor();
+    await page.getByRole("button", { name: "Turn into functions of the add-in" }).click();
+    await page.getByText("Computed by the functions of the PMQA add-in.").waitFor();
+    expect(await formulas(page, "I7", "K8")).toEqual([successOf(7), scoreOf(8)]);
+  }));
+});
+
 describe("indicator", () => {
   test("types Thai digits as a number, words as words, and shows the outcome live", () => onPane({}, async (page) => {
     await goTo(page, "indicator");

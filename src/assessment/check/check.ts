@@ -1,9 +1,9 @@
 import type { Form } from "../form/form";
 import { identitiesOf } from "../form/identity";
 import { inReadingOrder } from "../form/place";
-import type { Finding, Subject } from "../rules/finding";
+import type { Finding } from "../rules/finding";
 import { rules } from "../rules/index";
-import type { Rule } from "../rules/rule";
+import type { Rule, Subject } from "../rules/rule";
 import { scoreForm, type ScoredForm } from "../scoring/scored";
 
 /** A form that was checked: what it comes to, and all that was found. */
@@ -29,11 +29,11 @@ function subjectFinder(form: Form): (row: number) => Subject {
 
 function run(rule: Rule, form: ScoredForm, subjectAt: (row: number) => Subject): readonly Finding[] {
   const found: Finding[] = [];
-  rule.check(form, (key, at, values = {}, fix) => {
+  rule.check(form, (key, at, values = {}, ...fixes) => {
     const saying = rule.says[key];
     if (saying === undefined) throw new Error(`The rule ${rule.name} has nothing to say for "${key}".`);
     const severity = form.edition.severities[rule.name] ?? saying.severity;
-    found.push({ rule, saying, severity, at, about: subjectAt(at.row), values, ...(fix === undefined ? {} : { fix }) });
+    found.push({ rule, saying, severity, at, about: rule.about?.(values) ?? subjectAt(at.row), values, fixes: fixes.filter((fix) => fix !== undefined) });
   });
   return found;
 }

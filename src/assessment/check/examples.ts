@@ -19,7 +19,7 @@ export async function examplesOf(rule: Rule): Promise<readonly Example[]> {
   const found = (await casesOf(rule)).flatMap(({ form }) => check(formOf(form)).findings);
   return Object.values<Saying>(rule.says).map((saying) => {
     const said = found.filter((finding) => finding.saying === saying);
-    const finding = said.find(({ fix }) => fix !== undefined) ?? said[0];
+    const finding = said.find(({ fixes }) => fixes.length > 0) ?? said[0];
     if (finding === undefined) throw new Error(`No case of ${rule.name} brings “${saying.what.en}”: add one.`);
     return { saying, finding };
   });

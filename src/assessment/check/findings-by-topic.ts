@@ -25,7 +25,7 @@ export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
 export function mendableBySaying(findings: readonly Finding[]): ReadonlyMap<Saying, readonly Finding[]> {
   const groups = new Map<Saying, Finding[]>();
   for (const finding of findings) {
-    if (finding.fix !== undefined) groups.set(finding.saying, [...groups.get(finding.saying) ?? [], finding]);
+    if (finding.fixes.length > 0) groups.set(finding.saying, [...groups.get(finding.saying) ?? [], finding]);
   }
   return groups;
 }

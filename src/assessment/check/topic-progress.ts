@@ -6,7 +6,7 @@ import type { Checked } from "./check";
 export interface Progress {
   /** Indicators that have a score and no error. */
   readonly ready: number;
-  /** Indicators begun or prescribed, and required items under which there is none. */
+  /** Indicators begun or prescribed, required items under which there is none, and headings of the form's that are gone. */
   readonly total: number;
 }
 
@@ -18,9 +18,11 @@ export function progressOf({ form, findings }: Checked): ReadonlyMap<Topic, Prog
     const waiting = form.placeholders.filter(({ item }) => topicOf(item) === topic.id);
     const begun = new Set([...own, ...waiting].map(({ item }) => item));
     const empty = topic.items.filter((item) => isRequired(item, form.agencyType) && !begun.has(item.id));
+    const gone = form.gone.filter((part) =>
+      (part.is === "item" ? topicOf(part.item) === topic.id && !empty.some(({ id }) => id === part.item) : part.is === "topic" && part.topic === topic.id));
     return [topic, {
       ready: own.filter(({ row, scored }) => scored.score !== null && !wrong.has(row)).length,
-      total: own.length + waiting.length + empty.length,
+      total: own.length + waiting.length + empty.length + gone.length,
     }] as const;
   }));
 }

@@ -17,6 +17,10 @@ export const directionLabels: Readonly<Record<Direction, Phrase>> = {
   lower: { th: "ค่าน้อยดี", en: "lower is better" },
 };
 
+/** The words that mean a direction to Excel's own formulas, letter case apart: those of the form, in both languages. */
+export const directionWords = (direction: Direction): readonly string[] =>
+  [directionLabels[direction].th, directionLabels[direction].en, direction];
+
 const words: Readonly<Record<Direction, readonly string[]>> = {
   higher: ["ค่ามากดี", "มากดี", "ยิ่งมากยิ่งดี", "มากยิ่งดี", "มาก", "ค่ามาก", "สูงดี", "ค่าสูงดี", "สูง", "ยิ่งสูงยิ่งดี", "เพิ่มขึ้น",
     "higherisbetter", "higher", "high", "morebetter", "moreisbetter", "more", "up", "max", "maximize", "maximise", "↑", "▲"],

@@ -1,5 +1,5 @@
 import type { AgencyType, Edition, ItemId, TopicId } from "../criteria/edition";
-import type { ComputedCell } from "./computed-cell";
+import type { Computing, ComputedCell } from "./computed-cell";
 import type { DirectionEntry } from "./direction";
 import type { Figure } from "./figure";
 import type { OddText } from "./odd-text";
@@ -79,11 +79,29 @@ export interface OtherYear {
   readonly proper: string;
 }
 
-/** A cell for a mean: a topic's, its line in the summary, or the mean of all. */
-export type MeanCell = { readonly row: number; readonly cell: ComputedCell } & (
-  | { readonly of: "topic" | "summary"; readonly topic: TopicId }
+/** A sheet that is the same form of the same year, by its name, and the one that was read instead. */
+export interface Copy {
+  readonly sheet: string;
+  readonly read: string;
+}
+
+/** What a mean's cell is for: a topic's mean, how many of its rows have no score, its line in the summary, the mean of all. */
+export type MeanPlace = { readonly row: number } & (
+  | { readonly of: "topic" | "unscored" | "summary"; readonly topic: TopicId }
   | { readonly of: "total" }
 );
+
+/** A cell for a mean, or for the count beside one. */
+export type MeanCell = MeanPlace & { readonly cell: ComputedCell };
+
+/** The column in which a mean stands; the count stands beside it. */
+export const fieldOfMean = ({ of }: MeanPlace): "score" | "note" => (of === "unscored" ? "note" : "score");
+
+/** A row that the form itself has, which no row of an indicator's ever is. */
+export type FormPart =
+  | { readonly is: "topic" | "end" | "summary"; readonly topic: TopicId }
+  | { readonly is: "item"; readonly item: ItemId }
+  | { readonly is: "summary-head" | "total" };
 
 /** A filled-in (or half filled-in) form as it stands on a sheet, with all that was noticed when it was read. */
 export interface Form extends FormContent {
@@ -96,17 +114,26 @@ export interface Form extends FormContent {
   readonly topicRows: ReadonlyMap<TopicId, number>;
   readonly means: readonly MeanCell[];
   readonly headRow: number;
+  /** Other sheets of the workbook that are a form of the same fiscal year. */
+  readonly copies: readonly Copy[];
   /** What the head says of the agency's type, "" where it says nothing: `agencyType` is there where it can be read. */
   readonly agencyTypeTyped: string;
   /** Headings of results that name another year than the head's fiscal year gives their column. */
   readonly otherYears: readonly OtherYear[];
-  /** Whether the form's own lines stand in the form's order: sorting the whole table tears them from their rows. */
+  /** Whether the form's own lines stand in the form's order, with their rows below: sorting the whole table tears them apart. */
   readonly inOrder: boolean;
+  /** Rows of the form's own that are not there, or say nothing any more: deleted, or written over. In the form's order. */
+  readonly gone: readonly FormPart[];
   /** Cells that show #NAME?, because Excel does not know the add-in's functions. */
   readonly unknownFunctions: readonly Place[];
   /** The version of the form that the sheet says it is. */
   readonly version: number;
+  /** How far what its computed cells show can be held against what was typed. */
+  readonly calculation: Computing;
 }
 
 /** The version of the form that is written now, and the newest that is known. */
-export const formVersion = 1;
+export const formVersion = 2;
+
+/** The first version in which a topic's line counts the rows that have no score. */
+export const countsFrom = 2;

@@ -2,12 +2,12 @@ import type { Edition, ItemId } from "../criteria/edition";
 import { itemsOf } from "../criteria/editions";
 import { fy2567 } from "../criteria/fy2567";
 import { readAgencyType } from "../form/agency-type";
-import { ownCell, type ComputedCell } from "../form/computed-cell";
+import { ownCell, type Computing, type ComputedCell } from "../form/computed-cell";
 import { readDirectionEntry } from "../form/direction";
 import { readFigure, type CellValue, type Figure } from "../form/figure";
 import { readFormattedFigure } from "../form/formatted-figure";
 import { plainFormat } from "../form/number-format";
-import { formVersion, type Form, type IndicatorRow, type MeanCell, type OtherYear, type Placeholder, type Stray, type TextField } from "../form/form";
+import { formVersion, type Form, type FormPart, type IndicatorRow, type MeanCell, type OtherYear, type Placeholder, type Stray, type TextField } from "../form/form";
 import { readOddText, type OddText } from "../form/odd-text";
 import type { Place } from "../form/place";
 import { hasBrokenGlyphs, readParagraph, readText } from "../text/glyphs";
@@ -26,8 +26,8 @@ export interface TypedRow {
   readonly note: Typed;
   /** What the row's own ข้อ cell says; its item's number where nothing is said. */
   readonly ownNumber?: string;
-  /** The item under which it stands, where that is another than its own. */
-  readonly under?: ItemId;
+  /** The item under which it stands, where that is another than its own; null under none. */
+  readonly under?: ItemId | null;
   /** What stands in place of the form's own formulas, where anything does. */
   readonly success?: ComputedCell;
   readonly score?: ComputedCell;
@@ -43,18 +43,24 @@ export interface TypedForm {
   readonly strays?: readonly Stray[];
   /** Items whose heading was deleted. */
   readonly headless?: readonly ItemId[];
+  /** Rows of the form's own that are gone, besides the headings of `headless`. */
+  readonly gone?: readonly FormPart[];
   readonly means?: readonly MeanCell[];
   readonly inOrder?: boolean;
   readonly unknownFunctions?: readonly Place[];
   readonly version?: number;
+  /** Nothing has computed the sheet, where nothing is said. */
+  readonly calculation?: Computing;
   readonly otherYears?: readonly OtherYear[];
+  /** The names of other sheets that are the same form. */
+  readonly copies?: readonly string[];
 }
 
 /** A form as typed, and every finding it must bring: a missing or an extra one fails. */
 export interface Case {
   readonly title: string;
   readonly form: TypedForm;
-  /** "row field severity rule:saying", with " fix" behind where the finding carries one. */
+  /** "row field severity rule:saying", with " fix" behind for each fix that the finding carries. */
   readonly finds: readonly string[];
 }
 
@@ -104,7 +110,7 @@ export function indicatorAt(row: number, typed: TypedRow): IndicatorRow {
     row,
     item: typed.item,
     ownNumber: typed.ownNumber ?? typed.item,
-    under: typed.under ?? typed.item,
+    under: typed.under === null ? undefined : typed.under ?? typed.item,
     name: readText(text("name")),
     direction: readDirectionEntry(text("direction")),
     target: figureOf(typed.target),
@@ -141,10 +147,13 @@ export function formOf(typed: TypedForm): Form {
     topicRows: new Map(edition.topics.map(({ id }) => [id, topicRow(id)])),
     means: typed.means ?? [],
     headRow: 3,
+    copies: (typed.copies ?? []).map((sheet) => ({ sheet, read: "หมวด 7" })),
     agencyTypeTyped,
     otherYears: typed.otherYears ?? [],
     inOrder: typed.inOrder ?? true,
+    gone: [...headless.map((item): FormPart => ({ is: "item", item })), ...typed.gone ?? []],
     unknownFunctions: typed.unknownFunctions ?? [],
     version: typed.version ?? formVersion,
+    calculation: typed.calculation ?? "none",
   };
 }

@@ -1,15 +1,7 @@
-import type { ItemId, Severity, TopicId } from "../criteria/edition";
-import type { IndicatorId } from "../form/identity";
+import type { Severity } from "../criteria/edition";
 import type { Place } from "../form/place";
 import { say, type Language, type Values } from "../text/phrase";
-import type { Fix, Rule, Saying } from "./rule";
-
-/** What a finding is about: an indicator wherever its row stands, an item, a topic, or the form as a whole. */
-export type Subject =
-  | { readonly of: "indicator"; readonly indicator: IndicatorId }
-  | { readonly of: "item"; readonly item: ItemId }
-  | { readonly of: "topic"; readonly topic: TopicId }
-  | { readonly of: "form" };
+import type { Fix, Rule, Saying, Subject } from "./rule";
 
 /** What a rule found. It holds no text: its words are in the rule, and `describe` puts them together when asked. */
 export interface Finding {
@@ -21,7 +13,8 @@ export interface Finding {
   readonly about: Subject;
   /** What the saying's placeholders are filled with. */
   readonly values: Values;
-  readonly fix?: Fix;
+  /** Ways to mend it in one click, the usual one first. */
+  readonly fixes: readonly Fix[];
 }
 
 /** What a subject is called in a finding's identity; "" for the form as a whole. */
@@ -30,6 +23,7 @@ export function subjectName(about: Subject): string {
     case "indicator": return about.indicator;
     case "item": return about.item;
     case "topic": return about.topic;
+    case "sheet": return about.sheet;
     case "form": return "";
   }
 }
@@ -46,16 +40,16 @@ export interface Description {
   readonly what: string;
   readonly why: string;
   readonly next: string;
-  /** What the fix does, where there is one. */
-  readonly fixLabel?: string;
+  /** What each of its fixes does. */
+  readonly fixes: readonly string[];
 }
 
 /** Puts a finding into words: what is wrong, why it matters and what to do. */
-export function describe({ rule, saying, values, fix }: Finding, language: Language): Description {
+export function describe({ rule, saying, values, fixes }: Finding, language: Language): Description {
   return {
     what: say(saying.what, language, values),
     why: say(rule.why, language, values),
     next: say(saying.next, language, values),
-    ...(fix === undefined ? {} : { fixLabel: say(fix.label, language, fix.values) }),
+    fixes: fixes.map((fix) => say(fix.label, language, fix.values)),
   };
 }

@@ -1,9 +1,11 @@
 import { agencyTypeUnsaid } from "./entry/agency-type-unsaid";
+import { anotherCopy } from "./entry/another-copy";
 import { borrowedEdition } from "./entry/borrowed-edition";
 import { brokenThaiText } from "./entry/broken-thai-text";
 import { directionContradictsName } from "./entry/direction-contradicts-name";
 import { duplicateIndicator } from "./entry/duplicate-indicator";
 import { farYear } from "./entry/far-year";
+import { headingGone } from "./entry/heading-gone";
 import { implausibleFigure } from "./entry/implausible-figure";
 import { itemNumberDiffers } from "./entry/item-number-differs";
 import { linesOutOfOrder } from "./entry/lines-out-of-order";
@@ -27,8 +29,10 @@ import { unknownRow } from "./entry/unknown-row";
 import { yearsDiffer } from "./entry/years-differ";
 import { zeroTarget } from "./entry/zero-target";
 import { changedFormula } from "./formulas/changed-formula";
+import { figureDiffers } from "./formulas/figure-differs";
 import { functionsUnknown } from "./formulas/functions-unknown";
 import { lostFormula } from "./formulas/lost-formula";
+import { notComputed } from "./formulas/not-computed";
 import type { Rule } from "./rule";
 
 /** Every rule, in the order in which findings of one cell are listed. A new rule is added here. */
@@ -59,9 +63,13 @@ export const rules: readonly Rule[] = [
   yearsDiffer,
   farYear,
   borrowedEdition,
+  anotherCopy,
   linesOutOfOrder,
+  headingGone,
   newerForm,
   lostFormula,
   changedFormula,
+  figureDiffers,
+  notComputed,
   functionsUnknown,
 ];

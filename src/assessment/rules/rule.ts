@@ -1,8 +1,9 @@
-import type { Item, Severity } from "../criteria/edition";
+import type { Item, ItemId, Severity, TopicId } from "../criteria/edition";
 import { itemsOf } from "../criteria/editions";
 import type { Figure, Input } from "../form/figure";
 import type { plainFormat } from "../form/number-format";
 import type { Placeholder } from "../form/form";
+import type { IndicatorId } from "../form/identity";
 import { resultField, type Field, type HeadField, type Place, type ResultField } from "../form/place";
 import type { ScoredForm, ScoredIndicator } from "../scoring/scored";
 import type { Phrase, Values } from "../text/phrase";
@@ -18,12 +19,21 @@ export interface FixChange {
   readonly format?: typeof plainFormat;
 }
 
-/** A change that mends what a finding reports, cell by cell. */
-export interface Fix {
+interface Labelled {
   readonly label: Phrase;
   readonly values?: Values;
+}
+
+/** A change that mends what a finding reports, cell by cell. */
+export interface CellFix extends Labelled {
   readonly changes: readonly FixChange[];
 }
+
+/** Rows put where they belong: the whole form in the form's order, or one row under the item that its own number names. */
+export type RowFix = Labelled & ({ readonly rows: "in order" } | { readonly rows: "to its item"; readonly row: number });
+
+/** A way to mend what a finding reports, in one click. */
+export type Fix = CellFix | RowFix;
 
 /** One of the things a rule can say: what is wrong, and what to do about it. */
 export interface Saying {
@@ -32,8 +42,16 @@ export interface Saying {
   readonly next: Phrase;
 }
 
-/** Where a rule puts what it finds. */
-export type Report<Key extends string = string> = (saying: Key, at: Place, values?: Values, fix?: Fix) => void;
+/** What a finding is about: an indicator wherever its row stands, an item, a topic, another sheet, or the form as a whole. */
+export type Subject =
+  | { readonly of: "indicator"; readonly indicator: IndicatorId }
+  | { readonly of: "item"; readonly item: ItemId }
+  | { readonly of: "topic"; readonly topic: TopicId }
+  | { readonly of: "sheet"; readonly sheet: string }
+  | { readonly of: "form" };
+
+/** Where a rule puts what it finds, with the fixes that there are, the usual one first. */
+export type Report<Key extends string = string> = (saying: Key, at: Place, values?: Values, ...fixes: readonly (Fix | undefined)[]) => void;
 
 /** What cells for typing hold, by column; all results alike. */
 export type AskedField = Exclude<Field, "item" | "success" | "score" | HeadField | ResultField> | "result";
@@ -50,6 +68,8 @@ export interface Rule<Key extends string = string> {
   readonly says: Readonly<Record<Key, Saying>>;
   /** The cells whose input message says what the rule asks. */
   readonly asks?: readonly AskedField[];
+  /** What its findings are about, by their values; what stands in their row, where the rule does not say. */
+  about?(values: Values): Subject;
   check(form: ScoredForm, report: Report<Key>): void;
 }
 
@@ -109,6 +129,12 @@ export const eachItem = <Key extends string>(
 /** The cell of a field in an indicator's row. */
 export const placeOf = ({ row }: { readonly row: number }, field: Field): Place => ({ row, field });
 
+/** A fix that puts the whole form back in its order, with the rows of its own that are gone. */
+export const putInOrder: RowFix = {
+  label: { th: "จัดแถวให้ตรงตามแบบฟอร์ม", en: "Put the rows in the form's order" },
+  rows: "in order",
+};
+
 /** A fix that writes one cell. */
-export const write = (at: Place, input: Input | typeof ownFormula, label: Phrase, values?: Values): Fix =>
+export const write = (at: Place, input: Input | typeof ownFormula, label: Phrase, values?: Values): CellFix =>
   ({ label, ...(values === undefined ? {} : { values }), changes: [{ at, input }] });

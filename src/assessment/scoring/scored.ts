@@ -23,6 +23,8 @@ export interface ScoredForm extends Form {
   readonly indicators: readonly ScoredIndicator[];
   /** The mean score of each topic's indicators, two decimals; null where none is scored. */
   readonly topicScores: Readonly<Record<TopicId, number | null>>;
+  /** How many indicators of each topic were begun and have no score. */
+  readonly unscored: Readonly<Record<TopicId, number>>;
   /** The mean of the topics that have one, two decimals; null where none has. */
   readonly total: number | null;
 }
@@ -35,11 +37,20 @@ export function scoredOf({ item, direction, target, results }: Indicator, scale:
 
 const known = (scores: readonly (number | null)[]): readonly number[] => scores.filter((score) => score !== null);
 
+/** Whether anything but an indicator's name is filled in. */
+export const hasMoreThanName = ({ direction, target, unit, results, note }: Indicator): boolean =>
+  [direction, target, ...results].some(({ state }) => state !== "missing") || unit !== "" || note !== "";
+
 /** Works a form out: every indicator, the topics' means, and their mean. */
 export function scoreForm(form: Form): ScoredForm {
   const { topics, scale } = form.edition;
   const indicators = form.indicators.map((indicator) => ({ ...indicator, scored: scoredOf(indicator, scale) }));
-  const means = topics.map(({ id }) =>
-    [id, meanScore(known(indicators.filter(({ item }) => topicOf(item) === id).map(({ scored }) => scored.score)))] as const);
-  return { ...form, indicators, topicScores: Object.fromEntries(means), total: meanScore(known(means.map(([, mean]) => mean))) };
+  const byTopic = topics.map(({ id }) => ({ id, own: indicators.filter(({ item }) => topicOf(item) === id) }));
+  const means = byTopic.map(({ id, own }) => [id, meanScore(known(own.map(({ scored }) => scored.score)))] as const);
+  const unscored = byTopic.map(({ id, own }) =>
+    [id, own.filter((indicator) => indicator.scored.score === null && hasMoreThanName(indicator)).length] as const);
+  return {
+    ...form, indicators, topicScores: Object.fromEntries(means), unscored: Object.fromEntries(unscored),
+    total: meanScore(known(means.map(([, mean]) => mean))),
+  };
 }

@@ -4,7 +4,8 @@ import { Failure } from "../../assessment/text/failure";
 import { emptyWorkbook, type ExcelWorkbook } from "../../files/excelts";
 import { fileFailure } from "../../files/file-failure";
 import { FileWorkbook, readBook } from "../../files/file-workbook";
-import { readFormFile, type FileReading } from "../../files/read/read-form-file";
+import { readFormFile } from "../../files/read/read-form-file";
+import type { Reading } from "../../sheet/workbook";
 import { diskFailure } from "./disk-failure";
 import { errorCode } from "./error-code";
 import { saveWhole } from "./save-whole";
@@ -52,7 +53,7 @@ async function bytesOf(path: string): Promise<Buffer> {
  *
  * @throws Failure `file-missing`, `cannot-read`, and those of `readFormFile`
  */
-export const readFormOnDisk = async (path: string): Promise<FileReading> => readFormFile(await bytesOf(path), basename(path));
+export const readFormOnDisk = async (path: string): Promise<Reading> => readFormFile(await bytesOf(path), basename(path));
 
 /**
  * Opens an .xlsx file to change it. Nothing of it is changed on disk before `save`.

@@ -31,14 +31,14 @@ export function labelled(label: string, text: string, columns: number): readonly
 function findingText(finding: Finding, cell: string, explained: Set<string>, terminal: Terminal): readonly string[] {
   const { language, columns, colours } = terminal;
   const paint = painter(colours);
-  const { what, why, next, fixLabel } = describe(finding, language);
+  const { what, why, next, fixes } = describe(finding, language);
   const isNew = !explained.has(finding.rule.name);
   explained.add(finding.rule.name);
   return [
     ...wrap(`${visible(cell)}  ${visible(what)}`, columns - 2).map((line, at) => (at === 0 ? `  ${line}` : `${indent}${line}`)),
     ...(isNew ? labelled(say(report.why, language), why, columns).map((line) => paint("quiet", line)) : []),
     ...labelled(say(report.next, language), next, columns),
-    ...(fixLabel === undefined ? [] : labelled(say(report.fix, language), fixLabel, columns)),
+    ...fixes.flatMap((fix) => labelled(say(report.fix, language), fix, columns)),
   ];
 }
 

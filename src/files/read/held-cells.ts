@@ -12,12 +12,21 @@ export interface HeldCells {
   readonly at: number[];
   /** What each shows; undefined where the file keeps nothing, or a shared text is still to be found. */
   readonly values: (CellValue | undefined)[];
+  /** Number formats and formulas ("=…"), where they are asked for: a sheet's top is known by what it shows. */
   readonly formats: string[];
-  /** The formulas ("=…") of those that hold one. */
   readonly formulas: (string | undefined)[];
 }
 
 export const noCells = (): HeldCells => ({ at: [], values: [], formats: [], formulas: [] });
+
+/** Some cells of a table that stand one behind the other: those of a row, or of one of several sheets. */
+export interface Span {
+  readonly from: number;
+  /** The first that is none of them. */
+  readonly to: number;
+}
+
+export const allOf = ({ at }: HeldCells): Span => ({ from: 0, to: at.length });
 
 /** A cell's place in the table's own numbers, from its row and column as people count them. */
 export const spotOf = (row: number, column: number): number => (row - 1) * limits.columns + column - 1;
@@ -36,15 +45,16 @@ export interface Extent {
   readonly lastColumn: number;
 }
 
-export function extentOf(cells: HeldCells): Extent {
+export function extentOf(cells: HeldCells, { from, to }: Span = allOf(cells)): Extent {
   let [rows, lastRow, lastColumn] = [0, 0, 0];
-  cells.at.forEach((at, index) => {
-    if (!holds(cells, index)) return;
+  for (let index = from; index < to; index += 1) {
+    if (!holds(cells, index)) continue;
+    const at = cells.at[index] ?? 0;
     const row = rowAt(at);
     if (row !== lastRow) rows += 1;
     lastRow = row;
     lastColumn = Math.max(lastColumn, columnAt(at));
-  });
+  }
   return { rows, lastRow, lastColumn };
 }
 

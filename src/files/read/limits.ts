@@ -8,6 +8,8 @@ export const limits = {
   /** Bytes of a part, unpacked. A form of 5,000 rows has 6.4 MB; Excel's own largest sheets are beyond any form. The
    * shared texts of a workbook's other sheets are in one part with the form's, and are passed over. */
   partBytes: 64 * megabyte,
+  /** Bytes unpacked of all sheets that nothing says are the form, to see which is: each is read as far as its row 60. */
+  topBytes: 64 * megabyte,
   /** Bytes of what a part refers to: a workbook of a thousand sheets has 150 kB. */
   relationBytes: 4 * megabyte,
   /** Bytes between two things that an XML part says: a tag, or a text before it. */

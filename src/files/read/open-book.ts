@@ -1,13 +1,15 @@
 import { fileFailure } from "../file-failure";
 import { kindRefusal } from "../file-kind";
-import { gridOf, type FileSheet } from "./grid";
+import type { SheetContent } from "../../sheet/workbook";
+import { gridOf } from "./grid";
 import { empty, extentOf, spotOf, visitAreas, type HeldCells } from "./held-cells";
 import { limits } from "./limits";
+import { readTops, type FileTop } from "./read-tops";
 import { partOf, relatedPart, relationsOf, type Relation } from "./relations";
 import { giveSharedTexts } from "./shared-texts";
 import { mergedAreas, readSheetPart, type SheetPart } from "./sheet-part";
 import { readFormats } from "./styles";
-import { readWorkbookPart } from "./workbook-part";
+import { readWorkbookPart, type ListedSheet } from "./workbook-part";
 import { openZip, type Zip, type ZipEntry } from "./zip-directory";
 
 /** A workbook of which nothing but its list of sheets was read yet. */
@@ -16,12 +18,14 @@ export interface OpenBook {
   readonly sheets: readonly string[];
   /** What those of the names asked for that it has refer to: "'หมวด 7'!$B$3". */
   readonly names: ReadonlyMap<string, string>;
+  /** Reads the tops of all worksheets, those first that are `claiming` to be the form. Fails for none of them. */
+  readTops(claiming: readonly string[]): readonly FileTop[];
   /**
    * Reads a worksheet: its values, formulas and number formats.
    *
    * @throws Failure `corrupt`, `forged`, `part-missing`, `too-large`, `too-many-cells`, `long-text`
    */
-  readSheet(name: string): FileSheet;
+  readSheet(name: string): SheetContent;
 }
 
 /** Where the workbook's main part usually is, for files that do not say. */
@@ -59,6 +63,16 @@ const partOfType = (zip: Zip, relations: readonly Relation[], type: string): Zip
   return relation && relatedPart(zip, relation);
 };
 
+/** Finds the parts of the worksheets, each when it is asked for: what one lacks is nothing to the others. */
+function worksheetParts(zip: Zip, sheets: readonly ListedSheet[], relations: readonly Relation[], main: ZipEntry): ReadonlyMap<string, () => ZipEntry> {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  return new Map(sheets.flatMap(({ name, relation }) => {
+    const found = byId.get(relation);
+    if (found === undefined) return [[name, (): never => { throw fileFailure("corrupt", { file: zip.file, detail: main.name }); }]];
+    return found.type === "worksheet" ? [[name, () => relatedPart(zip, found)]] : [];
+  }));
+}
+
 /**
  * Opens a workbook to read sheets of it. Pictures, charts, comments, tables and other sheets are never loaded, and
  * their checksums are not looked at; what is read is checked, and has limits (`limits.ts`), however large the file is.
@@ -75,27 +89,24 @@ export function openBook(bytes: Uint8Array, file: string, asked: readonly string
   const main = mainPart(zip);
   const { sheets, names, from1904 } = readWorkbookPart(zip, main, asked);
   const relations = relationsOf(zip, main.name);
-  const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  const worksheets = new Map(sheets.flatMap(({ name, relation }) => {
-    const found = byId.get(relation);
-    if (found === undefined) throw fileFailure("corrupt", { file, detail: main.name });
-    return found.type === "worksheet" ? [[name, relatedPart(zip, found)]] : [];
-  }));
+  const texts = (): ZipEntry => {
+    const entry = partOfType(zip, relations, "sharedStrings");
+    if (entry === undefined) throw fileFailure("part-missing", { file, part: "sharedStrings.xml" });
+    return entry;
+  };
+  const parts = worksheetParts(zip, sheets, relations, main);
   return {
-    sheets: [...worksheets.keys()],
+    sheets: [...parts.keys()],
     names,
-    readSheet(name) {
-      const entry = worksheets.get(name);
-      if (entry === undefined) throw new Error(`There is no sheet “${name}”.`);
+    readTops: (claiming) => readTops(zip, [...parts].map(([sheet, entry]) => ({ sheet, entry })), { from1904, texts, claiming }),
+    readSheet(sheet) {
+      const entry = parts.get(sheet)?.();
+      if (entry === undefined) throw new Error(`There is no sheet “${sheet}”.`);
       const styles = partOfType(zip, relations, "styles");
-      const part = readSheetPart(zip, entry, { sheet: name, formats: styles && readFormats(zip, styles), from1904 });
-      if (part.uses.length > 0) {
-        const texts = partOfType(zip, relations, "sharedStrings");
-        if (texts === undefined) throw fileFailure("part-missing", { file, part: "sharedStrings.xml" });
-        giveSharedTexts(zip, texts, part, part.cells);
-      }
-      const { cached, ...grid } = gridOf(settle(part, name, file, entry));
-      return { content: { sheet: name, ...grid, isProtected: part.isProtected }, cached };
+      const part = readSheetPart(zip, entry, { sheet, formats: styles && readFormats(zip, styles), from1904 });
+      if (part.uses.length > 0) giveSharedTexts(zip, texts(), part, part.cells, "sheet");
+      const { isProtected } = part;
+      return { sheet, ...gridOf(settle(part, sheet, file, entry)), isProtected, calculation: "kept" };
     },
   };
 }

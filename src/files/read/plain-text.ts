@@ -2,7 +2,7 @@ import { fileFailure } from "../file-failure";
 import { limits } from "./limits";
 
 /** Characters that one of a cell's may be written with: `_x000D_`. */
-const longestEscape = 7;
+export const longestEscape = 7;
 
 /** Collects a text that may be in several pieces, rich or plain, and leaves out how it is pronounced. */
 export interface PlainText {
@@ -15,13 +15,20 @@ export interface PlainText {
   end(meant: (text: string) => string): string;
 }
 
-/** Collects the texts of a part, each no longer than a cell can hold; else it fails with `long-text`. */
-export function plainText(file: string, part: string): PlainText {
+/**
+ * Collects the texts of a part.
+ *
+ * @param longer what to do with a text that is longer than a cell can hold: fail with `long-text`, or take it as none
+ */
+export function plainText(file: string, part: string, longer: "fail" | "leave-out" = "fail"): PlainText {
   let isWanted = false;
   let isInside = false;
   let whole = "";
-  const mustBeWithin = (length: number, most: number): void => {
-    if (length > most) throw fileFailure("long-text", { file, part, most: limits.textLength });
+  const leaveOut = (): void => {
+    if (longer === "fail") throw fileFailure("long-text", { file, part, most: limits.textLength });
+    isWanted = false;
+    isInside = false;
+    whole = "";
   };
   return {
     start(wanted) {
@@ -39,11 +46,12 @@ export function plainText(file: string, part: string): PlainText {
     text(text) {
       if (!isInside) return;
       whole += text;
-      mustBeWithin(whole.length, limits.textLength * longestEscape);
+      if (whole.length > limits.textLength * longestEscape) leaveOut();
     },
     end(meant) {
-      const text = meant(whole);
-      mustBeWithin(text.length, limits.textLength);
+      whole = meant(whole);
+      if (whole.length > limits.textLength) leaveOut();
+      const text = whole;
       isWanted = false;
       whole = "";
       return text;

@@ -13,6 +13,14 @@ const pieceLength = 4_096;
 /** Pieces that may bring nothing: the longest stretch that has to be whole before anything comes out is 64 kB. */
 const mostIdlePieces = 32;
 
+/** Bytes that may be unpacked of several parts in all. A part may be as large as it likes, as long as little of it is asked for. */
+export interface Allowance {
+  readonly most: number;
+  left: number;
+}
+
+export const allowance = (most: number): Allowance => ({ most, left: most });
+
 /** The packed bytes of a part; undefined where they are not where the directory says, or bear another name. */
 function packedBytes({ bytes }: Zip, { name, nameLength, offset, packed }: ZipEntry): Uint8Array | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -53,17 +61,20 @@ function nextOf(pieces: Generator<Uint8Array>, corrupt: (cause: unknown) => Fail
   }
 }
 
+const tooLarge = (file: string, size: number, most: number): Failure =>
+  fileFailure("too-large", { file, size: Math.ceil(size / megabyte), most: Math.floor(most / megabyte) });
+
 /**
  * Unpacks a part, piece by piece: no more of it is in memory than whoever asks for the pieces keeps. Its size and its
  * checksum are those of the directory once the last piece was handed out, or it fails.
  *
- * @param most the size in bytes from which on a part is refused, unpacked or not
+ * @param most the size in bytes from which on a part is refused, unpacked or not; or what it shares with others
  * @throws Failure `too-large`, `corrupt`
  */
-export function* unpacked(zip: Zip, entry: ZipEntry, most: number): Generator<Uint8Array, void> {
+export function* unpacked(zip: Zip, entry: ZipEntry, most: number | Allowance): Generator<Uint8Array, void> {
   const { file } = zip;
   const corrupt = (cause?: unknown): Failure => fileFailure("corrupt", { file, detail: entry.name }, { cause });
-  if (entry.size > most) throw fileFailure("too-large", { file, size: Math.ceil(entry.size / megabyte), most: Math.floor(most / megabyte) });
+  if (typeof most === "number" && entry.size > most) throw tooLarge(file, entry.size, most);
   const packed = packedBytes(zip, entry);
   if (packed === undefined || ![stored, deflated].includes(entry.method)) throw corrupt();
   const pieces = entry.method === stored ? storedPieces(packed) : inflatedPieces(packed);
@@ -74,6 +85,8 @@ export function* unpacked(zip: Zip, entry: ZipEntry, most: number): Generator<Ui
     sum = withPiece(sum, piece);
     // A part that unpacks to more than the directory says is a trap.
     if (size > entry.size) throw corrupt();
+    if (typeof most !== "number" && piece.length > most.left) throw tooLarge(file, most.most + megabyte, most.most);
+    if (typeof most !== "number") most.left -= piece.length;
     yield piece;
   }
   if (size !== entry.size || checksumOf(sum) !== entry.checksum) throw corrupt();

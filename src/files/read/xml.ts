@@ -2,7 +2,7 @@ import { SaxesParser, type SaxesAttributeNS } from "saxes";
 import type { Failure } from "../../assessment/text/failure";
 import { fileFailure } from "../file-failure";
 import { limits } from "./limits";
-import { unpacked } from "./unpack";
+import { unpacked, type Allowance } from "./unpack";
 import { textDecoder } from "./xml-text";
 import type { Zip, ZipEntry } from "./zip-directory";
 
@@ -29,6 +29,9 @@ export interface Kind {
 export const spreadsheet = [
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main",
 ] as const;
+
+/** What a listener throws once it has heard enough: the rest of the part is neither unpacked nor looked at. */
+export const enough = new Error("Enough was read.");
 
 const readable = /^(utf-?8|utf-?16(le|be)?|us-ascii)$/i;
 
@@ -73,10 +76,11 @@ function connect(parser: SaxesParser<{ xmlns: true }>, { root, namespaces }: Kin
 /**
  * Reads an XML part in a stream and tells a listener what it says.
  *
+ * @param most how many bytes it may have, or of how many that it shares with other parts it may take
  * @throws Failure `corrupt` where it is damaged, no XML, of another kind, too deep or too long between two tags; `forged`
  * where it declares a document type; `too-large`; and whatever the listener throws
  */
-export function readXml(zip: Zip, entry: ZipEntry, kind: Kind, listener: Listener, most: number = limits.partBytes): void {
+export function readXml(zip: Zip, entry: ZipEntry, kind: Kind, listener: Listener, most: number | Allowance = limits.partBytes): void {
   const { file } = zip;
   const fail = (why: "doctype" | "corrupt", cause?: unknown): Failure => (why === "doctype"
     ? fileFailure("forged", { file, how: why, part: entry.name })
@@ -91,9 +95,13 @@ export function readXml(zip: Zip, entry: ZipEntry, kind: Kind, listener: Listene
       throw fail("corrupt", cause);
     }
   };
-  for (const piece of unpacked(zip, entry, most)) {
-    parser.write(textOf(piece));
-    wentOn(piece.length);
+  try {
+    for (const piece of unpacked(zip, entry, most)) {
+      parser.write(textOf(piece));
+      wentOn(piece.length);
+    }
+    parser.write(textOf(undefined)).close();
+  } catch (error) {
+    if (error !== enough) throw error;
   }
-  parser.write(textOf(undefined)).close();
 }

@@ -86,8 +86,9 @@ export class ChangeWatch {
 
   private see({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     switch (id) {
+      // What the engine notes of formulas, and what it computes, some moments after they were written, is nobody's edit.
       case SetRangeValuesMutation.id:
-        return options?.["applyFormulaCalculationResult"] ? undefined : this.seeValues(params as ISetRangeValuesMutationParams);
+        return options?.["fromFormula"] === true ? undefined : this.seeValues(params as ISetRangeValuesMutationParams);
       case MoveRangeMutation.id: return this.seeMove(params as MoveParams);
       case InsertRowMutation.id: return this.seeLines(params as IInsertRowMutationParams, "rows", 1);
       case RemoveRowMutation.id: return this.seeLines(params as IInsertRowMutationParams, "rows", -1);

@@ -2,6 +2,7 @@ import type { ICellData, IStyleData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Block } from "../engine/a1";
 import { blockSize } from "../engine/a1";
+import { isEntireRow } from "../engine/structure";
 import type { Sheet } from "../engine/sheet";
 import { clearRules } from "./conditional-rules";
 import { allowFormatting, allowWriting } from "./locks";
@@ -38,8 +39,12 @@ interface CopySource {
 }
 
 /** Copies cells into a block, again and again where the block is a multiple of the source; formulas follow along. */
-export function copyCells(from: CopySource, to: Sheet, target: Block, what: CopyType): Block {
-  const size = blockSize(from.block);
+export function copyCells(from: CopySource, to: Sheet, whole: Block, what: CopyType): Block {
+  // Of whole rows, what lies beyond either sheet's last column is blank there as here.
+  const last = Math.max(from.sheet.model.getColumnCount(), to.model.getColumnCount()) - 1;
+  const areRows = isEntireRow(from.block) && isEntireRow(whole);
+  const target = areRows ? { ...whole, endColumn: last } : whole;
+  const size = blockSize(areRows ? { ...from.block, endColumn: last } : from.block);
   const wanted = blockSize(target);
   const rows = wanted.rows % size.rows === 0 ? wanted.rows : size.rows;
   const columns = wanted.columns % size.columns === 0 ? wanted.columns : size.columns;

@@ -65,9 +65,13 @@ export class Dispatcher {
     const args = await this.argumentsOf(action.ArgumentInfo, batch, objects);
     const event = registration.exec(action.Name);
     if (event) return this.register(target, event[1] === "_Register", event[2] ?? "");
+    return this.asAddIn(() => act(target, action, args));
+  }
+
+  private async asAddIn(work: () => unknown): Promise<unknown> {
     this.acting = true;
     try {
-      return await act(target, action, args);
+      return await work();
     } finally {
       this.acting = false;
     }
@@ -103,7 +107,8 @@ export class Dispatcher {
     if (path.ObjectPathType === pathTypes.property) return readMember(parent, memberName(path.Name));
     const args = await this.argumentsOf(path.ArgumentInfo, batch, objects);
     const method = path.ObjectPathType === pathTypes.indexer ? "getItem" : memberName(path.Name);
-    return callMember(parent, method, args);
+    // A method that answers an object acts as well: it inserts rows, or adds a sheet.
+    return this.asAddIn(() => callMember(parent, method, args));
   }
 
   private async argumentsOf(info: Arguments | undefined, batch: Batch, objects: Map<number, unknown>): Promise<unknown[]> {

@@ -74,13 +74,37 @@ const typingRowFrom = (reading: FormReading, row: number): number | undefined =>
 const rowLikeAdded = (reading: FormReading, row: number): number =>
   typingRowAbove(reading, row) ?? typingRowFrom(reading, row) ?? row - 1;
 
-/** What a deleted row held, with the number formats that the row `like` will not bring it when it is inserted again. */
+/** The formulas of other rows that name a row: no row inserted in its place gives them back what its deleting took. */
+function formulasNaming({ content: { formulas, top, left } }: FormReading, row: number): readonly CellChange[] {
+  const naming = new RegExp(`[A-Z]\\$?${row}(?!\\d)`, "i");
+  return formulas.flatMap((cells, index) => cells.flatMap((formula, at): readonly CellChange[] =>
+    (top + index !== row && typeof formula === "string" && formula.startsWith("=") && naming.test(formula)
+      ? [{ cell: { row: top + index, column: left + at }, entry: { formula } }] : [])));
+}
+
+/** What is to be written when a moved row is back in its place: its number and formulas as they were, and what named it. */
+export function heldByMoved(reading: FormReading, row: number): readonly CellChange[] {
+  const { columns, content: { values, formulas, top, left } } = reading;
+  const own = (["item", "success", "score"] as const).map((field): CellChange => {
+    const column = columnOf(columns, field);
+    const [value = "", held = ""] = [values, formulas].map((matrix) => matrix[row - top]?.[column - left]);
+    const isFormula = typeof held === "string" && held.startsWith("=") && held !== value;
+    return { cell: { row, column }, entry: isFormula ? { formula: held } : typeof value === "boolean" ? String(value) : value === "" ? null : value };
+  });
+  return [...own, ...formulasNaming(reading, row)];
+}
+
+/**
+ * What a deleted row held, with the number formats that the row `like` will not bring it when it is inserted again, and
+ * what spoke of it elsewhere.
+ */
 export function heldByDeleted(reading: FormReading, held: readonly CellChange[], row: number, like: number): readonly CellChange[] {
   const likeBefore = like >= row ? like + 1 : like;
-  return held.map((change) => {
+  const ofRow = held.map((change) => {
     const format = formatAt(reading, change.cell);
     return format === formatAt(reading, { ...change.cell, row: likeBefore }) ? change : { ...change, format };
   });
+  return [...ofRow, ...formulasNaming(reading, row)];
 }
 
 /** The row that a deleted one looked like, as rows stand once it is gone: what it is inserted again by. */

@@ -1,5 +1,5 @@
 import type { Edition, Item, ItemId, Topic } from "../../assessment/criteria/edition";
-import type { Indicator } from "../../assessment/form/form";
+import type { FormPart, Indicator } from "../../assessment/form/form";
 import { lettersOf } from "../../assessment/text/glyphs";
 
 /** A line of the form, before it has a row. */
@@ -11,6 +11,16 @@ export type FormLine =
   | { readonly is: "prescribed"; readonly item: Item; readonly name: string }
   | { readonly is: "blank"; readonly item: Item }
   | { readonly is: "note"; readonly text: string };
+
+/** The line as a row of the form's own; undefined for any other. */
+export function partOfLine(line: FormLine): FormPart | undefined {
+  switch (line.is) {
+    case "topic": case "end": case "summary": return { is: line.is, topic: line.topic.id };
+    case "item": return { is: "item", item: line.item.id };
+    case "summary-head": case "total": return { is: line.is };
+    default: return undefined;
+  }
+}
 
 /** Blank rows for typing: as many as the item may have indicators, or one; below given ones, one more. */
 function blankLines(item: Item, given: number): readonly FormLine[] {

@@ -1,14 +1,12 @@
 import type { CellValue } from "../../assessment/form/figure";
+import type { FormPart } from "../../assessment/form/form";
 import type { Edition, ItemId } from "../../assessment/criteria/edition";
 import { itemsOf } from "../../assessment/criteria/editions";
 import { lettersOf, readText, sameText } from "../../assessment/text/glyphs";
 import { itemLine, notesLabel, summaryLabel, summaryLine, totalLabel } from "./labels";
 
 /** A row of the form's own. `copy` is a second row of the same key: somebody copied a heading. */
-export type OwnLine =
-  | { readonly is: "topic" | "end" | "summary"; readonly topic: string }
-  | { readonly is: "item"; readonly item: ItemId }
-  | { readonly is: "summary-head" | "total" | "note" | "copy" };
+export type OwnLine = FormPart | { readonly is: "note" } | { readonly is: "copy" };
 
 interface Heading {
   readonly line: OwnLine;
@@ -24,7 +22,9 @@ export interface FormWords {
   /** The names laid down for an item, by their letters alone. */
   readonly prescribed: ReadonlyMap<ItemId, ReadonlySet<string>>;
   readonly items: ReadonlySet<ItemId>;
-  /** The order in which the form's own rows stand. */
+  /** The form's own rows in their order, the notes apart. */
+  readonly parts: readonly FormPart[];
+  /** The place of each in that order, by its tag. */
   readonly places: ReadonlyMap<string, number>;
 }
 
@@ -49,9 +49,11 @@ function wordsFor(edition: Edition): FormWords {
     [notesLabel, { is: "note" }],
     ...scale.assumptions.map(({ text }): [string, OwnLine] => [text.th, { is: "note" }]),
   ];
-  const order = [
-    ...topics.flatMap(({ id, items }) => [`topic:${id}`, ...items.map((item) => `item:${item.id}`), `end:${id}`]),
-    "summary-head", ...topics.map(({ id }) => `summary:${id}`), "total",
+  const parts: readonly FormPart[] = [
+    ...topics.flatMap(({ id, items }): readonly FormPart[] => [
+      { is: "topic", topic: id }, ...items.map((item): FormPart => ({ is: "item", item: item.id })), { is: "end", topic: id },
+    ]),
+    { is: "summary-head" }, ...topics.map(({ id }): FormPart => ({ is: "summary", topic: id })), { is: "total" },
   ];
   return {
     headings: new Map(headings),
@@ -59,7 +61,8 @@ function wordsFor(edition: Edition): FormWords {
     prescribed: new Map(itemsOf(edition).flatMap(({ id, prescribed }) =>
       (prescribed === undefined ? [] : [[id, new Set(prescribed.map(lettersOf))] as const]))),
     items: new Set(itemsOf(edition).map(({ id }) => id)),
-    places: new Map(order.map((tag, place) => [tag, place])),
+    parts,
+    places: new Map(parts.map((part, place) => [lineTag(part), place])),
   };
 }
 

@@ -1,6 +1,6 @@
 import { addressOf, columnLetters, type Cell } from "../address";
-import { resultField } from "../../assessment/form/place";
-import { directionLabels, type Direction } from "../../assessment/form/direction";
+import { resultField, type ColumnField } from "../../assessment/form/place";
+import { directionWords } from "../../assessment/form/direction";
 import type { Edition } from "../../assessment/criteria/edition";
 import { columnOf, type ColumnMap } from "./columns";
 
@@ -16,6 +16,8 @@ export interface FormulaContext {
   readonly columns: ColumnMap;
   /** The head's fiscal year. Referred to absolutely, so that inserted rows move it and sorting leaves it. */
   readonly yearCell: Cell;
+  /** The sheet on which the formulas stand. */
+  readonly sheet: string;
 }
 
 export const dialects: readonly Dialect[] = ["functions", "native"];
@@ -25,12 +27,9 @@ const fixed = ({ row, column }: Cell): string => `$${columnLetters(column)}$${ro
 const either = (cell: string, words: readonly string[]): string =>
   `OR(${words.map((word) => `${cell}="${word}"`).join(",")})`;
 
-const wordsFor = (direction: Direction): readonly string[] =>
-  [directionLabels[direction].th, directionLabels[direction].en, direction];
-
 function nativeSuccess(actual: string, target: string, direction: string, decimals: number): string {
-  const lower = either(direction, wordsFor("lower"));
-  const known = either(direction, [...wordsFor("higher"), ...wordsFor("lower")]);
+  const lower = either(direction, directionWords("lower"));
+  const known = either(direction, [...directionWords("higher"), ...directionWords("lower")]);
   // Rounded twice: the first only sweeps away what binary arithmetic left below the tenth decimal.
   const percent = `ROUND(ROUND(IF(${lower},2*${target}-${actual},${actual})*100/${target},10),${decimals})`;
   return `IF(AND(ISNUMBER(${actual}),ISNUMBER(${target}),${known}),IF(${target}>0,${percent},1/0),NA())`;
@@ -45,79 +44,81 @@ function nativeScore(success: string, item: string, { scale }: Edition): string 
   return `MIN(${band},${cap})`;
 }
 
+/** What a row's formula computes, and what stands around it so that a row which lacks something shows nothing. */
+interface GuardedFormula {
+  readonly computes: string;
+  readonly guarded: (computes: string) => string;
+}
+
+function guardedSuccess({ columns, edition }: FormulaContext, row: number, dialect: Dialect): GuardedFormula {
+  const actual = at(columnOf(columns, resultField(edition.fiscalYear)), row);
+  const target = at(columnOf(columns, "target"), row);
+  const direction = at(columnOf(columns, "direction"), row);
+  return {
+    computes: dialect === "functions"
+      ? `PMQA.SUCCESS(${actual},${target},${direction})`
+      : nativeSuccess(actual, target, direction, edition.scale.decimals),
+    guarded: (percent) => `=IF(OR(${actual}="",${target}="",${direction}=""),"",${percent})`,
+  };
+}
+
+function guardedScore({ columns, edition, yearCell }: FormulaContext, row: number, dialect: Dialect): GuardedFormula {
+  const success = at(columnOf(columns, "success"), row);
+  const item = at(columnOf(columns, "item"), row);
+  return {
+    computes: dialect === "functions"
+      ? `PMQA.SCORE(${success},${item},${fixed(yearCell)})`
+      : nativeScore(success, item, edition),
+    guarded: (score) => `=IF(${success}="","",IF(${item}="",NA(),${score}))`,
+  };
+}
+
+const written = ({ computes, guarded }: GuardedFormula): string => guarded(computes);
+
 /**
  * The percentage of success of the indicator in a row. Guarded: a row that lacks its result, target or direction shows
  * nothing, for on its way to a function a blank turns into 0, null or "", whatever the Excel.
  */
-export function successFormula({ columns, edition }: FormulaContext, row: number, dialect: Dialect): string {
-  const actual = at(columnOf(columns, resultField(edition.fiscalYear)), row);
-  const target = at(columnOf(columns, "target"), row);
-  const direction = at(columnOf(columns, "direction"), row);
-  const percent = dialect === "functions"
-    ? `PMQA.SUCCESS(${actual},${target},${direction})`
-    : nativeSuccess(actual, target, direction, edition.scale.decimals);
-  return `=IF(OR(${actual}="",${target}="",${direction}=""),"",${percent})`;
-}
+export const successFormula = (context: FormulaContext, row: number, dialect: Dialect): string =>
+  written(guardedSuccess(context, row, dialect));
 
 /**
  * The score of the indicator in a row; the item is read from the row itself, so that sorting keeps it. A row without
  * its item's number has no score: its cap is not known.
  */
-export function scoreFormula({ columns, edition, yearCell }: FormulaContext, row: number, dialect: Dialect): string {
-  const success = at(columnOf(columns, "success"), row);
-  const item = at(columnOf(columns, "item"), row);
-  const score = dialect === "functions"
-    ? `PMQA.SCORE(${success},${item},${fixed(yearCell)})`
-    : nativeScore(success, item, edition);
-  return `=IF(${success}="","",IF(${item}="",NA(),${score}))`;
-}
+export const scoreFormula = (context: FormulaContext, row: number, dialect: Dialect): string =>
+  written(guardedScore(context, row, dialect));
+
+/** The same without its guard: what people write who know the function, and what answers for blanks in some Excels. */
+export const unguardedFormula = (context: FormulaContext, field: "success" | "score", row: number, dialect: Dialect): string =>
+  `=${(field === "success" ? guardedSuccess : guardedScore)(context, row, dialect).computes}`;
 
 /** The mean of the scores in rows `top` to `bottom`: the same in both dialects, since no function can tell a blank from 0. */
 export function meanFormula({ columns, edition }: FormulaContext, top: number, bottom: number): string {
   const score = columnOf(columns, "score");
   const range = `${at(score, top)}:${at(score, bottom)}`;
-  // COUNT and SUMIF pass over what is no score, errors too, as the check does; the topic's row says how many there are.
+  // COUNT and SUMIF pass over what is no score, errors too, as the check does; the topic's row says how many those are.
   return `=IF(COUNT(${range})=0,"",ROUND(SUMIF(${range},">=0")/COUNT(${range}),${edition.scale.decimals}))`;
 }
+
+/**
+ * How many rows of `top` to `bottom` were begun and have no score. A row is begun when anything but its name is filled
+ * in; headings, and prescribed names that wait, are not.
+ */
+export function unscoredFormula({ columns, edition }: FormulaContext, top: number, bottom: number): string {
+  const rows = (field: ColumnField): string => `${at(columnOf(columns, field), top)}:${at(columnOf(columns, field), bottom)}`;
+  const typed: readonly ColumnField[] = ["direction", "target", "unit", ...edition.years.map(resultField), "note"];
+  // ISBLANK answers for cells with errors too, which would make any comparison one.
+  const blank = typed.map((field) => `ISBLANK(${rows(field)})`).join("*");
+  return `=SUMPRODUCT((1-${blank})*(1-ISNUMBER(${rows("score")})))`;
+}
+
+/** Whether a cell's formula is such a count, of whatever rows: it stands in a topic's line where an indicator has its note. */
+export const isCount = (formula: unknown): boolean => typeof formula === "string" && /^=\s*SUMPRODUCT\(.*ISBLANK\(.*ISNUMBER\(/i.test(formula);
 
 /** A cell that shows what another one shows: the summary's lines. */
 export const referenceTo = (cell: Cell): string => `=${addressOf(cell)}`;
 
-/** What hosts put before or into the names of functions they do not know, or no longer know. */
-const foreign = /_xldudf_|_xlfn\.|_xlws\.|_xll\.|@/gi;
-
-/** A formula for comparing: prefixes of hosts, spaces, `$` and letter case apart. */
-export const normalFormula = (formula: string): string =>
-  formula.replace(foreign, "").replace(/PMQA[._](?=[A-Z]+\()/gi, "PMQA.").replace(/[\s$]+/g, "").toUpperCase();
-
-/** Whether a cell's formula is the form's own for that place, in either dialect, however a host writes it. */
-export function isOwnFormula(formula: string, field: "success" | "score", row: number, context: FormulaContext): boolean {
-  const own = field === "success" ? successFormula : scoreFormula;
-  const normal = normalFormula(formula);
-  return dialects.some((dialect) => normalFormula(own(context, row, dialect)) === normal);
-}
-
-/** The first area that a formula names in a column, by rows. */
-function rowsIn(formula: string, column: number): { readonly top: number; readonly bottom: number } | undefined {
-  const letters = columnLetters(column);
-  const [, top, bottom] = new RegExp(`\\b${letters}(\\d+):${letters}(\\d+)`).exec(formula) ?? [];
-  return top === undefined || bottom === undefined ? undefined : { top: Number(top), bottom: Number(bottom) };
-}
-
-/** Whether a formula is a mean of the form's own that takes in the wanted rows, and none outside of `top` to `bottom`. */
-export function isOwnMean(
-  formula: string,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
-  wanted: readonly number[],
-  context: FormulaContext,
-): boolean {
-  const normal = normalFormula(formula);
-  const rows = rowsIn(normal, columnOf(context.columns, "score"));
-  return rows !== undefined
-    && normalFormula(meanFormula(context, rows.top, rows.bottom)) === normal
-    && rows.top >= top && rows.bottom <= bottom
-    && wanted.every((row) => row >= rows.top && row <= rows.bottom);
-}
-
-/** Whether a formula shows what a cell shows. */
-export const isReferenceTo = (formula: string, cell: Cell): boolean => normalFormula(formula) === referenceTo(cell);
+/** The formula of the form's own for an indicator's computed cell. */
+export const indicatorFormula = (field: "success" | "score", row: number, context: FormulaContext, dialect: Dialect): string =>
+  (field === "success" ? successFormula : scoreFormula)(context, row, dialect);

@@ -6,10 +6,10 @@ import { newestEdition } from "../../assessment/criteria/editions";
 import { sameText } from "../../assessment/text/glyphs";
 import { columnsOf, type ColumnMap } from "./columns";
 import { isKey, readKey } from "./keys";
-import type { SheetContent } from "../workbook";
+import { topSize, type SheetTop } from "../workbook";
 
 /** Headings stand near the top; looking further would take a form's own texts for headings. */
-const deepest = 60;
+const deepest = topSize.rows;
 /** Fewer known headings than this in a row are a coincidence. */
 const fewest = 4;
 
@@ -47,7 +47,7 @@ const countHeadings = (cells: readonly CellValue[]): number =>
  * The row of the column headings, found by its key or by what it says; undefined where there is none. A key whose
  * row holds no headings any more has been left behind by a sort.
  */
-export function findHeadingRow({ values, top }: SheetContent): number | undefined {
+export function findHeadingRow({ values, top }: SheetTop): number | undefined {
   let best = { row: 0, count: 0 };
   for (const [index, cells] of values.slice(0, deepest).entries()) {
     const count = countHeadings(cells);
@@ -70,7 +70,7 @@ function columnOfKeys(rows: readonly (readonly CellValue[])[], left: number): nu
 }
 
 /** The column of the form's keys; undefined where it was deleted. */
-export const findKeyColumn = ({ values, left }: SheetContent): number | undefined =>
+export const findKeyColumn = ({ values, left }: SheetTop): number | undefined =>
   columnOfKeys(values.slice(0, deepest), left) ?? columnOfKeys(values.slice(deepest), left);
 
 /** Which columns hold which fields, and the headings that are not there. */

@@ -1,7 +1,7 @@
 import type { ItemId, TopicId } from "../../assessment/criteria/edition";
 import { formVersion } from "../../assessment/form/form";
 
-/** What a text of the hidden key column says its row is. A row with any of them is never an indicator. */
+/** What a text of the hidden key column says its row is. */
 export type Key =
   | { readonly is: "form"; readonly version: number; readonly criteriaOf: string }
   | { readonly is: "head" | "columns" | "summary-head" | "total" | "note" }

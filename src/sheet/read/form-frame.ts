@@ -10,7 +10,7 @@ import { findHeadingRow, findKeyColumn, readHeadings } from "../layout/headings"
 import type { ColumnMap } from "../layout/columns";
 import { readKey } from "../layout/keys";
 import { readHead, type HeadColumns, type SheetHead } from "./read-head";
-import type { SheetContent } from "../workbook";
+import type { SheetTop } from "../workbook";
 
 /** A year beyond this is a slip of the finger. */
 const lastYear = 2699;
@@ -24,11 +24,11 @@ export interface FormFrame {
   readonly edition: Edition;
   readonly columns: ColumnMap;
   readonly otherYears: readonly OtherYear[];
-  /** The version of the form that the sheet says it is; the oldest, where it says nothing any more. */
-  readonly version: number;
+  /** The version of the form that the sheet says it is; undefined where it says nothing any more. */
+  readonly version: number | undefined;
 }
 
-const columnsMissing = ({ sheet }: SheetContent, missing: readonly string[]): Failure =>
+const columnsMissing = ({ sheet }: SheetTop, missing: readonly string[]): Failure =>
   sheetFailure("columns-missing", { sheet, columns: missing.join(", ") });
 
 /** The head's values stand above these columns; results are in the order of their years, whichever they are. */
@@ -39,13 +39,13 @@ const headColumns = (columns: ColumnMap): HeadColumns => ({
 });
 
 /** The version in the form's own key, which stands above the headings. */
-function versionOf({ values, top }: SheetContent, headingRow: number): number {
+function versionOf({ values, top }: SheetTop, headingRow: number): number | undefined {
   const keys = values.slice(0, headingRow - top).flat().map(readKey);
-  return keys.find((key) => key?.is === "form")?.version ?? 1;
+  return keys.find((key) => key?.is === "form")?.version;
 }
 
 /** The form's head and columns in a sheet, or why the sheet cannot be read as the form. */
-export function findFrame(content: SheetContent): FormFrame | Failure {
+export function findFrame(content: SheetTop): FormFrame | Failure {
   const headingRow = findHeadingRow(content);
   const keyColumn = findKeyColumn(content);
   if (headingRow === undefined) {

@@ -2,6 +2,7 @@ import type { ItemId, TopicId } from "../../assessment/criteria/edition";
 import type { Form, IndicatorRow, Placeholder, Stray } from "../../assessment/form/form";
 import type { HeadField } from "../../assessment/form/place";
 import type { Cell } from "../address";
+import type { OwnLine } from "../layout/form-words";
 import type { ColumnMap } from "../layout/columns";
 import type { Dialect, FormulaContext } from "../layout/formulas";
 import type { SheetContent } from "../workbook";
@@ -41,12 +42,16 @@ export interface FormReading {
   /** Every row below the headings, from `headingRow + 1`; `rowOf` finds one. */
   readonly rows: readonly FormRow[];
   readonly parts: FormParts;
-  /** The number formats of the sheet's cells, and where the first of them stands. */
-  readonly numberFormats: Pick<SheetContent, "formats" | "top" | "left">;
+  /** What was read. */
+  readonly content: SheetContent;
+  /** The rows of the form's own, by what they are: its lines, the notes, copies of a line. */
+  readonly lines: ReadonlyMap<number, OwnLine>;
+  /** The column of the form's keys; undefined where it was deleted. */
+  readonly keyColumn: number | undefined;
   /** What the form's own formulas refer to in this sheet. */
   readonly formulas: FormulaContext;
-  /** In what the form is computed; undefined where none of its formulas is left. */
-  readonly dialect: Dialect | undefined;
+  /** In what the form is computed: in both where its rows differ, in none where none of its formulas is left. */
+  readonly dialects: readonly Dialect[];
 }
 
 /** What a row is; undefined above the headings and below the last row. */

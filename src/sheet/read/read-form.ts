@@ -1,17 +1,19 @@
 import { Failure } from "../../assessment/text/failure";
 import type { ItemId } from "../../assessment/criteria/edition";
-import type { Form, IndicatorRow, Placeholder, Stray } from "../../assessment/form/form";
+import { countsFrom, type Form, type IndicatorRow, type Placeholder, type Stray } from "../../assessment/form/form";
 import type { Place } from "../../assessment/form/place";
 import type { OwnLine } from "../layout/form-words";
-import type { Dialect } from "../layout/formulas";
-import type { SheetContent } from "../workbook";
+import { ownDialect } from "../layout/formula-meaning";
+import { dialects, isCount, type Dialect, type FormulaContext } from "../layout/formulas";
+import type { SheetContent, SheetTop } from "../workbook";
 import { callsFunction, showsUnknownName } from "./computed-cell";
+import { formsOfYear } from "./find-form";
 import { findFrame, type FormFrame } from "./form-frame";
 import type { FormReading, FormRow } from "./form-reading";
 import { findStructure, type Structure } from "./form-structure";
 import { readMeans } from "./read-means";
 import { readOwnLine, readOtherRow, rowReader, type RowReader } from "./read-row";
-import { layoutOf, sheetRows, type Layout, type SheetRow } from "./sheet-rows";
+import { formulaAt, layoutOf, sheetRows, type Layout, type SheetRow } from "./sheet-rows";
 
 /** A sheet read as the form, or why it cannot be: `no-form`, `columns-missing` or `year-unknown`. */
 export type FormOutcome = { readonly ok: FormReading } | { readonly problem: Failure };
@@ -30,6 +32,24 @@ function readRows(cells: readonly SheetRow[], structure: Structure, reader: RowR
     under = itemAfter(line, under);
     return readOwnLine(row, line, reader);
   });
+}
+
+/** Fewer rows than this under the wrong item are each told by themselves. */
+const fewestTorn = 3;
+
+/** Whether a sort took most indicators from under their items, though the form's own lines kept their order. */
+function areTorn(rows: readonly FormRow[]): boolean {
+  const indicators = rows.flatMap((row) => (row.is === "indicator" ? [row.indicator] : []));
+  const astray = indicators.filter(({ item, under }) => item !== under).length;
+  return astray >= fewestTorn && astray * 2 > indicators.length;
+}
+
+/** The rows, read by where they stand too; by their own numbers alone, where the lines are torn from them. */
+function readAllRows(cells: readonly SheetRow[], structure: Structure, reader: RowReader) {
+  const rows = readRows(cells, structure, reader);
+  if (!structure.inOrder || !areTorn(rows)) return { rows, structure };
+  const torn = { ...structure, inOrder: false };
+  return { rows: readRows(cells, torn, { ...reader, structure: torn }), structure: torn };
 }
 
 /** What the rows say, by kind. */
@@ -51,21 +71,26 @@ const unknownFunctions = (cells: readonly SheetRow[], layout: Layout): readonly 
   cells.flatMap((row) => computedFields.flatMap((field) =>
     (showsUnknownName(row, layout[field]) ? [{ row: row.row, field }] : [])));
 
-/** In what the form is computed, as far as its formulas tell. */
-function dialectOf(cells: readonly SheetRow[], layout: Layout, { indicators }: Pick<Form, "indicators">): Dialect | undefined {
-  if (cells.some((row) => computedFields.some((field) => callsFunction(row, layout[field])))) return "functions";
-  const anyOwn = indicators.some(({ computed }) => computedFields.some((field) => computed[field].holds === "own"));
-  return anyOwn ? "native" : undefined;
+/** In what the form is computed, by its own formulas; where none is left, by what others call. */
+function dialectsOf(cells: readonly SheetRow[], layout: Layout, formulas: FormulaContext): readonly Dialect[] {
+  const isIn = (dialect: Dialect): boolean => cells.some((row) => computedFields.some((field) => {
+    const formula = formulaAt(row, layout[field]);
+    return formula !== undefined && callsFunction(row, layout[field]) === (dialect === "functions")
+      && ownDialect(formula, field, row.row, formulas) === dialect;
+  }));
+  const own = dialects.filter(isIn);
+  if (own.length > 0) return own;
+  return cells.some((row) => computedFields.some((field) => callsFunction(row, layout[field]))) ? ["functions"] : [];
 }
 
 function assess(
-  { edition, head, yearCell, version, otherYears }: FormFrame,
-  { parts, inOrder }: Structure,
-  noticed: Pick<Form, "indicators" | "placeholders" | "strays" | "means" | "unknownFunctions">,
+  { edition, head, yearCell, otherYears }: FormFrame,
+  { parts, inOrder, gone }: Structure,
+  noticed: Pick<Form, "indicators" | "placeholders" | "strays" | "means" | "unknownFunctions" | "calculation" | "copies" | "version">,
 ): Form {
   const agencyType = head.agencyType.value;
   return {
-    edition, agency: head.agency.value, headRow: yearCell.row, version, inOrder, otherYears,
+    edition, agency: head.agency.value, headRow: yearCell.row, inOrder, gone, otherYears,
     agencyTypeTyped: head.agencyType.typed,
     itemRows: parts.items, topicRows: parts.topics,
     ...noticed,
@@ -73,30 +98,39 @@ function assess(
   };
 }
 
-/** Reads a sheet as the form. Nothing that a sheet may hold makes it throw. */
-export function readForm(content: SheetContent): FormOutcome {
+/**
+ * Reads a sheet as the form. Nothing that a sheet may hold makes it throw.
+ *
+ * @param others the other sheets of its workbook, where it has any
+ */
+export function readForm(content: SheetContent, others: readonly SheetTop[] = []): FormOutcome {
   const frame = findFrame(content);
   if (frame instanceof Failure) return { problem: frame };
   const { headingRow, keyColumn, head, yearCell, edition, columns } = frame;
   const layout = layoutOf(edition, columns, keyColumn, content.left);
   const cells = sheetRows(content, headingRow + 1, content.top + content.values.length - 1);
-  const formulas = { edition, columns, yearCell };
-  const structure = findStructure(cells, layout, edition);
-  const rows = readRows(cells, structure, rowReader(layout, structure, formulas));
+  const formulas = { edition, columns, yearCell, sheet: content.sheet };
+  // A form that lost its key is of the version by what it computes.
+  const version = frame.version ?? (content.formulas.some((row) => row.some(isCount)) ? countsFrom : 1);
+  const found = findStructure(cells, layout, edition);
+  const { rows, structure } = readAllRows(cells, found, rowReader({ layout, structure: found, formulas, version }));
   const { parts, inOrder } = structure;
   const laid = { rows, headingRow, parts };
   const said = contentOf(rows);
-  const means = inOrder ? readMeans(cells, layout, laid, formulas) : [];
+  const copies = formsOfYear(others, edition.fiscalYear).map((sheet) => ({ sheet, read: content.sheet }));
+  const means = inOrder ? readMeans(cells, layout, laid, { formulas, version }) : [];
   return {
     ok: {
       ...laid,
       sheet: content.sheet,
-      numberFormats: { formats: content.formats, top: content.top, left: content.left },
+      content, keyColumn, lines: structure.lines,
       isProtected: content.isProtected,
-      form: assess(frame, structure, { ...said, means, unknownFunctions: unknownFunctions(cells, layout) }),
+      form: assess(frame, structure, {
+        ...said, copies, means, version, unknownFunctions: unknownFunctions(cells, layout), calculation: content.calculation,
+      }),
       columns, formulas,
       head: { agency: head.agency.cell, fiscalYear: yearCell, agencyType: head.agencyType.cell },
-      dialect: dialectOf(cells, layout, said),
+      dialects: dialectsOf(cells, layout, formulas),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { AgencyType } from "../../assessment/criteria/edition";
 import { readAgencyType } from "../../assessment/form/agency-type";
 import { readText, sameText } from "../../assessment/text/glyphs";
 import { headLabels } from "../layout/labels";
-import type { SheetContent } from "../workbook";
+import type { SheetTop } from "../workbook";
 
 /** A value of the head and the cell it stands in, or would stand in. */
 interface HeadValue<Value> {
@@ -45,7 +45,7 @@ interface HeadCell extends Cell {
 
 /** The non-empty cells above the headings, row by row; the key column apart. */
 function headCells(
-  { values, top, left }: SheetContent,
+  { values, top, left }: SheetTop,
   headingRow: number,
   keyColumn: number | undefined,
 ): readonly HeadCell[] {
@@ -97,7 +97,7 @@ const choose = (
  * The values of the head: each in the column where the form keeps it, whatever that column's place is by now, or else
  * beside its label. Of the two the one counts that is of the value's kind.
  */
-export function readHead(content: SheetContent, { headingRow, keyColumn, valueColumns }: HeadFrame): SheetHead {
+export function readHead(content: SheetTop, { headingRow, keyColumn, valueColumns }: HeadFrame): SheetHead {
   const cells = headCells(content, headingRow, keyColumn);
   const labels = findLabels(cells);
   const anyRow = [...labels.values()][0]?.at.row;

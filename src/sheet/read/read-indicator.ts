@@ -5,8 +5,10 @@ import { readFormattedFigure } from "../../assessment/form/formatted-figure";
 import { plainFormat } from "../../assessment/form/number-format";
 import type { IndicatorRow, Stray, TextField } from "../../assessment/form/form";
 import { readOddText } from "../../assessment/form/odd-text";
+import type { ColumnField } from "../../assessment/form/place";
 import { hasBrokenGlyphs, readParagraph, readText } from "../../assessment/text/glyphs";
-import { isOwnFormula, type FormulaContext } from "../layout/formulas";
+import { rowMeaning } from "../layout/formula-meaning";
+import { isCount, type FormulaContext } from "../layout/formulas";
 import { computedCell } from "./computed-cell";
 import { formulaAt, isBlank, shown, textAt, type Layout, type SheetRow } from "./sheet-rows";
 
@@ -42,7 +44,7 @@ export function readIndicator(
 ): IndicatorRow {
   const text = (field: TextField): string => textReaders[field](textAt(row, layout[field]));
   const computed = (field: "success" | "score") =>
-    computedCell(row, layout[field], (formula) => isOwnFormula(formula, field, row.row, formulas));
+    computedCell(row, layout[field], (formula) => rowMeaning(formula, field, row.row, formulas));
   return {
     row: row.row, ...place,
     ownNumber: readText(textAt(row, layout.item)),
@@ -60,12 +62,12 @@ export function readIndicator(
 
 /** Whether anything is typed in a row besides a name. */
 export const isBegun = (row: SheetRow, { inputs }: Layout): boolean =>
-  inputs.some(({ field, index }) => field !== "name" && !isBlank(row, index));
+  inputs.some(({ field, index }) =>
+    field !== "name" && !isBlank(row, index) && !(field === "note" && isCount(formulaAt(row, index))));
 
-/** The first thing typed in a row where nothing belongs; `name` says whether the name's cell counts. */
-export function findStray(row: SheetRow, layout: Layout, name: "with name" | "beside name"): Stray | undefined {
-  const typed = layout.inputs.find(({ field, index }) =>
-    (field !== "name" || name === "with name") && !isBlank(row, index));
+/** The first thing typed in a row where nothing belongs; `own` are the columns in which the row has something of its own. */
+export function findStray(row: SheetRow, layout: Layout, own: readonly ColumnField[]): Stray | undefined {
+  const typed = layout.inputs.find(({ field, index }) => !own.includes(field) && !isBlank(row, index));
   if (typed === undefined) return undefined;
   return { row: row.row, field: typed.field, text: readText(formulaAt(row, typed.index) ?? textAt(row, typed.index)) };
 }

@@ -1,5 +1,7 @@
-import type { MeanCell } from "../../assessment/form/form";
-import { isOwnMean, isReferenceTo, type FormulaContext } from "../layout/formulas";
+import type { TopicId } from "../../assessment/criteria/edition";
+import { countsFrom, fieldOfMean, type MeanCell, type MeanPlace } from "../../assessment/form/form";
+import { meanMeaning, referenceMeaning, unscoredMeaning, type Meaning } from "../layout/formula-meaning";
+import type { FormulaContext } from "../layout/formulas";
 import { columnOf } from "../layout/columns";
 import { computedCell } from "./computed-cell";
 import { rowOf, type FormReading, type FormRow } from "./form-reading";
@@ -44,24 +46,47 @@ function wantedRows({ top, bottom }: MeanSpan, form: Laid): readonly number[] {
   return rows;
 }
 
-/** The means of a form whose lines stand in order: what each of their cells holds. */
-export function readMeans(cells: readonly SheetRow[], layout: Layout, form: Laid, formulas: FormulaContext): readonly MeanCell[] {
-  const score = columnOf(formulas.columns, "score");
-  const cellIn = (row: number, isOwn: (formula: string) => boolean) =>
-    computedCell(cells[row - form.headingRow - 1] ?? { row, values: [], formulas: [], formats: [] }, layout.score, isOwn);
-  const topics = [...form.parts.topics].map(([topic, row]): MeanCell => {
-    const span = topicSpan(row, topic, form);
-    return { of: "topic", topic, row, cell: cellIn(row, (formula) => isOwnMean(formula, span, wantedRows(span, form), formulas)) };
-  });
-  const summaries = [...form.parts.summaries].flatMap(([topic, row]): readonly MeanCell[] => {
+/** A cell that should hold a mean or a count, and what tells whether it does. */
+type Sought = MeanPlace & {
+  readonly meaning: (formula: string) => Meaning;
+};
+
+function soughtInTopic(topic: TopicId, row: number, form: Laid, { formulas, version }: Means): readonly Sought[] {
+  const span = topicSpan(row, topic, form);
+  const rows = { ...span, wanted: wantedRows(span, form) };
+  const mean: Sought = { of: "topic", topic, row, meaning: (formula) => meanMeaning(formula, rows, formulas) };
+  if (version < countsFrom) return [mean];
+  return [mean, { of: "unscored", topic, row, meaning: (formula) => unscoredMeaning(formula, rows, formulas) }];
+}
+
+function soughtInSummary(form: Laid, { formulas }: Means): readonly Sought[] {
+  const column = columnOf(formulas.columns, "score");
+  const lines = [...form.parts.summaries].flatMap(([topic, row]): readonly Sought[] => {
     const topicRow = form.parts.topics.get(topic);
     if (topicRow === undefined) return [];
-    return [{ of: "summary", topic, row, cell: cellIn(row, (formula) => isReferenceTo(formula, { row: topicRow, column: score })) }];
+    return [{ of: "summary", topic, row, meaning: (formula) => referenceMeaning(formula, { row: topicRow, column }, formulas) }];
   });
   const span = totalSpan(form);
-  const total: readonly MeanCell[] = span === undefined ? [] : [{
-    of: "total", row: span.row,
-    cell: cellIn(span.row, (formula) => isOwnMean(formula, span, [span.top, span.bottom], formulas)),
-  }];
-  return [...topics, ...summaries, ...total];
+  if (span === undefined) return lines;
+  const rows = { ...span, wanted: [...form.parts.summaries.values()] };
+  return [...lines, { of: "total", row: span.row, meaning: (formula) => meanMeaning(formula, rows, formulas) }];
+}
+
+/** What reading the means takes besides the rows. */
+interface Means {
+  readonly formulas: FormulaContext;
+  /** The form's version: what it computes. */
+  readonly version: number;
+}
+
+/** The means and counts of a form whose lines stand in order: what each of their cells holds. */
+export function readMeans(cells: readonly SheetRow[], layout: Layout, form: Laid, means: Means): readonly MeanCell[] {
+  const sought = [
+    ...[...form.parts.topics].flatMap(([topic, row]) => soughtInTopic(topic, row, form, means)),
+    ...soughtInSummary(form, means),
+  ];
+  return sought.map(({ meaning, ...mean }): MeanCell => {
+    const row = cells[mean.row - form.headingRow - 1] ?? { row: mean.row, values: [], formulas: [], formats: [] };
+    return { ...mean, cell: computedCell(row, layout[fieldOfMean(mean)], meaning) };
+  });
 }

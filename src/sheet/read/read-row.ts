@@ -1,4 +1,6 @@
 import type { ItemId } from "../../assessment/criteria/edition";
+import { countsFrom } from "../../assessment/form/form";
+import type { ColumnField } from "../../assessment/form/place";
 import { lettersOf, sameText } from "../../assessment/text/glyphs";
 import { formWords, idIn, type FormWords, type OwnLine } from "../layout/form-words";
 import type { FormulaContext } from "../layout/formulas";
@@ -13,10 +15,12 @@ export interface RowReader {
   readonly words: FormWords;
   readonly structure: Pick<Structure, "parts" | "inOrder">;
   readonly formulas: FormulaContext;
+  /** The form's version: what it computes. */
+  readonly version: number;
 }
 
-export const rowReader = (layout: Layout, structure: Pick<Structure, "parts" | "inOrder">, formulas: FormulaContext): RowReader =>
-  ({ layout, words: formWords(formulas.edition), structure, formulas });
+export const rowReader = (read: Omit<RowReader, "words">): RowReader =>
+  ({ ...read, words: formWords(read.formulas.edition) });
 
 /**
  * The item of a row: the one its own ข้อ cell names, as the score's formula has it; the one it stands under, where the
@@ -29,9 +33,8 @@ function itemFor(row: SheetRow, under: ItemId | undefined, { layout, words, stru
 }
 
 /** A line of the form's own, with what is typed where it should not be. */
-export function readOwnLine(row: SheetRow, line: OwnLine, { layout, words }: RowReader): FormRow {
-  const nameCounts = line.is === "end" || (line.is === "copy" && !isHeadingText(row, layout, words));
-  const stray = findStray(row, layout, nameCounts ? "with name" : "beside name");
+export function readOwnLine(row: SheetRow, line: OwnLine, { layout, words, version }: RowReader): FormRow {
+  const stray = findStray(row, layout, ownFields(row, line, layout, words, version));
   const beside = stray === undefined ? {} : { stray };
   switch (line.is) {
     case "item": return { is: "item", item: line.item, ...beside };
@@ -39,6 +42,12 @@ export function readOwnLine(row: SheetRow, line: OwnLine, { layout, words }: Row
     case "summary": case "total": return { is: line.is, ...beside };
     default: return { is: "note", ...beside };
   }
+}
+
+/** The columns of a line of the form's own in which it has a text or a formula of its own. */
+function ownFields(row: SheetRow, line: OwnLine, layout: Layout, words: FormWords, version: number): readonly ColumnField[] {
+  if (line.is === "end" || (line.is === "copy" && !isHeadingText(row, layout, words))) return [];
+  return line.is === "topic" && version >= countsFrom ? ["name", "note"] : ["name"];
 }
 
 /** Whether a copied heading still says what the heading says: it is then a copy and no more. */
@@ -58,7 +67,7 @@ export function readOtherRow(row: SheetRow, under: ItemId | undefined, reader: R
     return item === undefined ? { is: "other" } : { is: "blank", item, prepared: idIn(shown(row, layout.item), words) === item };
   }
   if (item === undefined) {
-    const stray = findStray(row, layout, "with name");
+    const stray = findStray(row, layout, []);
     return stray === undefined ? { is: "other" } : { is: "stray", stray };
   }
   const indicator = readIndicator(row, layout, { item, under: reader.structure.inOrder ? under : undefined }, formulas);

@@ -6,12 +6,11 @@ import { directionInput } from "../../assessment/form/direction";
 import { figureInput } from "../../assessment/form/figure";
 import type { Indicator } from "../../assessment/form/form";
 import { columnOf, type Column } from "../layout/columns";
-import type { FormLine } from "../layout/form-lines";
-import { meanFormula, referenceTo, scoreFormula, successFormula, type Dialect, type FormulaContext } from "../layout/formulas";
-import {
-  columnsKey, endKey, formKey, headKey, itemKey, noteKey, summaryHeadKey, summaryKey, topicKey, totalKey,
-} from "../layout/keys";
-import { criteriaLine, headLabels, itemLine, notesLabel, summaryLabel, summaryLine, totalLabel } from "../layout/labels";
+import { partOfLine, type FormLine } from "../layout/form-lines";
+import { meanFormula, referenceTo, scoreFormula, successFormula, unscoredFormula, type Dialect, type FormulaContext } from "../layout/formulas";
+import { columnsKey, formKey, headKey, noteKey } from "../layout/keys";
+import { criteriaLine, headLabels, notesLabel } from "../layout/labels";
+import { keyOfPart, wordsOfPart } from "../layout/part-cells";
 
 /** Where the form's parts stand in a new sheet: rows from 1. */
 export interface FormRows {
@@ -67,40 +66,39 @@ function indicatorCells(line: TypingLine, row: number, form: FormCells): Filled 
 const mean = (form: FormCells, top: number | undefined, bottom: number | undefined): Entry =>
   (top === undefined || bottom === undefined ? null : { formula: meanFormula(form.context, top, bottom) });
 
+const unscored = (form: FormCells, top: number, bottom: number | undefined): Entry =>
+  (bottom === undefined ? null : { formula: unscoredFormula(form.context, top, bottom) });
+
 function lineCells(line: FormLine, row: number, form: FormCells): Filled {
   const { context: { columns }, rows } = form;
   const score = columnOf(columns, "score");
+  const part = partOfLine(line);
+  const words = part === undefined ? {} : wordsOfPart(part, form.edition);
   switch (line.is) {
     case "topic": {
-      const { id, title } = line.topic;
-      return { item: id, name: title, score: mean(form, row + 1, rows.ends.get(id)) };
+      const bottom = rows.ends.get(line.topic.id);
+      return { ...words, score: mean(form, row + 1, bottom), note: unscored(form, row + 1, bottom) };
     }
-    case "item": return { item: line.item.id, name: itemLine(line.item) };
     case "indicator": case "prescribed": case "blank": return indicatorCells(line, row, form);
-    case "summary-head": return { name: summaryLabel };
     case "summary":
       return {
-        name: summaryLine(line.topic),
+        ...words,
         score: { formula: referenceTo({ row: rows.topics.get(line.topic.id) ?? row, column: score }) },
       };
-    case "total": return { name: totalLabel, score: mean(form, rows.summaries[0], rows.summaries.at(-1)) };
+    case "total": return { ...words, score: mean(form, rows.summaries[0], rows.summaries.at(-1)) };
     case "notes-head": return { name: notesLabel };
     case "note": return { name: line.text };
-    default: return {};
+    default: return words;
   }
 }
 
 function keyOf(line: FormLine, { criteriaOf }: Edition): Entry {
+  const part = partOfLine(line);
+  if (part !== undefined) return keyOfPart(part);
   switch (line.is) {
     case "title": return formKey(criteriaOf);
     case "head": return headKey;
     case "columns": return columnsKey;
-    case "topic": return topicKey(line.topic.id);
-    case "item": return itemKey(line.item.id);
-    case "end": return endKey(line.topic.id);
-    case "summary-head": return summaryHeadKey;
-    case "summary": return summaryKey(line.topic.id);
-    case "total": return totalKey;
     case "category": case "notes-head": case "note": return noteKey;
     default: return null;
   }

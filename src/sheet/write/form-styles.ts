@@ -42,6 +42,11 @@ const heights: Partial<Record<FormLine["is"], number>> = {
 /** Rows whose score is a mean. */
 const means: readonly FormLine["is"][] = ["topic", "summary", "total"];
 
+/** How many rows have no score, in words; nothing where there are none. */
+const unscoredStyle: Style = {
+  numberFormat: '[=0]"";"ยังไม่มีคะแนน "0" ตัวชี้วัด"', horizontal: "right", indent: 0, font: { size: 14, bold: false, color: quiet },
+};
+
 const meanStyle: Style = { numberFormat: meanFormat, horizontal: "right", indent: 0 };
 
 const rowArea = (row: number, right: number): Area => ({ top: row, left: 1, bottom: row, right });
@@ -73,7 +78,9 @@ export function formStyles(edition: Edition, lines: readonly FormLine[]): readon
   const width = columns.length;
   const first = lines.findIndex(({ is }) => is === "columns") + 2;
   const last = lines.findLastIndex(({ is }) => is === "end") + 1;
-  const score = columnOf(plannedColumns(edition), "score");
+  const planned = plannedColumns(edition);
+  const score = columnOf(planned, "score");
+  const note = columnOf(planned, "note");
   return [
     { area: { top: 1, left: 1, bottom: lines.length, right: width + 1 }, style: paper },
     { area: { top: first, left: 1, bottom: last, right: width }, style: { grid: edge } },
@@ -86,7 +93,8 @@ export function formStyles(edition: Edition, lines: readonly FormLine[]): readon
       const mean: readonly Styled[] = means.includes(is)
         ? [{ area: { top: row, left: score, bottom: row, right: score }, style: meanStyle }]
         : [];
-      return [...(style === undefined ? [] : [{ area: rowArea(row, width), style }]), ...mean,
+      const count: readonly Styled[] = is === "topic" ? [{ area: { top: row, left: note, bottom: row, right: note }, style: unscoredStyle }] : [];
+      return [...(style === undefined ? [] : [{ area: rowArea(row, width), style }]), ...mean, ...count,
         ...(is === "head" ? headStyles(row) : [])];
     }),
   ];

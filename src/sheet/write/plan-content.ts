@@ -19,4 +19,5 @@ export const contentOfPlan = ({ sheet, cells }: SheetPlan): SheetContent => ({
   formulas: cells.map((row) => row.map(formulaOf)),
   formats: cells.map((row) => row.map(() => plainFormat)),
   isProtected: false,
+  calculation: "none",
 });

@@ -48,7 +48,7 @@ export function planForm({ edition, agency, agencyType, sheet, dialect, indicato
   } as const;
   const form = {
     edition, agency, dialect, rows, columns: columnsOf(edition),
-    context: { edition, columns, yearCell: heads.fiscalYear },
+    context: { edition, columns, yearCell: heads.fiscalYear, sheet: sheet ?? formSheet },
     ...(agencyType === undefined ? {} : { agencyType }),
   };
   const widths = columnsOf(edition).map(({ width }) => width);

@@ -17,7 +17,7 @@ interface Props {
 export function FindingCard({ finding, alike, onFixed }: Props) {
   const { session, language } = usePane();
   const t = useSay();
-  const { what, why, next, fixLabel } = describe(finding, language);
+  const { what, why, next, fixes } = describe(finding, language);
   const place = t(checkPhrases.place, { row: finding.at.row, field: fieldName(finding.at.field, language) });
   return (
     <li className={`finding finding-${finding.severity}`}>
@@ -32,21 +32,21 @@ export function FindingCard({ finding, alike, onFixed }: Props) {
           <summary>{t(checkPhrases.why)}</summary>
           <p>{why}</p>
         </details>
-        {fixLabel !== undefined && (
-          <div className="fixes">
-            <WorkButton size="small" className="fix" work={() => session.applyFix(finding)} done={checkPhrases.fixed} after={onFixed}>
-              {fixLabel}
+        {finding.fixes.map((fix, at) => (
+          <div key={fixes[at]} className="fixes">
+            <WorkButton size="small" className="fix" work={() => session.applyFix(fix)} done={checkPhrases.fixed} after={onFixed}>
+              {fixes[at]}
             </WorkButton>
             {alike.length > 1 && (
               <WorkButton
-                size="small" appearance="subtle" work={() => session.applyFix(...alike)}
+                size="small" appearance="subtle" work={() => session.applyFix(...alike.flatMap((one) => one.fixes[at] ?? []))}
                 done={checkPhrases.allFixed} doneValues={() => ({ n: alike.length })} after={onFixed}
               >
                 {t(checkPhrases.fixAll, { n: alike.length })}
               </WorkButton>
             )}
           </div>
-        )}
+        ))}
       </div>
     </li>
   );

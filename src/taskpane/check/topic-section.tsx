@@ -58,7 +58,7 @@ export function TopicSection({ topic, findings, progress, mendable }: Props) {
         <ul ref={list} className="findings">
           {findings.slice(0, shown).map((finding, index) => (
             <FindingCard
-              key={`${finding.rule.name} ${finding.at.row} ${finding.at.field} ${String(finding.values["item"] ?? "")}`}
+              key={`${finding.rule.name} ${finding.at.row} ${finding.at.field} ${String(finding.values["item"] ?? finding.values["other"] ?? "")}`}
               finding={finding} alike={mendable.get(finding.saying) ?? []} onFixed={() => focusAt(index)}
             />
           ))}

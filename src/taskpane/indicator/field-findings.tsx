@@ -10,19 +10,19 @@ export function FieldFindings({ findings }: { readonly findings: readonly Findin
   return (
     <span className="field-findings">
       {findings.map((finding) => {
-        const { what, next, fixLabel } = describe(finding, language);
+        const { what, next, fixes } = describe(finding, language);
         return (
           <span key={`${finding.rule.name} ${what}`} className="field-finding">
             <SeverityIcon severity={finding.severity} />
             <span>
               <span className="field-finding-what">{what}</span> <span className="quiet">{next}</span>
-              {fixLabel !== undefined && (
+              {finding.fixes.map((fix, at) => (
                 <WorkButton
-                  size="small" className="fix" work={() => session.applyFix(finding)} done={indicatorPhrases.fixed}
+                  key={fixes[at]} size="small" className="fix" work={() => session.applyFix(fix)} done={indicatorPhrases.fixed}
                 >
-                  {fixLabel}
+                  {fixes[at]}
                 </WorkButton>
-              )}
+              ))}
             </span>
           </span>
         );

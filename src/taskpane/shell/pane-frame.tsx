@@ -40,7 +40,7 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
   const { phase, form, busy, problem, undoable } = useSessionState(session);
   const t = useSay();
   const kept = useKeptFocus();
-  useSecondLook(form?.awaitsFunctions ?? false);
+  useSecondLook(form?.awaitsExcel ?? false);
   const other = language === "th" ? "en" : "th";
   return (
     <div ref={kept} className="pane" lang={language}>

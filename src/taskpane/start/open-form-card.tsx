@@ -10,6 +10,7 @@ import { ChangeHead } from "./change-head";
 import { draftOf, remarkOnYear } from "./head-draft";
 import { NewForm } from "./new-form";
 import { startPhrases } from "./start-phrases";
+import { TurnDialect } from "./turn-dialect";
 
 const headOfForm = ({ checked: { form: { agency, edition, agencyType } } }: OpenForm): Head => ({
   agency,
@@ -64,6 +65,7 @@ export function OpenFormCard({ form }: { readonly form: OpenForm }) {
           <Button onClick={() => setDoing("another")}>{t(startPhrases.anotherForm)}</Button>
         </div>
       )}
+      {doing === "nothing" && <TurnDialect form={form} />}
       {doing === "head" && <ChangeHead head={head} onClose={settle} />}
       {doing === "another" && (
         <>

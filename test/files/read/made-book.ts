@@ -1,5 +1,5 @@
-import { readFormFile, type FileReading } from "../../../src/files/read/read-form-file";
-import type { FileSheet } from "../../../src/files/read/grid";
+import { readFormFile } from "../../../src/files/read/read-form-file";
+import type { Reading } from "../../../src/sheet/workbook";
 import { zipOf, type Part } from "../zip";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -46,10 +46,10 @@ export const bookOf = (parts: Parts, ...more: readonly Part[]): Buffer => zipOf(
 /** The usual workbook with its sheet made of these rows, as a file. */
 export const bookOfRows = (rows: string, behind = ""): Buffer => bookOf({ "xl/worksheets/sheet1.xml": worksheet(rows, behind) });
 
-export const reading = (bytes: Uint8Array | Blob): Promise<FileReading> => readFormFile(bytes, "f.xlsx");
+export const reading = (bytes: Uint8Array | Blob): Promise<Reading> => readFormFile(bytes, "f.xlsx");
 
-/** What the form's sheet in a file holds. */
-export async function sheetIn(bytes: Uint8Array | Blob): Promise<FileSheet> {
+/** What was read of a file that holds a form. */
+export async function sheetIn(bytes: Uint8Array | Blob): Promise<Extract<Reading, { found: "sheet" }>> {
   const found = await reading(bytes);
   if (found.found === "none") throw new Error(`No form, but ${found.sheets.join(", ")}.`);
   return found;

@@ -115,7 +115,8 @@ describe("fixes of formulas", () => {
   const mended = (sheet: Cells, ...rules: readonly string[]): Cells => {
     const reading = read(sheet);
     return check(reading.form).findings.filter(({ rule }) => rules.includes(rule.name))
-      .reduce((now, { fix }) => changed(now, fix === undefined ? [] : changesOfFix(reading, fix, "functions")), sheet);
+      .flatMap(({ fixes }) => fixes).filter((fix) => "changes" in fix)
+      .reduce((now, fix) => changed(now, changesOfFix(reading, fix, "functions")), sheet);
   };
   const astray = (sheet: Cells) => [rowsAstray(read(sheet).form), meansAstray(read(sheet).form)];
 

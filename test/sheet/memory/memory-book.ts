@@ -1,3 +1,4 @@
+import type { Computing } from "../../../src/assessment/form/computed-cell";
 import type { Cell } from "../../../src/sheet/address";
 import type { Edit, Listeners } from "../../../src/sheet/workbook";
 import { blankSheet, type MemorySheet } from "./memory-sheet";
@@ -12,6 +13,8 @@ export class MemoryBook {
   readonly #sheets: MemorySheet[] = [blankSheet("Sheet1")];
   readonly #followers = new Set<Follower>();
   #front = this.#sheets[0];
+  /** Who computes its cells: nobody, until a test says what they show. */
+  computing: Computing = "none";
 
   get sheets(): readonly MemorySheet[] {
     return this.#sheets;

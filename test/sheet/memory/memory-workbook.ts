@@ -1,10 +1,12 @@
 import type { Cell } from "../../../src/sheet/address";
 import { severities } from "../../../src/assessment/rules/severity";
-import { cellNames, formSheet } from "../../../src/sheet/layout/labels";
+import { cellNames } from "../../../src/sheet/layout/labels";
+import { formSheetAmong } from "../../../src/sheet/read/find-form";
 import { sheetFailure } from "../../../src/sheet/sheet-failure";
 import type { Entry, SheetPlan } from "../../../src/sheet/sheet-plan";
-import type { CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
-import { contentOfSheet } from "./content";
+import type { Arrangement, CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
+import { stepsOf, wayBack } from "../../../src/sheet/edit/arrangement-steps";
+import { contentOfSheet, topOfSheet } from "./content";
 import { formatOf, isFilled, type Grid, type Held } from "./grid";
 import { mustAllBeInSheet, mustBeInSheet } from "./limits";
 import type { MemoryBook } from "./memory-book";
@@ -36,12 +38,15 @@ export class MemoryWorkbook implements LiveWorkbook {
 
   async read(): Promise<Reading> {
     const { sheets } = this.book;
-    this.#known = sheets.find((sheet) => sheet === this.#known)
-      ?? sheets.find(({ names }) => names.has(cellNames.agency))
-      ?? this.book.named(formSheet);
+    const tops = sheets.map(topOfSheet);
+    const name = formSheetAmong(tops, {
+      open: sheets.find((sheet) => sheet === this.#known)?.name,
+      named: sheets.find(({ names }) => names.has(cellNames.agency))?.name,
+    });
+    this.#known = sheets.find((sheet) => sheet.name === name);
     return this.#known === undefined
-      ? { found: "none", sheets: sheets.map(({ name }) => name) }
-      : { found: "sheet", content: contentOfSheet(this.#known) };
+      ? { found: "none", sheets: sheets.map((sheet) => sheet.name) }
+      : { found: "sheet", content: { ...contentOfSheet(this.#known), calculation: this.book.computing }, others: tops.filter(({ sheet }) => sheet !== name) };
   }
 
   async sheetNames(): Promise<readonly string[]> {
@@ -98,6 +103,23 @@ export class MemoryWorkbook implements LiveWorkbook {
     const from = row >= above ? row + 1 : row;
     copyRow(sheet, from, above);
     shiftLines(sheet, { axis: "row", at: from, count: -1 });
+  }
+
+  async arrange(arrangement: Arrangement): Promise<Arrangement> {
+    const sheet = this.#writable();
+    for (const row of [arrangement.top, arrangement.bottom]) mustBeInSheet({ row, column: 1 });
+    mustAllBeInSheet(arrangement.changes);
+    const { grid } = sheet;
+    const held = grid.cells().map(([cell, content]) => ({ cell, entry: entryOf(content), format: formatOf(content) }));
+    const { inserts, copies, deletes } = stepsOf(arrangement);
+    for (const { above, count } of inserts) shiftLines(sheet, { axis: "row", at: above, count });
+    for (const { from, to, looksAlone } of copies) {
+      copyRow(sheet, from, to);
+      if (looksAlone) grid.rows[to - 1]?.cells.forEach((_, index) => grid.hold({ row: to, column: index + 1 }, { value: "" }));
+    }
+    for (const row of deletes) shiftLines(sheet, { axis: "row", at: row, count: -1 });
+    enter(grid, arrangement.changes);
+    return wayBack(arrangement, held);
   }
 
   async select(cell: Cell): Promise<void> {

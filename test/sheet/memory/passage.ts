@@ -3,7 +3,7 @@ import { addressOf } from "../../../src/sheet/address";
 import { severities } from "../../../src/assessment/rules/severity";
 import type { Failure } from "../../../src/assessment/text/failure";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
-import type { CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
+import type { Arrangement, CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
 
 const inWords = ({ cell, entry, format }: CellChange): string => [
   addressOf(cell), entry !== null && typeof entry === "object" ? entry.formula : JSON.stringify(entry),
@@ -86,6 +86,11 @@ export class Passage implements LiveWorkbook {
 
   moveRow(row: number, above: number): Promise<void> {
     return this.#through(`move row ${row} above ${above}`, () => this.workbook.moveRow(row, above));
+  }
+
+  arrange(arrangement: Arrangement): Promise<Arrangement> {
+    const { top, bottom, changes } = arrangement;
+    return this.#through(`arrange rows ${top} to ${bottom}: ${list(changes)}`, () => this.workbook.arrange(arrangement));
   }
 
   select(cell: Cell): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Computing } from "../../../src/assessment/form/computed-cell";
 import type { CellValue } from "../../../src/assessment/form/figure";
 import type { Area, Cell } from "../../../src/sheet/address";
 import { addressOf, areaOf } from "../../../src/sheet/address";
@@ -156,6 +157,11 @@ export class Person {
     const cell = cellAt(address);
     const now: GridCell = { ...this.sheet.grid.at(cell), value };
     this.sheet.grid.set(cell, now);
+  }
+
+  /** Sets when the workbook is computed. */
+  letCompute(computing: Computing): void {
+    this.book.computing = computing;
   }
 
   private tell(edit: Edit): void {

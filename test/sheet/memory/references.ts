@@ -80,4 +80,6 @@ export function copiedFormula(formula: string, rows: number, columns: number): s
 
 /** A formula after the cells of one row or column were cut and put into another: what named them names them there. */
 export const followingFormula = (formula: string, axis: Axis, from: number, to: number): string =>
-  replaced(formula, (one) => (one[axis] === from ? { ...one, [axis]: to } : one), (first, last) => [first, last]);
+  replaced(formula, (one) => (one[axis] === from ? { ...one, [axis]: to } : one), (first, last) =>
+    // Excel takes a range along that was cut as a whole, and leaves one of which a part was cut.
+    (first[axis] === from && last[axis] === from ? [{ ...first, [axis]: to }, { ...last, [axis]: to }] : [first, last]));

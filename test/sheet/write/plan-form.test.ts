@@ -135,7 +135,7 @@ describe("other forms", () => {
     const edition = editionFor(2569);
     if (edition === undefined) throw new Error("2569 has criteria");
     const plan = planForm({ edition, agency: "x", dialect: "functions", indicators: [] });
-    expect(keys(plan)[0]).toBe("pmqa:form:1:2567");
+    expect(keys(plan)[0]).toBe("pmqa:form:2:2567");
     expect(plan.cells[1]?.[0]).toContain("2569");
     expect(plan.cells[1]?.[0]).toContain("ใช้เกณฑ์ปี 2567");
     expect(plan.cells[3]?.slice(5, 8)).toEqual([2567, 2568, 2569].map((year) => `การดำเนินการ พ.ศ.${year}`));

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule";
+import { putInOrder, type Rule } from "../rule";
 
 export const linesOutOfOrder: Rule<"torn"> = {
   kind: "entry",
@@ -12,17 +12,17 @@ export const linesOutOfOrder: Rule<"torn"> = {
     torn: {
       severity: "error",
       what: {
-        th: "หัวข้อและข้อของแบบฟอร์มไม่อยู่ตามลำดับ มักเกิดจากการเรียงลำดับทั้งตาราง ตัวชี้วัดจึงอ่านตามเลขข้อของแต่ละแถว",
-        en: "The form's topics and items do not stand in their order, as after a sort of the whole table. Indicators are read by the number in their own row.",
+        th: "หัวข้อและข้อของแบบฟอร์มไม่อยู่เหนือตัวชี้วัดของตน มักเกิดจากการเรียงลำดับทั้งตาราง ตัวชี้วัดจึงอ่านตามเลขข้อของแต่ละแถว",
+        en: "The form's headings no longer stand above their indicators, as after a sort of the whole table. Indicators are read by the number in their own row.",
       },
       next: {
-        th: "กด Ctrl+Z ใน Excel หากเพิ่งเรียงลำดับ หรือย้ายแถวหัวข้อกลับไปไว้เหนือตัวชี้วัดของตน",
-        en: "Press Ctrl+Z in Excel if you have just sorted, or move the headings back above their indicators.",
+        th: "ใช้ปุ่มแก้ไขเพื่อจัดหัวข้อและตัวชี้วัดกลับเข้าที่ โดยไม่มีข้อมูลใดหาย หรือกด Ctrl+Z ใน Excel หากเพิ่งเรียงลำดับ",
+        en: "Use the fix: it puts headings and indicators back in their places and loses nothing. If you have just sorted, Ctrl+Z in Excel does so too.",
       },
     },
   },
   check({ inOrder, itemRows, headRow }, report) {
     const [first = headRow] = [...itemRows.values()].sort((a, b) => a - b);
-    if (!inOrder) report("torn", { row: first, field: "item" });
+    if (!inOrder) report("torn", { row: first, field: "item" }, {}, putInOrder);
   },
 };

@@ -38,6 +38,8 @@ export default [
   {
     title: "items whose headings are gone are found at the heading above",
     form: { rows: completeRows.slice(0, 3), headless: ["7.6.3", "7.6.4"] },
-    finds: ["7620 item error required-item-empty:ofAll", "7620 item error required-item-empty:ofAll"],
+    finds: [
+      "7620 item error required-item-empty:ofAll", "7620 item error required-item-empty:ofAll", "7620 item error heading-gone:gone fix",
+    ],
   },
 ] satisfies readonly Case[];

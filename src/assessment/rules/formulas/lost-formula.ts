@@ -1,5 +1,5 @@
 import type { ScoredIndicator } from "../../scoring/scored";
-import { computedCellName, meanPlaces } from "../computed-cells";
+import { computedCellName, meanPlace } from "../computed-cells";
 import { ownFormula, placeOf, write, type Fix, type Rule } from "../rule";
 
 const label = { th: "เติมสูตรของแบบฟอร์ม", en: "Put the form's formula back" };
@@ -44,7 +44,7 @@ export const lostFormula: Rule<"row" | "mean"> = {
       const [first] = lostIn(indicator);
       if (first !== undefined) report("row", placeOf(indicator, first), { row: indicator.row }, complete(indicator));
     }
-    for (const { at, cell, names } of meanPlaces(form)) {
+    for (const { at, cell, names } of form.means.map((mean) => meanPlace(mean, form))) {
       if (cell.holds === "nothing") report("mean", at, names, write(at, ownFormula, label));
     }
   },

@@ -1,0 +1,76 @@
+import { stepsOf, wayBack, type ArrangementSteps } from "../sheet/edit/arrangement-steps";
+import type { Arrangement, CellChange } from "../sheet/workbook";
+import { changesBack, queueChanges } from "./change-cells";
+
+const rowsOf = (sheet: Excel.Worksheet, row: number, count = 1): Excel.Range => sheet.getRange(`${row}:${row + count - 1}`);
+
+/** Queues copying rows into those inserted for them. */
+function queueCopies(sheet: Excel.Worksheet, copies: ArrangementSteps["copies"]): void {
+  for (const { from, to, looksAlone } of copies) {
+    const place = rowsOf(sheet, to);
+    place.copyFrom(rowsOf(sheet, from), "All");
+    if (looksAlone) place.clear("Contents");
+  }
+}
+
+const remove = (sheet: Excel.Worksheet, rows: readonly number[]): void => {
+  for (const row of rows) rowsOf(sheet, row).delete("Up");
+};
+
+/** Queues putting back what was done: `inserted` and `deleted` say how many rows came and went before the failure. */
+function queueBack(
+  sheet: Excel.Worksheet,
+  { inserts, copies, deletes }: ArrangementSteps,
+  done: { readonly inserted: number; readonly deleted: number },
+  before: readonly CellChange[],
+): void {
+  const gone = deletes.slice(0, done.deleted).toReversed();
+  for (const row of gone) rowsOf(sheet, row).insert("Down");
+  for (const row of gone) {
+    const copy = copies.find(({ from, looksAlone }) => from === row && !looksAlone);
+    if (copy !== undefined) rowsOf(sheet, row).copyFrom(rowsOf(sheet, copy.to), "All");
+  }
+  let left = done.inserted;
+  const there = inserts.filter(({ count }) => {
+    left -= count;
+    return left >= 0;
+  });
+  for (const { above, count } of there.toReversed()) rowsOf(sheet, above, count).delete("Up");
+  queueChanges(sheet, before);
+}
+
+/**
+ * Arranges rows: inserts, then copies, deletes and changes, in three round trips however many rows there are. How far a
+ * failure let it come is told by a row below, which moves with every row that comes or goes.
+ */
+export async function arrangeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, arrangement: Arrangement): Promise<Arrangement> {
+  const used = sheet.getUsedRange(true).load("rowIndex,columnIndex,values,formulas,numberFormat");
+  const below = rowsOf(sheet, arrangement.bottom + 1).load("rowIndex");
+  context.trackedObjects.add(below);
+  await context.sync();
+  const back = wayBack(arrangement, changesBack(used).map((change) => ({
+    ...change, format: String(used.numberFormat[change.cell.row - used.rowIndex - 1]?.[change.cell.column - used.columnIndex - 1]),
+  })));
+  const steps = stepsOf(arrangement);
+  const wanted = steps.inserts.reduce((sum, { count }) => sum + count, 0);
+  let allThere = false;
+  try {
+    for (const { above, count } of steps.inserts) rowsOf(sheet, above, count).insert("Down");
+    await context.sync();
+    allThere = true;
+    queueCopies(sheet, steps.copies);
+    remove(sheet, steps.deletes);
+    queueChanges(sheet, arrangement.changes);
+    await context.sync();
+    return back;
+  } catch (error) {
+    below.load("rowIndex");
+    await context.sync();
+    const moved = below.rowIndex - arrangement.bottom;
+    queueBack(sheet, steps, allThere ? { inserted: wanted, deleted: wanted - moved } : { inserted: moved, deleted: 0 }, back.changes);
+    await context.sync();
+    throw error;
+  } finally {
+    context.trackedObjects.remove(below);
+  }
+}
