@@ -1,7 +1,7 @@
 import type { CellValue } from "../../assessment/form/figure";
 
 /** What a cell's own type says that its text means; a shared text is found by its number later. */
-export type Meaning =
+export type CellMeaning =
   | { readonly kind: "value"; readonly value: CellValue }
   | { readonly kind: "date"; readonly value: number }
   | { readonly kind: "shared"; readonly index: number };
@@ -38,14 +38,14 @@ function truthOf(text: string): boolean | undefined {
   return text === "0" || text === "false" ? false : undefined;
 }
 
-const meaning = (value: CellValue | undefined): Meaning | undefined => (value === undefined ? undefined : { kind: "value", value });
+const meaning = (value: CellValue | undefined): CellMeaning | undefined => (value === undefined ? undefined : { kind: "value", value });
 
 /**
  * What the text of a cell's value means. Undefined where its type does not allow it, or is none: the file is damaged.
  *
  * @param type the cell's type as files write it: "n" a number, "s" the number of a shared text, "d" a date…
  */
-export function meaningOf(type: string, text: string, from1904: boolean): Meaning | undefined {
+export function meaningOf(type: string, text: string, from1904: boolean): CellMeaning | undefined {
   switch (type) {
     case "n": return number.test(text.trim()) ? { kind: "value", value: Number(text) } : undefined;
     case "s": return /^\d{1,9}$/.test(text.trim()) ? { kind: "shared", index: Number(text) } : undefined;

@@ -1,6 +1,6 @@
 import type { Failure } from "../../assessment/text/failure";
 import { fileFailure } from "../file-failure";
-import { meaningOf, type Meaning } from "./cell-value";
+import { meaningOf, type CellMeaning } from "./cell-value";
 import type { WrittenFormula } from "./formulas";
 import { limits } from "./limits";
 
@@ -38,7 +38,7 @@ export const tooLongAt = ({ file, part }: Source, { row, column }: Place): Failu
  *
  * @throws Failure `corrupt` where its type does not allow what it says, `long-text`
  */
-export function shownBy(cell: WrittenCell, source: Source, from1904: boolean): Meaning | undefined {
+export function shownBy(cell: WrittenCell, source: Source, from1904: boolean): CellMeaning | undefined {
   const { text, type, isInline } = cell;
   if (text === undefined || (text.trim() === "" && type !== "str" && type !== "inlineStr")) return undefined;
   if (isInline) return { kind: "value", value: text };
