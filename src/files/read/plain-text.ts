@@ -1,4 +1,5 @@
 import { fileFailure } from "../file-failure";
+import { unescaped } from "./cell-value";
 import { limits } from "./limits";
 
 /** Characters that one of a cell's may be written with: `_x000D_`. */
@@ -11,8 +12,8 @@ export interface PlainText {
   open(name: string, parent: string): void;
   close(name: string): void;
   text(text: string): void;
-  /** The whole text, as `meant` makes it of what is written. */
-  end(meant: (text: string) => string): string;
+  /** The whole text. */
+  end(): string;
 }
 
 /**
@@ -24,36 +25,40 @@ export function plainText(file: string, part: string, longer: "fail" | "leave-ou
   let isWanted = false;
   let isInside = false;
   let whole = "";
-  const leaveOut = (): void => {
-    if (longer === "fail") throw fileFailure("long-text", { file, part, most: limits.textLength });
-    isWanted = false;
+  let run = "";
+  const begin = (wanted: boolean): void => {
+    isWanted = wanted;
     isInside = false;
     whole = "";
+    run = "";
+  };
+  const mustBeWithin = (length: number, most: number): void => {
+    if (length <= most) return;
+    if (longer === "fail") throw fileFailure("long-text", { file, part, most: limits.textLength });
+    begin(false);
   };
   return {
-    start(wanted) {
-      isWanted = wanted;
-      isInside = false;
-      whole = "";
-    },
+    start: begin,
     open(name, parent) {
       // <si><t>, <is><t>, or a run of a rich text; what is in <rPh> is how it is pronounced.
       if (name === "t" && parent !== "rPh") isInside = isWanted;
     },
     close(name) {
-      if (name === "t") isInside = false;
+      if (name !== "t" || !isInside) return;
+      // Each run is written by itself: what looks like an escape across two is none.
+      whole += unescaped(run);
+      run = "";
+      isInside = false;
+      mustBeWithin(whole.length, limits.textLength);
     },
     text(text) {
       if (!isInside) return;
-      whole += text;
-      if (whole.length > limits.textLength * longestEscape) leaveOut();
+      run += text;
+      mustBeWithin(run.length, limits.textLength * longestEscape);
     },
-    end(meant) {
-      whole = meant(whole);
-      if (whole.length > limits.textLength) leaveOut();
+    end() {
       const text = whole;
-      isWanted = false;
-      whole = "";
+      begin(false);
       return text;
     },
   };

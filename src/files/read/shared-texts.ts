@@ -1,5 +1,4 @@
 import { fileFailure } from "../file-failure";
-import { unescaped } from "./cell-value";
 import type { HeldCells } from "./held-cells";
 import { plainText } from "./plain-text";
 import { enough, readXml, spreadsheet } from "./xml";
@@ -40,7 +39,7 @@ export function giveSharedTexts(zip: Zip, entry: ZipEntry, { uses }: TextUses, c
     close(name, parent) {
       run.close(name);
       if (name !== "si" || parent !== "sst" || !isUsed()) return;
-      const text = run.end(unescaped);
+      const text = run.end();
       for (; isUsed(); next += 1) cells.values[(sorted[next] ?? 0) % step] = text;
       if (of === "top" && next === sorted.length) throw enough;
     },

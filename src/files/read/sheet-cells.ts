@@ -1,5 +1,4 @@
 import { cellAtAddress } from "./address-of-cell";
-import { unescaped } from "./cell-value";
 import { limits } from "./limits";
 import { longestEscape, plainText } from "./plain-text";
 import { corruptAt, tooLongAt, type Source, type WrittenCell } from "./written-cell";
@@ -45,7 +44,7 @@ export class SheetCells implements Listener {
   close(name: string, parent: string): void {
     this.#reading = undefined;
     if (name === "c" && parent === "row") this.#closeCell();
-    else if (name === "is" && parent === "c") this.#value = this.#inline.end(unescaped);
+    else if (name === "is" && parent === "c") this.#value = this.#inline.end();
     else this.#inline.close(name);
   }
 
