@@ -1,17 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { Failure } from "../../../src/assessment/text/failure";
 import { zipOf, type Part } from "../zip";
-import { bookOf, bookOfRows, reading, relations, sharedTexts, sheetIn, styleSheet, usualParts, worksheet, type Parts } from "./made-book";
-
-/** How reading a file ended: "read", or its failure's code. */
-async function endOf(bytes: Uint8Array): Promise<string> {
-  try {
-    return (await reading(bytes)).found === "sheet" ? "read" : "none";
-  } catch (error) {
-    if (error instanceof Failure) return error.code;
-    throw error;
-  }
-}
+import { bookOf, bookOfRows, endOf, relations, sharedTexts, sheetIn, styleSheet, usualParts, worksheet, type Parts } from "./made-book";
 
 const text = (part: keyof typeof usualParts): string => String(usualParts[part]);
 const part = (name: string, data = "x", more: Partial<Part> = {}): Part => ({ name, data: Buffer.from(data), ...more });
@@ -19,7 +8,6 @@ const good = bookOf({});
 const sheetPart = "xl/worksheets/sheet1.xml";
 const withSheet = (data: string): Buffer => bookOf({ [sheetPart]: data });
 const spaces = (megabytes: number): string => " ".repeat(megabytes * 1_048_576);
-const entity = '<?xml version="1.0"?><!DOCTYPE worksheet [<!ENTITY a "b">]>';
 
 /** The file with some bytes of it written anew. */
 function patched(bytes: Buffer, at: number, written: readonly number[]): Buffer {
@@ -28,22 +16,10 @@ function patched(bytes: Buffer, at: number, written: readonly number[]): Buffer 
   return copy;
 }
 
+/** What is wrong in one way each is in hostile-classes.ts; here are cases at a limit, large ones, and such as are alone. */
 describe("containers that no spreadsheet program makes", () => {
   it.each<[string, () => Buffer, string]>([
-    ["two parts of one name", () => bookOf({}, part("xl/styles.xml")), "forged"],
-    ["two parts whose names differ in capitals", () => bookOf({}, part("XL/Styles.xml")), "forged"],
-    ["a name that climbs out", () => bookOf({}, part("xl/../../etc/passwd")), "forged"],
-    ["a name that climbs out, with backslashes", () => bookOf({}, part("..\\..\\x")), "forged"],
-    ["a name from the root", () => bookOf({}, part("/etc/passwd")), "forged"],
-    ["a name with a drive", () => bookOf({}, part("C:/x")), "forged"],
-    ["a name with a zero", () => bookOf({}, part("xl/a\u0000.xml")), "forged"],
     ["2,000 parts that overlap", () => bookOf({}, ...Array.from({ length: 2_000 }, (_, at) => part(`o${at}`, "x".repeat(9_999), { stored: true, offset: 40 }))), "forged"],
-    ["a part that bears another name where it stands", () => bookOf({ [sheetPart]: undefined }, part(sheetPart, text(sheetPart), { localName: "xl/worksheets/sheet2.xml" })), "corrupt"],
-    ["an encrypted part", () => bookOf({}, part("xl/media/a.png", "x", { encrypted: true })), "password"],
-    ["a part that says it is smaller than it is", () => bookOf({ [sheetPart]: undefined }, part(sheetPart, text(sheetPart), { claims: 9 })), "corrupt"],
-    ["a part that says it is larger than it is", () => bookOf({ [sheetPart]: undefined }, part(sheetPart, text(sheetPart), { claims: 99_999 })), "corrupt"],
-    ["an unknown way of packing", () => patched(good, good.indexOf("PK\u0001\u0002") + 10, [12]), "corrupt"],
-    ["a target that leads out of the file", () => bookOf({ "xl/_rels/workbook.xml.rels": relations(["rId1", "worksheet", "../../x.xml"]) }), "forged"],
   ])("%s", async (_what, bytes, end) => {
     expect(await endOf(bytes())).toBe(end);
   });
@@ -93,16 +69,8 @@ describe("parts that are missing or of another kind", () => {
 
 describe("XML that is none, or means harm", () => {
   it.each<[string, Buffer, string]>([
-    ["a document type", withSheet(text(sheetPart).replace(/^<\?.*\?>/, entity)), "forged"],
-    ["an unknown entity", bookOfRows('<row><c t="str"><v>&a;</v></c></row>'), "corrupt"],
-    ["an end that is missing", withSheet(text(sheetPart).replace("</worksheet>", "")), "corrupt"],
-    ["nothing", withSheet(""), "corrupt"],
     ["one byte", withSheet("<"), "corrupt"],
-    ["two roots", withSheet(`${text(sheetPart)}<x/>`), "corrupt"],
-    ["bytes that are no UTF-8", bookOf({ [sheetPart]: Buffer.concat([Buffer.from(text(sheetPart).slice(0, -13)), Buffer.from([0xff]), Buffer.from("</worksheet>")]) }), "corrupt"],
     ["half a character at the end", bookOf({ [sheetPart]: Buffer.concat([Buffer.from(text(sheetPart)), Buffer.from([0xe0])]) }), "corrupt"],
-    ["another encoding", withSheet(text(sheetPart).replace("UTF-8", "windows-874")), "corrupt"],
-    ["an attribute twice", bookOfRows('<row r="1" r="2"/>'), "corrupt"],
     ["100,000 elements in each other", bookOfRows("<row>".repeat(100_000)), "corrupt"],
     ["140 MB of spaces", withSheet(spaces(140)), "too-large"],
     ["60 MB of spaces", withSheet(text(sheetPart).replace("<v>", `<v>${spaces(60)}`)), "corrupt"],
@@ -118,29 +86,10 @@ describe("XML that is none, or means harm", () => {
 describe("cells that cannot be", () => {
   const cell = (attributes: string, content = "<v>1</v>"): string => `<row r="1"><c ${attributes}>${content}</c></row>`;
   it.each<[string, string, string]>([
-    ["a row numbered 2,000,000,000", '<row r="2000000000"><c><v>1</v></c></row>', "corrupt"],
-    ["a row numbered 0", '<row r="0"/>', "corrupt"],
-    ["a row numbered 1.5", '<row r="1.5"/>', "corrupt"],
-    ["a row twice", '<row r="1"/><row r="1"/>', "corrupt"],
     ["a row behind the last", '<row r="1048576"/><row/>', "corrupt"],
-    ["a cell twice", '<row><c r="A1"/><c r="A1"/></row>', "corrupt"],
-    ["a cell in another row", '<row r="2"><c r="A1"/></row>', "corrupt"],
-    ["a column behind the last", cell('r="XFE1"'), "corrupt"],
     ["a cell behind the last column", '<row><c r="XFD1"/><c/></row>', "corrupt"],
-    ["an address that is none", cell('r="ZZZ0"'), "corrupt"],
-    ["a number that is none", cell("", "<v>1,5</v>"), "corrupt"],
-    ["a number of another kind", cell("", "<v>0x10</v>"), "corrupt"],
-    ["an infinite number", cell("", "<v>INF</v>"), "corrupt"],
-    ["an unknown type", cell('t="q"'), "corrupt"],
-    ["a truth value that is none", cell('t="b"', "<v>2</v>"), "corrupt"],
-    ["a date that is none", cell('t="d"', "<v>1 มกราคม 2567</v>"), "corrupt"],
-    ["a shared text numbered -1", cell('t="s"', "<v>-1</v>"), "corrupt"],
-    ["a shared formula that is not there", cell("", '<f t="shared" si="7"/>'), "corrupt"],
-    ["an array that fills no area", cell("", '<f t="array" ref="x">1</f>'), "corrupt"],
     ["a text of 32,768 characters", cell('t="str"', `<v>${"ก".repeat(32_768)}</v>`), "long-text"],
     ["a text of 40 MB in pieces", cell('t="str"', `<v>${`<![CDATA[${"x".repeat(99_999)}]]>`.repeat(400)}</v>`), "long-text"],
-    ["an inline text of 32,768 characters", cell('t="inlineStr"', `<is><r><t>${"x".repeat(32_767)}</t></r><r><t>x</t></r></is>`), "long-text"],
-    ["a formula of 32,768 characters", cell("", `<f>${"1".repeat(32_768)}</f>`), "long-text"],
   ])("%s", async (_what, rows, end) => {
     expect(await endOf(bookOfRows(rows))).toBe(end);
   });

@@ -1,3 +1,4 @@
+import { Failure } from "../../../src/assessment/text/failure";
 import { readFormFile } from "../../../src/files/read/read-form-file";
 import type { Reading } from "../../../src/sheet/workbook";
 import { zipOf, type Part } from "../zip";
@@ -37,6 +38,11 @@ export const usualParts: Parts = {
   "xl/sharedStrings.xml": sharedTexts("<t>ศูนย์</t>", "<t>หนึ่ง</t>"),
 };
 
+export const sheetPart = "xl/worksheets/sheet1.xml";
+
+/** What a part of the usual workbook says. */
+export const usualText = (part: string): string => String(usualParts[part]);
+
 const partList = (parts: Parts): readonly Part[] =>
   Object.entries(parts).flatMap(([name, data]) => (data === undefined ? [] : [{ name, data: Buffer.from(data) }]));
 
@@ -60,3 +66,13 @@ export const valuesIn = async (bytes: Uint8Array | Blob): Promise<readonly (read
 
 /** The formulas of the usual workbook with its sheet made of these rows. */
 export const formulasIn = async (rows: string): Promise<readonly (readonly unknown[])[]> => (await sheetIn(bookOfRows(rows))).content.formulas;
+
+/** How reading a file ended: "read", or its failure's code. */
+export async function endOf(bytes: Uint8Array): Promise<string> {
+  try {
+    return (await reading(bytes)).found === "sheet" ? "read" : "none";
+  } catch (error) {
+    if (error instanceof Failure) return error.code;
+    throw error;
+  }
+}
