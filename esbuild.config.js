@@ -9,10 +9,10 @@ const { bin } = require("./package.json");
  */
 const outfile = path.resolve(process.argv[2] ?? path.join(__dirname, bin.pmqa));
 
-/** Some of the packages within are of the older kind and ask for Node's own modules by `require`. */
+/** Some of the packages within are of the older kind and ask for Node's own modules by `require`; one of them declares createRequire itself. */
 const start = `#!/usr/bin/env node
-import { createRequire } from "node:module";
-const require = createRequire(import.meta.url);`;
+import { createRequire as requirer } from "node:module";
+const require = requirer(import.meta.url);`;
 
 buildSync({
   entryPoints: [path.join(__dirname, "src/cli/main.ts")],

@@ -45,6 +45,16 @@ module.exports = [
       "no-restricted-globals": noHost(hosts),
     },
   },
+  {
+    // Files are read and written in pages and workers as in Node.
+    files: ["src/files/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        ...noHost(hosts),
+        ...["Buffer", "process", "window", "document"].map((name) => ({ name, message: "src/files is given bytes, and runs in pages, in workers and in Node." })),
+      ],
+    },
+  },
   // The command line talks to people through the terminal.
   { files: ["src/cli/**/*.ts"], rules: { "no-console": "off" } },
   { files: ["src/functions/**/*.ts"], rules: { "no-restricted-globals": noHost(["Excel", "Office", "OfficeExtension"]) } },

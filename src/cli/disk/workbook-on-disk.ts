@@ -4,11 +4,14 @@ import { Failure } from "../../assessment/text/failure";
 import { emptyWorkbook, type ExcelWorkbook } from "../../files/excelts";
 import { fileFailure } from "../../files/file-failure";
 import { FileWorkbook, readBook } from "../../files/file-workbook";
+import { readFormFile } from "../../files/read/read-form-file";
+import type { Reading } from "../../sheet/workbook";
 import { diskFailure } from "./disk-failure";
 import { errorCode } from "./error-code";
 import { saveWhole } from "./save-whole";
 
-const mostMegabytes = 50;
+/** Pictures may be many; the file is held in memory, and what is read of it has limits of its own. */
+const mostMegabytes = 100;
 const megabyte = 1_048_576;
 
 /** The form in an .xlsx file on the disk. All happens in memory; `save` puts it there, whole or not at all. */
@@ -46,9 +49,16 @@ async function bytesOf(path: string): Promise<Buffer> {
 }
 
 /**
- * Opens an .xlsx file. Nothing of it is changed on disk before `save`.
+ * Reads the form in an .xlsx file, and nothing else of it.
  *
- * @throws Failure `file-missing`, `not-a-workbook`, `old-excel`, `password`, `corrupt`, `too-large`, `cannot-read`
+ * @throws Failure `file-missing`, `cannot-read`, and those of `readFormFile`
+ */
+export const readFormOnDisk = async (path: string): Promise<Reading> => readFormFile(await bytesOf(path), basename(path));
+
+/**
+ * Opens an .xlsx file to change it. Nothing of it is changed on disk before `save`.
+ *
+ * @throws Failure `file-missing`, `cannot-read`, `not-a-workbook`, `old-excel`, `password`, `corrupt`, `forged`, `too-large`
  */
 export const openFile = async (path: string): Promise<WorkbookOnDisk> =>
   new WorkbookOnDisk(await readBook(await bytesOf(path), basename(path)), path, { replaces: true });

@@ -26,13 +26,18 @@ function readTop(sheet: SheetTop): { readonly formOf: number } | "broken" | "non
 
 const isForm = (sheet: SheetTop): boolean => typeof readTop(sheet) === "object";
 
+/** The sheets for which something speaks that one need not look for, what speaks loudest first. */
+export const claimingSheets = <Of extends SheetTop>(sheets: readonly Of[], { open, named }: Claims): readonly Of[] =>
+  [open, named, formSheet].flatMap((name) => sheets.find(({ sheet }) => sheet === name) ?? []);
+
 /**
  * The name of the sheet to be read as the form; undefined where none could be. The one that is open stays so as long as
  * anything of the form is in it. Else the one that has the form's names, or the form's own name, or the first of all, in
  * this order, that reads as the form; and where none does, the one with the names or the name, so that it can be told why.
  */
-export function formSheetAmong(sheets: readonly SheetTop[], { open, named }: Claims): string | undefined {
-  const claiming = [open, named, formSheet].flatMap((name) => sheets.find(({ sheet }) => sheet === name) ?? []);
+export function formSheetAmong(sheets: readonly SheetTop[], claims: Claims): string | undefined {
+  const { open } = claims;
+  const claiming = claimingSheets(sheets, claims);
   const [first] = claiming;
   if (first !== undefined && first.sheet === open && readTop(first) !== "none") return open;
   return (claiming.find(isForm) ?? sheets.find(isForm) ?? first)?.sheet;

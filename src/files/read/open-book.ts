@@ -1,0 +1,112 @@
+import { fileFailure } from "../file-failure";
+import { kindRefusal } from "../file-kind";
+import type { SheetContent } from "../../sheet/workbook";
+import { gridOf } from "./grid";
+import { empty, extentOf, spotOf, visitAreas, type HeldCells } from "./held-cells";
+import { limits } from "./limits";
+import { readTops, type FileTop } from "./read-tops";
+import { partOf, relatedPart, relationsOf, type Relation } from "./relations";
+import { giveSharedTexts } from "./shared-texts";
+import { mergedAreas, readSheetPart, type SheetPart } from "./sheet-part";
+import { readFormats } from "./styles";
+import { readWorkbookPart, type ListedSheet } from "./workbook-part";
+import { openZip, type Zip, type ZipEntry } from "./zip-directory";
+
+/** A workbook of which nothing but its list of sheets was read yet. */
+export interface OpenBook {
+  /** The names of its worksheets, in their order. */
+  readonly sheets: readonly string[];
+  /** What those of the names asked for that it has refer to: "'หมวด 7'!$B$3". */
+  readonly names: ReadonlyMap<string, string>;
+  /** Reads the tops of all worksheets, those first that are `claiming` to be the form. Fails for none of them. */
+  readTops(claiming: readonly string[]): readonly FileTop[];
+  /**
+   * Reads a worksheet: its values, formulas and number formats.
+   *
+   * @throws Failure `corrupt`, `forged`, `part-missing`, `too-large`, `too-many-cells`, `long-text`
+   */
+  readSheet(name: string): SheetContent;
+}
+
+/** Where the workbook's main part usually is, for files that do not say. */
+const usualPart = "xl/workbook.xml";
+
+function mainPart(zip: Zip): ZipEntry {
+  const relations = relationsOf(zip, "");
+  const office = relations.find(({ type }) => type === "officeDocument");
+  const entry = office === undefined ? partOf(zip, usualPart) : relatedPart(zip, office);
+  // A text document, or a workbook in Excel's binary form.
+  const isOther = entry === undefined || !/\.xml$/i.test(entry.name) || /^(word|ppt|visio)\//i.test(entry.name);
+  if (isOther) throw fileFailure("not-a-workbook", { file: zip.file });
+  return entry;
+}
+
+/** Puts into a sheet's cells what its part says of several at once: formulas of arrays, merged cells. */
+function settle(part: SheetPart, sheet: string, file: string, entry: ZipEntry): HeldCells {
+  const { cells, arrays } = part;
+  const extent = extentOf(cells);
+  if (extent.rows * extent.lastColumn > limits.cells) {
+    throw fileFailure("too-many-cells", { file, sheet, rows: extent.rows, columns: extent.lastColumn });
+  }
+  const isWell = visitAreas(cells, arrays, extent, (index, { formula }) => {
+    cells.formulas[index] ??= formula;
+  }) && visitAreas(cells, mergedAreas(part), extent, (index, { top, left }) => {
+    if (cells.at[index] !== spotOf(top, left)) empty(cells, index);
+  });
+  if (!isWell) throw fileFailure("corrupt", { file, detail: entry.name });
+  return cells;
+}
+
+/** The part of the first relation of a type, if the workbook has one. */
+const partOfType = (zip: Zip, relations: readonly Relation[], type: string): ZipEntry | undefined => {
+  const relation = relations.find((one) => one.type === type);
+  return relation && relatedPart(zip, relation);
+};
+
+/** Finds the parts of the worksheets, each when it is asked for: what one lacks is nothing to the others. */
+function worksheetParts(zip: Zip, sheets: readonly ListedSheet[], relations: readonly Relation[], main: ZipEntry): ReadonlyMap<string, () => ZipEntry> {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  return new Map(sheets.flatMap(({ name, relation }) => {
+    const found = byId.get(relation);
+    if (found === undefined) return [[name, (): never => { throw fileFailure("corrupt", { file: zip.file, detail: main.name }); }]];
+    return found.type === "worksheet" ? [[name, () => relatedPart(zip, found)]] : [];
+  }));
+}
+
+/**
+ * Opens a workbook to read sheets of it. Pictures, charts, comments, tables and other sheets are never loaded, and
+ * their checksums are not looked at; what is read is checked, and has limits (`limits.ts`), however large the file is.
+ *
+ * @param bytes the whole file
+ * @param file what messages call it
+ * @param asked the names whose references are wanted
+ * @throws Failure `not-a-workbook`, `old-excel`, `password`, `corrupt`, `forged`, `part-missing`, `too-large`
+ */
+export function openBook(bytes: Uint8Array, file: string, asked: readonly string[]): OpenBook {
+  const refusal = kindRefusal(bytes);
+  if (refusal !== undefined) throw fileFailure(refusal, { file });
+  const zip = openZip(bytes, file);
+  const main = mainPart(zip);
+  const { sheets, names, from1904 } = readWorkbookPart(zip, main, asked);
+  const relations = relationsOf(zip, main.name);
+  const texts = (): ZipEntry => {
+    const entry = partOfType(zip, relations, "sharedStrings");
+    if (entry === undefined) throw fileFailure("part-missing", { file, part: "sharedStrings.xml" });
+    return entry;
+  };
+  const parts = worksheetParts(zip, sheets, relations, main);
+  return {
+    sheets: [...parts.keys()],
+    names,
+    readTops: (claiming) => readTops(zip, [...parts].map(([sheet, entry]) => ({ sheet, entry })), { from1904, texts, claiming }),
+    readSheet(sheet) {
+      const entry = parts.get(sheet)?.();
+      if (entry === undefined) throw new Error(`There is no sheet “${sheet}”.`);
+      const styles = partOfType(zip, relations, "styles");
+      const part = readSheetPart(zip, entry, { sheet, formats: styles && readFormats(zip, styles), from1904 });
+      if (part.uses.length > 0) giveSharedTexts(zip, texts(), part, part.cells, "sheet");
+      const { isProtected } = part;
+      return { sheet, ...gridOf(settle(part, sheet, file, entry)), isProtected, calculation: "kept" };
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { Failure } from "../../assessment/text/failure";
+import { topSize, type SheetTop } from "../../sheet/workbook";
+import { gridOf } from "./grid";
+import { noCells, spotOf, type HeldCells, type Span } from "./held-cells";
+import { limits } from "./limits";
+import { giveSharedTexts, useOf } from "./shared-texts";
+import { SheetCells, type CellsListener } from "./sheet-cells";
+import { allowance, type Allowance } from "./unpack";
+import { shownBy, type Source, type WrittenCell } from "./written-cell";
+import { enough, readXml, spreadsheet } from "./xml";
+import type { Zip, ZipEntry } from "./zip-directory";
+
+/** A sheet's top, as far as it could be read. */
+export interface FileTop extends SheetTop {
+  /**
+   * Why nothing of it is known. Its sheet may be none of the form's business, so this is nothing to fail for, until
+   * nothing else could be the form.
+   */
+  readonly failure?: Failure;
+}
+
+/** A sheet whose top is wanted. */
+export interface TopSource {
+  readonly sheet: string;
+  /** Finds its part; fails where the file has none. */
+  readonly entry: () => ZipEntry;
+}
+
+/** What the tops' cells mean depends on their workbook. */
+export interface TopsContext {
+  readonly from1904: boolean;
+  /** Finds the part of the shared texts; fails where the file has none. */
+  readonly texts: () => ZipEntry;
+  /** The sheets that somebody says are the form. They are read first, and refused for their size as the form would be. */
+  readonly claiming: readonly string[];
+}
+
+/** The cells of all tops in one table, so that the shared texts are read once; which of them are whose is told apart. */
+interface Table {
+  readonly cells: HeldCells;
+  readonly uses: number[];
+}
+
+interface Found extends Span {
+  readonly usesTexts: boolean;
+  readonly failure?: Failure;
+}
+
+/**
+ * Keeps what a sheet's top shows. What is merged is said behind the last row, and not looked at: covered cells show
+ * what is in them, which is nothing where a spreadsheet program wrote them.
+ */
+const topListener = (source: Source, { cells, uses }: Table, from1904: boolean): CellsListener => ({
+  row(row) {
+    if (row > topSize.rows) throw enough;
+  },
+  cell(cell: WrittenCell) {
+    const shown = cell.column > topSize.columns ? undefined : shownBy(cell, source, from1904);
+    if (shown === undefined) return;
+    if (shown.kind === "shared") uses.push(useOf(shown.index, cells.at.length));
+    cells.at.push(spotOf(cell.row, cell.column));
+    cells.values.push(shown.kind === "shared" ? undefined : shown.value);
+  },
+  other() { /* What is around the rows does not tell a form. */ },
+});
+
+/** Does what may fail for a reason that has words; answers the reason. */
+function failureOf(work: () => void): Failure | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+/** Reads one more top into the table. Of one that fails nothing is kept: half a form could be taken for one. */
+function readTop(zip: Zip, { entry }: TopSource, table: Table, from1904: boolean, most: number | Allowance): Found {
+  const { cells, uses } = table;
+  const [from, firstUse] = [cells.at.length, uses.length];
+  const failure = failureOf(() => {
+    const part = entry();
+    const source = { file: zip.file, part: part.name };
+    readXml(zip, part, { root: "worksheet", namespaces: spreadsheet }, new SheetCells(source, topListener(source, table, from1904)), most);
+  });
+  if (failure === undefined) return { from, to: cells.at.length, usesTexts: uses.length > firstUse };
+  cells.at.length = cells.values.length = from;
+  uses.length = firstUse;
+  return { from, to: from, usesTexts: false, failure };
+}
+
+/**
+ * Reads the tops of sheets, in their order. Each part is unpacked only until its top is past, so how long a sheet is
+ * does not matter; whether what follows is in order is not known. A sheet that cannot be read has an empty top, so that
+ * a broken sheet beside the form does not keep the form from being read; so have those for which nothing is left of
+ * what is read in all (`limits.topBytes`): there are a thousand before them.
+ */
+export function readTops(zip: Zip, sources: readonly TopSource[], { from1904, texts, claiming }: TopsContext): readonly FileTop[] {
+  const table: Table = { cells: noCells(), uses: [] };
+  const shared = allowance(limits.topBytes);
+  const isClaiming = ({ sheet }: TopSource): boolean => claiming.includes(sheet);
+  const inTurn = [...sources.filter(isClaiming), ...sources.filter((source) => !isClaiming(source))];
+  const found = new Map(inTurn.map((source) => {
+    const most = isClaiming(source) ? limits.partBytes : shared;
+    return [source.sheet, readTop(zip, source, table, from1904, most)] as const;
+  }));
+  const withoutTexts = table.uses.length === 0 ? undefined : failureOf(() => {
+    giveSharedTexts(zip, texts(), table, table.cells, "top");
+  });
+  return sources.map(({ sheet }): FileTop => {
+    const top = found.get(sheet);
+    if (top === undefined) throw new Error(`The top of “${sheet}” was not read.`);
+    const failure = top.failure ?? (top.usesTexts ? withoutTexts : undefined);
+    const values = failure === undefined ? gridOf(table.cells, top).values : [];
+    return { sheet, top: 1, left: 1, values, ...(failure === undefined ? {} : { failure }) };
+  });
+}

@@ -1,0 +1,49 @@
+import { fileFailure } from "../file-failure";
+import type { HeldCells } from "./held-cells";
+import { plainText } from "./plain-text";
+import { enough, readXml, spreadsheet } from "./xml";
+import type { Zip, ZipEntry } from "./zip-directory";
+
+/** More than there can be cells: the numbers of a text and of a cell go into one number, so that sorting is quick. */
+const step = 2 ** 22;
+
+/** Cells that show a shared text: which text, and which of the table's cells. */
+export interface TextUses {
+  /** text × 2^22 + cell */
+  readonly uses: readonly number[];
+}
+
+export const useOf = (text: number, cell: number): number => text * step + cell;
+
+/**
+ * Puts the shared texts into the cells that show them. The part is read once, in a stream; of a million texts only those
+ * in use are kept.
+ *
+ * @param of a whole sheet, of which each text must be there; or tops of sheets: then no more is read than is in use, and
+ * a text that is too long or not there stays out, because it may be another sheet's than the form's
+ * @throws Failure as `readXml`; of a sheet, `corrupt` where a cell shows a text that is not there, `long-text`
+ */
+export function giveSharedTexts(zip: Zip, entry: ZipEntry, { uses }: TextUses, cells: HeldCells, of: "sheet" | "top"): void {
+  const sorted = Float64Array.from(uses).sort();
+  let next = 0;
+  let number = -1;
+  const isUsed = (): boolean => next < sorted.length && Math.floor((sorted[next] ?? 0) / step) === number;
+  const run = plainText(zip.file, entry.name, of === "sheet" ? "fail" : "leave-out");
+  readXml(zip, entry, { root: "sst", namespaces: spreadsheet }, {
+    open(name, _attributes, parent) {
+      if (name === "si" && parent === "sst") {
+        number += 1;
+        run.start(isUsed());
+      } else run.open(name, parent);
+    },
+    close(name, parent) {
+      run.close(name);
+      if (name !== "si" || parent !== "sst" || !isUsed()) return;
+      const text = run.end();
+      for (; isUsed(); next += 1) cells.values[(sorted[next] ?? 0) % step] = text;
+      if (of === "top" && next === sorted.length) throw enough;
+    },
+    text: (text) => run.text(text),
+  });
+  if (of === "sheet" && next < sorted.length) throw fileFailure("corrupt", { file: zip.file, detail: entry.name });
+}
