@@ -8,6 +8,7 @@ import { workbookOf, type ExcelWorkbook, type Worksheet } from "./excelts";
 import { withFormat } from "./cell-style";
 import { kindOf } from "./file-kind";
 import { findFormSheet } from "./form-sheet";
+import { withTextsEscaped } from "./escape-texts";
 import { markCells } from "./mark-cells";
 import { entryOf, formatOf, readCells } from "./read-cells";
 import { unshareFormulas } from "./unshare-formulas";
@@ -100,7 +101,7 @@ export class FileWorkbook implements Workbook {
 
   /** The workbook as the bytes of a file. */
   async bytes(): Promise<Uint8Array> {
-    return this.book.xlsx.writeBuffer();
+    return withTextsEscaped(this.book, () => this.book.xlsx.writeBuffer());
   }
 
   /** The form's sheet, to be written to: a password is its owner's no, protection without one is only a rail. */

@@ -1,4 +1,4 @@
-import { access, readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Failure } from "../../assessment/text/failure";
 import { emptyWorkbook, type ExcelWorkbook } from "../../files/excelts";
@@ -6,7 +6,9 @@ import { fileFailure } from "../../files/file-failure";
 import { FileWorkbook, readBook } from "../../files/file-workbook";
 import { diskFailure } from "./disk-failure";
 import { errorCode } from "./error-code";
-import { saveWhole } from "./save-whole";
+import { isFileThere, ordinaryFile } from "./ordinary-file";
+import { readStandardInput } from "./read-bounded";
+import { cannotWrite, saveWhole } from "./save-whole";
 
 const mostMegabytes = 50;
 const megabyte = 1_048_576;
@@ -31,7 +33,7 @@ export class WorkbookOnDisk extends FileWorkbook {
 async function bytesOf(path: string): Promise<Buffer> {
   const file = basename(path);
   try {
-    const { size } = await stat(path);
+    const { size } = await ordinaryFile(path);
     if (size > mostMegabytes * megabyte) {
       throw fileFailure("too-large", { file, size: Math.ceil(size / megabyte), most: mostMegabytes });
     }
@@ -40,7 +42,6 @@ async function bytesOf(path: string): Promise<Buffer> {
     const code = errorCode(cause);
     if (code === undefined || cause instanceof Failure) throw cause;
     if (code === "ENOENT" || code === "ENOTDIR") throw diskFailure("file-missing", { file }, { cause });
-    if (code === "EISDIR") throw fileFailure("not-a-workbook", { file }, { cause });
     throw diskFailure("cannot-read", { file, detail: code }, { cause });
   }
 }
@@ -48,29 +49,31 @@ async function bytesOf(path: string): Promise<Buffer> {
 /**
  * Opens an .xlsx file. Nothing of it is changed on disk before `save`.
  *
- * @throws Failure `file-missing`, `not-a-workbook`, `old-excel`, `password`, `corrupt`, `too-large`, `cannot-read`
+ * @throws Failure `file-missing`, `not-a-file`, `not-a-workbook`, `old-excel`, `password`, `corrupt`, `too-large`, `cannot-read`
  */
 export const openFile = async (path: string): Promise<WorkbookOnDisk> =>
   new WorkbookOnDisk(await readBook(await bytesOf(path), basename(path)), path, { replaces: true });
 
-async function fileExists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch (cause) {
-    const code = errorCode(cause);
-    if (code === undefined) throw cause;
-    if (code === "ENOENT") return false;
-    throw fileFailure("cannot-write", { file: basename(path), detail: code }, { cause });
-  }
+/**
+ * Opens the .xlsx file that another program hands on (`-`).
+ *
+ * @throws Failure as `openFile`, and `nothing-piped`
+ */
+export async function openStandardInput(): Promise<FileWorkbook> {
+  const file = "-";
+  return new FileWorkbook(await readBook(await readStandardInput({ file, megabytes: mostMegabytes }), file), file);
 }
 
 /**
  * A new workbook for a path where no file is yet; `replaces` allows one to be there. Nothing is written before `save`.
  *
- * @throws Failure `file-exists`
+ * @throws Failure `file-exists`, `not-a-file` where a folder, a device or the like is there, `cannot-write`
  */
 export async function createFile(path: string, { replaces }: { replaces: boolean }): Promise<WorkbookOnDisk> {
-  if (!replaces && await fileExists(path)) throw diskFailure("file-exists", { file: basename(path) });
+  const file = basename(path);
+  const isThere = await isFileThere(path).catch((cause: unknown) => {
+    throw cannotWrite(cause, file);
+  });
+  if (isThere && !replaces) throw diskFailure("file-exists", { file });
   return new WorkbookOnDisk(await emptyWorkbook(), path, { replaces });
 }
