@@ -71,7 +71,7 @@ describe("what could move a terminal's cursor or turn its writing", () => {
     writeFileSync(folder.path("turned.json"), JSON.stringify({ ...data, indicators: [{ ...first, unit: turned, name: turned }, ...others] }));
     await pmqa("import", folder.path("turned.json"), "-o", folder.path("turned.xlsx"));
     for (const files of [["turned.xlsx"], ["turned.xlsx", "wrong.xlsx"]]) {
-      const { out } = await pmqa("check", ...files.map(folder.path), "--json");
+      const { out } = await pmqa("check", ...files.map((name) => folder.path(name)), "--json");
       expect(out).not.toMatch(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/);
       expect(out).toContain("\\u202e");
     }

@@ -20,12 +20,12 @@ afterAll(async () => {
 });
 
 describe("what is no file", () => {
-  const kinds = [
+  const kinds: readonly [name: string, thai: string, english: string][] = [
     ["folder.xlsx", "folder.xlsx เป็นโฟลเดอร์ ไม่ใช่ไฟล์", "folder.xlsx is a folder, not a file."],
     ["pipe.xlsx", "pipe.xlsx เป็นท่อข้อมูล (pipe) ไม่ใช่ไฟล์", "pipe.xlsx is a pipe, not a file."],
     ["socket.xlsx", "socket.xlsx เป็นซ็อกเก็ต (socket) ไม่ใช่ไฟล์", "socket.xlsx is a socket, not a file."],
     ["zero.xlsx", "zero.xlsx เป็นอุปกรณ์ ไม่ใช่ไฟล์", "zero.xlsx is a device, not a file."],
-  ] as const;
+  ];
 
   it.each(kinds)("%s is not read", async (name, thai, english) => {
     expect(await pmqa("check", folder.path(name))).toMatchObject({ code: 2, out: "", err: expect.stringContaining(thai) });
