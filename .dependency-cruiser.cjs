@@ -95,13 +95,6 @@ module.exports = {
       from: {},
       to: { couldNotResolve: true },
     },
-    {
-      name: "shipped-packages",
-      comment: "What the command line needs must be there after an installation without development packages.",
-      severity: "error",
-      from: { path: "^src/(assessment|sheet|session|exchange|files|cli)/" },
-      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" },
-    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

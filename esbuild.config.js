@@ -5,7 +5,8 @@ const { bin } = require("./package.json");
 
 /**
  * Makes the command one file with all it needs but Node: `node esbuild.config.js [FILE]`, where package.json says if no
- * file is named. It stays readable, so that the stack of a failure names functions; shorter names start no sooner.
+ * file is named. It stays readable, so that the stack of a failure names functions; shorter names start no sooner. The
+ * package that people install is this file alone: whatever is imported is within, so package.json names no dependencies.
  */
 const outfile = path.resolve(process.argv[2] ?? path.join(__dirname, bin.pmqa));
 

@@ -1,18 +1,70 @@
 import { basename } from "node:path";
-import { readFormOnDisk } from "./disk/workbook-on-disk";
+import { say } from "../assessment/text/phrase";
+import { readFormOnDisk, readFormOfInput } from "./disk/workbook-on-disk";
 import { toCheckOutput } from "./check-output";
-import { readChecked } from "./read-checked";
+import { formFailure, manyEnd, manyEntry, manyStart, type ManyEntry } from "./many-output";
+import { report } from "./phrases";
+import { readChecked, type CheckedForm } from "./read-checked";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
 import { checkReport } from "./text/check-report";
+import { failureLines } from "./text/failure-lines";
+import { painter } from "./text/paint";
+import { countsOf, verdictLines, type Verdict } from "./text/verdicts";
+import { visible, visibleJson } from "./text/visible";
 
 export interface CheckOptions {
   readonly json?: boolean;
 }
 
-/** `pmqa check`: prints findings and scores, worked out from what people typed and never from what the file computed. */
-export async function checkFile(path: string, { json = false }: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const { reading, checked } = readChecked(await readFormOnDisk(path));
-  if (json) terminal.out(JSON.stringify(toCheckOutput(reading, checked, terminal.language), null, 2));
+/** The form in a file; `-` is what another program hands on. */
+const checkedIn = async (path: string): Promise<CheckedForm> =>
+  readChecked(path === "-" ? await readFormOfInput() : await readFormOnDisk(path));
+
+const codeOf = ({ checked }: CheckedForm): ExitCode =>
+  checked.findings.some(({ severity }) => severity === "error") ? exitCodes.errorsFound : exitCodes.fine;
+
+/** One form: its report, or its JSON as ever. */
+async function checkOne(path: string, json: boolean, terminal: Terminal): Promise<ExitCode> {
+  const form = await checkedIn(path);
+  const { reading, checked } = form;
+  if (json) terminal.out(visibleJson(toCheckOutput(reading, checked, terminal.language)));
   else terminal.out(checkReport({ file: basename(path), reading, checked }, terminal).join("\n"));
-  return checked.findings.some(({ severity }) => severity === "error") ? exitCodes.errorsFound : exitCodes.fine;
+  return codeOf(form);
+}
+
+/** Prints each form as it was checked and forgets it, so that a hundred take no more memory than the largest. */
+async function checkEach(paths: readonly string[], json: boolean, terminal: Terminal): Promise<readonly Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const [at, path] of paths.entries()) {
+    const entry = (content: ManyEntry): void => terminal.out(manyEntry(content, at === paths.length - 1));
+    terminal.progress?.(`${at + 1}/${paths.length} ${visible(path)}`);
+    try {
+      const form = await checkedIn(path);
+      const { reading, checked } = form;
+      terminal.progress?.("");
+      if (json) entry({ file: path, output: toCheckOutput(reading, checked, terminal.language) });
+      else terminal.out([...checkReport({ file: path, reading, checked }, terminal), ""].join("\n"));
+      verdicts.push({ file: path, code: codeOf(form), said: countsOf(checked.findings, terminal.language) });
+    } catch (error) {
+      terminal.progress?.("");
+      const [what = "", ...next] = failureLines(error, terminal);
+      if (json) entry({ file: path, problem: formFailure(error, terminal.language) });
+      terminal.err([`${painter(terminal.colours)("error", visible(path))}: ${what}`, ...next].join("\n"));
+      verdicts.push({ file: path, code: exitCodes.failed, said: say(report.unread, terminal.language) });
+    }
+  }
+  return verdicts;
+}
+
+/**
+ * `pmqa check`: prints findings and scores, worked out from what people typed and never from what the file computed.
+ * Of several files, one that cannot be read is told, and the others are checked; the worst of them is how it ends.
+ */
+export async function checkFiles(paths: readonly string[], { json = false }: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const [only, ...others] = paths;
+  if (only !== undefined && others.length === 0) return checkOne(only, json, terminal);
+  if (json) terminal.out(manyStart);
+  const verdicts = await checkEach(paths, json, terminal);
+  terminal.out(json ? manyEnd : verdictLines(verdicts, terminal).join("\n"));
+  return verdicts.reduce<ExitCode>((worst, { code }) => (code > worst ? code : worst), exitCodes.fine);
 }

@@ -1,16 +1,14 @@
 import type { Failure } from "../assessment/text/failure";
 import { diskFailure } from "./disk/disk-failure";
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { say, type Language } from "../assessment/text/phrase";
-import { errorCode } from "./disk/error-code";
+import { readBounded } from "./disk/read-bounded";
 import { compareStated, type Difference } from "../assessment/check/compare-stated";
-import { explainData } from "../exchange/json/data-problem";
-import { readSubmission } from "../exchange/json/read-submission";
-import type { Submission } from "../exchange/json/submission";
+import { explainAllData } from "../exchange/json/data-problem";
+import { mostDataMegabytes, type Submission } from "../exchange/json/submission";
 import { done, notJson, statedFigures } from "./phrases";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
-import { visible } from "./text/visible";
+import { visible, visibleJson } from "./text/visible";
 import { writeNewForm } from "./write-new-form";
 
 export interface ImportOptions {
@@ -21,31 +19,21 @@ export interface ImportOptions {
   readonly functions?: boolean;
 }
 
-async function readText(path: string): Promise<string> {
-  const file = visible(basename(path));
-  try {
-    return await readFile(path, "utf8");
-  } catch (cause) {
-    const code = errorCode(cause);
-    if (code === undefined) throw cause;
-    throw code === "ENOENT"
-      ? diskFailure("file-missing", { file }, { cause })
-      : diskFailure("cannot-read", { file, detail: code }, { cause });
-  }
-}
-
 async function readData(path: string, language: Language): Promise<Submission> {
-  const text = await readText(path);
+  const file = visible(basename(path));
+  const text = (await readBounded(path, { file, megabytes: mostDataMegabytes })).toString("utf8");
   const unreadable = (detail: string, cause?: unknown): Failure =>
-    diskFailure("unreadable-data", { file: visible(basename(path)), detail: visible(detail) }, { cause });
+    diskFailure("unreadable-data", { file, detail: visible(detail) }, { cause });
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
     throw unreadable(say(notJson, language), cause);
   }
+  // The library of shapes takes longer to start than all else together.
+  const { readSubmission } = await import("../exchange/json/read-submission");
   const reading = readSubmission(json);
-  if (!reading.ok) throw unreadable(reading.problems.map((problem) => explainData(problem, language)).join("; "));
+  if (!reading.ok) throw unreadable(explainAllData(reading.problems, language));
   return reading.submission;
 }
 
@@ -66,7 +54,7 @@ export async function importData(path: string, options: ImportOptions, terminal:
   });
   const differences = compareStated(stated, form.checked.form);
   if (options.json === true) {
-    terminal.out(JSON.stringify({ file: options.output, indicators: indicators.length, differences }, null, 2));
+    terminal.out(visibleJson({ file: options.output, indicators: indicators.length, differences }));
     return exitCodes.fine;
   }
   terminal.out(say(done.import, language, { count: indicators.length, file: visible(options.output) }));

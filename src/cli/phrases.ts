@@ -9,13 +9,16 @@ export const help = {
   template: { th: "เขียนแบบฟอร์มเปล่า", en: "write a blank form" },
   import: { th: "เขียนแบบฟอร์มจากข้อมูล JSON", en: "write a form from data in JSON" },
   check: {
-    th: "ตรวจแบบฟอร์มและคำนวณคะแนน (รหัสจบ: 0 ไม่พบข้อผิดพลาด, 1 พบข้อผิดพลาด, 2 อ่านไม่ได้)",
-    en: "check a form and compute its scores (exits with 0: no errors, 1: errors found, 2: cannot be read)",
+    th: "ตรวจแบบฟอร์มและคำนวณคะแนน (รหัสจบ: 0 ไม่มี “{ $error }”, 1 มี “{ $error }”, 2 อ่านบางไฟล์ไม่ได้)",
+    en: "check forms and compute their scores (exits with 0: no “{ $error }”, 1: some “{ $error }”, 2: a file cannot be read)",
   },
   explain: { th: "อธิบายกฎการตรวจ: รายงานอะไร เพราะอะไร และควรทำอย่างไร", en: "explain a rule: what it reports, why, and what to do" },
   rule: { th: "ชื่อกฎ เช่น missing-unit", en: "a rule's name, such as missing-unit" },
   schema: { th: "แสดง JSON Schema ของผลจาก check --json", en: "print the JSON Schema of what check --json prints" },
-  file: { th: "ไฟล์ .xlsx", en: "an .xlsx file" },
+  files: {
+    th: "ไฟล์ .xlsx กี่ไฟล์ก็ได้ หรือ - สำหรับข้อมูลที่ส่งต่อมาจากโปรแกรมอื่น",
+    en: ".xlsx files, as many as you like; - for what is piped in",
+  },
   data: { th: "ไฟล์ JSON ของข้อมูลที่ส่งประเมิน", en: "a JSON file of a submission" },
   year: { th: "ปีงบประมาณ พ.ศ.", en: "fiscal year, Buddhist era" },
   agency: { th: "ชื่อหน่วยงาน", en: "the agency's name" },
@@ -24,6 +27,7 @@ export const help = {
   force: { th: "เขียนทับไฟล์ที่มีอยู่", en: "write over a file that is there" },
   json: { th: "แสดงผลเป็น JSON", en: "print JSON" },
   lang: { th: "ภาษา: th (ไทย) หรือ en (อังกฤษ)", en: "language" },
+  version: { th: "แสดงรุ่นของโปรแกรม", en: "show the program's version" },
   help: { th: "แสดงวิธีใช้", en: "show this help" },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
@@ -46,7 +50,7 @@ export const usageProblems: Readonly<Record<string, Phrase>> = {
     th: "{ $named } ใช้ค่า { $value } ไม่ได้ (ใช้ได้: { $allowed })",
     en: "{ $named } cannot be { $value } (it may be: { $allowed }).",
   },
-  "commander.excessArguments": { th: "ระบุไฟล์เกินหนึ่งไฟล์", en: "More than one file was named." },
+  "commander.excessArguments": { th: "ระบุมาเกินกว่าที่คำสั่งนี้รับ", en: "More was named than this command takes." },
 };
 
 export const seeHelp: Phrase = {
@@ -59,6 +63,8 @@ export const report = {
   title: { th: "PMQA 4.0 หมวด 7 · ปีงบประมาณ พ.ศ. { $year }", en: "PMQA 4.0 Category 7 · fiscal year { $year }" },
   place: { th: "{ $file } · แผ่นงาน “{ $sheet }”", en: "{ $file } · sheet “{ $sheet }”" },
   clean: { th: "ไม่พบข้อสังเกต", en: "Nothing found." },
+  files: { th: "ผลตรวจ { $count } ไฟล์", en: "{ $count } files" },
+  unread: { th: "อ่านไม่ได้", en: "cannot be read" },
   findings: { th: "ข้อสังเกต", en: "Findings" },
   row: { th: "แถว { $row }", en: "row { $row }" },
   why: { th: "เพราะ", en: "why" },

@@ -1,6 +1,8 @@
 import { Command, Option } from "commander";
+import { version } from "../../package.json";
+import { severityLabels } from "../assessment/rules/severity";
 import { languages, say, type Phrase } from "../assessment/text/phrase";
-import { checkFile, type CheckOptions } from "./check";
+import { checkFiles, type CheckOptions } from "./check";
 import { explainRule } from "./explain";
 import { importData, type ImportOptions } from "./import";
 import { help, helpTitles } from "./phrases";
@@ -21,6 +23,7 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
   const program = new Command("pmqa")
     .description(words(help.program))
     .addOption(options.lang())
+    .version(version, "-V, --version", words(help.version))
     .helpOption("-h, --help", words(help.help))
     .helpCommand(false)
     .exitOverride()
@@ -43,14 +46,15 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .addOption(options.output).addOption(options.force).addOption(options.json)
     .addOption(new Option("--functions").hideHelp())
     .action(async (path: string, given: ImportOptions) => end(await importData(path, given, terminal)));
-  program.command("check").description(words(help.check))
-    .argument("<FILE.xlsx>", words(help.file))
+  program.command("check")
+    .description(say(help.check, terminal.language, { error: words(severityLabels.error) }))
+    .argument("<FILE.xlsx...>", words(help.files))
     .addOption(options.json)
-    .action(async (path: string, given: CheckOptions) => end(await checkFile(path, given, terminal)));
+    .action(async (paths: string[], given: CheckOptions) => end(await checkFiles(paths, given, terminal)));
   program.command("explain").description(words(help.explain))
     .argument("<RULE>", words(help.rule))
     .action(async (rule: string) => end(await explainRule(rule, terminal)));
-  program.command("schema").description(words(help.schema)).action(() => end(schema(terminal)));
+  program.command("schema").description(words(help.schema)).action(async () => end(await schema(terminal)));
   for (const command of program.commands) command.addOption(options.lang());
   return program;
 }

@@ -1,9 +1,9 @@
-import { explain, Failure } from "../assessment/text/failure";
 import { CommanderError } from "commander";
 import { languages, say, type Language } from "../assessment/text/phrase";
-import { seeHelp, unexpected, usageProblems } from "./phrases";
+import { seeHelp, usageProblems } from "./phrases";
 import { pmqa } from "./program";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
+import { failureLines } from "./text/failure-lines";
 import { painter } from "./text/paint";
 import { visible } from "./text/visible";
 
@@ -22,18 +22,11 @@ function usageProblem({ code, message }: CommanderError, language: Language): st
   return phrase === undefined ? message : say(phrase, language, { named, value, allowed });
 }
 
-/** What a failure says to people: what is wrong, and what to do. */
-function failureLines(error: unknown, { language, colours }: Terminal): readonly string[] {
-  const loud = (text: string): string => painter(colours)("error", visible(text));
-  if (error instanceof Failure) {
-    const { what, next } = explain(error, language);
-    return [loud(what), visible(next)];
-  }
-  if (error instanceof CommanderError) {
-    return [loud(usageProblem(error, language)), say(seeHelp, language)];
-  }
-  return [loud(say(unexpected, language, { detail: error instanceof Error ? error.stack ?? error.message : String(error) }))];
-}
+const problemLines = (error: unknown, terminal: Terminal): readonly string[] => {
+  if (!(error instanceof CommanderError)) return failureLines(error, terminal);
+  const { language, colours } = terminal;
+  return [painter(colours)("error", visible(usageProblem(error, language))), say(seeHelp, language)];
+};
 
 /** Runs one command: 0 all well, 1 errors found, 2 it could not be done. Never rejects. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -49,7 +42,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     // Help that was asked for was printed already; where no command was named it is still to be.
     if (isCommander && error.code === "commander.help") terminal.out(program.helpInformation().trimEnd());
     if (isCommander && (error.code === "commander.help" || error.exitCode === 0)) return exitCodes.fine;
-    for (const line of failureLines(error, terminal)) terminal.err(line);
+    for (const line of problemLines(error, terminal)) terminal.err(line);
     return exitCodes.failed;
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../assessment/text/phrase";
+import { shorten } from "./text/width";
 
 /** Where a command prints, and how. */
 export interface Terminal {
@@ -9,6 +10,8 @@ export interface Terminal {
   readonly colours: boolean;
   out(text: string): void;
   err(text: string): void;
+  /** Says what is going on, in one line that the next takes the place of; "" takes it away. Absent where nobody sees it. */
+  progress?(text: string): void;
 }
 
 /** How a command ended: all well, errors found in what it looked at, or it could not do its work. */
@@ -27,5 +30,6 @@ export function standardTerminal(language: Language): Terminal {
     colours: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
+    ...(stderr.isTTY ? { progress: (text: string) => void stderr.write(`\r\u001b[K${shorten(text, stderr.columns - 1)}`) } : {}),
   };
 }

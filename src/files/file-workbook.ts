@@ -9,6 +9,7 @@ import { entryOf, formatOf } from "./cell-entry";
 import { withFormat } from "./cell-style";
 import { kindRefusal } from "./file-kind";
 import { findFormSheet } from "./form-sheet";
+import { withTextsEscaped } from "./escape-texts";
 import { markCells } from "./mark-cells";
 import { readFormFile } from "./read/read-form-file";
 import { unshareFormulas } from "./unshare-formulas";
@@ -99,7 +100,7 @@ export class FileWorkbook implements Workbook {
 
   /** The workbook as the bytes of a file. */
   async bytes(): Promise<Uint8Array> {
-    return this.book.xlsx.writeBuffer();
+    return withTextsEscaped(this.book, () => this.book.xlsx.writeBuffer());
   }
 
   /** The form's sheet, to be written to: a password is its owner's no, protection without one is only a rail. */

@@ -17,6 +17,9 @@ export function heldBy(entry: Entry): Held {
   return { formula: entry.formula.replace(/^=/, "") };
 }
 
+/** A line break as attributes of a part keep it: a raw one would be read as a space. */
+const brokenLine = "_x000a_";
+
 /** Nothing is refused (no error message is shown): people may type N/A, and the check says the rest. */
 function validationOf({ choices, title, message }: Validation): FileValidation {
   const asked = {
@@ -24,7 +27,7 @@ function validationOf({ choices, title, message }: Validation): FileValidation {
     showInputMessage: true,
     showErrorMessage: false,
     promptTitle: title,
-    prompt: message,
+    prompt: message.replace(/\r\n?|\n/g, brokenLine),
   };
   if (choices === undefined) return { type: "any", ...asked };
   return { type: "list", formulae: [`"${choices.join(",").replaceAll('"', '""')}"`], ...asked };

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -32,7 +33,41 @@ test("it writes a form and checks it, with a status that says how that ended", (
     .toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("There is no file none.xlsx") });
 });
 
-test("it does not mind that nobody reads on", () => {
-  const { status, stderr } = spawnSync("/bin/sh", ["-c", `"$@" | true`, "sh", command, "schema"], { encoding: "utf8" });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+/** Runs the built command in a line of the shell, as "$@". */
+const inShell = (line: string, ...args: readonly string[]) =>
+  spawnSync("/bin/bash", ["-c", line, "bash", command, ...args], { cwd: elsewhere, encoding: "utf8" });
+
+test("it does not mind that nobody reads on, and ends as the check does", () => {
+  expect(inShell(`"$@" | true; exit \${PIPESTATUS[0]}`, "schema")).toMatchObject({ status: 0, stderr: "" });
+  expect(inShell(`"$@" | true; exit \${PIPESTATUS[0]}`, "check", ...Array<string>(20).fill("form.xlsx"))).toMatchObject({ status: 1, stderr: "" });
+});
+
+test("it says where its output or its file finds no room", () => {
+  expect(inShell(`"$@" >/dev/full`, "schema", "--lang", "en"))
+    .toMatchObject({ status: 2, stderr: "Not all was printed: the output could not be written (ENOSPC).\nMake room where it goes, then try again.\n" });
+  expect(inShell(`"$@" >/dev/full 2>/dev/full`, "check", "form.xlsx")).toMatchObject({ status: 2 });
+  const sample = path.join(project, "assets/sample-2567.json");
+  // No file may be longer than 1 kB here.
+  const refused = inShell(`ulimit -f 1; "$@"`, "import", sample, "-o", "full.xlsx", "--lang", "en");
+  expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining("There is no room left to write full.xlsx (EFBIG).") });
+  expect(refused.stderr).not.toContain("    at ");
+  expect(readdirSync(elsewhere)).toEqual(["form.xlsx"]);
+});
+
+test("it reads what is piped in, within bounds", () => {
+  const piped = inShell(`cat form.xlsx | "$@"`, "check", "-", "--json");
+  expect(piped).toMatchObject({ status: 1, stderr: "", stdout: pmqa("check", "form.xlsx", "--json").stdout });
+  expect(inShell(`cat form.xlsx | "$@"`, "check", "form.xlsx", "-")).toMatchObject({ status: 1, stdout: expect.stringMatching(/  -: ต้องแก้ไข \d+/) });
+  expect(inShell(`head -c 60000000 /dev/zero | "$@"`, "check", "-", "--lang", "en"))
+    .toMatchObject({ status: 2, stderr: expect.stringContaining("- is too large (at most 50 MB are read).") });
+  expect(inShell(`"$@" </dev/null`, "check", "-", "--lang", "en")).toMatchObject({ status: 2, stderr: expect.stringContaining("not an Excel workbook") });
+});
+
+test("it asks for nothing but Node's own modules", () => {
+  const text = readFileSync(command, "utf8");
+  const asked = [...text.matchAll(/^\s*import\b[^;]*?from\s*"([^"]+)"|\bimport\("([^"]+)"\)|\b(?:require|__require)\("([^"]+)"\)/gm)]
+    .map(([, from, dynamic, required]) => from ?? dynamic ?? required ?? "");
+  expect(asked.length).toBeGreaterThan(5);
+  // A name with stars is a note of what was put inside.
+  expect(asked.filter((name) => !isBuiltin(name) && !name.includes("*"))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "@jest/globals";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { version } from "../../package.json";
 import { itemsOf, newestEdition } from "../../src/assessment/criteria/editions";
 import { checkedJson, ownFolder, pmqa, sampleData } from "./run-cli";
 
@@ -11,7 +12,7 @@ describe("how commands are called", () => {
   it.each([
     [["chekc"], "ไม่มีคำสั่ง 'chekc'", "There is no command 'chekc'."],
     [["check"], "ยังไม่ได้ระบุ 'FILE.xlsx'", "'FILE.xlsx' is missing."],
-    [["check", "a.xlsx", "b.xlsx"], "ระบุไฟล์เกินหนึ่งไฟล์", "More than one file was named."],
+    [["explain", "missing-unit", "missing-name"], "ระบุมาเกินกว่าที่คำสั่งนี้รับ", "More was named than this command takes."],
     [["check", "a.xlsx", "--jsn"], "ไม่มีตัวเลือก '--jsn'", "There is no option '--jsn'."],
     [["template", "--year", "2567"], "ต้องระบุ '--agency <NAME>'", "'--agency <NAME>' is needed."],
     [["template", "--year"], "'--year <YEAR>' ยังไม่มีค่า", "'--year <YEAR>' has no value."],
@@ -31,6 +32,12 @@ describe("how commands are called", () => {
     const thai = await pmqa("check", "--help");
     expect([thai.code, thai.out.includes("ตรวจแบบฟอร์ม"), thai.out.includes("วิธีใช้:")]).toEqual([0, true, true]);
     expect((await pmqa("--lang=en")).out).toContain("write a blank form");
+  });
+});
+
+describe("pmqa --version", () => {
+  it("is the package's", async () => {
+    expect(await pmqa("--version")).toEqual({ code: 0, out: version, err: "" });
   });
 });
 
@@ -141,11 +148,19 @@ describe("pmqa import", () => {
   it.each([
     ["broken.json", "{", "ไม่ใช่ JSON ที่ถูกต้อง", "it is not valid JSON"],
     ["list.json", [], "ต้องเป็นกลุ่มข้อมูลในวงเล็บปีกกา", "must be an object"],
+    ["nulls.json", `[${"null,".repeat(2_000_000)}null]`, "มี 2000002 รายการ", "holds 2000002 entries"],
+    ["blanks.json", { agency: "ก", fiscalYear: 2567, indicators: Array.from({ length: 1_000_000 }, () => null) }, "indicators: มี 1000000 รายการ", "at most 5000"],
+    ["deep.json", `{"indicators":${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}}`, "มี 1000001 รายการ", "holds 1000001 entries"],
+    ["large.json", " ".repeat(10 * 1_048_576 + 1), "large.json ใหญ่เกินไป (อ่านได้ไม่เกิน 10 MB)", "large.json is too large"],
+    ["wrong.json", { agency: "ก", fiscalYear: 2567, indicators: Array.from({ length: 5_000 }, () => null) }, "; และอีก 4980 แห่ง", "; and 4980 more"],
+    ["long.json", { agency: "ก", fiscalYear: 2567, indicators: [{ id: "1", item: "ก".repeat(32_000), name: "ก", results: [1, 2, 3] }] }, `ไม่มีข้อ “${"ก".repeat(80)}…”`, "has no item"],
     ["year.json", { agency: "ก", fiscalYear: 2560, indicators: [] }, "fiscalYear: ไม่รู้จักเกณฑ์", "fiscalYear: the criteria of"],
   ])("refuses %s and writes nothing", async (name, data, thai, english) => {
     const path = withData(name, data);
     const file = folder.path("never.xlsx");
-    expect(await pmqa("import", path, "-o", file)).toMatchObject({ code: 2, err: expect.stringContaining(thai) });
+    const inThai = await pmqa("import", path, "-o", file);
+    expect(inThai).toMatchObject({ code: 2, err: expect.stringContaining(thai) });
+    expect(inThai.err.length).toBeLessThan(4_000);
     expect(await pmqa("import", path, "-o", file, "--lang", "en")).toMatchObject({ code: 2, err: expect.stringContaining(english) });
     expect(readdirSync(dirname(file))).not.toContain("never.xlsx");
   });

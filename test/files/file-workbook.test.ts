@@ -48,7 +48,7 @@ describe("a form in a file", () => {
     expect(direction).toMatchObject({ type: "list", formulae: ['"ค่ามากดี,ค่าน้อยดี"'], showInputMessage: true });
     for (const validation of Object.values<DataValidation>(sheet.dataValidations.model)) {
       expect(validation.showErrorMessage ?? false).toBe(false);
-      expect(validation.prompt?.length ?? 0).toBeLessThanOrEqual(255);
+      expect(validation.prompt?.replaceAll("_x000a_", "\n").length ?? 0).toBeLessThanOrEqual(255);
       expect(validation.promptTitle?.length ?? 0).toBeLessThanOrEqual(32);
     }
   });
@@ -132,6 +132,40 @@ describe("a form in a file", () => {
     const outcome = readForm(reading.content, reading.others);
     expect(outcome).toMatchObject({ ok: { sheet: "หมวด 7 (2)", form: { copies: [{ sheet: "หมวด 7", read: "หมวด 7 (2)" }] } } });
     expect(Math.max(...reading.others.map(({ values }) => values.length))).toBe(topSize.rows);
+  });
+
+  it.each(["_x000D_", "a_x000a_b", "_x005F_x000D_", "_x000D_x000D_", "__x0041__"])("keeps %s as it was typed, in a text, a rich text and a link", async (typed) => {
+    const workbook = await formIn(`typed-${typed}.xlsx`);
+    const { row, column } = plan.firstInput;
+    const sheet = sheetOf(workbook);
+    await workbook.change([{ cell: { row, column: column + 1 }, entry: typed }]);
+    sheet.getCell(row, 10).value = { richText: [{ text: typed }, { text: "ก", font: { bold: true } }] };
+    sheet.getCell(row + 1, 10).value = { text: typed, hyperlink: "https://example.go.th" };
+    const held = (read: Awaited<ReturnType<typeof workbook.read>>) => {
+      if (read.found === "none") throw new Error("The form is gone.");
+      const { values } = read.content;
+      return [values[row - 1]?.[column], values[row - 1]?.[9], values[row]?.[9]];
+    };
+    for (let times = 0; times < 2; times += 1) {
+      await workbook.save();
+      expect(held(await workbook.read())).toEqual([typed, `${typed}ก`, typed]);
+    }
+    const again = await openFile(workbook.path);
+    expect(held(await again.read())).toEqual([typed, `${typed}ก`, typed]);
+    await again.save();
+    expect(held(await (await openFile(workbook.path)).read())).toEqual([typed, `${typed}ก`, typed]);
+  });
+
+  it("keeps the lines of what a cell asks for", async () => {
+    const workbook = await formIn("lines.xlsx");
+    const [asked] = plan.validations.filter(({ validation: { message } }) => message.includes("\n"));
+    expect(asked).toBeDefined();
+    const sheet = Buffer.from(zipParts(readFileSync(workbook.path), "lines.xlsx")["xl/worksheets/sheet1.xml"] ?? []).toString();
+    const written = [...sheet.matchAll(/ prompt="([^"]*)"/g)].map(([, prompt = ""]) => prompt.replaceAll("_x000a_", "\n"));
+    expect(written).toContain(asked?.validation.message);
+    await workbook.save();
+    expect(Object.values<DataValidation>(sheetOf(await openFile(workbook.path)).dataValidations.model).map(({ prompt }) => prompt))
+      .toContain(asked?.validation.message.replaceAll("\n", "_x000a_"));
   });
 
   it("refuses what no cell can hold before anything is changed", async () => {

@@ -1,9 +1,11 @@
+import { Failure } from "../../assessment/text/failure";
 import { diskFailure } from "./disk-failure";
 import { fileFailure } from "../../files/file-failure";
 import { randomUUID } from "node:crypto";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { errorCode } from "./error-code";
+import { isFileThere } from "./ordinary-file";
 
 /** The file itself, where a path is a link to it: the link stays, and its file is replaced. */
 async function realFile(path: string): Promise<string> {
@@ -15,14 +17,15 @@ async function realFile(path: string): Promise<string> {
   }
 }
 
+/** The name aside is short whatever the file's: a Thai letter takes three of the 255 bytes that a name may have. */
 async function writeAside(path: string, bytes: Uint8Array): Promise<string> {
-  const aside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  const aside = join(dirname(path), `.pmqa-${randomUUID()}.part`);
   const handle = await open(aside, "wx");
   try {
     await handle.writeFile(bytes);
     await handle.sync();
   } catch (error) {
-    await handle.close();
+    await handle.close().catch(() => undefined);
     await rm(aside, { force: true });
     throw error;
   }
@@ -34,6 +37,17 @@ async function writeAside(path: string, bytes: Uint8Array): Promise<string> {
 async function reserve(path: string): Promise<void> {
   const handle = await open(path, "wx");
   await handle.close();
+}
+
+const fullDisk: readonly string[] = ["ENOSPC", "EDQUOT", "EFBIG"];
+
+/** Why a file could not be written, in words; a failure that has words already, or is none of the disk's, as it is. */
+export function cannotWrite(cause: unknown, file: string): unknown {
+  const code = errorCode(cause);
+  if (code === undefined || cause instanceof Failure) return cause;
+  if (code === "EEXIST") return diskFailure("file-exists", { file }, { cause });
+  if (fullDisk.includes(code)) return diskFailure("disk-full", { file, detail: code }, { cause });
+  return fileFailure("cannot-write", { file, detail: code }, { cause });
 }
 
 async function putInPlace(aside: string, path: string, replaces: boolean): Promise<void> {
@@ -58,11 +72,12 @@ async function putInPlace(aside: string, path: string, replaces: boolean): Promi
  * Writes a file whole or not at all: beside its place first, then put there in one step, so that whatever fails, what
  * was there is there.
  *
- * @throws Failure `file-exists` where a file is there that may not be replaced, `cannot-write`
+ * @throws Failure `file-exists` where a file is there that may not be replaced, `not-a-file` where what is there is
+ *   none, `disk-full`, `cannot-write`
  */
 export async function saveWhole(path: string, bytes: Uint8Array, { replaces }: { replaces: boolean }): Promise<void> {
-  const file = basename(path);
   try {
+    await isFileThere(path);
     const real = await realFile(path);
     const aside = await writeAside(real, bytes);
     try {
@@ -72,10 +87,6 @@ export async function saveWhole(path: string, bytes: Uint8Array, { replaces }: {
       throw error;
     }
   } catch (cause) {
-    const code = errorCode(cause);
-    if (code === undefined) throw cause;
-    throw code === "EEXIST"
-      ? diskFailure("file-exists", { file }, { cause })
-      : fileFailure("cannot-write", { file, detail: code }, { cause });
+    throw cannotWrite(cause, basename(path));
   }
 }

@@ -1,4 +1,4 @@
-import { access, readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Failure } from "../../assessment/text/failure";
 import { emptyWorkbook, type ExcelWorkbook } from "../../files/excelts";
@@ -8,7 +8,9 @@ import { readFormFile } from "../../files/read/read-form-file";
 import type { Reading } from "../../sheet/workbook";
 import { diskFailure } from "./disk-failure";
 import { errorCode } from "./error-code";
-import { saveWhole } from "./save-whole";
+import { isFileThere, ordinaryFile } from "./ordinary-file";
+import { readStandardInput } from "./read-bounded";
+import { cannotWrite, saveWhole } from "./save-whole";
 
 /** Pictures may be many; the file is held in memory, and what is read of it has limits of its own. */
 const mostMegabytes = 100;
@@ -34,7 +36,7 @@ export class WorkbookOnDisk extends FileWorkbook {
 async function bytesOf(path: string): Promise<Buffer> {
   const file = basename(path);
   try {
-    const { size } = await stat(path);
+    const { size } = await ordinaryFile(path);
     if (size > mostMegabytes * megabyte) {
       throw fileFailure("too-large", { file, size: Math.ceil(size / megabyte), most: mostMegabytes });
     }
@@ -43,7 +45,6 @@ async function bytesOf(path: string): Promise<Buffer> {
     const code = errorCode(cause);
     if (code === undefined || cause instanceof Failure) throw cause;
     if (code === "ENOENT" || code === "ENOTDIR") throw diskFailure("file-missing", { file }, { cause });
-    if (code === "EISDIR") throw fileFailure("not-a-workbook", { file }, { cause });
     throw diskFailure("cannot-read", { file, detail: code }, { cause });
   }
 }
@@ -58,29 +59,31 @@ export const readFormOnDisk = async (path: string): Promise<Reading> => readForm
 /**
  * Opens an .xlsx file to change it. Nothing of it is changed on disk before `save`.
  *
- * @throws Failure `file-missing`, `cannot-read`, `not-a-workbook`, `old-excel`, `password`, `corrupt`, `forged`, `too-large`
+ * @throws Failure `file-missing`, `not-a-file`, `cannot-read`, `not-a-workbook`, `old-excel`, `password`, `corrupt`, `forged`, `too-large`
  */
 export const openFile = async (path: string): Promise<WorkbookOnDisk> =>
   new WorkbookOnDisk(await readBook(await bytesOf(path), basename(path)), path, { replaces: true });
 
-async function fileExists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch (cause) {
-    const code = errorCode(cause);
-    if (code === undefined) throw cause;
-    if (code === "ENOENT") return false;
-    throw fileFailure("cannot-write", { file: basename(path), detail: code }, { cause });
-  }
+/**
+ * Reads the form in the .xlsx file that another program hands on (`-`).
+ *
+ * @throws Failure as `readFormOnDisk`, and `nothing-piped`
+ */
+export async function readFormOfInput(): Promise<Reading> {
+  const file = "-";
+  return readFormFile(await readStandardInput({ file, megabytes: mostMegabytes }), file);
 }
 
 /**
  * A new workbook for a path where no file is yet; `replaces` allows one to be there. Nothing is written before `save`.
  *
- * @throws Failure `file-exists`
+ * @throws Failure `file-exists`, `not-a-file` where a folder, a device or the like is there, `cannot-write`
  */
 export async function createFile(path: string, { replaces }: { replaces: boolean }): Promise<WorkbookOnDisk> {
-  if (!replaces && await fileExists(path)) throw diskFailure("file-exists", { file: basename(path) });
+  const file = basename(path);
+  const isThere = await isFileThere(path).catch((cause: unknown) => {
+    throw cannotWrite(cause, file);
+  });
+  if (isThere && !replaces) throw diskFailure("file-exists", { file });
   return new WorkbookOnDisk(await emptyWorkbook(), path, { replaces });
 }

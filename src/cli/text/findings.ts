@@ -8,6 +8,7 @@ import { report } from "../phrases";
 import type { Terminal } from "../terminal";
 import { painter } from "./paint";
 import type { Reported } from "./reported";
+import { countsOf } from "./verdicts";
 import { visible } from "./visible";
 import { padRight, shorten, widthOf, wrap } from "./width";
 
@@ -63,13 +64,9 @@ export function findingLines(reported: Reported, terminal: Terminal): readonly s
   const { language, colours } = terminal;
   const { findings } = reported.checked;
   if (findings.length === 0) return [say(report.clean, language)];
-  const counts = severities
-    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${say(severityLabels[severity], language)} ${count}`);
   const explained = new Set<string>();
   return [
-    `${painter(colours)("heading", say(report.findings, language))}: ${counts.join(" · ")}`,
+    `${painter(colours)("heading", say(report.findings, language))}: ${countsOf(findings, language)}`,
     ...severities.flatMap((severity) => linesOf(severity, reported, explained, terminal)),
   ];
 }

@@ -11,7 +11,7 @@ const none = "–";
 
 const twoDecimals = (value: number | null): string => (value === null ? none : value.toFixed(2));
 
-const widest = (texts: readonly string[]): number => Math.max(...texts.map(widthOf));
+const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
 
 /** Each indicator with its row, percentage and score. */
 export function indicatorLines({ checked: { form: { indicators } } }: Reported, terminal: Terminal): readonly string[] {

@@ -1,10 +1,21 @@
 /** Control characters, and those that turn the direction of writing or break lines. */
 const harmful = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
+/** The same, but for what JSON escapes already and the line breaks between its parts. */
+const harmfulInJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+const codeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
 /**
  * A text from somebody else's file, safe to print: what could move the cursor, change colours or hide words in a
  * terminal is shown as its code.
  */
 export const visible = (text: string): string =>
-  text.replace(/\r?\n|\t/g, " ").replace(harmful, (character) =>
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  text.replace(/\r?\n|\t/g, " ").replace(harmful, codeOf);
+
+/**
+ * Data as JSON, indented. What could move a terminal's cursor or turn the direction of writing is escaped, as JSON
+ * escapes other control characters of itself, and is read again as it was.
+ */
+export const visibleJson = (data: unknown): string =>
+  JSON.stringify(data, null, 2).replace(harmfulInJson, codeOf);

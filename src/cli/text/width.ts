@@ -13,29 +13,59 @@ export const padLeft = (text: string, width: number): string => " ".repeat(Math.
 const words = new Intl.Segmenter("th", { granularity: "word" });
 const letters = new Intl.Segmenter("th", { granularity: "grapheme" });
 
-/** Words, and where one is wider than a line, its letters with their vowels and marks. */
-const piecesOf = (text: string, width: number): readonly string[] =>
-  [...words.segment(text)].flatMap(({ segment }) =>
-    widthOf(segment) <= width ? [segment] : [...letters.segment(segment)].map((letter) => letter.segment));
+/** As much as is segmented at once: the segmenter copies all of its text for every piece that it hands out. */
+const windowLength = 512;
+/** The end of a window is read again with what follows: where a word ends depends on a few letters behind it. */
+const readAgain = 64;
 
-/** The text in lines of at most `width` columns, broken between words: Thai has no spaces there. */
-export function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const piece of piecesOf(text, width)) {
-    if (line !== "" && widthOf(line) + widthOf(piece.trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else {
-      line += piece;
+/** The pieces of a window that nothing behind it could change, at least one: words, else letters, else all of it. */
+function settledPieces(window: string, settled: number): readonly string[] {
+  for (const segmenter of [words, letters]) {
+    const pieces = [...segmenter.segment(window)].filter(({ index, segment }) => index + segment.length <= settled);
+    if (pieces.length > 0) return pieces.map(({ segment }) => segment);
+  }
+  return [window];
+}
+
+/** Words, and where one is wider than a line, its letters with their vowels and marks. */
+function* piecesOf(text: string, width: number): Generator<string> {
+  for (let at = 0; at < text.length;) {
+    const window = text.slice(at, at + windowLength);
+    const isLast = at + windowLength >= text.length;
+    for (const piece of settledPieces(window, isLast ? window.length : windowLength - readAgain)) {
+      at += piece.length;
+      if (widthOf(piece) <= width) yield piece;
+      else for (const { segment } of letters.segment(piece)) yield segment;
     }
   }
-  return line.trim() === "" && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
+
+/** The text in lines of at most `width` columns, each made when it is asked for. */
+function* wrapped(text: string, width: number): Generator<string> {
+  let line: string[] = [];
+  let taken = 0;
+  let isFirst = true;
+  for (const piece of piecesOf(text, width)) {
+    if (line.length > 0 && taken + widthOf(piece.trimEnd()) > width) {
+      yield line.join("").trimEnd();
+      isFirst = false;
+      line = [];
+      taken = 0;
+    }
+    const added = line.length === 0 && !isFirst ? piece.trimStart() : piece;
+    if (added !== "") line.push(added);
+    taken += widthOf(added);
+  }
+  const last = line.join("").trimEnd();
+  if (last !== "" || isFirst) yield last;
+}
+
+/** The text in lines of at most `width` columns, broken between words: Thai has no spaces there. */
+export const wrap = (text: string, width: number): readonly string[] => [...wrapped(text, width)];
 
 /** The text in at most `width` columns, its end given up for "…" where it is longer. */
 export function shorten(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
-  const [first = ""] = wrap(text, Math.max(1, width - 1));
+  const [first = ""] = wrapped(text, Math.max(1, width - 1));
   return `${first}…`;
 }

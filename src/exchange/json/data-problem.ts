@@ -2,7 +2,7 @@ import { say, type Language, type Phrase, type Values } from "../../assessment/t
 import type { ShapeFault } from "./submission-shape";
 
 /** What can be wrong with a value of a submission. */
-export type DataFault = ShapeFault | "newer-version" | "year-unknown" | "years-differ" | "result-count" | "item-unknown" | "id-twice";
+export type DataFault = ShapeFault | "newer-version" | "year-unknown" | "years-differ" | "result-count" | "item-unknown" | "id-twice" | "too-many";
 
 const words: Readonly<Record<DataFault, Phrase>> = {
   missing: { th: "ไม่มีค่านี้", en: "is missing" },
@@ -34,6 +34,10 @@ const words: Readonly<Record<DataFault, Phrase>> = {
     en: "has { $count } results where there must be { $wanted }, one a year (\"\" for a year without one)",
   },
   "item-unknown": { th: "ไม่มีข้อ “{ $item }” ในแบบประเมินปี { $year }", en: "the form of { $year } has no item “{ $item }”" },
+  "too-many": {
+    th: "มี { $count } รายการ แต่รับได้ไม่เกิน { $most }",
+    en: "holds { $count } entries, where at most { $most } are taken",
+  },
   "id-twice": { th: "รหัส “{ $id }” ซ้ำกับตัวชี้วัดอื่น", en: "another indicator has the id “{ $id }” too" },
 };
 
@@ -48,8 +52,28 @@ export interface DataProblem {
 export const pathOf = (keys: readonly PropertyKey[]): string =>
   keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("").replace(/^\./, "");
 
+/** As many problems as people can read; of the others they are told the number. */
+const mostTold = 20;
+
+/** As much of a path or a value as says which it is: both are as long as whoever wrote the data made them. */
+const longestTold = 80;
+const told = (text: string): string => (text.length <= longestTold ? text : `${text.slice(0, longestTold)}…`);
+
+const others: Phrase = { th: "และอีก { $count } แห่ง", en: "and { $count } more" };
+
+/** What is wrong with data, in words: the first problems, and how many more there are. */
+export function explainAllData(problems: readonly DataProblem[], language: Language): string {
+  const left = problems.length - mostTold;
+  return [
+    ...problems.slice(0, mostTold).map((problem) => explainData(problem, language)),
+    ...(left > 0 ? [say(others, language, { count: left })] : []),
+  ].join("; ");
+}
+
 /** The problem in words: "indicators[3].target: is missing". */
 export function explainData({ path, fault, values }: DataProblem, language: Language): string {
-  const what = say(words[fault], language, values);
-  return path === "" ? what : `${path}: ${what}`;
+  const short = Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) =>
+    [name, typeof value === "string" ? told(value) : value]));
+  const what = say(words[fault], language, short);
+  return path === "" ? what : `${told(path)}: ${what}`;
 }

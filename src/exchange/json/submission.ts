@@ -9,3 +9,9 @@ export interface Submission {
 
 /** The version of the data that is written now, and the newest that is read. Data that say nothing are of version 1. */
 export const dataVersion = 1;
+
+/** More than any form holds: indicators, and values of any kind in all. A real submission is some 10 kB. */
+export const mostIndicators = 5_000;
+export const mostValues = 200_000;
+/** The longest data that are read. */
+export const mostDataMegabytes = 10;

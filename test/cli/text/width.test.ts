@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import fc from "fast-check";
 import { padLeft, padRight, shorten, widthOf, wrap } from "../../../src/cli/text/width";
 
@@ -27,5 +27,36 @@ describe("text in a terminal", () => {
 
   it("shortens with an ellipsis", () => {
     expect([shorten("ร้อยละของงาน", 6), shorten("สั้น", 6)]).toEqual(["ร้อยละ…", "สั้น"]);
+  });
+
+  it.each(["ร้อยละของผู้รับบริการที่พึงพอใจ", "a", " ", "กa1 ", "่", "\u200b", "👨‍👩‍👧‍👦"])(
+    "does twice the work for twice the text (%j)",
+    (unit) => {
+      // The segmenter copies its text for each piece: what it is given times the pieces is the work.
+      const work = (length: number): number => {
+        let done = 0;
+        const plain = Intl.Segmenter.prototype;
+        // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own object
+        const { segment: original } = plain;
+        const segment = jest.spyOn(plain, "segment").mockImplementation(function counted(this: Intl.Segmenter, input) {
+          const pieces = [...original.call(this, input)];
+          done += input.length * (1 + pieces.length);
+          return pieces as unknown as Intl.Segments;
+        });
+        wrap(unit.repeat(Math.ceil(length / unit.length)).slice(0, length), 96);
+        shorten(unit.repeat(length), 40);
+        segment.mockRestore();
+        return done;
+      };
+      expect(work(32_000) / work(16_000)).toBeLessThan(2.2);
+    },
+  );
+
+  it("breaks long texts where it breaks short ones", () => {
+    const sentence = "ร้อยละของผู้รับบริการที่พึงพอใจ ";
+    const lines = wrap(sentence.repeat(200), 96);
+    const ends = new Set(lines.map((line) => line.slice(-4)));
+    expect([lines.join("").replaceAll(" ", ""), ends.size < 12]).toEqual([sentence.trim().repeat(200), true]);
+    expect(shorten("ab".repeat(16_000), 40)).toBe(`${"ab".repeat(19)}a…`);
   });
 });
