@@ -21,15 +21,15 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** Wide enough to read, narrow enough for a page of paper. */
 const readableColumns = 110;
 
-/** The standard streams, in a language. Without a terminal behind them there are no colours. */
+/** The standard streams, in a language. Without a terminal behind them there are no colours; some terminals say 0 columns. */
 export function standardTerminal(language: Language): Terminal {
   const { stdout, stderr, env } = process;
   return {
     language,
-    columns: Math.min(readableColumns, stdout.isTTY ? stdout.columns : readableColumns),
+    columns: Math.min(readableColumns, (stdout.isTTY && stdout.columns) || readableColumns),
     colours: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "",
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
-    ...(stderr.isTTY ? { progress: (text: string) => void stderr.write(`\r\u001b[K${shorten(text, stderr.columns - 1)}`) } : {}),
+    ...(stderr.isTTY ? { progress: (text: string) => void stderr.write(`\r\u001b[K${shorten(text, (stderr.columns || readableColumns) - 1)}`) } : {}),
   };
 }

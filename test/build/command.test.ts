@@ -63,6 +63,13 @@ test("it reads what is piped in, within bounds", () => {
   expect(inShell(`"$@" </dev/null`, "check", "-", "--lang", "en")).toMatchObject({ status: 2, stderr: expect.stringContaining("not an Excel workbook") });
 });
 
+test("it says what it is at where somebody sees it, and only there", () => {
+  const [progress, none] = ["/dev/null", "quiet.txt"].map((log) =>
+    spawnSync("script", ["-qec", `'${command}' check form.xlsx form.xlsx --json ${log === "/dev/null" ? "" : `2>${log}`} >/dev/null`, "/dev/null"], { cwd: elsewhere, encoding: "utf8" }).stdout);
+  expect(progress).toBe("\r\u001b[K1/2 form.xlsx\r\u001b[K\r\u001b[K2/2 form.xlsx\r\u001b[K");
+  expect([none, readFileSync(path.join(elsewhere, "quiet.txt"), "utf8")]).toEqual(["", ""]);
+});
+
 test("it asks for nothing but Node's own modules", () => {
   const text = readFileSync(command, "utf8");
   const asked = [...text.matchAll(/^\s*import\b[^;]*?from\s*"([^"]+)"|\bimport\("([^"]+)"\)|\b(?:require|__require)\("([^"]+)"\)/gm)]

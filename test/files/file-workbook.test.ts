@@ -190,7 +190,7 @@ describe("saving a file", () => {
 
   it("leaves what was there, and nothing beside it, where it fails", async () => {
     mkdirSync(folder.path("taken/inside"), { recursive: true });
-    await expect(saveWhole(folder.path("taken"), Buffer.from("x"), { replaces: true })).rejects.toMatchObject({ code: "cannot-write" });
+    await expect(saveWhole(folder.path("taken"), Buffer.from("x"), { replaces: true })).rejects.toMatchObject({ code: "not-a-file" });
     writeFileSync(folder.path("mine.xlsx"), "mine");
     await expect(saveWhole(folder.path("mine.xlsx"), Buffer.from("x"), { replaces: false })).rejects.toMatchObject({ code: "file-exists" });
     expect(readFileSync(folder.path("mine.xlsx"), "utf8")).toBe("mine");
