@@ -58,8 +58,8 @@ test("it reads what is piped in, within bounds", () => {
   const piped = inShell(`cat form.xlsx | "$@"`, "check", "-", "--json");
   expect(piped).toMatchObject({ status: 1, stderr: "", stdout: pmqa("check", "form.xlsx", "--json").stdout });
   expect(inShell(`cat form.xlsx | "$@"`, "check", "form.xlsx", "-")).toMatchObject({ status: 1, stdout: expect.stringMatching(/  -: ต้องแก้ไข \d+/) });
-  expect(inShell(`head -c 60000000 /dev/zero | "$@"`, "check", "-", "--lang", "en"))
-    .toMatchObject({ status: 2, stderr: expect.stringContaining("- is too large (at most 50 MB are read).") });
+  expect(inShell(`head -c 120000000 /dev/zero | "$@"`, "check", "-", "--lang", "en"))
+    .toMatchObject({ status: 2, stderr: expect.stringContaining("- is too large (at most 100 MB are read).") });
   expect(inShell(`"$@" </dev/null`, "check", "-", "--lang", "en")).toMatchObject({ status: 2, stderr: expect.stringContaining("not an Excel workbook") });
 });
 
