@@ -23,6 +23,9 @@ const columns = plannedColumns(newestEdition);
 /** The rows of the form as it is written, from 1. */
 export const rows = {
   indicators: plans.native.cells.flatMap((cells, index) => (sampleIndicators.some(({ name }) => name === cells[1]) ? [index + 1] : [])),
+  /** Rows made for an indicator in which nothing is typed. */
+  blanks: plans.native.cells.flatMap(([item, name, ...others], index) =>
+    (typeof item === "string" && name === null && others.at(-1) === null && index > 4 ? [index + 1] : [])),
   of: (key: string): number => plans.native.cells.findIndex((cells) => cells.at(-1) === key) + 1,
   last: plans.native.cells.length,
 };

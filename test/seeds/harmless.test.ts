@@ -38,6 +38,7 @@ const edits: Readonly<Record<string, readonly Harmless[]>> = {
   "a formula of the other dialect": rows.indicators.flatMap((row) => (["success", "score"] as const).map((field): Harmless =>
     [`${at(row, field)}`, (form) => retype(form, at(row, field), formulaAt(form.dialect === "native" ? "functions" : "native", row, field))])),
   "a blank row inserted": everyRow.map((row): Harmless => [`above ${row}`, ({ person }) => person.insert("row", row)]),
+  "a blank row deleted": rows.blanks.map((row): Harmless => [String(row), ({ person }) => person.delete("row", row)]),
   "a column inserted": Array.from({ length: 13 }, (_, index): Harmless => [`before ${index + 1}`, ({ person }) => person.insert("column", index + 1)]),
   "a column moved": [3, 4, 5, 10].map((column): Harmless => [`${column} to the end`, ({ person }) => person.move("column", column, 14)]),
   "a row hidden": rows.indicators.map((row): Harmless => [String(row), ({ person }) => person.hideRow(row)]),
