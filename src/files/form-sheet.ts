@@ -1,13 +1,9 @@
-import { areaOf } from "../sheet/address";
+import { areaOf, sheetOfReference } from "../sheet/address";
 import { cellNames } from "../sheet/layout/labels";
 import { formSheetAmong } from "../sheet/read/find-form";
 import type { SheetTop } from "../sheet/workbook";
 import type { ExcelWorkbook, Worksheet } from "./excelts";
 import { readSheetTop } from "./sheet-top";
-
-/** "'It''s'!$A$1" → "It's". */
-const sheetOf = (reference: string): string =>
-  reference.slice(0, Math.max(0, reference.lastIndexOf("!"))).replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
 
 /**
  * The sheet in which the agency's named cell is, whatever the sheet is called by now.
@@ -15,7 +11,7 @@ const sheetOf = (reference: string): string =>
  * @param agency what the agency's name refers to: "'หมวด 7'!$B$3"; "#REF!" is no sheet's
  */
 export const namedSheet = (agency: string | undefined): string | undefined =>
-  (agency === undefined || areaOf(agency) === undefined ? undefined : sheetOf(agency));
+  (agency === undefined || areaOf(agency) === undefined ? undefined : sheetOfReference(agency));
 
 /** The form's sheet, and the tops of the others. */
 export interface FormSheet {

@@ -1,20 +1,19 @@
 import { stepsOf, wayBack, type ArrangementSteps } from "../sheet/edit/arrangement-steps";
 import type { Arrangement, CellChange } from "../sheet/workbook";
 import { changesBack, queueChanges } from "./change-cells";
-
-const rowsOf = (sheet: Excel.Worksheet, row: number, count = 1): Excel.Range => sheet.getRange(`${row}:${row + count - 1}`);
+import { wholeRows } from "./whole-rows";
 
 /** Queues copying rows into those inserted for them. */
 function queueCopies(sheet: Excel.Worksheet, copies: ArrangementSteps["copies"]): void {
   for (const { from, to, looksAlone } of copies) {
-    const place = rowsOf(sheet, to);
-    place.copyFrom(rowsOf(sheet, from), "All");
+    const place = wholeRows(sheet, to);
+    place.copyFrom(wholeRows(sheet, from), "All");
     if (looksAlone) place.clear("Contents");
   }
 }
 
 const remove = (sheet: Excel.Worksheet, rows: readonly number[]): void => {
-  for (const row of rows) rowsOf(sheet, row).delete("Up");
+  for (const row of rows) wholeRows(sheet, row).delete("Up");
 };
 
 /** Queues putting back what was done: `inserted` and `deleted` say how many rows came and went before the failure. */
@@ -25,17 +24,17 @@ function queueBack(
   before: readonly CellChange[],
 ): void {
   const gone = deletes.slice(0, done.deleted).toReversed();
-  for (const row of gone) rowsOf(sheet, row).insert("Down");
+  for (const row of gone) wholeRows(sheet, row).insert("Down");
   for (const row of gone) {
     const copy = copies.find(({ from, looksAlone }) => from === row && !looksAlone);
-    if (copy !== undefined) rowsOf(sheet, row).copyFrom(rowsOf(sheet, copy.to), "All");
+    if (copy !== undefined) wholeRows(sheet, row).copyFrom(wholeRows(sheet, copy.to), "All");
   }
   let left = done.inserted;
   const there = inserts.filter(({ count }) => {
     left -= count;
     return left >= 0;
   });
-  for (const { above, count } of there.toReversed()) rowsOf(sheet, above, count).delete("Up");
+  for (const { above, count } of there.toReversed()) wholeRows(sheet, above, count).delete("Up");
   queueChanges(sheet, before);
 }
 
@@ -45,7 +44,7 @@ function queueBack(
  */
 export async function arrangeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, arrangement: Arrangement): Promise<Arrangement> {
   const used = sheet.getUsedRange(true).load("rowIndex,columnIndex,values,formulas,numberFormat");
-  const below = rowsOf(sheet, arrangement.bottom + 1).load("rowIndex");
+  const below = wholeRows(sheet, arrangement.bottom + 1).load("rowIndex");
   context.trackedObjects.add(below);
   await context.sync();
   const back = wayBack(arrangement, changesBack(used).map((change) => ({
@@ -55,7 +54,7 @@ export async function arrangeRows(context: Excel.RequestContext, sheet: Excel.Wo
   const wanted = steps.inserts.reduce((sum, { count }) => sum + count, 0);
   let allThere = false;
   try {
-    for (const { above, count } of steps.inserts) rowsOf(sheet, above, count).insert("Down");
+    for (const { above, count } of steps.inserts) wholeRows(sheet, above, count).insert("Down");
     await context.sync();
     allThere = true;
     queueCopies(sheet, steps.copies);

@@ -1,4 +1,4 @@
-import { plainFormat } from "../assessment/form/number-format";
+import { plainFormat, textFormat } from "../assessment/form/number-format";
 import type { Entry } from "../sheet/sheet-plan";
 import { addressOf } from "../sheet/address";
 import type { CellChange } from "../sheet/workbook";
@@ -16,7 +16,7 @@ function heldBy(value: unknown, formula: unknown): Entry {
  */
 function queueChange(range: Excel.Range, { entry, format }: CellChange): void {
   const isFormula = typeof entry === "object" && entry !== null;
-  const under = isFormula && format !== "@" ? format : plainFormat;
+  const under = isFormula && format !== textFormat ? format : plainFormat;
   if (format !== undefined) range.numberFormat = [[under]];
   range.formulas = [[asTyped(entry)]];
   if (format !== undefined && format !== under) range.numberFormat = [[format]];

@@ -1,7 +1,6 @@
 import type { CellChange } from "../sheet/workbook";
 import { changesBack, queueChanges } from "./change-cells";
-
-const wholeRow = (sheet: Excel.Worksheet, row: number): Excel.Range => sheet.getRange(`${row}:${row}`);
+import { wholeRows } from "./whole-rows";
 
 /** Inserts an empty row above `row`, then fills it; when that fails, the row goes again. */
 async function insertAndFill(
@@ -10,13 +9,13 @@ async function insertAndFill(
   row: number,
   fill: () => void,
 ): Promise<void> {
-  wholeRow(sheet, row).insert("Down");
+  wholeRows(sheet, row).insert("Down");
   await context.sync();
   try {
     fill();
     await context.sync();
   } catch (error) {
-    wholeRow(sheet, row).delete("Up");
+    wholeRows(sheet, row).delete("Up");
     await context.sync();
     throw error;
   }
@@ -31,8 +30,8 @@ export const insertRow = (
   changes: readonly CellChange[],
 ): Promise<void> =>
   insertAndFill(context, sheet, row, () => {
-    const model = wholeRow(sheet, like >= row ? like + 1 : like);
-    const inserted = wholeRow(sheet, row);
+    const model = wholeRows(sheet, like >= row ? like + 1 : like);
+    const inserted = wholeRows(sheet, row);
     inserted.copyFrom(model, "All");
     inserted.clear("Contents");
     queueChanges(sheet, changes);
@@ -47,8 +46,8 @@ export const moveRow = (
 ): Promise<void> =>
   insertAndFill(context, sheet, above, () => {
     const from = row >= above ? row + 1 : row;
-    wholeRow(sheet, above).copyFrom(wholeRow(sheet, from), "All");
-    wholeRow(sheet, from).delete("Up");
+    wholeRows(sheet, above).copyFrom(wholeRows(sheet, from), "All");
+    wholeRows(sheet, from).delete("Up");
   });
 
 /** Deletes a row; answers what its cells held. */
@@ -57,8 +56,8 @@ export async function deleteRow(
   sheet: Excel.Worksheet,
   row: number,
 ): Promise<readonly CellChange[]> {
-  const used = wholeRow(sheet, row).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
-  wholeRow(sheet, row).delete("Up");
+  const used = wholeRows(sheet, row).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
+  wholeRows(sheet, row).delete("Up");
   await context.sync();
   return used.isNullObject ? [] : changesBack(used).filter(({ entry }) => entry !== "");
 }

@@ -54,3 +54,7 @@ export function areaOf(address: string): Area | undefined {
     right: right === undefined ? columnNumber(left) : right === "" ? lastColumn : columnNumber(right),
   };
 }
+
+/** The sheet that a reference names, as the sheet itself is called: "'It''s'!$A$1" → "It's"; "" where it names none. */
+export const sheetOfReference = (reference: string): string =>
+  reference.slice(0, Math.max(0, reference.lastIndexOf("!"))).replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");

@@ -1,5 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import type { FormReading } from "../../src/sheet/read/form-reading";
 import { createFile, openFile, readFormOnDisk } from "../../src/cli/disk/workbook-on-disk";
@@ -8,29 +6,12 @@ import type { Figure } from "../../src/assessment/form/figure";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { readForm } from "../../src/sheet/read/read-form";
 import { ownFolder } from "../cli/run-cli";
+import { asXlsx, hasLibreOffice, savedByLibreOffice } from "./libre-office";
 import { asExceltsSays, readWithExcelts } from "./excelts-reading";
 import { sampleIndicators } from "../sheet/sample-indicators";
 
 const folder = ownFolder();
 afterAll(() => folder.remove());
-
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Has LibreOffice open a file and save it as .xlsx, in another folder and with a profile of its own. */
-function savedByLibreOffice(name: string): string {
-  mkdirSync(folder.path("saved"), { recursive: true });
-  const profile = `-env:UserInstallation=file://${folder.path("profile")}`;
-  const convert = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder.path("saved"), folder.path(name)];
-  execFileSync("soffice", [profile, "--headless", ...convert], { stdio: "ignore" });
-  return folder.path(`saved/${name}`);
-}
 
 async function readingOf(path: string): Promise<FormReading> {
   const reading = await (await openFile(path)).read();
@@ -58,7 +39,7 @@ async function readingOf(path: string): Promise<FormReading> {
       { cell: { row: 8, column: 8 }, entry: 0.5, format: "# ?/?" },
     ]);
     await file.save();
-    const { form: { indicators } } = await readingOf(savedByLibreOffice("form.xlsx"));
+    const { form: { indicators } } = await readingOf(savedByLibreOffice(folder, "form.xlsx", asXlsx));
     const figures = indicators.slice(0, 2).map(({ target, results }): readonly Figure[] => [target, ...results]);
     const date = { state: "unreadable", because: "date", text: "01/01/2567" };
     expect(figures).toEqual([
@@ -77,7 +58,7 @@ async function readingOf(path: string): Promise<FormReading> {
     const file = await createFile(folder.path("compared.xlsx"), { replaces: false });
     await file.write(plan);
     await file.save();
-    const path = savedByLibreOffice("compared.xlsx");
+    const path = savedByLibreOffice(folder, "compared.xlsx", asXlsx);
     const found = await readFormOnDisk(path);
     if (found.found === "none") throw new Error("The form is gone.");
     expect(asExceltsSays(found.content)).toEqual(readWithExcelts((await openFile(path)).book));

@@ -1,11 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openFile } from "../../src/cli/disk/workbook-on-disk";
 import type { CheckOutput } from "../../src/cli/check-output";
 import { checkedJson, ownFolder, pmqa, samplePath } from "../cli/run-cli";
 import { sheetOf } from "../files/file-inspection";
+import { asXlsx, hasLibreOffice, savedByLibreOffice } from "../files/libre-office";
 import { at, rows } from "./filled-form";
 
 const folder = ownFolder();
@@ -125,30 +125,13 @@ describe("what changes no figure in a file", () => {
   });
 });
 
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Has LibreOffice turn a file into another format; answers the new file. */
-function converted(name: string, to: string): string {
-  mkdirSync(folder.path("converted"), { recursive: true });
-  const profile = `-env:UserInstallation=file://${folder.path("profile")}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", folder.path("converted"), folder.path(name)], { stdio: "ignore" });
-  return folder.path(`converted/${name.replace(/\.\w+$/, `.${to.split(":")[0] ?? ""}`)}`);
-}
-
 (hasLibreOffice() ? describe : describe.skip)("cells written by LibreOffice", () => {
   /** The form in LibreOffice's own format, each change made there, saved as .xlsx. */
   async function changedInLibreOffice(change: (xml: string) => string): Promise<readonly string[]> {
-    const flat = readFileSync(converted("base.xlsx", "fods"), "utf8");
+    const flat = readFileSync(savedByLibreOffice(folder, "base.xlsx", "fods"), "utf8");
     const changed = change(flat);
     writeFileSync(folder.path("changed.fods"), changed);
-    return newIn("changed.xlsx", readFileSync(converted("changed.fods", "xlsx:Calc MS Excel 2007 XML")));
+    return newIn("changed.xlsx", readFileSync(savedByLibreOffice(folder, "changed.fods", asXlsx)));
   }
 
   test("bring no finding where nothing was changed", async () => {

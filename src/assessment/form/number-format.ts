@@ -1,6 +1,9 @@
 /** The number format of a cell for which nothing is said. */
 export const plainFormat = "General";
 
+/** The format of cells in which whatever is typed is text. */
+export const textFormat = "@";
+
 /** What a number format makes of a number: a date or a time, a hundredth shown as a percent, or the number it is. */
 export type ShownAs = "date" | "percent" | "plain";
 

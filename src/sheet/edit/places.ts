@@ -1,5 +1,5 @@
 import type { Input } from "../../assessment/form/figure";
-import { plainFormat, shownAs } from "../../assessment/form/number-format";
+import { plainFormat, shownAs, textFormat } from "../../assessment/form/number-format";
 import type { ItemId } from "../../assessment/criteria/edition";
 import type { Place } from "../../assessment/form/place";
 import type { CellFix } from "../../assessment/rules/rule";
@@ -9,9 +9,6 @@ import { meanFormula, referenceTo, scoreFormula, successFormula, unscoredFormula
 import type { FormReading } from "../read/form-reading";
 import { topicSpan, totalSpan } from "../read/read-means";
 import type { CellChange } from "../workbook";
-
-/** The format of cells in which whatever is typed is text. */
-const textFormat = "@";
 
 /** The cell of a place in a form's sheet; undefined where it has none, since the head's label was deleted. */
 export function cellAt({ columns, head }: Pick<FormReading, "columns" | "head">, { row, field }: Place): Cell | undefined {

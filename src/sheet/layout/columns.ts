@@ -1,3 +1,4 @@
+import { textFormat } from "../../assessment/form/number-format";
 import { resultField, type ColumnField } from "../../assessment/form/place";
 import type { Edition } from "../../assessment/criteria/edition";
 import { directionLabels } from "../../assessment/form/direction";
@@ -31,7 +32,7 @@ const figure = { entry: "input", numberFormat: "General", horizontal: "right", w
 /** The form's columns, from A. The hidden key column follows them. */
 export const columnsOf = (edition: Edition): readonly Column[] => [
   // As text, so that Excel does not take 7.1.1 for a date.
-  { field: "item", heading: "ข้อ", width: 10, entry: "fixed", numberFormat: "@", horizontal: "center" },
+  { field: "item", heading: "ข้อ", width: 10, entry: "fixed", numberFormat: textFormat, horizontal: "center" },
   { ...text, field: "name", heading: "ตัวชี้วัด", width: 56 },
   {
     ...text, field: "direction", heading: "ทิศทาง", width: 13, horizontal: "center",

@@ -1,5 +1,5 @@
 import { tokenize } from "@borgar/fx";
-import { areaOf, type Area } from "../address";
+import { areaOf, sheetOfReference, type Area } from "../address";
 
 /** A piece of a formula as it is meant: an area of cells, or anything else as a text that is the same for the same thing. */
 export type FormulaToken =
@@ -12,13 +12,10 @@ const foreign = /^(?:_xlfn\.|_xlws\.|_xll\.|_xldudf_)+/i;
 /** "_xldudf_PMQA_SCORE" → "PMQA.SCORE". */
 const functionName = (name: string): string => name.replace(foreign, "").toUpperCase().replace(/^PMQA_/, "PMQA.");
 
-const unquoted = (sheet: string): string => sheet.replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
-
 function areaToken(reference: string, ownSheet: string): FormulaToken {
-  const mark = reference.lastIndexOf("!");
   const area = areaOf(reference.toUpperCase());
   if (area === undefined) return { text: reference.toUpperCase() };
-  const sheet = mark < 0 ? ownSheet : unquoted(reference.slice(0, mark));
+  const sheet = reference.includes("!") ? sheetOfReference(reference) : ownSheet;
   return sheet.toLowerCase() === ownSheet.toLowerCase() ? { area } : { area, sheet };
 }
 

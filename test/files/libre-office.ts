@@ -1,0 +1,24 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import type { ownFolder } from "../cli/run-cli";
+
+/** Whether LibreOffice is on this machine. */
+export function hasLibreOffice(): boolean {
+  try {
+    execFileSync("soffice", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What it writes as .xlsx, in its own words. */
+export const asXlsx = "xlsx:Calc MS Excel 2007 XML";
+
+/** Has LibreOffice open a file of a folder and save it in another format, with a profile of its own; answers the new file. */
+export function savedByLibreOffice(folder: ReturnType<typeof ownFolder>, name: string, format: string): string {
+  mkdirSync(folder.path("saved"), { recursive: true });
+  const profile = `-env:UserInstallation=file://${folder.path("profile")}`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", folder.path("saved"), folder.path(name)], { stdio: "ignore" });
+  return folder.path(`saved/${name.replace(/\.\w+$/, `.${format.split(":")[0] ?? ""}`)}`);
+}
