@@ -10,6 +10,7 @@ import { CustomFunctions } from "./functions/custom-functions";
 import type { InvocationAnswer } from "./functions/invocations";
 import type { FunctionsMetadata } from "./functions/metadata";
 import { Dispatcher } from "./protocol/dispatcher";
+import type { Profile } from "./profiles/profile";
 import type { Batch, BatchResult, EventEntry, Request } from "./protocol/messages";
 import { actionTypes, messageTypes, pathTypes } from "./protocol/messages";
 
@@ -30,11 +31,11 @@ export class ExcelHost {
   private queue: Promise<void> = Promise.resolve();
   private waiting = 0;
 
-  constructor(readonly session: Engine) {
+  constructor(readonly session: Engine, readonly profile: Profile) {
     const calculation = new Calculation(session);
     const events = new ExcelEvents((event, target) => this.postEvent(event, target));
     const ranges = new LiveRanges();
-    this.context = openContext({ session, calculation, events, ranges });
+    this.context = openContext({ session, profile, calculation, events, ranges });
     this.functions = new CustomFunctions(session, calculation, (entries) => this.post(entries));
     this.watch = new ChangeWatch(this.context, () => this.dispatcher.acting, (shift) => {
       ranges.move(shift);

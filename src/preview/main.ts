@@ -14,6 +14,7 @@ import { openSheetView } from "./page/sheet-view";
 import { Status } from "./page/status";
 import { choices, labels, texts } from "./page/texts";
 import { fillToolbar } from "./page/toolbar";
+import { profiles } from "./profiles/profiles";
 
 function part(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -43,7 +44,7 @@ async function start(): Promise<void> {
   status.say(texts.starting);
   await loadFonts();
   const session = openSheetView(part("sheet"));
-  const host = new ExcelHost(session);
+  const host = new ExcelHost(session, profiles.desktop);
   const pane = new PaneView(part("pane-side"), host, { language: "th", theme: "light" });
   guardLocks(session, () => host.busy, () => status.warn(texts.locked));
   status.followSelection(host);

@@ -3,13 +3,17 @@ import { headlessPlugins } from "../../src/preview/engine/headless-plugins";
 import { letRulesFollowCells } from "../../src/preview/engine/headless-rules";
 import { Engine } from "../../src/preview/engine/engine";
 import { ExcelHost } from "../../src/preview/excel-host";
-import { currentRequirements, themes } from "../../src/preview/bridge/office-context";
+import { profiles } from "../../src/preview/profiles/profiles";
+import type { ProfileName } from "../../src/preview/profiles/profiles";
+import { themes } from "../../src/preview/bridge/office-context";
 import type { FunctionsMetadata } from "../../src/preview/functions/metadata";
 import { openOfficePage } from "./office-page";
 
 /** How the Excel of a test differs from a current one in Thai. */
 export interface ExcelOptions {
-  /** The requirement sets it supports; those of Excel 2024 by default. */
+  /** The Excel it is; "desktop" by default. */
+  readonly profile?: ProfileName;
+  /** The requirement sets it supports; those of its profile by default. */
   readonly matrix?: Readonly<Record<string, string>>;
   /** `Office.context.displayLanguage`; "th-TH" by default. */
   readonly displayLanguage?: string;
@@ -41,11 +45,12 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     ...(options.workbook ? { workbook: options.workbook } : {}),
   });
   letRulesFollowCells(session);
-  const host = new ExcelHost(session);
+  const profile = profiles[options.profile ?? "desktop"];
+  const host = new ExcelHost(session, profile);
   const page = await openOfficePage({
     displayLanguage: options.displayLanguage ?? "th-TH",
     contentLanguage: "th-TH",
-    requirements: options.matrix ?? currentRequirements,
+    requirements: options.matrix ?? profile.requirements,
     theme: themes.light,
   }, host);
   return {

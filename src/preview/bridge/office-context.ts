@@ -17,11 +17,6 @@ export interface OfficeTheme {
   readonly controlForegroundColor: string;
 }
 
-/** Requirement sets as Excel 2024 and Microsoft 365 have them. */
-export const currentRequirements: Readonly<Record<string, string>> = {
-  ExcelApi: "1.17", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.4", RibbonApi: "1.2", DialogApi: "1.2",
-};
-
 /** The themes of Excel that an add-in should look right in. */
 export const themes = {
   light: {

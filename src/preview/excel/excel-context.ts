@@ -4,6 +4,7 @@ import type { Engine } from "../engine/engine";
 import { Sheet } from "../engine/sheet";
 import type { ExcelEvents } from "./events";
 import type { HostObject } from "./host-object";
+import type { Profile } from "../profiles/profile";
 import type { LiveRanges } from "./live-ranges";
 
 /**
@@ -22,6 +23,7 @@ export interface ObjectFactory {
 /** What every object of the host can reach: the engine, its calculation, those who listen, and the other objects. */
 export interface ExcelContext {
   readonly session: Engine;
+  readonly profile: Profile;
   readonly calculation: Calculation;
   readonly events: ExcelEvents;
   readonly ranges: LiveRanges;

@@ -1,8 +1,9 @@
 import type { FrameConnection, PreviewWindow } from "../bridge/preview-host";
 import type { OfficeSettings } from "../bridge/office-context";
-import { currentRequirements, themes } from "../bridge/office-context";
+import { themes } from "../bridge/office-context";
 import type { ExcelHost } from "../excel-host";
 import type { FunctionsMetadata } from "../functions/metadata";
+import type { Profile } from "../profiles/profile";
 
 /** What can be chosen about the Excel that the pane finds itself in. */
 export interface PaneChoices {
@@ -13,11 +14,11 @@ export interface PaneChoices {
 /** Parts of the query by which office.js knows that it runs in Excel for Windows. */
 const hostInfo = "_host_Info=Excel$Win32$16.01$en-US$$$$0";
 
-function settingsFor({ language, theme }: PaneChoices): OfficeSettings {
+function settingsFor({ language, theme }: PaneChoices, { requirements }: Profile): OfficeSettings {
   return {
     displayLanguage: language === "th" ? "th-TH" : "en-US",
     contentLanguage: "th-TH",
-    requirements: currentRequirements,
+    requirements,
     theme: themes[theme],
   };
 }
@@ -28,7 +29,7 @@ export class PaneView {
   private settings: OfficeSettings;
 
   constructor(private readonly side: HTMLElement, private readonly host: ExcelHost, private choices: PaneChoices) {
-    this.settings = settingsFor(choices);
+    this.settings = settingsFor(choices, host.profile);
     const page = window as unknown as PreviewWindow;
     const settings = (): OfficeSettings => this.settings;
     page.excelPreview = {
@@ -47,7 +48,7 @@ export class PaneView {
   /** Loads the pane anew; resolves once its custom functions are known. */
   async load(choices: Partial<PaneChoices> = {}): Promise<void> {
     this.choices = { ...this.choices, ...choices };
-    this.settings = settingsFor(this.choices);
+    this.settings = settingsFor(this.choices, this.host.profile);
     this.connection = undefined;
     this.host.disconnect();
     const frame = document.createElement("iframe");
