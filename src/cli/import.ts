@@ -4,9 +4,10 @@ import { basename } from "node:path";
 import { say, type Language } from "../assessment/text/phrase";
 import { readBounded } from "./disk/read-bounded";
 import { compareStated, type Difference } from "../assessment/check/compare-stated";
-import { explainAllData } from "../exchange/json/data-problem";
+import { explainAllData, type DataProblem } from "../exchange/json/data-problem";
+import { parseData } from "../exchange/json/parse-data";
 import { mostDataMegabytes, type Submission } from "../exchange/json/submission";
-import { done, notJson, statedFigures } from "./phrases";
+import { done, statedFigures } from "./phrases";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
 import { visible, visibleJson } from "./text/visible";
 import { writeNewForm } from "./write-new-form";
@@ -22,18 +23,14 @@ export interface ImportOptions {
 async function readData(path: string, language: Language): Promise<Submission> {
   const file = visible(basename(path));
   const text = (await readBounded(path, { file, megabytes: mostDataMegabytes })).toString("utf8");
-  const unreadable = (detail: string, cause?: unknown): Failure =>
-    diskFailure("unreadable-data", { file, detail: visible(detail) }, { cause });
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (cause) {
-    throw unreadable(say(notJson, language), cause);
-  }
+  const unreadable = (...problems: readonly DataProblem[]): Failure =>
+    diskFailure("unreadable-data", { file, detail: visible(explainAllData(problems, language)) });
+  const parsed = parseData(text);
+  if (!parsed.ok) throw unreadable(parsed.problem);
   // The library of shapes takes longer to start than all else together.
   const { readSubmission } = await import("../exchange/json/read-submission");
-  const reading = readSubmission(json);
-  if (!reading.ok) throw unreadable(explainAllData(reading.problems, language));
+  const reading = readSubmission(parsed.json);
+  if (!reading.ok) throw unreadable(...reading.problems);
   return reading.submission;
 }
 

@@ -114,7 +114,6 @@ export const statedFigures = {
 export const explanation: Phrase = { th: "สิ่งที่รายงาน (ตัวอย่าง)", en: "What it reports (examples)" };
 export const noSuchRule: Phrase = { th: "ไม่มีกฎชื่อ “{ $name }” กฎที่มี:", en: "There is no rule “{ $name }”. The rules are:" };
 
-export const notJson: Phrase = { th: "ไม่ใช่ JSON ที่ถูกต้อง", en: "it is not valid JSON" };
 export const unexpected: Phrase = {
   th: "โปรแกรมทำงานผิดพลาด กรุณาแจ้งผู้พัฒนาพร้อมข้อความนี้: { $detail }",
   en: "The program failed. Please report this to its developers: { $detail }",

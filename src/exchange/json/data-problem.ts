@@ -2,7 +2,7 @@ import { say, type Language, type Phrase, type Values } from "../../assessment/t
 import type { ShapeFault } from "./submission-shape";
 
 /** What can be wrong with a value of a submission. */
-export type DataFault = ShapeFault | "newer-version" | "year-unknown" | "years-differ" | "result-count" | "item-unknown" | "id-twice" | "too-many";
+export type DataFault = ShapeFault | "newer-version" | "year-unknown" | "years-differ" | "result-count" | "item-unknown" | "id-twice" | "too-many" | "not-json";
 
 const words: Readonly<Record<DataFault, Phrase>> = {
   missing: { th: "ไม่มีค่านี้", en: "is missing" },
@@ -38,6 +38,7 @@ const words: Readonly<Record<DataFault, Phrase>> = {
     th: "มี { $count } รายการ แต่รับได้ไม่เกิน { $most }",
     en: "holds { $count } entries, where at most { $most } are taken",
   },
+  "not-json": { th: "ไม่ใช่ JSON ที่ถูกต้อง", en: "it is not valid JSON" },
   "id-twice": { th: "รหัส “{ $id }” ซ้ำกับตัวชี้วัดอื่น", en: "another indicator has the id “{ $id }” too" },
 };
 

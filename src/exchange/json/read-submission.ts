@@ -7,7 +7,7 @@ import { readFigure, type Figure } from "../../assessment/form/figure";
 import type { Indicator } from "../../assessment/form/form";
 import { readParagraph, readText } from "../../assessment/text/glyphs";
 import { pathOf, type DataFault, type DataProblem } from "./data-problem";
-import { dataVersion, mostIndicators, mostValues, type Submission } from "./submission";
+import { dataVersion, mostIndicators, type Submission } from "./submission";
 import { submissionShape, type IndicatorShape, type SubmissionShape } from "./submission-shape";
 
 /** What reading a submission came to: all that is wrong with it, or the submission. */
@@ -65,40 +65,18 @@ function formProblems(edition: Edition, { years, indicators, version }: Submissi
   ];
 }
 
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-
 const indicatorCount = (json: unknown): number =>
-  isObject(json) && "indicators" in json && Array.isArray(json.indicators) ? json.indicators.length : 0;
-
-/** All values within, however deep. */
-function valueCount(json: unknown): number {
-  const left = [json];
-  let count = 0;
-  while (left.length > 0) {
-    const value = left.pop();
-    count += 1;
-    if (isObject(value)) for (const within of Object.values(value)) left.push(within);
-  }
-  return count;
-}
-
-/** What is too much is counted before any of it is looked at: ten megabytes of nulls would be two million problems. */
-function tooMany(json: unknown): DataProblem | undefined {
-  const indicators = indicatorCount(json);
-  if (indicators > mostIndicators) return { path: "indicators", fault: "too-many", values: { count: indicators, most: mostIndicators } };
-  const count = valueCount(json);
-  return count > mostValues ? { path: "", fault: "too-many", values: { count, most: mostValues } } : undefined;
-}
+  typeof json === "object" && json !== null && "indicators" in json && Array.isArray(json.indicators) ? json.indicators.length : 0;
 
 const refused = (...problems: readonly DataProblem[]): SubmissionReading => ({ ok: false, problems });
 
 /**
- * Reads a submission from JSON that was parsed already. All that is wrong is told at once, each with its path.
+ * Reads a submission from JSON that `parseData` parsed. All that is wrong is told at once, each with its path.
  * Stated percentages and scores are kept apart: they are compared with what is computed, and never written.
  */
 export function readSubmission(json: unknown): SubmissionReading {
-  const excess = tooMany(json);
-  if (excess !== undefined) return refused(excess);
+  const count = indicatorCount(json);
+  if (count > mostIndicators) return refused({ path: "indicators", fault: "too-many", values: { count, most: mostIndicators } });
   const parsed = submissionShape.safeParse(json);
   if (!parsed.success) {
     return refused(...parsed.error.issues.map(({ path, message }) => ({ path: pathOf(path), fault: message as DataFault })));
