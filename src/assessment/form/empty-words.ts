@@ -2,7 +2,8 @@ import { readText } from "../text/glyphs";
 import { isExcelError, plainDigits } from "./figure";
 
 /** Marks with which people fill a cell that they have nothing for: "-", "...", "( )", "*". Not %, which is a unit. */
-const fillers = /[\s\-‐‑‒–—―−_.…,;:·•*/\\|~?!'"“”‘’()[\]{}]+/g;
+const marks = String.raw`\s\-‐‑‒–—―−_.…,;:·•*/\\|~?!'"“”‘’()[\]{}`;
+const fillers = new RegExp(`[${marks}]+`, "g");
 
 /** A lone x, zeros, or any mix of them; nothing at all. */
 const crossesAndZeros = /^[x×0]*$/;
@@ -14,6 +15,9 @@ const words: ReadonlySet<string> = new Set([
   "true", "false",
 ]);
 
+/** More letters in a row than any of the words has. Most names and notes begin like this. */
+const speaks = new RegExp(`[^${marks}Xx×0๐]{${Math.max(...[...words].map(({ length }) => length)) + 1}}`);
+
 /**
  * Whether a text says nothing: it is blank, an error, or only what people put into a cell that has to hold something.
  *
@@ -22,6 +26,8 @@ const words: ReadonlySet<string> = new Set([
  */
 export function saysNothing(text: string): boolean {
   if (isExcelError(text)) return true;
-  const bare = plainDigits(readText(text)).toLowerCase().replace(fillers, "");
+  const read = readText(text);
+  if (speaks.test(read)) return false;
+  const bare = plainDigits(read).toLowerCase().replace(fillers, "");
   return crossesAndZeros.test(bare) || words.has(bare);
 }

@@ -111,14 +111,27 @@ export interface ItemGroup {
   readonly placeholders: readonly Placeholder[];
 }
 
+/** What stands under each item. */
+function byItem<Of extends { readonly item: ItemId }>(all: readonly Of[]): (id: ItemId) => readonly Of[] {
+  const groups = new Map<ItemId, Of[]>();
+  for (const one of all) {
+    const group = groups.get(one.item);
+    if (group === undefined) groups.set(one.item, [one]);
+    else group.push(one);
+  }
+  return (id) => groups.get(id) ?? [];
+}
+
 /** The check of a rule that looks at one item after the other. */
 export const eachItem = <Key extends string>(
   look: (group: ItemGroup, report: Report<Key>, form: ScoredForm) => void,
 ): Rule<Key>["check"] => (form, report) => {
   let nearest = [...form.itemRows.values()][0] ?? 1;
+  const indicatorsOf = byItem(form.indicators);
+  const placeholdersOf = byItem(form.placeholders);
   for (const item of itemsOf(form.edition)) {
-    const indicators = form.indicators.filter((indicator) => indicator.item === item.id);
-    const placeholders = form.placeholders.filter((placeholder) => placeholder.item === item.id);
+    const indicators = indicatorsOf(item.id);
+    const placeholders = placeholdersOf(item.id);
     const heading = form.itemRows.get(item.id);
     nearest = heading ?? nearest;
     const row = heading ?? indicators[0]?.row ?? placeholders[0]?.row ?? nearest;

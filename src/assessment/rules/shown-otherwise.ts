@@ -74,15 +74,23 @@ const otherwise = (place: ComputedPlace, due: Due): readonly ShownOtherwise[] =>
   return shows(shown, due) || shows(shown, place.computed) ? [] : [{ ...place, shown }];
 };
 
-/**
- * Cells with the form's own formulas that show neither what was typed comes to, nor what follows from the cells on which
- * they draw: a figure that is wrong because another one is, is told there.
- */
-export const shownOtherwise = (form: ScoredForm): readonly ShownOtherwise[] => [
+const findIn = (form: ScoredForm): readonly ShownOtherwise[] => [
   ...form.indicators.flatMap((indicator) =>
     rowPlaces(indicator).flatMap((place) => otherwise(place, dueInRow(indicator, place.at.field, form)))),
   ...form.means.flatMap((mean) => otherwise(meanPlace(mean, form), dueOfMean(mean, form))),
 ];
+
+const found = new WeakMap<ScoredForm, readonly ShownOtherwise[]>();
+
+/**
+ * Cells with the form's own formulas that show neither what was typed comes to, nor what follows from the cells on which
+ * they draw: a figure that is wrong because another one is, is told there. Looked for once: several rules ask.
+ */
+export function shownOtherwise(form: ScoredForm): readonly ShownOtherwise[] {
+  const cells = found.get(form) ?? findIn(form);
+  found.set(form, cells);
+  return cells;
+}
 
 const stillComputing: readonly CellValue[] = ["#BUSY!", "#GETTING_DATA"];
 

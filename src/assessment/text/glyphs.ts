@@ -25,16 +25,20 @@ export const mendGlyphs = (text: string): string =>
 
 const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
+/** What proper Thai has none of, or not in this place. Few texts have any, so that one look does for the others. */
+const improper = /[\uF700-\uF71A\u200B-\u200D\u2060\uFEFF\u00AD\u0E4D]/;
+
 /** Proper Thai: sara am in one piece, no private-use glyphs, no invisible characters. */
-const properThai = (text: string): string =>
-  mendGlyphs(text).replace(invisible, "").replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, "$1\u0E33");
+const properThai = (text: string): string => (improper.test(text)
+  ? mendGlyphs(text).replace(invisible, "").replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, "$1\u0E33")
+  : text);
 
 /**
  * A text as it is meant, on one line: proper Thai, single spaces, trimmed.
  *
  * @example readText("\uF70Aป\uF702") // "่ปี"
  */
-export const readText = (text: string): string => properThai(text).replace(/\s+/g, " ").trim();
+export const readText = (text: string): string => properThai(text).replace(/[^\S ]\s*| \s+/g, " ").trim();
 
 /** A paragraph as it is meant: like `readText`, but its lines stay lines. */
 export const readParagraph = (text: string): string =>

@@ -18,8 +18,11 @@ export interface OpenBook {
   readonly sheets: readonly string[];
   /** What those of the names asked for that it has refer to: "'หมวด 7'!$B$3". */
   readonly names: ReadonlyMap<string, string>;
-  /** Reads the tops of all worksheets, those first that are `claiming` to be the form. Fails for none of them. */
-  readTops(claiming: readonly string[]): readonly FileTop[];
+  /**
+   * Reads the tops of all worksheets, those first that are `claiming` to be the form, and not again that of one that
+   * was read in `whole`. Fails for none of them.
+   */
+  readTops(claiming: readonly string[], whole?: SheetContent): readonly FileTop[];
   /**
    * Reads a worksheet: its values, formulas and number formats.
    *
@@ -98,7 +101,7 @@ export function openBook(bytes: Uint8Array, file: string, asked: readonly string
   return {
     sheets: [...parts.keys()],
     names,
-    readTops: (claiming) => readTops(zip, [...parts].map(([sheet, entry]) => ({ sheet, entry })), { from1904, texts, claiming }),
+    readTops: (claiming, whole) => readTops(zip, [...parts].map(([sheet, entry]) => ({ sheet, entry })), { from1904, texts, claiming, whole }),
     readSheet(sheet) {
       const entry = parts.get(sheet)?.();
       if (entry === undefined) throw new Error(`There is no sheet “${sheet}”.`);

@@ -1,8 +1,10 @@
+import { Failure } from "../../assessment/text/failure";
 import { cellNames, formSheet } from "../../sheet/layout/labels";
 import { claimingSheets, formSheetAmong, type Claims } from "../../sheet/read/find-form";
 import type { Reading } from "../../sheet/workbook";
 import { namedSheet } from "../form-sheet";
-import { openBook } from "./open-book";
+import { openBook, type OpenBook } from "./open-book";
+import { orFailure } from "./or-failure";
 import type { FileTop } from "./read-tops";
 
 /**
@@ -23,6 +25,25 @@ function formSheetOf(tops: readonly FileTop[], claims: Claims): string | undefin
 }
 
 /**
+ * Reads a workbook's form. A sheet that is said to be the form is read in whole at once: to look at its top first would
+ * be to read most of it twice. Where it cannot be read, its top says whether that matters.
+ *
+ * @throws Failure as `openBook`'s `readSheet`
+ */
+function formIn(book: OpenBook, named: string | undefined): Reading {
+  const claiming = [...named === undefined ? [] : [named], formSheet];
+  const likely = claiming.find((name) => book.sheets.includes(name));
+  const whole = likely === undefined ? undefined : orFailure(() => book.readSheet(likely));
+  const tops = book.readTops(claiming, whole instanceof Failure ? undefined : whole);
+  const name = formSheetOf(tops, { named });
+  if (name === undefined) return { found: "none", sheets: book.sheets };
+  const others = tops.flatMap(({ sheet, top, left, values }) => (sheet === name ? [] : [{ sheet, top, left, values }]));
+  const content = name === likely && whole !== undefined ? whole : book.readSheet(name);
+  if (content instanceof Failure) throw content;
+  return { found: "sheet", content, others };
+}
+
+/**
  * Reads the form's sheet from an .xlsx file, and of the others what tells which is the form.
  *
  * @param file what messages call it
@@ -31,10 +52,5 @@ function formSheetOf(tops: readonly FileTop[], claims: Claims): string | undefin
 export async function readFormFile(source: Uint8Array | Blob, file: string): Promise<Reading> {
   const bytes = source instanceof Uint8Array ? source : new Uint8Array(await source.arrayBuffer());
   const book = openBook(bytes, file, [cellNames.agency]);
-  const named = namedSheet(book.names.get(cellNames.agency));
-  const tops = book.readTops([...named === undefined ? [] : [named], formSheet]);
-  const name = formSheetOf(tops, { named });
-  if (name === undefined) return { found: "none", sheets: book.sheets };
-  const others = tops.flatMap(({ sheet, top, left, values }) => (sheet === name ? [] : [{ sheet, top, left, values }]));
-  return { found: "sheet", content: book.readSheet(name), others };
+  return formIn(book, namedSheet(book.names.get(cellNames.agency)));
 }

@@ -1,8 +1,9 @@
-import { Failure } from "../../assessment/text/failure";
-import { topSize, type SheetTop } from "../../sheet/workbook";
+import type { Failure } from "../../assessment/text/failure";
+import { topSize, type SheetContent, type SheetTop } from "../../sheet/workbook";
 import { gridOf } from "./grid";
 import { noCells, spotOf, type HeldCells, type Span } from "./held-cells";
 import { limits } from "./limits";
+import { orFailure } from "./or-failure";
 import { giveSharedTexts, useOf } from "./shared-texts";
 import { SheetCells, type CellsListener } from "./sheet-cells";
 import { allowance, type Allowance } from "./unpack";
@@ -33,6 +34,8 @@ export interface TopsContext {
   readonly texts: () => ZipEntry;
   /** The sheets that somebody says are the form. They are read first, and refused for their size as the form would be. */
   readonly claiming: readonly string[];
+  /** A sheet that was read in whole already: its top is there, and is not read again. */
+  readonly whole: SheetContent | undefined;
 }
 
 /** The cells of all tops in one table, so that the shared texts are read once; which of them are whose is told apart. */
@@ -64,25 +67,15 @@ const topListener = (source: Source, { cells, uses }: Table, from1904: boolean):
   other() { /* What is around the rows does not tell a form. */ },
 });
 
-/** Does what may fail for a reason that has words; answers the reason. */
-function failureOf(work: () => void): Failure | undefined {
-  try {
-    work();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-}
-
 /** Reads one more top into the table. Of one that fails nothing is kept: half a form could be taken for one. */
 function readTop(zip: Zip, { entry }: TopSource, table: Table, from1904: boolean, most: number | Allowance): Found {
   const { cells, uses } = table;
   const [from, firstUse] = [cells.at.length, uses.length];
-  const failure = failureOf(() => {
+  const failure = orFailure(() => {
     const part = entry();
     const source = { file: zip.file, part: part.name };
     readXml(zip, part, { root: "worksheet", namespaces: spreadsheet }, new SheetCells(source, topListener(source, table, from1904)), most);
+    return undefined;
   });
   if (failure === undefined) return { from, to: cells.at.length, usesTexts: uses.length > firstUse };
   cells.at.length = cells.values.length = from;
@@ -90,25 +83,32 @@ function readTop(zip: Zip, { entry }: TopSource, table: Table, from1904: boolean
   return { from, to: from, usesTexts: false, failure };
 }
 
+/** The top of a sheet that was read in whole. */
+const topOf = ({ sheet, top, left, values }: SheetContent): FileTop =>
+  ({ sheet, top, left, values: values.slice(0, topSize.rows).map((cells) => cells.slice(0, topSize.columns)) });
+
 /**
  * Reads the tops of sheets, in their order. Each part is unpacked only until its top is past, so how long a sheet is
  * does not matter; whether what follows is in order is not known. A sheet that cannot be read has an empty top, so that
  * a broken sheet beside the form does not keep the form from being read; so have those for which nothing is left of
  * what is read in all (`limits.topBytes`): there are a thousand before them.
  */
-export function readTops(zip: Zip, sources: readonly TopSource[], { from1904, texts, claiming }: TopsContext): readonly FileTop[] {
+export function readTops(zip: Zip, sources: readonly TopSource[], { from1904, texts, claiming, whole }: TopsContext): readonly FileTop[] {
   const table: Table = { cells: noCells(), uses: [] };
   const shared = allowance(limits.topBytes);
   const isClaiming = ({ sheet }: TopSource): boolean => claiming.includes(sheet);
-  const inTurn = [...sources.filter(isClaiming), ...sources.filter((source) => !isClaiming(source))];
+  const unread = sources.filter(({ sheet }) => sheet !== whole?.sheet);
+  const inTurn = [...unread.filter(isClaiming), ...unread.filter((source) => !isClaiming(source))];
   const found = new Map(inTurn.map((source) => {
     const most = isClaiming(source) ? limits.partBytes : shared;
     return [source.sheet, readTop(zip, source, table, from1904, most)] as const;
   }));
-  const withoutTexts = table.uses.length === 0 ? undefined : failureOf(() => {
+  const withoutTexts = table.uses.length === 0 ? undefined : orFailure(() => {
     giveSharedTexts(zip, texts(), table, table.cells, "top");
+    return undefined;
   });
   return sources.map(({ sheet }): FileTop => {
+    if (whole?.sheet === sheet) return topOf(whole);
     const top = found.get(sheet);
     if (top === undefined) throw new Error(`The top of “${sheet}” was not read.`);
     const failure = top.failure ?? (top.usesTexts ? withoutTexts : undefined);

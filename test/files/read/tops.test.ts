@@ -72,6 +72,12 @@ describe("the tops of the other sheets", () => {
     expect(shown(others[1] ?? content).length).toBeGreaterThan(50);
   });
 
+  it("are the same of a sheet that was read in whole, because the names pointed at it", async () => {
+    const { others } = await sheetIn(withParts({}));
+    const pointed = await sheetIn(withParts({ [workbookPart]: pointing("บันทึก!") }));
+    expect([pointed.content.sheet, pointed.others[0]]).toEqual(["หมวด 7", others[0]]);
+  });
+
   it("are no wider than a form", async () => {
     const wide = (text: string): string => text.replace("</c></row>", '</c><c r="AN1"><v>40</v></c><c r="AO1"><v>41</v></c></row>');
     const { others } = await sheetIn(withParts({ [notesPart]: wide }));
@@ -121,6 +127,13 @@ describe("a sheet that could be the form and cannot be read", () => {
     expect(await failureCode(withParts({ [formPart]: damaged, [workbookPart]: withoutNames }))).toBe("corrupt");
     expect(await failureCode(withParts({ [formPart]: gone }))).toBe("part-missing");
     expect((await sheetIn(withParts({ [formPart]: damaged, [workbookPart]: renamed }))).content.sheet).toBe("สำเนา");
+  });
+
+  it("is told of if it is the form by its top, and passed over if it is none", async () => {
+    const behind = (text: string): string => text.replace("</sheetData>", '<row r="x"/></sheetData>');
+    expect(await failureCode(withParts({ [formPart]: behind }))).toBe("corrupt");
+    const { content, others } = await sheetIn(withParts({ [workbookPart]: pointing("บันทึก!"), [notesPart]: behind }));
+    expect([content.sheet, others[0]?.values.length]).toEqual(["หมวด 7", 60]);
   });
 
   it("is told of where no other could be the form", async () => {
