@@ -2,7 +2,7 @@ import { createSession } from "../../src/session/create-session";
 import type { Session } from "../../src/session/session";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { openExcel, type OpenExcel } from "../office/open-excel";
-import { sampleContent } from "../sheet/sample-indicators";
+import { sampleOf } from "../sheet/sample-indicators";
 import type { Measure } from "./measure";
 
 const rounds = 15;
@@ -11,14 +11,6 @@ const firstRow = 7;
 const noteColumn = 10;
 
 const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
-
-/** The sample's indicators over and over, each under its item. */
-function content(count: number): typeof sampleContent {
-  const { indicators } = sampleContent;
-  const many = Array.from({ length: Math.ceil(count / indicators.length) }, (_, turn) =>
-    indicators.map((indicator) => ({ ...indicator, name: `${indicator.name} ${turn + 1}` }))).flat();
-  return { ...sampleContent, indicators: many.slice(0, count) };
-}
 
 /** Until the session shows another form than before. */
 const nextState = (session: Session): Promise<void> => new Promise((resolve) => {
@@ -70,7 +62,7 @@ async function measurePlainly(excel: OpenExcel): Promise<number> {
 async function measureAt(count: number): Promise<Record<string, Measure>> {
   const excel = await openExcel();
   const session = createSession(excel.workbook);
-  await excel.workbook.write(planForm({ ...content(count), dialect: "native" }));
+  await excel.workbook.write(planForm({ ...sampleOf(count), dialect: "native" }));
   await excel.settle();
   const plain = await measurePlainly(excel);
   await session.open();

@@ -3,6 +3,7 @@ import { measureCheckMemory } from "./check-memory";
 import { measureEditToState } from "./edit-to-state";
 import { measureFunctionSpeed } from "./function-speed";
 import type { Measure } from "./measure";
+import { measureReadFiles } from "./read-files";
 import { measureRoundTrips } from "./round-trips";
 
 const line = ([name, { value, unit, goal, ok }]: readonly [string, Measure]): string =>
@@ -11,6 +12,7 @@ const line = ([name, { value, unit, goal, ok }]: readonly [string, Measure]): st
 async function main(): Promise<void> {
   const measures: Record<string, Measure> = {
     ...measureCheckMemory(),
+    ...await measureReadFiles(),
     ...await measureRoundTrips(),
     ...await measureEditToState(),
     ...await measureFunctionSpeed(),

@@ -16,6 +16,14 @@ function contentOfSample(): FormContent {
 /** The form of a real submission of 2567: topics 7.1 to 7.4. */
 export const sampleContent = contentOfSample();
 
+/** The same form with so many indicators: its own over and over, each under its item and by a name of its own. */
+export function sampleOf(count: number): FormContent {
+  const { indicators } = sampleContent;
+  const many = Array.from({ length: Math.ceil(count / indicators.length) }, (_, turn) =>
+    indicators.map((indicator) => ({ ...indicator, name: `${indicator.name} ${turn + 1}` }))).flat();
+  return { ...sampleContent, indicators: many.slice(0, count) };
+}
+
 /** Its 20 indicators. */
 export const sampleIndicators: readonly SampleIndicator[] = sampleContent.indicators.map((indicator, at) => ({
   ...indicator,

@@ -3,7 +3,7 @@ import { formulaAsTyped } from "../formula-as-typed";
 import { areaInSheet, isSingle } from "./address-of-cell";
 import { limits } from "./limits";
 import { formulaIn, sharedFormula, type SharedFormula } from "./shared-formula";
-import type { Attributes } from "./xml";
+import type { Attributes } from "./xml-names";
 
 /** Cells that one formula fills together. */
 export interface ArrayArea extends Area {
@@ -34,13 +34,13 @@ interface Group {
 }
 
 /** The table of a what-if analysis is written without a text; Excel shows it like this. */
-const tableFormula = ({ r1, r2 }: Attributes): string => `TABLE(${r1?.value ?? ""},${r2?.value ?? ""})`;
+const tableFormula = ({ r1, r2 }: Attributes): string => `TABLE(${r1 ?? ""},${r2 ?? ""})`;
 
 export function formulasOfSheet(): Formulas {
   const arrays: ArrayArea[] = [];
   const groups = new Map<string, Group>();
   const shared = ({ attributes: { si, ref }, text }: WrittenFormula, cell: Cell): string | undefined => {
-    const id = si?.value ?? "";
+    const id = si ?? "";
     const group = groups.get(id);
     if (text.trim() === "") return group && formulaIn(cell, group.parts ??= sharedFormula(group.formula, group.cell));
     const formula = formulaAsTyped(text);
@@ -48,14 +48,14 @@ export function formulasOfSheet(): Formulas {
     return groups.size > limits.sharedFormulas ? undefined : formula;
   };
   const filling = ({ attributes: { ref } }: WrittenFormula, formula: string): string | undefined => {
-    const area = areaInSheet(ref?.value ?? "");
+    const area = areaInSheet(ref ?? "");
     if (area !== undefined && !isSingle(area)) arrays.push({ ...area, formula });
     return area === undefined || arrays.length > limits.sharedFormulas ? undefined : formula;
   };
   return {
     arrays,
     formulaOf(written, cell) {
-      const type = written.attributes["t"]?.value;
+      const type = written.attributes["t"];
       if (type === "shared") return shared(written, cell);
       if (type === "dataTable") return filling(written, formulaAsTyped(tableFormula(written.attributes)));
       if (written.text.trim() === "") return "";

@@ -50,11 +50,11 @@ export function relationsOf(zip: Zip, part: string): readonly Relation[] {
   const found: Relation[] = [];
   if (entry === undefined) return found;
   readXml(zip, entry, kind, {
-    open(name, { Id, Type, Target, TargetMode }) {
-      if (name !== "Relationship" || TargetMode?.value === "External") return;
-      const target = partAt(part, Target?.value ?? "");
-      if (target === undefined) throw fileFailure("forged", { file: zip.file, how: "astray", part: Target?.value ?? "" });
-      found.push({ id: Id?.value ?? "", type: (Type?.value ?? "").split("/").at(-1) ?? "", part: target });
+    open(name, { Id = "", Type = "", Target = "", TargetMode }) {
+      if (name !== "Relationship" || TargetMode === "External") return;
+      const target = partAt(part, Target);
+      if (target === undefined) throw fileFailure("forged", { file: zip.file, how: "astray", part: Target });
+      found.push({ id: Id, type: Type.split("/").at(-1) ?? "", part: target });
     },
     close() { /* Relations hold nothing. */ },
     text() { /* Relations hold no text. */ },

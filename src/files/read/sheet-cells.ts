@@ -2,7 +2,8 @@ import { cellAtAddress } from "./address-of-cell";
 import { limits } from "./limits";
 import { longestEscape, plainText } from "./plain-text";
 import { corruptAt, tooLongAt, type Source, type WrittenCell } from "./written-cell";
-import type { Attributes, Listener } from "./xml";
+import type { Listener } from "./xml";
+import type { Attributes } from "./xml-names";
 
 /** Who wants to know what a sheet's part says. What these throw ends the reading. */
 export interface CellsListener {
@@ -57,7 +58,7 @@ export class SheetCells implements Listener {
   }
 
   #openRow({ r }: Attributes): void {
-    const row = r === undefined ? this.#row + 1 : Number(r.value);
+    const row = r === undefined ? this.#row + 1 : Number(r);
     const isNext = Number.isInteger(row) && row > this.#row && row <= limits.rows;
     if (!isNext) throw corruptAt(this.source, { row: this.#row, column: this.#column });
     this.#row = row;
@@ -66,7 +67,7 @@ export class SheetCells implements Listener {
   }
 
   #openCell(attributes: Attributes): void {
-    const address = attributes["r"]?.value;
+    const address = attributes["r"];
     const cell = address === undefined ? { row: this.#row, column: this.#column + 1 } : cellAtAddress(address);
     // Two cells at one place, or a cell in another's row: nobody could say which of them a reader would take.
     const isNext = cell !== undefined && cell.row === this.#row && cell.column > this.#column && cell.column <= limits.columns;
@@ -91,12 +92,12 @@ export class SheetCells implements Listener {
   }
 
   #closeCell(): void {
-    const { t: type, s: style } = this.#cell;
+    const { t: type = "n", s: style = "0" } = this.#cell;
     this.listener.cell({
       row: this.#row,
       column: this.#column,
-      type: type?.value ?? "n",
-      style: Number(style?.value ?? 0),
+      type,
+      style: Number(style),
       formula: this.#formula && { attributes: this.#formula, text: this.#formulaText },
       text: this.#value,
       isInline: this.#isInline,

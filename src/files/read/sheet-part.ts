@@ -10,7 +10,8 @@ import { useOf, type TextUses } from "./shared-texts";
 import { SheetCells, type CellsListener } from "./sheet-cells";
 import { saysYes } from "./workbook-part";
 import { corruptAt, shownBy, type Source, type WrittenCell } from "./written-cell";
-import { readXml, spreadsheet, type Attributes } from "./xml";
+import { readXml, spreadsheet } from "./xml";
+import type { Attributes } from "./xml-names";
 import { megabyte, type Zip, type ZipEntry } from "./zip-directory";
 
 /** A sheet's part as it was read, before its shared texts, arrays and merged cells are looked up. */
@@ -69,7 +70,7 @@ class WholeSheet implements CellsListener, SheetPart {
   other(name: string, attributes: Attributes, parent: string): void {
     if (name === "sheetProtection" && parent === "worksheet") this.isProtected = saysYes(attributes["sheet"]);
     if (name !== "mergeCell" || parent !== "mergeCells") return;
-    const area = areaInSheet(attributes["ref"]?.value ?? "");
+    const area = areaInSheet(attributes["ref"] ?? "");
     if (area === undefined) throw fileFailure("corrupt", { file: this.source.file, detail: `${this.source.part}, mergeCell` });
     this.merged.push(spotOf(area.top, area.left), spotOf(area.bottom, area.right));
   }

@@ -12,9 +12,9 @@ export function readFormats(zip: Zip, entry: ZipEntry): readonly string[] {
   const own = new Map<number, string>();
   const numbers: number[] = [];
   readXml(zip, entry, { root: "styleSheet", namespaces: spreadsheet }, {
-    open(name, { numFmtId, formatCode }, parent) {
-      const number = Number(numFmtId?.value ?? 0);
-      if (name === "numFmt" && parent === "numFmts") own.set(number, formatCode?.value ?? "");
+    open(name, { numFmtId = "0", formatCode = "" }, parent) {
+      const number = Number(numFmtId);
+      if (name === "numFmt" && parent === "numFmts") own.set(number, formatCode);
       else if (name === "xf" && parent === "cellXfs") numbers.push(number);
     },
     close() { /* All that is asked stands in attributes. */ },

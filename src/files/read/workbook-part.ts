@@ -1,6 +1,7 @@
 import { fileFailure } from "../file-failure";
 import { limits } from "./limits";
-import { readXml, spreadsheet, type Attributes } from "./xml";
+import { readXml, spreadsheet } from "./xml";
+import type { Attributes } from "./xml-names";
 import type { Zip, ZipEntry } from "./zip-directory";
 
 /** A sheet as the workbook lists it; `relation` is the id of what it refers to for its content. */
@@ -23,10 +24,10 @@ const relationNamespaces = [
 ];
 
 const relationId = (attributes: Attributes): string =>
-  Object.values(attributes).find((attribute) => attribute?.local === "id" && relationNamespaces.includes(attribute.uri))?.value ?? "";
+  relationNamespaces.map((namespace) => attributes[`${namespace} id`]).find((id) => id !== undefined) ?? "";
 
 /** Whether an attribute says yes, in either of the two ways. */
-export const saysYes = (attribute: Attributes[string]): boolean => attribute !== undefined && ["1", "true", "on"].includes(attribute.value.trim());
+export const saysYes = (attribute: string | undefined): boolean => attribute !== undefined && ["1", "true", "on"].includes(attribute.trim());
 
 /**
  * Reads a workbook's main part: its sheets, and of its names, which may be very many, those that are asked for. A name
@@ -44,10 +45,10 @@ export function readWorkbookPart(zip: Zip, entry: ZipEntry, asked: readonly stri
   let reference = "";
   readXml(zip, entry, { root: "workbook", namespaces: spreadsheet }, {
     open(element, attributes, parent) {
-      if (element === "sheet" && parent === "sheets") sheets.push({ name: attributes["name"]?.value ?? "", relation: relationId(attributes) });
+      if (element === "sheet" && parent === "sheets") sheets.push({ name: attributes["name"] ?? "", relation: relationId(attributes) });
       else if (element === "workbookPr" && parent === "workbook") from1904 = saysYes(attributes["date1904"]);
       else if (element === "definedName" && parent === "definedNames") {
-        name = asked.find((one) => one === attributes["name"]?.value);
+        name = asked.find((one) => one === attributes["name"]);
         isOfSheet = attributes["localSheetId"] !== undefined;
         reference = "";
       }
