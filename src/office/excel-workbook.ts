@@ -2,7 +2,6 @@ import { sheetFailure } from "../sheet/sheet-failure";
 import { addressOf, type Cell } from "../sheet/address";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { Arrangement, CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../sheet/workbook";
-import { changeCells } from "./change-cells";
 import { inExcel } from "./excel-run";
 import { type KnownSheet, marksOn, readFormSheet } from "./form-sheet";
 import { queueMarks } from "./mark-cells";
@@ -44,7 +43,8 @@ export class ExcelWorkbook implements LiveWorkbook {
     this.#known = { id, marks: [], others: [], seen: beside };
   }
 
-  change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+  async change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+    const { changeCells } = await import("./change-cells");
     return this.#unprotected((context, sheet) => changeCells(context, sheet, changes));
   }
 
