@@ -15,7 +15,7 @@ export interface Ended {
 /** Runs Node with these arguments, and weighs the process. */
 export function weighed(...args: readonly string[]): Ended {
   const { status, stdout, stderr, output } = spawnSync(process.execPath, ["--require", path.join(__dirname, "weigh.cjs"), ...args], {
-    encoding: "utf8", stdio: ["ignore", "pipe", "pipe", "pipe"], maxBuffer: 1e9,
+    encoding: "utf8", stdio: ["ignore", "pipe", "pipe", "pipe"], maxBuffer: 1e9, timeout: 50_000,
   });
   const taken = output[3] ?? "";
   if (taken === "") throw new Error(`A process could not be weighed (${args.join(" ")}): ${stderr}`);

@@ -1,43 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { execFileSync, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import path from "node:path";
 import { newestEdition } from "../../src/assessment/criteria/editions";
 import { columnOf, plannedColumns } from "../../src/sheet/layout/columns";
+import { weighed, type Ended } from "../bench/child";
+import { buildCommand } from "../bench/programs";
 import { formCells } from "../files/read/form-cells";
 import { heavyFiles } from "../files/read/heavy-files";
 import { writtenBy } from "../files/read/written-by";
 import { ownFolder } from "./run-cli";
 
-const project = path.resolve(__dirname, "../..");
 const folder = ownFolder();
-const command = folder.path("pmqa.mjs");
+let command: string;
 afterAll(() => folder.remove());
-beforeAll(() => void execFileSync(process.execPath, [path.join(project, "esbuild.config.js"), command]));
+beforeAll(() => {
+  command = buildCommand(folder.path(""));
+});
 
-/**
- * Loaded before the command: says at its end the most memory it had, on a line of its own. Not by resourceUsage, which
- * begins with what the process that started it had.
- */
-const measured = `data:text/javascript,${encodeURIComponent(`
-import { readFileSync } from "node:fs";
-process.on("exit", () => process.stderr.write("\\n" + /VmHWM:.*/.exec(readFileSync("/proc/self/status", "utf8"))[0]));`)}`;
-
-interface Ended {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-  readonly megabytes: number;
-}
-
-function inChild(...args: readonly string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", measured, command, ...args], {
-    encoding: "utf8", maxBuffer: 100_000_000, timeout: 50_000,
-  });
-  const [err = "", peak = ""] = stderr.split("\nVmHWM:");
-  return { status, out: stdout, err: err.trim(), megabytes: Number.parseInt(peak, 10) / 1024 };
-}
-
+const inChild = (...args: readonly string[]): Ended => weighed(command, ...args);
 const checkedInChild = (...args: readonly string[]): Ended => inChild("check", ...args);
 
 /** What is said of each failure, in a word or two of the Thai message. */
@@ -53,7 +32,7 @@ describe("files that could take all memory: the command by itself answers in wor
     const { status, out, err, megabytes } = checkedInChild(file);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(words[end]);
-    expect(err.split("\n")).toHaveLength(2);
+    expect(err.trim().split("\n")).toHaveLength(2);
     expect(megabytes).toBeLessThan(300);
     expect(checkedInChild(file, "--json").err).toBe(err);
   });

@@ -1,5 +1,5 @@
-import { zipOf, type Part } from "../zip";
-import { bookOf, bookOfRows, relations, sharedTexts, sheetPart, styleSheet, usualText, worksheet } from "./made-book";
+import { zipOf } from "../zip";
+import { bookOf, bookOfRows, part, relations, sharedTexts, sheetPart, styleSheet, usualText, withSheet, worksheet } from "./made-book";
 
 /** A file that could take a reader's time or memory, and how reading it must end: "read", or a failure's code. */
 export interface HeavyFile {
@@ -9,11 +9,9 @@ export interface HeavyFile {
 }
 
 const heavy = (what: string, end: HeavyFile["end"], make: () => Buffer): HeavyFile => ({ what, end, make });
-const part = (name: string, data: string | Buffer = "x", more: Partial<Part> = {}): Part => ({ name, data: Buffer.from(data), ...more });
 const megabyte = 1_048_576;
 const spaces = (megabytes: number): string => " ".repeat(megabytes * megabyte);
 const sheet = usualText(sheetPart);
-const withSheet = (data: string): Buffer => bookOf({ [sheetPart]: data });
 const times = (count: number, made: (at: number) => string): string => Array.from({ length: count }, (_, at) => made(at)).join("");
 const ofOne = "<row><c><v>1</v></c></row>";
 const usingText = worksheet('<row><c t="s"><v>0</v></c></row>');

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addressOf, columnLetters } from "../../../src/sheet/address";
 import { zipOf, type Part } from "../zip";
-import { bookOf, bookOfRows, relations, sheetPart, usualText, worksheet, type Parts } from "./made-book";
+import { bookOf, bookOfRows, part, relations, sheetPart, usualText, withSheet, worksheet, type Parts } from "./made-book";
 
 /** Files that are wrong in one way, and how reading each of them must end. */
 export interface HostileClass {
@@ -13,9 +13,7 @@ export interface HostileClass {
 const of = <Given>(what: string, end: string, given: fc.Arbitrary<Given>, make: (given: Given) => Buffer): HostileClass =>
   ({ what, end, files: given.map(make) });
 
-const part = (name: string, data: string | Buffer = "x", more: Partial<Part> = {}): Part => ({ name, data: Buffer.from(data), ...more });
 const sheet = usualText(sheetPart);
-const withSheet = (data: string | Buffer): Buffer => bookOf({ [sheetPart]: data });
 /** The workbook, its sheet's part made otherwise. */
 const withSheetPart = (more: Partial<Part>): Buffer => bookOf({ [sheetPart]: undefined }, part(sheetPart, sheet, more));
 const good = bookOf({});

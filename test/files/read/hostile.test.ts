@@ -1,12 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { zipOf, type Part } from "../zip";
-import { bookOf, bookOfRows, endOf, relations, sharedTexts, sheetIn, usualParts, worksheet, type Parts } from "./made-book";
+import { zipOf } from "../zip";
+import { bookOf, bookOfRows, endOf, part, relations, sharedTexts, sheetIn, sheetPart, usualText, withSheet, worksheet, type Parts } from "./made-book";
 
-const text = (part: keyof typeof usualParts): string => String(usualParts[part]);
-const part = (name: string, data = "x", more: Partial<Part> = {}): Part => ({ name, data: Buffer.from(data), ...more });
 const good = bookOf({});
-const sheetPart = "xl/worksheets/sheet1.xml";
-const withSheet = (data: string): Buffer => bookOf({ [sheetPart]: data });
 
 /** The file with some bytes of it written anew. */
 function patched(bytes: Buffer, at: number, written: readonly number[]): Buffer {
@@ -18,7 +14,7 @@ function patched(bytes: Buffer, at: number, written: readonly number[]): Buffer 
 /** What is wrong in one way each is in hostile-classes.ts; here are cases at a limit, large ones, and such as are alone. */
 describe("containers that no spreadsheet program makes", () => {
   it("a wrong checksum of what is read, not of what is not", async () => {
-    const stored = bookOf({ [sheetPart]: undefined }, part(sheetPart, text(sheetPart), { stored: true }), part("xl/media/a.png", "picture", { stored: true }));
+    const stored = bookOf({ [sheetPart]: undefined }, part(sheetPart, usualText(sheetPart), { stored: true }), part("xl/media/a.png", "picture", { stored: true }));
     expect(await endOf(patched(stored, stored.indexOf("<v>1") + 3, [0x32]))).toBe("corrupt");
     expect(await endOf(patched(stored, stored.indexOf("picture"), [0x50]))).toBe("read");
   });
@@ -51,10 +47,10 @@ describe("parts that are missing or of another kind", () => {
     ["shared texts that are listed and used", { [sheetPart]: row('<c t="s"><v>0</v></c>'), "xl/sharedStrings.xml": undefined }, "part-missing"],
     ["shared texts that are used", { [sheetPart]: row('<c t="s"><v>0</v></c>'), "xl/_rels/workbook.xml.rels": relations(["rId1", "worksheet", "worksheets/sheet1.xml"]) }, "part-missing"],
     ["the shared text that is used", { [sheetPart]: row('<c t="s"><v>2</v></c>') }, "corrupt"],
-    ["a sheet that is styles", { [sheetPart]: text("xl/styles.xml") }, "corrupt"],
-    ["a workbook that is a sheet", { "xl/workbook.xml": text(sheetPart) }, "corrupt"],
-    ["a sheet of no namespace", { [sheetPart]: text(sheetPart).replace(/xmlns="[^"]*"/, "") }, "corrupt"],
-    ["relations of another namespace", { "xl/_rels/workbook.xml.rels": text("xl/_rels/workbook.xml.rels").replace("package", "x") }, "corrupt"],
+    ["a sheet that is styles", { [sheetPart]: usualText("xl/styles.xml") }, "corrupt"],
+    ["a workbook that is a sheet", { "xl/workbook.xml": usualText(sheetPart) }, "corrupt"],
+    ["a sheet of no namespace", { [sheetPart]: usualText(sheetPart).replace(/xmlns="[^"]*"/, "") }, "corrupt"],
+    ["relations of another namespace", { "xl/_rels/workbook.xml.rels": usualText("xl/_rels/workbook.xml.rels").replace("package", "x") }, "corrupt"],
   ])("%s", async (_what, parts, end) => {
     expect(await endOf(bookOf(parts))).toBe(end);
   });
@@ -63,7 +59,7 @@ describe("parts that are missing or of another kind", () => {
 describe("XML that is none, or means harm", () => {
   it.each<[string, Buffer, string]>([
     ["one byte", withSheet("<"), "corrupt"],
-    ["half a character at the end", bookOf({ [sheetPart]: Buffer.concat([Buffer.from(text(sheetPart)), Buffer.from([0xe0])]) }), "corrupt"],
+    ["half a character at the end", bookOf({ [sheetPart]: Buffer.concat([Buffer.from(usualText(sheetPart)), Buffer.from([0xe0])]) }), "corrupt"],
 
   ])("%s", async (_what, bytes, end) => {
     expect(await endOf(bytes)).toBe(end);

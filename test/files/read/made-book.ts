@@ -40,6 +40,9 @@ export const usualParts: Parts = {
 
 export const sheetPart = "xl/worksheets/sheet1.xml";
 
+/** A part of a ZIP, made otherwise where more is said. */
+export const part = (name: string, data: string | Buffer = "x", more: Partial<Part> = {}): Part => ({ name, data: Buffer.from(data), ...more });
+
 /** What a part of the usual workbook says. */
 export const usualText = (part: string): string => String(usualParts[part]);
 
@@ -49,8 +52,11 @@ const partList = (parts: Parts): readonly Part[] =>
 /** The usual workbook with other parts in place of its own, as a file. */
 export const bookOf = (parts: Parts, ...more: readonly Part[]): Buffer => zipOf([...partList({ ...usualParts, ...parts }), ...more]);
 
+/** The usual workbook with its sheet's part made of this, as a file. */
+export const withSheet = (data: string | Buffer): Buffer => bookOf({ [sheetPart]: data });
+
 /** The usual workbook with its sheet made of these rows, as a file. */
-export const bookOfRows = (rows: string, behind = ""): Buffer => bookOf({ "xl/worksheets/sheet1.xml": worksheet(rows, behind) });
+export const bookOfRows = (rows: string, behind = ""): Buffer => withSheet(worksheet(rows, behind));
 
 export const reading = (bytes: Uint8Array | Blob): Promise<Reading> => readFormFile(bytes, "f.xlsx");
 
