@@ -1,8 +1,7 @@
-/** Control characters, and those that turn the direction of writing or break lines. */
-const harmful = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-/** The same, but for what JSON escapes already and the line breaks between its parts. */
-const harmfulInJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Characters that turn the direction of writing, break lines or control a terminal, but for those that JSON escapes of itself. */
+const turning = String.raw`\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069`;
+const harmful = new RegExp(String.raw`[\u0000-\u001f${turning}]`, "g");
+const harmfulInJson = new RegExp(`[${turning}]`, "g");
 
 const codeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
