@@ -4,7 +4,7 @@ import { deflateRawSync } from "node:zlib";
 export interface Part {
   readonly name: string;
   readonly data: Buffer;
-  /** What the directory says its unpacked size is, where that is a lie. */
+  /** What the directory says its unpacked size is, where that is a lie; of less, it gives the right checksum. */
   readonly claims?: number;
   readonly encrypted?: boolean;
   /** What its name is where it stands, where the directory says another. */
@@ -31,13 +31,13 @@ function checksum(data: Buffer): number {
   return (sum ^ 0xffffffff) >>> 0;
 }
 
-function localPart({ name, data, encrypted = false, localName = name, stored = false }: Part): { header: Buffer; bytes: Buffer } {
+function localPart({ name, data, claims, encrypted = false, localName = name, stored = false }: Part): { header: Buffer; bytes: Buffer } {
   const packed = stored ? data : deflateRawSync(data, { level: 1 });
   const header = Buffer.alloc(26);
   header.writeUInt16LE(20, 0);
   header.writeUInt16LE(encrypted ? 1 : 0, 2);
   header.writeUInt16LE(stored ? 0 : 8, 4);
-  header.writeUInt32LE(data.length > tooLargeToRead ? 0 : checksum(data), 10);
+  header.writeUInt32LE(data.length > tooLargeToRead ? 0 : checksum(data.subarray(0, claims)), 10);
   header.writeUInt32LE(packed.length, 14);
   header.writeUInt32LE(data.length, 18);
   header.writeUInt16LE(Buffer.byteLength(name), 22);

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import type { Failure } from "../../assessment/text/failure";
 import { fileFailure } from "../file-failure";
 import { checksumOf, checksumStart, withPiece } from "./checksum";
@@ -10,6 +10,8 @@ const localMark = 0x04034b50;
 const localLength = 30;
 /** Bytes handed to the inflater at once; a thousand times as many may come out of them. */
 const pieceLength = 4_096;
+/** A part that is asked for as a whole, and is no larger than this packed or unpacked, is unpacked in one go. */
+const smallLength = megabyte / 2;
 /** Pieces that may bring nothing: the longest stretch that has to be whole before anything comes out is 64 kB. */
 const mostIdlePieces = 32;
 
@@ -51,6 +53,12 @@ function* inflatedPieces(packed: Uint8Array): Generator<Uint8Array> {
   }
 }
 
+/** As `inflatedPieces`, into memory that is made once: the inflater makes 160 kB anew for every piece. */
+function* inflatedAtOnce(packed: Uint8Array, size: number): Generator<Uint8Array> {
+  // What comes out beyond the array is dropped; one byte more than was announced shows that something did.
+  yield* storedPieces(inflateSync(packed, { out: new Uint8Array(size + 1) }));
+}
+
 /** The next piece; what the inflater complains about becomes the failure of a damaged part. */
 function nextOf(pieces: Generator<Uint8Array>, corrupt: (cause: unknown) => Failure): Uint8Array | undefined {
   try {
@@ -77,7 +85,9 @@ export function* unpacked(zip: Zip, entry: ZipEntry, most: number | Allowance): 
   if (typeof most === "number" && entry.size > most) throw tooLarge(file, entry.size, most);
   const packed = packedBytes(zip, entry);
   if (packed === undefined || ![stored, deflated].includes(entry.method)) throw corrupt();
-  const pieces = entry.method === stored ? storedPieces(packed) : inflatedPieces(packed);
+  const isSmall = typeof most === "number" && entry.size <= smallLength && packed.length <= smallLength;
+  const inflated = isSmall ? inflatedAtOnce(packed, entry.size) : inflatedPieces(packed);
+  const pieces = entry.method === stored ? storedPieces(packed) : inflated;
   let size = 0;
   let sum = checksumStart;
   for (let piece = nextOf(pieces, corrupt); piece !== undefined; piece = nextOf(pieces, corrupt)) {

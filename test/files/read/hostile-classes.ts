@@ -88,6 +88,8 @@ const containers: readonly HostileClass[] = [
   of("a part that bears another name where it stands", "corrupt", fc.constantFrom("1", "3", "x"), (number) => withSheetPart({ localName: sheetPart.replace("1.xml", `${number}.xml`).replace("sheet1", "sheet9") })),
   of("an encrypted part", "password", name, (file) => bookOf({}, part(`xl/media/${file}`, "x", { encrypted: true }))),
   of("a part that is not as long as it says", "corrupt", fc.oneof(fc.integer({ min: 0, max: sheet.length - 1 }), fc.integer({ min: sheet.length + 40, max: 60_000_000 })), (claims) => withSheetPart({ claims })),
+  of("a part that goes on behind what it says it is", "corrupt", fc.integer({ min: 1, max: 90_000 }), (more) =>
+    bookOf({ [sheetPart]: undefined }, part(sheetPart, sheet + " ".repeat(more), { claims: sheet.length }))),
   of("a part that says it is larger than any that is read", "too-large", fc.integer({ min: 65 * 1_048_576, max: 2 ** 31 }), (claims) => withSheetPart({ claims })),
   of("an unknown way of packing", "corrupt", fc.constantFrom(1, 6, 9, 12, 14, 93, 95, 98), (method) => patchedAll(good, Buffer.from("PK\u0001\u0002"), 10, method)),
   of("a byte that is not what its checksum says", "corrupt", fc.tuple(fc.integer({ min: 60, max: sheet.length - 20 }), fc.integer({ min: 1, max: 255 })), ([at, by]) => {
