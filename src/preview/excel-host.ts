@@ -4,6 +4,7 @@ import { ChangeWatch } from "./excel/change-watch";
 import type { ExcelContext } from "./excel/excel-context";
 import type { ExcelEvent } from "./excel/events";
 import { eventTypes, ExcelEvents } from "./excel/events";
+import { Hands } from "./excel/hands";
 import { LiveRanges } from "./excel/live-ranges";
 import { openContext } from "./excel/open-context";
 import { CustomFunctions } from "./functions/custom-functions";
@@ -35,8 +36,8 @@ export class ExcelHost {
     const calculation = new Calculation(session);
     const events = new ExcelEvents((event, target) => this.postEvent(event, target));
     const ranges = new LiveRanges();
-    this.context = openContext({ session, profile, calculation, events, ranges });
-    this.functions = new CustomFunctions(session, calculation, (entries) => this.post(entries));
+    this.context = openContext({ session, profile, calculation, events, ranges, hands: new Hands() });
+    this.functions = new CustomFunctions(session, profile, calculation, (entries) => this.post(entries));
     this.watch = new ChangeWatch(this.context, () => this.dispatcher.acting, (shift) => {
       ranges.move(shift);
       this.functions.messages.move(shift);

@@ -1,8 +1,11 @@
 import type { IWorkbookData } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { headlessPlugins } from "../../src/preview/engine/headless-plugins";
 import { letRulesFollowCells } from "../../src/preview/engine/headless-rules";
 import { Engine } from "../../src/preview/engine/engine";
 import { ExcelHost } from "../../src/preview/excel-host";
+import type { Doer } from "../../src/preview/excel/hands";
+import type { Profile } from "../../src/preview/profiles/profile";
 import { profiles } from "../../src/preview/profiles/profiles";
 import type { ProfileName } from "../../src/preview/profiles/profiles";
 import { themes } from "../../src/preview/bridge/office-context";
@@ -11,9 +14,9 @@ import { openOfficePage } from "./office-page";
 
 /** How the Excel of a test differs from a current one in Thai. */
 export interface ExcelOptions {
-  /** The Excel it is; "desktop" by default. */
-  readonly profile?: ProfileName;
-  /** The requirement sets it supports; those of its profile by default. */
+  /** The Excel it is, by name or in full; "desktop" by default. */
+  readonly profile?: ProfileName | Profile;
+  /** The requirement sets that office.js is told of, where it is to take the Excel for another than it is. */
   readonly matrix?: Readonly<Record<string, string>>;
   /** `Office.context.displayLanguage`; "th-TH" by default. */
   readonly displayLanguage?: string;
@@ -35,6 +38,8 @@ export interface RunningExcel {
   settle(): Promise<void>;
   /** Makes custom functions known as NAMESPACE.NAME, after the page has associated them. */
   registerFunctions(metadata: FunctionsMetadata, namespace?: string): Promise<void>;
+  /** Edits a cell of the sheet in front, not through the add-in: rows and columns count from 1. */
+  edit(doer: Doer, row: number, column: number, value: string | number | null): Promise<void>;
   dispose(): void;
 }
 
@@ -45,7 +50,8 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     ...(options.workbook ? { workbook: options.workbook } : {}),
   });
   letRulesFollowCells(session);
-  const profile = profiles[options.profile ?? "desktop"];
+  const { profile: wanted = "desktop" } = options;
+  const profile = typeof wanted === "string" ? profiles[wanted] : wanted;
   const host = new ExcelHost(session, profile);
   const page = await openOfficePage({
     displayLanguage: options.displayLanguage ?? "th-TH",
@@ -58,6 +64,14 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     roundTrips: () => host.roundTrips,
     settle: () => host.settle(),
     registerFunctions: (metadata, namespace = "PMQA") => host.registerFunctions(metadata, namespace),
+    edit: async (doer, row, column, value) => {
+      const at = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
+      host.context.hands.as(doer, () => session.run(SetRangeValuesCommand.id, {
+        unitId: session.workbook.getUnitId(), subUnitId: session.workbook.getActiveSheet()?.getSheetId(), range: at,
+        value: value === null ? { v: null } : { v: value, t: typeof value === "number" ? 2 : 1 },
+      }));
+      await host.settle();
+    },
     dispose: () => {
       host.disconnect();
       page.close();

@@ -3,8 +3,9 @@ import type { Calculation } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
 import { Sheet } from "../engine/sheet";
 import type { ExcelEvents } from "./events";
-import type { HostObject } from "./host-object";
 import type { Profile } from "../profiles/profile";
+import type { Hands } from "./hands";
+import type { HostObject } from "./host-object";
 import type { LiveRanges } from "./live-ranges";
 
 /**
@@ -27,6 +28,7 @@ export interface ExcelContext {
   readonly calculation: Calculation;
   readonly events: ExcelEvents;
   readonly ranges: LiveRanges;
+  readonly hands: Hands;
   readonly make: ObjectFactory;
 }
 
