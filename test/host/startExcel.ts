@@ -4,6 +4,9 @@ import { headlessPlugins } from "../../src/preview/engine/headless-plugins";
 import { letRulesFollowCells } from "../../src/preview/engine/headless-rules";
 import { Engine } from "../../src/preview/engine/engine";
 import { ExcelHost } from "../../src/preview/excel-host";
+import { activeSheet } from "../../src/preview/excel/excel-context";
+import { addForeignRule } from "../../src/preview/excel/foreign-rules";
+import { blockAt } from "../../src/preview/excel/sheet-address";
 import type { Doer } from "../../src/preview/excel/hands";
 import type { Profile } from "../../src/preview/profiles/profile";
 import { profiles } from "../../src/preview/profiles/profiles";
@@ -20,6 +23,8 @@ export interface ExcelOptions {
   readonly matrix?: Readonly<Record<string, string>>;
   /** `Office.context.displayLanguage`; "th-TH" by default. */
   readonly displayLanguage?: string;
+  /** Whether the pane is open; else its page runs unseen, as when a function alone started it. It is by default. */
+  readonly paneShown?: boolean;
   /** The workbook it opens, in the spreadsheet engine's form; an empty one by default. */
   readonly workbook?: Partial<IWorkbookData>;
 }
@@ -29,6 +34,8 @@ export interface RunningExcel {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly CustomFunctions: typeof CustomFunctions;
+  /** The add-in's page: it tells whether the pane is shown. */
+  readonly document: Document;
   readonly host: ExcelHost;
   /** The spreadsheet engine, to do by hand what a person would do in the sheet. */
   readonly engine: Engine;
@@ -40,6 +47,8 @@ export interface RunningExcel {
   registerFunctions(metadata: FunctionsMetadata, namespace?: string): Promise<void>;
   /** Edits a cell of the sheet in front, not through the add-in: rows and columns count from 1. */
   edit(doer: Doer, row: number, column: number, value: string | number | null): Promise<void>;
+  /** Puts a conditional format of somebody else's on cells of the sheet in front. */
+  addForeignRule(address: string, formula: string): string;
   dispose(): void;
 }
 
@@ -53,6 +62,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   const { profile: wanted = "desktop" } = options;
   const profile = typeof wanted === "string" ? profiles[wanted] : wanted;
   const host = new ExcelHost(session, profile);
+  host.context.pane.show(options.paneShown ?? true);
   const page = await openOfficePage({
     displayLanguage: options.displayLanguage ?? "th-TH",
     contentLanguage: "th-TH",
@@ -60,7 +70,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     theme: themes.light,
   }, host);
   return {
-    Excel: page.Excel, Office: page.Office, CustomFunctions: page.CustomFunctions, host, engine: session,
+    Excel: page.Excel, Office: page.Office, CustomFunctions: page.CustomFunctions, document: page.document, host, engine: session,
     roundTrips: () => host.roundTrips,
     settle: () => host.settle(),
     registerFunctions: (metadata, namespace = "PMQA") => host.registerFunctions(metadata, namespace),
@@ -71,6 +81,10 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
         value: value === null ? { v: null } : { v: value, t: typeof value === "number" ? 2 : 1 },
       }));
       await host.settle();
+    },
+    addForeignRule: (address, formula) => {
+      const sheet = activeSheet(host.context);
+      return addForeignRule(host.context, sheet, blockAt(host.context, sheet, address), formula);
     },
     dispose: () => {
       host.disconnect();

@@ -2,6 +2,7 @@ import type { ExcelContext } from "../excel/excel-context";
 import { ExcelError } from "../excel/excel-error";
 import { HostObject, nullObject } from "../excel/host-object";
 import { HostWorkbook } from "../excel/workbook";
+import { AppRuntime } from "./app-runtime";
 import { eventOf, isRegistration } from "./event-registrations";
 import { memberName } from "./member-names";
 import { Members } from "./members";
@@ -109,7 +110,9 @@ export class Dispatcher {
   private async find(path: ObjectPath, batch: Batch, objects: Map<number, unknown>): Promise<unknown> {
     if (path.ObjectPathType === pathTypes.root) return this.workbook;
     if (path.ObjectPathType === pathTypes.nullObject) return nullObject;
-    if (path.ObjectPathType === pathTypes.newObject) return new Service(path.Name);
+    if (path.ObjectPathType === pathTypes.newObject) {
+      return path.Name === AppRuntime.serviceName ? new AppRuntime(this.context.pane) : new Service(path.Name);
+    }
     if (path.ObjectPathType === pathTypes.reference) {
       const range = this.context.ranges.recall(path.Name);
       if (!range) throw new ExcelError("InvalidReference", "the object is no longer there");
