@@ -37,7 +37,7 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
   program.command("template").description(words(help.template))
     .requiredOption("--year <YEAR>", words(help.year))
-    .requiredOption("--agency <NAME>", words(help.agency))
+    .option("--agency <NAME>", words(help.agency))
     .addOption(new Option("--agency-type <TYPE>", words(help.agencyType)).choices(["service", "policy"]))
     .addOption(options.output).addOption(options.force)
     .action(async (given: TemplateOptions) => end(await template(given, terminal)));

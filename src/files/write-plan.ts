@@ -65,6 +65,15 @@ function setUp(sheet: Worksheet, plan: SheetPlan): void {
   sheet.headerFooter.oddFooter = "&L&A&R&P / &N";
 }
 
+/** How large a window is in which a new file opens, in twentieths of a point. */
+const openingWindow = { x: 0, y: 0, width: 28_800, height: 17_400 } as const;
+
+/** A new workbook opens with its first sheet in front, whatever is written behind it; one that was somebody's opens as they left it. */
+function openAtFirstSheet(book: ExcelWorkbook): void {
+  if (book.views.length > 0) return;
+  book.views = [{ ...openingWindow, firstSheet: 0, activeTab: 0, visibility: "visible" }];
+}
+
 /** Writes a planned sheet into a workbook that has none of its name. */
 export function writePlan(book: ExcelWorkbook, plan: SheetPlan): Worksheet {
   const sheet = book.addWorksheet(plan.sheet);
@@ -81,6 +90,7 @@ export function writePlan(book: ExcelWorkbook, plan: SheetPlan): Worksheet {
   }
   highlightCells(sheet, "light", plan.lights);
   nameCells(book, plan);
+  openAtFirstSheet(book);
   // Excel computes everything afresh when it opens the file, whatever figures the file shows until then.
   book.calcProperties.fullCalcOnLoad = true;
   return sheet;
