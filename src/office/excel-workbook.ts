@@ -1,7 +1,9 @@
 import { sheetFailure } from "../sheet/sheet-failure";
 import { addressOf, type Cell } from "../sheet/address";
+import type { DialectsHere } from "../sheet/layout/formulas";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { Arrangement, CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../sheet/workbook";
+import { excelCan } from "./abilities";
 import { inExcel } from "./excel-run";
 import { type KnownSheet, marksOn, readFormSheet } from "./form-sheet";
 import { queueMarks } from "./mark-cells";
@@ -21,6 +23,10 @@ const moving = () => import("./move-rows");
 /** The form's sheet in the workbook that is open in Excel. */
 export class ExcelWorkbook implements LiveWorkbook {
   #known: KnownSheet | undefined;
+
+  get dialects(): DialectsHere {
+    return excelCan("customFunctions") ? ["functions", "native"] : ["native"];
+  }
 
   async read(): Promise<Reading> {
     const { reading, known } = await inExcel((context) => readFormSheet(context, this.#known));

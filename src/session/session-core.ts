@@ -198,7 +198,7 @@ export class SessionCore extends SessionWork {
     const { reading: { sheet, isProtected, dialects }, mends: { length: toMend }, checked, awaitsExcel } = this.#form;
     const { selected: _, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
-    const form = { sheet, isProtected, dialects, toMend, checked, awaitsExcel, highlighted: this.#highlighted };
+    const form = { sheet, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, highlighted: this.#highlighted };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }
 

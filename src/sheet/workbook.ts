@@ -2,6 +2,7 @@ import type { Severity } from "../assessment/criteria/edition";
 import type { Computing } from "../assessment/form/computed-cell";
 import type { CellValue } from "../assessment/form/figure";
 import type { Area, Cell } from "./address";
+import type { DialectsHere } from "./layout/formulas";
 import type { Entry, SheetPlan } from "./sheet-plan";
 
 /** The used part of a sheet, as read in one round trip. */
@@ -87,6 +88,8 @@ export interface Listeners {
 
 /** A workbook open in front of somebody. */
 export interface LiveWorkbook extends Workbook {
+  /** In what a form can be computed here: where no custom functions run, in native formulas alone. */
+  readonly dialects: DialectsHere;
   /** The names of all sheets. */
   sheetNames(): Promise<readonly string[]>;
   /** Inserts a row above `row`, formatted like the row `like`, and fills it. */

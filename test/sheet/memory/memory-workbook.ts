@@ -3,6 +3,7 @@ import { severities } from "../../../src/assessment/rules/severity";
 import { cellNames } from "../../../src/sheet/layout/labels";
 import { formSheetAmong } from "../../../src/sheet/read/find-form";
 import { sheetFailure } from "../../../src/sheet/sheet-failure";
+import type { DialectsHere } from "../../../src/sheet/layout/formulas";
 import type { Entry, SheetPlan } from "../../../src/sheet/sheet-plan";
 import type { Arrangement, CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
 import { stepsOf, wayBack } from "../../../src/sheet/edit/arrangement-steps";
@@ -34,7 +35,10 @@ function enter(grid: Grid, changes: readonly CellChange[]): void {
 export class MemoryWorkbook implements LiveWorkbook {
   #known: MemorySheet | undefined;
 
-  constructor(readonly book: MemoryBook) {}
+  constructor(
+    readonly book: MemoryBook,
+    readonly dialects: DialectsHere = ["functions", "native"],
+  ) {}
 
   async read(): Promise<Reading> {
     const { sheets } = this.book;
