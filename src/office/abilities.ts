@@ -5,7 +5,7 @@
  * they end at ExcelApi 1.14 and every Excel that runs functions goes beyond is inferred from Microsoft's tables: no
  * requirement set says it.
  */
-const needed = {
+export const neededSets = {
   customFunctions: [["CustomFunctionsRuntime", "1.1"], ["ExcelApi", "1.15"]],
   movesRanges: [["ExcelApi", "1.11"]],
   tellsOwnEdits: [["ExcelApi", "1.14"]],
@@ -16,8 +16,8 @@ const needed = {
  * What not every Excel can do: run the add-in's functions, move ranges so that references follow (`Range.moveTo`), say
  * that an edit was the add-in's own (`triggerSource`), make several writes one step of Ctrl+Z (`mergeUndoGroup`).
  */
-export type Ability = keyof typeof needed;
+export type Ability = keyof typeof neededSets;
 
 /** Whether this Excel can do something that not every Excel can. */
 export const excelCan = (ability: Ability): boolean =>
-  needed[ability].every(([set, version]) => Office.context.requirements.isSetSupported(set, version));
+  neededSets[ability].every(([set, version]) => Office.context.requirements.isSetSupported(set, version));
