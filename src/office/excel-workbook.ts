@@ -1,8 +1,10 @@
 import { sheetFailure } from "../sheet/sheet-failure";
 import { addressOf, type Cell } from "../sheet/address";
 import type { Highlight, HighlightKind } from "../sheet/highlight";
+import type { DialectsHere } from "../sheet/layout/formulas";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading } from "../sheet/workbook";
+import { excelCan } from "./abilities";
 import { inExcel } from "./excel-run";
 import { type KnownSheet, readFormSheet } from "./form-sheet";
 import { kindsOfFormats, queueHighlights } from "./highlights";
@@ -17,6 +19,10 @@ const moving = () => import("./move-rows");
 /** The form's sheet in the workbook that is open in Excel. */
 export class ExcelWorkbook implements LiveWorkbook {
   #known: KnownSheet | undefined;
+
+  get dialects(): DialectsHere {
+    return excelCan("customFunctions") ? ["functions", "native"] : ["native"];
+  }
 
   async read(): Promise<Reading> {
     const { reading, known } = await inExcel((context) => readFormSheet(context, this.#known));

@@ -219,7 +219,9 @@ export class SessionCore extends SessionWork {
     const { selected: _, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
     const marked = this.#marked || highlights.has("mark");
-    const form = { sheet, isProtected, dialects, toMend, checked, awaitsExcel, marked, lit: highlights.has("light") };
+    const form = {
+      sheet, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, marked, lit: highlights.has("light"),
+    };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }
 

@@ -19,6 +19,8 @@ export interface OpenForm {
   readonly lit: boolean;
   /** In what it is computed: in both dialects where its rows differ, in none where none of its formulas is left. */
   readonly dialects: readonly Dialect[];
+  /** What this Excel computes, whatever the form is in. */
+  readonly dialectsHere: readonly Dialect[];
   /** How many cells are typed so that the dialects would compute them differently: `mendForTurning` writes them. */
   readonly toMend: number;
   /** Computed cells show #NAME? or old figures, which Excel may still mend by itself: `refresh` looks again. */
@@ -73,7 +75,10 @@ export interface Session {
   undo(): Promise<void>;
   /** Writes what is typed so that only one dialect understands it as both do, in one step. */
   mendForTurning(): Promise<void>;
-  /** Turns all of the form's own formulas into a dialect, in one step. Nothing is turned while there is something to mend. */
+  /**
+   * Turns all of the form's own formulas into a dialect, in one step. Nothing is turned while there is something to mend,
+   * nor into what this Excel does not compute.
+   */
   turn(to: Dialect): Promise<void>;
   setHead(head: Head): Promise<void>;
   /** Types into a cell of an indicator's row, as a person would in the sheet. */

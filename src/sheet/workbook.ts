@@ -1,6 +1,7 @@
 import type { Computing } from "../assessment/form/computed-cell";
 import type { CellValue } from "../assessment/form/figure";
 import type { Area, Cell } from "./address";
+import type { DialectsHere } from "./layout/formulas";
 import type { Entry, SheetPlan } from "./sheet-plan";
 import type { Highlight, HighlightKind } from "./highlight";
 
@@ -88,6 +89,8 @@ export interface Listeners {
 
 /** A workbook open in front of somebody. */
 export interface LiveWorkbook extends Workbook {
+  /** In what a form can be computed here: where no custom functions run, in native formulas alone. */
+  readonly dialects: DialectsHere;
   /** The names of all sheets. */
   sheetNames(): Promise<readonly string[]>;
   /** Inserts a row above `row`, formatted like the row `like`, and fills it. */

@@ -124,6 +124,17 @@ describe("the form's formulas", () => {
   }));
 });
 
+describe("where Excel runs no custom functions", () => {
+  test("the pane offers Excel's own formulas alone, and says why", () => onPane({ form: "functionless", language: "en" }, async (page) => {
+    const group = page.getByRole("group", { name: "The form's formulas" });
+    await group.getByText("This Excel runs no functions of add-ins").waitFor();
+    await group.getByRole("button", { name: "Turn into Excel formulas" }).click();
+    await group.getByText("Computed by Excel formulas that work on every computer.").waitFor();
+    expect(await group.getByRole("button").count()).toBe(0);
+    expect((await formulas(page, "I7", "K7")).join(" ")).not.toContain("PMQA");
+  }));
+});
+
 describe("indicator", () => {
   test("types Thai digits as a number, words as words, and shows the outcome live", () => onPane({}, async (page) => {
     await goTo(page, "indicator");

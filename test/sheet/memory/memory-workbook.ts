@@ -3,6 +3,7 @@ import type { Highlight, HighlightKind } from "../../../src/sheet/highlight";
 import { cellNames } from "../../../src/sheet/layout/labels";
 import { formSheetAmong } from "../../../src/sheet/read/find-form";
 import { sheetFailure } from "../../../src/sheet/sheet-failure";
+import type { DialectsHere } from "../../../src/sheet/layout/formulas";
 import type { Entry, SheetPlan } from "../../../src/sheet/sheet-plan";
 import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading } from "../../../src/sheet/workbook";
 import { stepsOf, wayBack } from "../../../src/sheet/edit/arrangement-steps";
@@ -38,7 +39,10 @@ function enter(grid: Grid, changes: readonly CellChange[]): void {
 export class MemoryWorkbook implements LiveWorkbook {
   #known: MemorySheet | undefined;
 
-  constructor(readonly book: MemoryBook) {}
+  constructor(
+    readonly book: MemoryBook,
+    readonly dialects: DialectsHere = ["functions", "native"],
+  ) {}
 
   async read(): Promise<Reading> {
     const { sheets } = this.book;

@@ -2,6 +2,7 @@ import type { Cell } from "../../../src/sheet/address";
 import { addressOf } from "../../../src/sheet/address";
 import type { Failure } from "../../../src/assessment/text/failure";
 import type { Highlight, HighlightKind } from "../../../src/sheet/highlight";
+import type { DialectsHere } from "../../../src/sheet/layout/formulas";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
 import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading } from "../../../src/sheet/workbook";
 
@@ -25,6 +26,10 @@ export class Passage implements LiveWorkbook {
   #held: { readonly until: Promise<void>; readonly release: () => void } | undefined;
 
   constructor(private readonly workbook: LiveWorkbook) {}
+
+  get dialects(): DialectsHere {
+    return this.workbook.dialects;
+  }
 
   /** How many calls are not answered yet. */
   get underWay(): number {
