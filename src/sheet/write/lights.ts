@@ -14,6 +14,8 @@ import { highlightColors, highlightFormula, type Highlight } from "../highlight"
 export interface LitRows {
   readonly edition: Edition;
   readonly columns: ColumnMap;
+  /** Where the form's own lines say what they are: nothing is missing in them. Undefined where that column was deleted. */
+  readonly keyColumn: number | undefined;
   readonly top: number;
   readonly bottom: number;
 }
@@ -56,16 +58,19 @@ function lightsIn(rows: LitRows): readonly Light[] {
  * the first row to the last, so that rows which are inserted belong to it.
  */
 export function lightsOf(rows: LitRows): readonly Highlight[] {
-  const { edition, columns, top, bottom } = rows;
+  const { edition, columns, keyColumn, top, bottom } = rows;
   const cell = (field: ColumnField): string => `$${columnLetters(columnOf(columns, field))}${top}`;
   const typed: readonly ColumnField[] = ["direction", "target", "unit", ...edition.years.map(resultField)];
   // The note of a topic's line is a count, which is no text: that line is not begun.
-  const begun = `COUNTA(${typed.map(cell).join(",")})+ISTEXT(${cell("note")})>0`;
+  const begun = [
+    ...(keyColumn === undefined ? [] : [`$${columnLetters(keyColumn)}${top}=""`]),
+    `COUNTA(${typed.map(cell).join(",")})+ISTEXT(${cell("note")})>0`,
+  ];
   return lightsIn(rows).map(({ field, rule, saying, where }) => {
     const column = columnOf(columns, field);
     return {
       areas: [{ top, left: column, bottom, right: column }],
-      formula: highlightFormula("light", begun, `LEN(TRIM(${cell(field)}))=0`, ...(where === undefined ? [] : [where])),
+      formula: highlightFormula("light", ...begun, `LEN(TRIM(${cell(field)}))=0`, ...(where === undefined ? [] : [where])),
       fill: highlightColors[severityIn(edition, rule, saying)],
     };
   });

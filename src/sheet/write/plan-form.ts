@@ -62,7 +62,7 @@ export function planForm({ edition, agency, agencyType, sheet, dialect, indicato
     rowHeights: formRowHeights(lines),
     frozenRows: rows.columns,
     validations: formValidations(edition, lines),
-    lights: lightsOf({ edition, columns, top: rows.columns + 1, bottom: Math.max(...rows.ends.values()) }),
+    lights: lightsOf({ edition, columns, keyColumn: widths.length + 1, top: rows.columns + 1, bottom: Math.max(...rows.ends.values()) }),
     names: [
       { name: cellNames.agency, cell: heads.agency },
       { name: cellNames.fiscalYear, cell: heads.fiscalYear },

@@ -96,7 +96,7 @@ describe("highlights", () => {
 
   it("take severities as the edition has them", () => {
     const edition = { ...newestEdition, severities: { "missing-unit": "notice" } } as const;
-    const fills = lightsOf({ edition, columns: plannedColumns(edition), top: 5, bottom: 9 }).map(({ fill }) => fill);
+    const fills = lightsOf({ edition, columns: plannedColumns(edition), keyColumn: undefined, top: 5, bottom: 9 }).map(({ fill }) => fill);
     expect(fills[2]).toBe(highlightColors.notice);
   });
 });
