@@ -13,6 +13,8 @@ import { Dispatcher } from "./protocol/dispatcher";
 import type { Profile } from "./profiles/profile";
 import type { Batch, BatchResult, EventEntry, Request } from "./protocol/messages";
 import { actionTypes, messageTypes, pathTypes } from "./protocol/messages";
+import { HostUndo } from "./undo/host-undo";
+import { answerUndoKeys } from "./undo/undo-keys";
 
 const eventCategory = 65_536;
 
@@ -27,6 +29,7 @@ export class ExcelHost {
   private readonly dispatcher: Dispatcher;
   private readonly functions: CustomFunctions;
   private readonly watch: ChangeWatch;
+  private readonly undoing: HostUndo;
   private send: ((text: string) => void) | undefined;
   private queue: Promise<void> = Promise.resolve();
   private waiting = 0;
@@ -41,7 +44,9 @@ export class ExcelHost {
       ranges.move(shift);
       this.functions.messages.move(shift);
     });
-    this.dispatcher = new Dispatcher(this.context, () => this.watch.tell());
+    this.undoing = new HostUndo({ session, profile, calculation, byAddIn: () => this.dispatcher.acting });
+    this.dispatcher = new Dispatcher(this.context, this.undoing, () => this.watch.tell());
+    answerUndoKeys(session, (direction) => direction === "undo" ? this.undo() : this.redo());
   }
 
   /** Connects the add-in's page: `send` hands it JSON text. A page connected before is forgotten. */
@@ -71,6 +76,21 @@ export class ExcelHost {
     return this.dispatcher.acting;
   }
 
+  /** How many steps the person can take back by Ctrl+Z. */
+  get undoSteps(): number {
+    return this.undoing.steps;
+  }
+
+  /** Ctrl+Z: takes the last step back once nothing else is being done; false where there is none. */
+  undo(): Promise<boolean> {
+    return this.inTurn(() => this.undoing.step("undo"));
+  }
+
+  /** Ctrl+Y: does again what was taken back last; false where there is nothing. */
+  redo(): Promise<boolean> {
+    return this.inTurn(() => this.undoing.step("redo"));
+  }
+
   /** Takes a message of office.js: JSON text, as its bridge hands it over. */
   receive(text: string): void {
     const request = JSON.parse(text) as Request;
@@ -97,6 +117,13 @@ export class ExcelHost {
       quiet = pending ? 0 : quiet + 1;
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
+  }
+
+  /** Does something when what was asked before it is done. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.queue.then(work);
+    this.queue = done.then(() => undefined, () => undefined);
+    return done;
   }
 
   private async answer(batch: Batch | undefined): Promise<BatchResult> {

@@ -11,6 +11,7 @@ import type { OrNull } from "./host-object";
 import { HostCollection, HostObject, nullObject } from "./host-object";
 import { allowFormatting } from "./locks";
 import type { StyleProperty } from "./style-properties";
+import { isUnreadable } from "./unreadable-rules";
 import { fillColor, fontBold, fontColor, fontItalic } from "./style-properties";
 
 /** Gives back the ranges a conditional format lies on. */
@@ -22,6 +23,7 @@ class RuleAccess {
 
   get rule(): ConditionalRule {
     const rule = ruleById(this.cells.sheet, this.id);
+    if (isUnreadable(this.cells.sheet.session, this.id)) throw new ExcelError("ItemNotFound", "conditional format");
     if (!rule) throw new ExcelError("ItemNotFound", "conditional format");
     return rule;
   }
@@ -104,14 +106,15 @@ export class ConditionalFormat extends HostObject {
   readonly custom: CustomRule;
   private readonly access: RuleAccess;
 
-  constructor(cells: Cells, readonly id: string, private readonly make: RangeFactory) {
+  constructor(cells: Cells, private readonly key: string, private readonly make: RangeFactory) {
     super();
-    this.access = new RuleAccess(cells, id);
+    this.access = new RuleAccess(cells, key);
     this.custom = new CustomRule(this.access);
   }
 
-  override get identity(): { Id: string } { return { Id: this.id }; }
+  override get identity(): { Id: string } { return { Id: this.key }; }
 
+  get id(): string { return this.access.rule.cfId; }
   get type(): string {
     const { type } = this.access.rule.rule;
     if (type === CFRuleType.dataBar) return "DataBar";
@@ -123,7 +126,7 @@ export class ConditionalFormat extends HostObject {
   get priority(): number { return rulesOf(this.access.cells.sheet).indexOf(this.access.rule); }
   set priority(value: number) {
     const { cells, rule } = this.access;
-    const others = rulesOf(cells.sheet).filter((each) => each.cfId !== this.id);
+    const others = rulesOf(cells.sheet).filter((each) => each.cfId !== rule.cfId);
     const [after] = others.slice(value);
     if (after) moveRule(cells.sheet, rule.cfId, after.cfId);
   }
@@ -161,12 +164,12 @@ export class ConditionalFormats extends HostCollection<ConditionalFormat> {
   }
 
   getItem(id: string): ConditionalFormat {
-    const found = this.items.find((item) => item.id === id);
+    const found = this.items.find(({ identity }) => identity.Id === id);
     if (!found) throw new ExcelError("ItemNotFound", "conditional format");
     return found;
   }
   getItemOrNullObject(id: string): OrNull<ConditionalFormat> {
-    return this.items.find((item) => item.id === id) ?? nullObject;
+    return this.items.find(({ identity }) => identity.Id === id) ?? nullObject;
   }
   getItemAt(index: number): ConditionalFormat {
     const found = this.items[index];

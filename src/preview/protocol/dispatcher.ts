@@ -10,6 +10,8 @@ import { memberName } from "./member-names";
 import type { Action, ActionResult, Arguments, Batch, BatchResult, ObjectPath } from "./messages";
 import { actionTypes, pathTypes } from "./messages";
 import { answerQuery } from "./query";
+import type { HostUndo } from "../undo/host-undo";
+import { isNotUndoable } from "../undo/not-undoable";
 import { Service } from "./services";
 
 /** Carries out the batches that office.js sends, one action after the other. */
@@ -19,7 +21,9 @@ export class Dispatcher {
   acting = false;
 
   /** `afterAction` is called when an action is done: what it changed belongs together. */
-  constructor(private readonly context: ExcelContext, private readonly afterAction: () => void) {
+  constructor(
+    private readonly context: ExcelContext, private readonly undo: HostUndo, private readonly afterAction: () => void,
+  ) {
     this.workbook = new HostWorkbook(context);
   }
 
@@ -44,6 +48,7 @@ export class Dispatcher {
       const location = locationOf(batch, at);
       return { Results: results, TraceIds: traces, Error: { Code: code, Message: message, ActionIndex: at, Location: location } };
     } finally {
+      this.undo.endRequest();
       this.context.ranges.endRequest();
       this.context.calculation.suspended = false;
       await this.context.calculation.flush();
@@ -65,13 +70,19 @@ export class Dispatcher {
     const args = await this.argumentsOf(action.ArgumentInfo, batch, objects);
     const event = registration.exec(action.Name);
     if (event) return this.register(target, event[1] === "_Register", event[2] ?? "");
-    return this.asAddIn(() => act(target, action, args));
+    const value = await this.asAddIn(() => act(target, action, args), isNotUndoable(target, memberName(action.Name)));
+    return value instanceof HostObject ? value.identity : value ?? null;
   }
 
-  private async asAddIn(work: () => unknown): Promise<unknown> {
+  /** The add-in's doing is over with the member's own, not a turn later: somebody else may be next. */
+  private async asAddIn(work: () => unknown, notUndoable = false): Promise<unknown> {
+    await this.context.calculation.idle();
     this.acting = true;
     try {
-      return await work();
+      const result = work();
+      const value = result instanceof Promise ? await result as unknown : result;
+      if (notUndoable) this.undo.forget();
+      return value;
     } finally {
       this.acting = false;
     }
@@ -108,7 +119,7 @@ export class Dispatcher {
     const args = await this.argumentsOf(path.ArgumentInfo, batch, objects);
     const method = path.ObjectPathType === pathTypes.indexer ? "getItem" : memberName(path.Name);
     // A method that answers an object acts as well: it inserts rows, or adds a sheet.
-    return this.asAddIn(() => callMember(parent, method, args));
+    return this.asAddIn(() => callMember(parent, method, args), isNotUndoable(parent, method));
   }
 
   private async argumentsOf(info: Arguments | undefined, batch: Batch, objects: Map<number, unknown>): Promise<unknown[]> {
@@ -129,15 +140,12 @@ const registrable: Readonly<Record<string, EventName>> = {
   SelectionChanged: "selectionChanged", Calculated: "calculated",
 };
 
-/** Sets a property or calls a method, and answers what office.js is to know of the result. */
-async function act(target: HostObject, action: Action, args: unknown[]): Promise<unknown> {
+/** Sets a property or calls a method. */
+function act(target: HostObject, action: Action, args: unknown[]): unknown {
   const name = memberName(action.Name);
-  if (action.ActionType === actionTypes.setProperty) {
-    setMember(target, name, args[0]);
-    return null;
-  }
-  const value = await callMember(target, name, args);
-  return value instanceof HostObject ? value.identity : value ?? null;
+  if (action.ActionType !== actionTypes.setProperty) return callMember(target, name, args);
+  setMember(target, name, args[0]);
+  return null;
 }
 
 function locationOf(batch: Batch, at: number): string {
