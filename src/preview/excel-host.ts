@@ -19,6 +19,8 @@ import type { Profile } from "./profiles/profile";
 import type { Batch, BatchResult, EventEntry, Request } from "./protocol/messages";
 import { actionTypes, messageTypes, pathTypes, requestFlags } from "./protocol/messages";
 import { refuseTooBig } from "./protocol/payload";
+import { HostUndo } from "./undo/host-undo";
+import { answerUndoKeys } from "./undo/undo-keys";
 
 const eventCategory = 65_536;
 
@@ -33,6 +35,7 @@ export class ExcelHost {
   private readonly dispatcher: Dispatcher;
   private readonly functions: CustomFunctions;
   private readonly watch: ChangeWatch;
+  private readonly undoing: HostUndo;
   private send: ((text: string) => void) | undefined;
   private queue: Promise<void> = Promise.resolve();
   private waiting = 0;
@@ -50,7 +53,9 @@ export class ExcelHost {
       ranges.move(shift);
       this.functions.messages.move(shift);
     });
-    this.dispatcher = new Dispatcher(this.context, () => this.watch.tell());
+    this.undoing = new HostUndo({ session, profile, calculation, foreignRules: this.context.foreignRules, byAddIn: () => this.dispatcher.acting });
+    this.dispatcher = new Dispatcher(this.context, this.undoing, () => this.watch.tell());
+    answerUndoKeys(session, (direction) => direction === "undo" ? this.undo() : this.redo());
     this.context.pane.onChange((shown) => this.post([{
       messageCategory: eventCategory, messageType: AppRuntime.visibilityChanged, targetId: "",
       message: JSON.stringify({ visibility: shown ? "Visible" : "Hidden" }),
@@ -85,6 +90,21 @@ export class ExcelHost {
     return this.dispatcher.acting;
   }
 
+  /** How many steps the person can take back by Ctrl+Z. */
+  get undoSteps(): number {
+    return this.undoing.steps;
+  }
+
+  /** Ctrl+Z: takes the last step back once nothing else is being done; false where there is none. */
+  undo(): Promise<boolean> {
+    return this.inTurn(() => this.undoing.step("undo"));
+  }
+
+  /** Ctrl+Y: does again what was taken back last; false where there is nothing. */
+  redo(): Promise<boolean> {
+    return this.inTurn(() => this.undoing.step("redo"));
+  }
+
   /** Takes a message of office.js: JSON text, as its bridge hands it over. */
   receive(text: string): void {
     const request = JSON.parse(text) as Request;
@@ -108,6 +128,13 @@ export class ExcelHost {
       quiet = pending ? 0 : quiet + 1;
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
+  }
+
+  /** Does something when what was asked before it is done. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.queue.then(work);
+    this.queue = done.then(() => undefined, () => undefined);
+    return done;
   }
 
   /** The answer to a request as text; what is too big, either way, is refused whole. */

@@ -39,6 +39,12 @@ export interface RunningExcel {
   readonly host: ExcelHost;
   /** The spreadsheet engine, to do by hand what a person would do in the sheet. */
   readonly engine: Engine;
+  /** How many steps the person in front of the sheet can take back. */
+  readonly undoSteps: number;
+  /** Ctrl+Z: takes the last step back, calculates and tells; false where there is none. */
+  undo(): Promise<boolean>;
+  /** Ctrl+Y: does again what was taken back last. */
+  redo(): Promise<boolean>;
   /** Batches about the workbook answered so far: telemetry and results of functions don't count. */
   roundTrips(): number;
   /** Resolves once everything is answered, calculated and told. */
@@ -71,6 +77,9 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   }, host);
   return {
     Excel: page.Excel, Office: page.Office, CustomFunctions: page.CustomFunctions, document: page.document, host, engine: session,
+    get undoSteps() { return host.undoSteps; },
+    undo: () => host.undo(),
+    redo: () => host.redo(),
     roundTrips: () => host.roundTrips,
     settle: () => host.settle(),
     registerFunctions: (metadata, namespace = "PMQA") => host.registerFunctions(metadata, namespace),

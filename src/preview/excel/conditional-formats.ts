@@ -123,7 +123,7 @@ export class ConditionalFormat extends HostObject {
   get priority(): number { return rulesOf(this.access.cells.sheet).indexOf(this.access.rule); }
   set priority(value: number) {
     const { cells, rule } = this.access;
-    const others = rulesOf(cells.sheet).filter((each) => each.cfId !== this.key);
+    const others = rulesOf(cells.sheet).filter((each) => each.cfId !== rule.cfId);
     const [after] = others.slice(value);
     if (after) moveRule(cells.sheet, rule.cfId, after.cfId);
   }

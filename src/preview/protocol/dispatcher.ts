@@ -9,6 +9,8 @@ import { Members } from "./members";
 import type { Action, ActionResult, Arguments, Batch, BatchResult, ObjectPath } from "./messages";
 import { actionTypes, pathTypes } from "./messages";
 import { answerQuery } from "./query";
+import type { HostUndo } from "../undo/host-undo";
+import { isNotUndoable } from "../undo/not-undoable";
 import { Service } from "./services";
 
 /** Carries out the batches that office.js sends, one action after the other. */
@@ -19,7 +21,9 @@ export class Dispatcher {
   acting = false;
 
   /** `afterAction` is called when an action is done: what it changed belongs together. */
-  constructor(private readonly context: ExcelContext, private readonly afterAction: () => void) {
+  constructor(
+    private readonly context: ExcelContext, private readonly undo: HostUndo, private readonly afterAction: () => void,
+  ) {
     this.workbook = new HostWorkbook(context);
     this.members = new Members(context.profile.requirements);
   }
@@ -45,6 +49,7 @@ export class Dispatcher {
       const location = locationOf(batch, at);
       return { Results: results, TraceIds: traces, Error: { Code: code, Message: message, ActionIndex: at, Location: location } };
     } finally {
+      this.undo.endRequest();
       this.context.ranges.endRequest();
       this.context.calculation.suspended = false;
       await this.context.calculation.flush();
@@ -65,13 +70,18 @@ export class Dispatcher {
     if (!(target instanceof HostObject)) throw new ExcelError("InvalidOperation", action.Name);
     const args = await this.argumentsOf(action.ArgumentInfo, batch, objects);
     if (isRegistration(action.Name)) return this.register(target, action.Name);
-    return this.asAddIn(() => this.act(target, action, args));
+    return this.asAddIn(() => this.act(target, action, args), isNotUndoable(target, memberName(action.Name)));
   }
 
-  private async asAddIn(work: () => unknown): Promise<unknown> {
+  /** The add-in's doing is over with the member's own, not a turn later: somebody else may be next. */
+  private async asAddIn(work: () => unknown, notUndoable = false): Promise<unknown> {
+    await this.context.calculation.idle();
     this.acting = true;
     try {
-      return await work();
+      const result = work();
+      const value = result instanceof Promise ? await result as unknown : result;
+      if (notUndoable) this.undo.forget();
+      return value;
     } finally {
       this.acting = false;
     }
@@ -125,7 +135,7 @@ export class Dispatcher {
     const args = await this.argumentsOf(path.ArgumentInfo, batch, objects);
     const method = path.ObjectPathType === pathTypes.indexer ? "getItem" : memberName(path.Name);
     // A method that answers an object acts as well: it inserts rows, or adds a sheet.
-    return this.asAddIn(() => this.members.call(parent, method, args));
+    return this.asAddIn(() => this.members.call(parent, method, args), isNotUndoable(parent, method));
   }
 
   private async argumentsOf(info: Arguments | undefined, batch: Batch, objects: Map<number, unknown>): Promise<unknown[]> {
