@@ -1,3 +1,5 @@
+const compat = require("eslint-plugin-compat");
+const es = require("eslint-plugin-es-x");
 const officeAddins = require("eslint-plugin-office-addins");
 const reactHooks = require("eslint-plugin-react-hooks");
 const typescript = require("typescript-eslint");
@@ -12,6 +14,18 @@ const officeRules = [
   "call-sync-after-load", "call-sync-before-read", "load-object-before-read", "no-context-sync-in-loop", "no-empty-load",
   "no-navigational-load", "no-office-initialize", "test-for-null-using-isNullObject",
 ];
+
+/** What reaches the web views that Excel brings: package.json's browserslist names the oldest of them. */
+const inWebViews = ["assessment", "exchange", "files", "functions", "office", "session", "sheet", "taskpane"]
+  .map((folder) => `src/${folder}/**/*.{ts,tsx}`);
+
+/** What those web views know no more of than ES2023, and what of that came to Safari with 16.4 only. */
+const languageOfWebViews = {
+  ...es.configs["flat/restrict-to-es2023"].rules,
+  ...es.configs["flat/no-new-in-esnext"].rules,
+  "es-x/no-class-static-block": "error",
+  "es-x/no-regexp-lookbehind-assertions": "error",
+};
 
 module.exports = [
   { ignores: ["dist/", "coverage/", "node_modules/", "**/*.js", "**/*.cjs"] },
@@ -54,6 +68,11 @@ module.exports = [
         ...["Buffer", "process", "window", "document"].map((name) => ({ name, message: "src/files is given bytes, and runs in pages, in workers and in Node." })),
       ],
     },
+  },
+  {
+    files: inWebViews,
+    plugins: { compat, "es-x": es },
+    rules: { ...languageOfWebViews, "compat/compat": "error" },
   },
   // The command line talks to people through the terminal.
   { files: ["src/cli/**/*.ts"], rules: { "no-console": "off" } },

@@ -5,6 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { browserslist } = require("./package.json");
 const { customFunctions } = require("./src/functions/webpack.functions");
 
 /** Where the manifest in the repository says the add-in is: what `npm run excel` serves. */
@@ -69,8 +70,9 @@ const rules = (mode) => [
       jsc: {
         parser: { syntax: "typescript", tsx: true },
         transform: { react: { runtime: "automatic", development: mode === "development" } },
-        target: "es2022",
       },
+      // The same web views that lint holds src to, so that none meets a syntax it does not know.
+      env: { targets: browserslist.join(", "), bugfixes: true },
     },
   },
   { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
@@ -117,8 +119,8 @@ module.exports = (env, { mode = "production" }) => {
   const server = devServer(env);
   return {
     mode,
-    // The web views of every Excel with a shared runtime.
-    target: ["web", "es2022"],
+    // The web views that Excel brings, by package.json's list.
+    target: "browserslist",
     devtool: mode === "production" ? false : "source-map",
     entry: {
       functions: functions.entry,

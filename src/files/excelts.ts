@@ -23,7 +23,7 @@ function leavePagesUnnumbered(sheet: Worksheet): void {
 }
 
 const styles = "xl/styles.xml";
-const formatCode = /(?<=\sformatCode=")[^"]*/g;
+const formatCode = /(\sformatCode=")([^"]*)/g;
 const quotedOrEscaped = /&quot;.*?&quot;|\\(&\w+;|&#\w+;|.)/gsu;
 
 /**
@@ -34,7 +34,7 @@ function quoteEscapes(parts: Parts): Parts {
   const held = parts[styles];
   if (held === undefined || !held.includes(backslash)) return parts;
   const text = new TextDecoder().decode(held);
-  const mended = text.replace(formatCode, (code) => code.replace(quotedOrEscaped, (part: string, escaped?: string) =>
+  const mended = text.replace(formatCode, (_, before: string, code: string) => before + code.replace(quotedOrEscaped, (part: string, escaped?: string) =>
     (escaped === undefined ? part : escaped === "&quot;" ? "" : `&quot;${escaped}&quot;`)));
   return mended === text ? parts : { ...parts, [styles]: new TextEncoder().encode(mended) };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "@jest/globals";
@@ -25,6 +25,12 @@ test("nothing of the preview, of Univer or of the tests is in the add-in", () =>
   const modules = Object.values(chunks).flatMap(({ modules: inChunk }) => inChunk);
   expect(modules.length).toBeGreaterThan(50);
   expect(modules.filter((name) => /univer|src\/preview|\/test\/|office-js|sarabun/i.test(name))).toEqual([]);
+});
+
+test("no script holds what is a syntax error to Safari 16.0, also where a library brought it", () => {
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(5);
+  expect(scripts.filter((name) => /\(\?<[=!]|\bstatic ?\{/.test(read(name)))).toEqual([]);
 });
 
 describe("the page", () => {
