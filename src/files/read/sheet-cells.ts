@@ -9,7 +9,7 @@ import type { Attributes } from "./xml-names";
 export interface CellsListener {
   /** A row begins. */
   row(row: number): void;
-  /** A cell ends. Cells come from left to right and from top to bottom. */
+  /** A cell that says anything ends. Cells come from left to right and from top to bottom. */
   cell(cell: WrittenCell): void;
   /** Anything begins that is neither a row nor in one. */
   other(name: string, attributes: Attributes, parent: string): void;
@@ -100,6 +100,8 @@ export class SheetCells implements Listener {
   }
 
   #closeCell(): void {
+    // Most cells of a form are blank, and have nothing but a style.
+    if (this.#formula === undefined && this.#value === undefined) return;
     const { t: type = "n", s: style = "0" } = this.#cell;
     this.listener.cell({
       row: this.#row,

@@ -38,7 +38,7 @@ const readable = /^(utf-?8|utf-?16(le|be)?|us-ascii)$/i;
 
 /** Tells a listener what the parser finds; answers what is to be asked after each piece of text. */
 function connect(parser: SaxesParser<{ xmlns: false }>, { root, namespaces }: Kind, listener: Listener, fail: (why: "doctype" | "corrupt", cause?: unknown) => Failure): (length: number) => void {
-  const meanings = new XmlNames(() => fail("corrupt"));
+  const meanings = new XmlNames(namespaces, () => fail("corrupt"));
   const names: string[] = [];
   let silent = 0;
   // Seven handlers and no more: with an eighth, V8 keeps the parser as a table of names, and it is five times as slow.
@@ -52,7 +52,7 @@ function connect(parser: SaxesParser<{ xmlns: false }>, { root, namespaces }: Ki
   parser.on("opentag", ({ name: written, attributes: all }) => {
     silent = 0;
     const attributes = meanings.enter(all);
-    const name = meanings.element(written, namespaces);
+    const name = meanings.element(written);
     const parent = names.at(-1) ?? "";
     if (names.length === 0 && !readable.test(parser.xmlDecl.encoding ?? "utf-8")) throw fail("corrupt");
     if ((names.length === 0 && name !== root) || names.length >= limits.depth) throw fail("corrupt");
