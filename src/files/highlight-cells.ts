@@ -16,7 +16,7 @@ export const kindsOn = ({ conditionalFormattings }: Worksheet): ReadonlySet<High
   new Set(conditionalFormattings.map(kindOf).filter((kind) => kind !== undefined));
 
 /** In files, functions that came after Excel 2007 bear a prefix. */
-const asInFiles = (formula: string): string => formula.replace(/(?<![\w.])ISFORMULA\(/g, "_xlfn.ISFORMULA(");
+const asInFiles = (formula: string): string => formula.replace(/\bISFORMULA\(/g, "_xlfn.ISFORMULA(");
 
 const formattingOf = ({ areas, formula, fill }: Highlight, priority: number): Formatting => ({
   ref: areas.map(addressOfArea).join(" "),
