@@ -9,6 +9,7 @@ import type { ExcelContext } from "./excel-context";
 import { ExcelError } from "./excel-error";
 import type { OrNull } from "./host-object";
 import { HostCollection, HostObject, nullObject } from "./host-object";
+import { refuseBadFormula } from "./limits";
 import { allowFormatting } from "./locks";
 import type { StyleProperty } from "./style-properties";
 import { fillColor, fontBold, fontColor, fontItalic } from "./style-properties";
@@ -81,6 +82,7 @@ class RuleFormula extends HostObject {
   get formula(): string { return String(this.access.config.value ?? ""); }
   set formula(value: string) {
     const formula = value.startsWith("=") ? value : `=${value}`;
+    refuseBadFormula(formula);
     const { rule } = this.access;
     this.access.rule = { ...rule, rule: { ...rule.rule, value: formula } as IConditionalFormattingRuleConfig };
   }
