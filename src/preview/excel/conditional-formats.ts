@@ -5,26 +5,24 @@ import { intersection } from "../engine/a1";
 import type { Cells } from "./cells";
 import type { ConditionalRule } from "./conditional-rules";
 import { addRule, changeRule, clearRules, deleteRule, moveRule, ruleById, rulesOf } from "./conditional-rules";
-import type { ObjectFactory } from "./excel-context";
+import type { ExcelContext } from "./excel-context";
 import { ExcelError } from "./excel-error";
 import type { OrNull } from "./host-object";
 import { HostCollection, HostObject, nullObject } from "./host-object";
+import { refuseBadFormula } from "./limits";
 import { allowFormatting } from "./locks";
 import type { StyleProperty } from "./style-properties";
-import { isUnreadable } from "./unreadable-rules";
 import { fillColor, fontBold, fontColor, fontItalic } from "./style-properties";
-
-/** Gives back the ranges a conditional format lies on. */
-type RangeFactory = Pick<ObjectFactory, "range" | "areas">;
 
 /** Reads and changes the one rule its parts belong to. */
 class RuleAccess {
-  constructor(readonly cells: Cells, readonly id: string) {}
+  constructor(readonly context: ExcelContext, readonly cells: Cells, readonly id: string) {}
 
   get rule(): ConditionalRule {
+    const { profile, foreignRules } = this.context;
     const rule = ruleById(this.cells.sheet, this.id);
-    if (isUnreadable(this.cells.sheet.session, this.id)) throw new ExcelError("ItemNotFound", "conditional format");
-    if (!rule) throw new ExcelError("ItemNotFound", "conditional format");
+    // Some that others made are there and cannot be read: whatever is asked of one is answered as if it were gone.
+    if (!rule || (profile.foreignRuleThrows && foreignRules.has(this.id))) throw new ExcelError("ItemNotFound", "conditional format");
     return rule;
   }
 
@@ -84,6 +82,7 @@ class RuleFormula extends HostObject {
   get formula(): string { return String(this.access.config.value ?? ""); }
   set formula(value: string) {
     const formula = value.startsWith("=") ? value : `=${value}`;
+    refuseBadFormula(formula);
     const { rule } = this.access;
     this.access.rule = { ...rule, rule: { ...rule.rule, value: formula } as IConditionalFormattingRuleConfig };
   }
@@ -106,9 +105,9 @@ export class ConditionalFormat extends HostObject {
   readonly custom: CustomRule;
   private readonly access: RuleAccess;
 
-  constructor(cells: Cells, private readonly key: string, private readonly make: RangeFactory) {
+  constructor(context: ExcelContext, cells: Cells, readonly key: string) {
     super();
-    this.access = new RuleAccess(cells, key);
+    this.access = new RuleAccess(context, cells, key);
     this.custom = new CustomRule(this.access);
   }
 
@@ -126,7 +125,7 @@ export class ConditionalFormat extends HostObject {
   get priority(): number { return rulesOf(this.access.cells.sheet).indexOf(this.access.rule); }
   set priority(value: number) {
     const { cells, rule } = this.access;
-    const others = rulesOf(cells.sheet).filter((each) => each.cfId !== rule.cfId);
+    const others = rulesOf(cells.sheet).filter((each) => each.cfId !== this.key);
     const [after] = others.slice(value);
     if (after) moveRule(cells.sheet, rule.cfId, after.cfId);
   }
@@ -137,20 +136,20 @@ export class ConditionalFormat extends HostObject {
     allowFormatting(this.access.cells.sheet);
     deleteRule(this.access.cells.sheet, this.access.rule.cfId);
   }
-  getRange(): HostObject { return this.make.range(this.access.cells.sheet, this.access.rule.ranges); }
-  getRanges(): HostObject { return this.make.areas(this.access.cells.sheet, this.access.rule.ranges); }
+  getRange(): HostObject { return this.access.context.make.range(this.access.cells.sheet, this.access.rule.ranges); }
+  getRanges(): HostObject { return this.access.context.make.areas(this.access.cells.sheet, this.access.rule.ranges); }
   getRangeOrNullObject(): HostObject { return this.getRange(); }
 }
 
 /** `conditionalFormats` of a range. */
 export class ConditionalFormats extends HostCollection<ConditionalFormat> {
-  constructor(private readonly cells: Cells, private readonly make: RangeFactory) { super(); }
+  constructor(private readonly context: ExcelContext, private readonly cells: Cells) { super(); }
 
   get items(): readonly ConditionalFormat[] {
     const { sheet, blocks } = this.cells;
     return rulesOf(sheet)
       .filter((rule) => rule.ranges.some((range) => blocks.some((block) => intersection(range, block))))
-      .map((rule) => new ConditionalFormat(this.cells, rule.cfId, this.make));
+      .map((rule) => new ConditionalFormat(this.context, this.cells, rule.cfId));
   }
 
   add(type: string): ConditionalFormat {
@@ -160,16 +159,16 @@ export class ConditionalFormats extends HostCollection<ConditionalFormat> {
     const ranges = blocks.map((block) => sheet.clip(block));
     for (const range of ranges) sheet.makeRoom(range);
     const rule = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: "=FALSE", style: {} } as const;
-    return new ConditionalFormat(this.cells, addRule(sheet, { ranges, stopIfTrue: false, rule }), this.make);
+    return new ConditionalFormat(this.context, this.cells, addRule(sheet, { ranges, stopIfTrue: false, rule }));
   }
 
   getItem(id: string): ConditionalFormat {
-    const found = this.items.find(({ identity }) => identity.Id === id);
+    const found = this.items.find((item) => item.key === id);
     if (!found) throw new ExcelError("ItemNotFound", "conditional format");
     return found;
   }
   getItemOrNullObject(id: string): OrNull<ConditionalFormat> {
-    return this.items.find(({ identity }) => identity.Id === id) ?? nullObject;
+    return this.items.find((item) => item.key === id) ?? nullObject;
   }
   getItemAt(index: number): ConditionalFormat {
     const found = this.items[index];

@@ -4,7 +4,6 @@ import { AddConditionalRuleMutation } from "@univerjs/sheets-conditional-formatt
 import type { Calculation } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
 import type { UndoDirection } from "../engine/undo-stack";
-import { makeUnreadable } from "../excel/unreadable-rules";
 import type { Profile } from "../profiles/profile";
 
 /** The Excel whose steps these are. */
@@ -12,6 +11,8 @@ export interface UndoParts {
   readonly session: Engine;
   readonly profile: Profile;
   readonly calculation: Calculation;
+  /** The conditional formats that Excel no longer finds where the profile has such. */
+  readonly foreignRules: Set<string>;
   /** Whether what happens now is done by the add-in. */
   readonly byAddIn: () => boolean;
 }
@@ -89,7 +90,7 @@ export class HostUndo {
     const returns = this.stepping === "undo" && id === AddConditionalRuleMutation.id;
     // Office.js issue 6396: what comes back by Ctrl+Z is there, but Excel no longer finds it.
     if (returns && this.parts.profile.foreignRuleThrows) {
-      makeUnreadable(this.parts.session, (params as { rule: { cfId: string } }).rule.cfId);
+      this.parts.foreignRules.add((params as { rule: { cfId: string } }).rule.cfId);
     }
   }
 }
