@@ -53,7 +53,7 @@ export class ExcelHost {
       ranges.move(shift);
       this.functions.messages.move(shift);
     });
-    this.undoing = new HostUndo({ session, profile, calculation, foreignRules: this.context.foreignRules, byAddIn: () => this.dispatcher.acting });
+    this.undoing = new HostUndo({ session, profile, calculation, byAddIn: () => this.dispatcher.acting, foreignRules: this.context.foreignRules });
     this.dispatcher = new Dispatcher(this.context, this.undoing, () => this.watch.tell());
     answerUndoKeys(session, (direction) => direction === "undo" ? this.undo() : this.redo());
     this.context.pane.onChange((shown) => this.post([{

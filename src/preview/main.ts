@@ -14,6 +14,7 @@ import { openSheetView } from "./page/sheet-view";
 import { Status } from "./page/status";
 import { choices, labels, texts } from "./page/texts";
 import { fillToolbar } from "./page/toolbar";
+import type { Profile } from "./profiles/profile";
 import { profiles } from "./profiles/profiles";
 
 function part(id: string): HTMLElement {
@@ -40,11 +41,17 @@ async function loadFonts(): Promise<void> {
   await Promise.all(fonts.map((font) => document.fonts.load(font, "กAก็")));
 }
 
+/** The Excel that the address asks for, as ?excel=ltsc2021 does. */
+function askedProfile(): Profile {
+  const asked = new URLSearchParams(location.search).get("excel");
+  return Object.values<Profile>(profiles).find(({ name }) => name === asked) ?? profiles.desktop;
+}
+
 async function start(): Promise<void> {
   status.say(texts.starting);
   await loadFonts();
   const session = openSheetView(part("sheet"));
-  const host = new ExcelHost(session, profiles.desktop);
+  const host = new ExcelHost(session, askedProfile());
   const pane = new PaneView(part("pane-side"), host, { language: "th", theme: "light" });
   guardLocks(session, () => host.busy, () => status.warn(texts.locked));
   status.followSelection(host);

@@ -28,14 +28,14 @@ export class PreviewBrowser {
     });
   }
 
-  /** Opens the page on the real sample and waits until it is checked. */
-  static async start(options: BrowserContextOptions = {}): Promise<PreviewBrowser> {
+  /** Opens the page on the real sample and waits until it is checked; `excel` is the name of the Excel it is to be. */
+  static async start({ excel = "desktop", ...options }: BrowserContextOptions & { readonly excel?: string } = {}): Promise<PreviewBrowser> {
     const site = await startSite();
     const browser = await chromium.launch(await launchOptions());
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "th-TH", ...options });
     const preview = new PreviewBrowser(site, browser, await context.newPage());
     try {
-      await preview.page.goto(`${site.url}/`);
+      await preview.page.goto(`${site.url}/?excel=${excel}`);
       await preview.pane.locator(".tab-count").waitFor();
       return preview;
     } catch (error) {
@@ -121,6 +121,11 @@ export class PreviewBrowser {
       await this.page.keyboard.type(line);
       await this.page.keyboard.press("Enter");
     }
+  }
+
+  /** Presses Ctrl and a letter, wherever the keyboard is. */
+  async control(letter: "z" | "y"): Promise<void> {
+    await this.page.keyboard.press(`Control+${letter}`);
   }
 
   /** Inserts a row above one in view by the sheet's own menu: no add-in has a hand in it. */

@@ -38,10 +38,10 @@ test("a result does not come into a cell whose formula was taken back", async ()
 });
 
 test("results follow their formulas to where a new row has moved them", async () => {
-  for (let row = 0; row < 3; row++) desk.type(row, 0, (row + 1) * 10);
-  for (let row = 0; row < 3; row++) desk.type(row, 1, `=A${row + 1}*2`);
+  desk.type(0, 0, 10);
+  for (let row = 0; row < 3; row++) desk.type(row, 1, `=$A$1*${row + 1}`);
   await meanwhile(() => desk.lines(InsertRowByRangeCommand, 1, 1));
-  expect(await values("A1:B4")).toEqual([[10, 20], ["", ""], [20, 40], [30, 60]]);
+  expect((await values("B1:B4")).flat()).toEqual([10, "", 20, 30]);
 });
 
 test("a formula that fills other cells still fills them", async () => {

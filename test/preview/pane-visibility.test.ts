@@ -8,7 +8,7 @@ describe("a page that runs with no pane opened", () => {
     const { Office, document, host } = fresh.excel;
     const [told, states]: [string[], string[]] = [[], []];
     document.addEventListener("visibilitychange", () => states.push(document.visibilityState));
-    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void told.push(visibilityMode));
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => { told.push(visibilityMode); });
     expect([document.visibilityState, document.hidden]).toEqual(["hidden", true]);
     await Office.addin.showAsTaskpane();
     expect([document.visibilityState, document.hidden]).toEqual(["visible", false]);

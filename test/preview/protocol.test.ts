@@ -32,6 +32,31 @@ test("writes wait for sync, and cells are read back as Excel gives them", async 
   });
 });
 
+test("formulas are read without the apostrophe that made them texts: written back, they are formulas", async () => {
+  await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("G1:G2");
+    range.values = [["'=1+1"], ["''quoted"]];
+    range.load("formulas,values,valueTypes");
+    await context.sync();
+    expect([range.formulas, range.valueTypes]).toEqual([[["=1+1"], ["'quoted"]], [["String"], ["String"]]]);
+    range.formulas = range.formulas.map((line: unknown[]) => [...line]);
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([[2], ["quoted"]]);
+  });
+});
+
+test("under the text format an apostrophe is text like any other", async () => {
+  await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("H1:H2");
+    range.numberFormat = [["@"], ["@"]];
+    range.values = [["'1"], ["1"]];
+    range.load("values,text,formulas");
+    await context.sync();
+    expect([range.values, range.text, range.formulas]).toEqual([[["'1"], ["1"]], [["'1"], ["1"]], [["'1"], ["1"]]]);
+  });
+});
+
 describe("an error in a batch", () => {
   test("stops it there; what came before stands", async () => {
     const failing = excel.Excel.run(async (context) => {

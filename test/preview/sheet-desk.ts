@@ -17,7 +17,10 @@ export class SheetDesk {
 
   constructor(profile: ProfileName) {
     beforeEach(async () => { this.running = await startExcel({ profile }); });
-    afterEach(() => this.excel.dispose());
+    afterEach(async () => {
+      await this.excel.settle();
+      this.excel.dispose();
+    });
   }
 
   get excel(): RunningExcel {

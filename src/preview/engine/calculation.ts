@@ -4,7 +4,7 @@ import { SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import { filter, firstValueFrom } from "rxjs";
 import type { Engine } from "./engine";
-import { dropAll, dropUnasked, movesCells } from "./late-results";
+import { dropUnasked } from "./late-results";
 
 /** What the engine's trigger keeps to itself: it debounces 100 ms, and a host that answers requests cannot wait so long. */
 interface Trigger {
@@ -19,22 +19,14 @@ interface Trigger {
 export class Calculation {
   /** While true nothing is calculated: an add-in asked so until its request ends. */
   suspended = false;
-  /** Whether cells moved since the calculation under way began. */
-  private stale = false;
   private readonly trigger: Trigger;
   private readonly states: FormulaCalculationSessionService;
 
   constructor(private readonly session: Engine) {
     this.trigger = session.injector.get(TriggerCalculationController) as unknown as Trigger;
     this.states = session.injector.get(FormulaCalculationSessionService);
-    session.commands.onCommandExecuted(({ id }) => { if (this.running && movesCells.has(id)) this.stale = true; });
     session.commands.beforeCommandExecuted(({ id, params }) => {
-      if (id !== SetFormulaCalculationResultMutation.id) return;
-      if (this.stale) dropAll(params as ISetFormulaCalculationResultMutation);
-      else dropUnasked(session, params as ISetFormulaCalculationResultMutation);
-    });
-    this.onEnd(() => {
-      if (this.stale) this.startAnew();
+      if (id === SetFormulaCalculationResultMutation.id) dropUnasked(session, params as ISetFormulaCalculationResultMutation);
     });
   }
 
@@ -50,7 +42,7 @@ export class Calculation {
 
   /** Whether something was written that is not calculated yet, or a calculation is under way. */
   get pending(): boolean {
-    return this.trigger._waitingCommandQueue.length > 0 || this.running || this.stale;
+    return this.trigger._waitingCommandQueue.length > 0 || this.running;
   }
 
   private get running(): boolean {
@@ -79,15 +71,6 @@ export class Calculation {
   async recalculateAll(): Promise<void> {
     await this.idle();
     await this.start({ ...this.trigger._generateDirty([]), forceCalculation: true });
-  }
-
-  /** Cells moved while their results were on the way: everything is calculated where it stands now. */
-  private startAnew(): void {
-    // Not within the message that the calculation has ended: others hear of it as well.
-    setTimeout(() => {
-      this.stale = false;
-      if (!this.session.disposed) void this.recalculateAll();
-    }, 0);
   }
 
   private async start(dirty: object): Promise<void> {

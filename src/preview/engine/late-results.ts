@@ -1,15 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
-import {
-  InsertColMutation, InsertRowMutation, MoveColsMutation, MoveRangeMutation, MoveRowsMutation, RemoveColMutation,
-  RemoveRowMutation,
-} from "@univerjs/sheets";
 import type { Engine } from "./engine";
-
-/** After these, cells are elsewhere than where a calculation under way took them from. */
-export const movesCells: ReadonlySet<string> = new Set([
-  InsertRowMutation, RemoveRowMutation, InsertColMutation, RemoveColMutation, MoveRangeMutation, MoveRowsMutation, MoveColsMutation,
-].map(({ id }) => id));
 
 /** Drops the results of a calculation for cells that have no formula any more: they were typed over, or taken back. */
 export function dropUnasked(session: Engine, { unitData }: ISetFormulaCalculationResultMutation): void {
@@ -24,9 +15,4 @@ export function dropUnasked(session: Engine, { unitData }: ISetFormulaCalculatio
       }
     }
   }
-}
-
-/** Drops all results of a calculation. */
-export function dropAll({ unitData }: ISetFormulaCalculationResultMutation): void {
-  for (const unitId of Object.keys(unitData)) delete unitData[unitId];
 }

@@ -9,6 +9,7 @@ import type { ExcelContext } from "./excel-context";
 import { ExcelError } from "./excel-error";
 import type { OrNull } from "./host-object";
 import { HostCollection, HostObject, nullObject } from "./host-object";
+import { refuseBadFormula } from "./limits";
 import { allowFormatting } from "./locks";
 import type { StyleProperty } from "./style-properties";
 import { fillColor, fontBold, fontColor, fontItalic } from "./style-properties";
@@ -81,6 +82,7 @@ class RuleFormula extends HostObject {
   get formula(): string { return String(this.access.config.value ?? ""); }
   set formula(value: string) {
     const formula = value.startsWith("=") ? value : `=${value}`;
+    refuseBadFormula(formula);
     const { rule } = this.access;
     this.access.rule = { ...rule, rule: { ...rule.rule, value: formula } as IConditionalFormattingRuleConfig };
   }
@@ -123,7 +125,7 @@ export class ConditionalFormat extends HostObject {
   get priority(): number { return rulesOf(this.access.cells.sheet).indexOf(this.access.rule); }
   set priority(value: number) {
     const { cells, rule } = this.access;
-    const others = rulesOf(cells.sheet).filter((each) => each.cfId !== rule.cfId);
+    const others = rulesOf(cells.sheet).filter((each) => each.cfId !== this.key);
     const [after] = others.slice(value);
     if (after) moveRule(cells.sheet, rule.cfId, after.cfId);
   }

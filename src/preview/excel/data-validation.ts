@@ -2,6 +2,7 @@ import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderM
 import type { Cells } from "./cells";
 import { ExcelError } from "./excel-error";
 import { HostObject } from "./host-object";
+import { refuseBadFormula, refuseTooLong } from "./limits";
 import { allowFormatting } from "./locks";
 import type { ValidationRule } from "./validation-rules";
 import { addValidation, clearValidations, validationAt } from "./validation-rules";
@@ -24,6 +25,8 @@ type EngineRule = Pick<ValidationRule, "type" | "formula1" | "formula2" | "opera
 
 function listRule(list: Part): EngineRule {
   const source = String(list.source);
+  if (source.startsWith("=")) refuseBadFormula(source);
+  else refuseTooLong(source, "validationList");
   const renderMode = DataValidationRenderMode.ARROW;
   return { type: DataValidationType.LIST, formula1: source, showDropDown: list.inCellDropDown !== false, renderMode };
 }
@@ -38,7 +41,11 @@ function numericRule(type: DataValidationType, part: Part): EngineRule {
 /** Excel's rule in the engine's terms. */
 function engineRule(rule: Readonly<Record<string, unknown>>): EngineRule {
   if (rule.list) return listRule(rule.list as Part);
-  if (rule.custom) return { type: DataValidationType.CUSTOM, formula1: String((rule.custom as Part).formula) };
+  if (rule.custom) {
+    const formula1 = String((rule.custom as Part).formula);
+    refuseBadFormula(formula1);
+    return { type: DataValidationType.CUSTOM, formula1 };
+  }
   for (const [name, type] of numeric) {
     if (rule[name]) return numericRule(type, rule[name] as Part);
   }
@@ -62,6 +69,11 @@ function typeName(rule: ValidationRule | undefined): string {
   return name ? name.charAt(0).toUpperCase() + name.slice(1) : "None";
 }
 
+function refuseLongWords(message: unknown, title: unknown): void {
+  refuseTooLong(String(message ?? ""), "validationMessage");
+  refuseTooLong(String(title ?? ""), "validationTitle");
+}
+
 /** `dataValidation` of a range. */
 export class DataValidation extends HostObject {
   readonly scalars = ["errorAlert", "ignoreBlanks", "prompt", "rule", "type", "valid"];
@@ -81,6 +93,7 @@ export class DataValidation extends HostObject {
   }
   set prompt(value: unknown) {
     const { message, title, showPrompt } = value as Part;
+    refuseLongWords(message, title);
     this.change({ prompt: String(message ?? ""), promptTitle: String(title ?? ""), showInputMessage: showPrompt !== false });
   }
 
@@ -90,6 +103,7 @@ export class DataValidation extends HostObject {
   }
   set errorAlert(value: unknown) {
     const { message, title, showAlert, style } = value as Part;
+    refuseLongWords(message, title);
     const errorStyle = { Information: DataValidationErrorStyle.INFO, Warning: DataValidationErrorStyle.WARNING }[String(style)];
     this.change({
       error: String(message ?? ""), errorTitle: String(title ?? ""), showErrorMessage: showAlert !== false,

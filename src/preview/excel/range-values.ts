@@ -3,6 +3,7 @@ import { blockSize } from "../engine/a1";
 import { cellText, cellValue, cellValueType } from "../engine/cell-input";
 import type { Sheet } from "../engine/sheet";
 import { ExcelError } from "./excel-error";
+import { refuseBadEntry } from "./limits";
 import { allowFormatting, allowWriting } from "./locks";
 import { numberFormat } from "./style-properties";
 
@@ -45,7 +46,11 @@ export function matrixFor(block: Block, assigned: unknown): readonly (readonly u
 export function writeValues(sheet: Sheet, block: Block, assigned: unknown): void {
   allowWriting(sheet, block);
   const target = Array.isArray(assigned) ? block : sheet.clip(block);
-  sheet.write(target, matrixFor(target, assigned));
+  const values = matrixFor(target, assigned);
+  values.forEach((line, r) => line.forEach((value, c) => {
+    if (typeof value === "string") refuseBadEntry(value, sheet.pattern(target.startRow + r, target.startColumn + c) === "@");
+  }));
+  sheet.write(target, values);
 }
 
 /** Sets number formats, a matrix or one for all; null leaves a cell's own. */

@@ -9,6 +9,7 @@ import { usedBlock } from "../engine/used-block";
 import type { ExcelContext } from "./excel-context";
 import { ExcelError } from "./excel-error";
 import { FreezePanes } from "./freeze-panes";
+import { refuseTooLong } from "./limits";
 import type { OrNull } from "./host-object";
 import { HostObject, nullObject } from "./host-object";
 import { NamedItems } from "./named-items";
@@ -82,6 +83,7 @@ export class Worksheet extends HostObject {
     return new Range(this.context, this.sheet, address === undefined || address === "" ? wholeSheet : this.blockOf(address));
   }
   getRanges(addresses: string): RangeAreas {
+    refuseTooLong(addresses, "addressList");
     const blocks = addresses.split(",").map((address) => this.blockOf(address.trim()));
     return new RangeAreas(this.context, this.sheet, blocks);
   }

@@ -70,7 +70,8 @@ export class Dispatcher {
     if (!(target instanceof HostObject)) throw new ExcelError("InvalidOperation", action.Name);
     const args = await this.argumentsOf(action.ArgumentInfo, batch, objects);
     if (isRegistration(action.Name)) return this.register(target, action.Name);
-    return this.asAddIn(() => this.act(target, action, args), isNotUndoable(target, memberName(action.Name)));
+    const value = await this.asAddIn(() => this.act(target, action, args), isNotUndoable(target, memberName(action.Name)));
+    return value instanceof HostObject ? value.identity : value ?? null;
   }
 
   /** The add-in's doing is over with the member's own, not a turn later: somebody else may be next. */
@@ -98,14 +99,11 @@ export class Dispatcher {
   }
 
   /** Sets a property or calls a method, and answers what office.js is to know of the result. */
-  private async act(target: HostObject, action: Action, args: unknown[]): Promise<unknown> {
+  private act(target: HostObject, action: Action, args: unknown[]): unknown {
     const name = memberName(action.Name);
-    if (action.ActionType === actionTypes.setProperty) {
-      this.members.set(target, name, args[0]);
-      return null;
-    }
-    const value = await this.members.call(target, name, args);
-    return value instanceof HostObject ? value.identity : value ?? null;
+    if (action.ActionType !== actionTypes.setProperty) return this.members.call(target, name, args);
+    this.members.set(target, name, args[0]);
+    return null;
   }
 
   private async resolve(id: number, batch: Batch, objects: Map<number, unknown>): Promise<unknown> {

@@ -11,7 +11,7 @@ export interface UndoParts {
   readonly session: Engine;
   readonly profile: Profile;
   readonly calculation: Calculation;
-  /** Conditional formats that Excel cannot read: those that come back by undo are among them. */
+  /** The conditional formats that Excel no longer finds where the profile has such. */
   readonly foreignRules: Set<string>;
   /** Whether what happens now is done by the add-in. */
   readonly byAddIn: () => boolean;
