@@ -5,6 +5,7 @@ import "@fontsource/sarabun/latin-700.css";
 import "./page/page.css";
 import { blankWorkbook } from "./engine/engine";
 import { ExcelHost } from "./excel-host";
+import { chooseExcel, chosenExcel } from "./page/chosen-excel";
 import { makeDivider, setPaneWidth } from "./page/divider";
 import { chooseFile, download } from "./page/files";
 import { fitWidth } from "./page/fit-width";
@@ -14,7 +15,6 @@ import { openSheetView } from "./page/sheet-view";
 import { Status } from "./page/status";
 import { choices, labels, texts } from "./page/texts";
 import { fillToolbar } from "./page/toolbar";
-import { profiles } from "./profiles/profiles";
 
 function part(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   status.say(texts.starting);
   await loadFonts();
   const session = openSheetView(part("sheet"));
-  const host = new ExcelHost(session, profiles.desktop);
+  const host = new ExcelHost(session, chosenExcel());
   const pane = new PaneView(part("pane-side"), host, { language: "th", theme: "light" });
   guardLocks(session, () => host.busy, () => status.warn(texts.locked));
   status.followSelection(host);
@@ -84,6 +84,7 @@ async function start(): Promise<void> {
     { id: "open", ...labels.open, press: openChosen },
     { id: "save", ...labels.save, press: save },
   ], [
+    { ...choices.excel, value: host.profile.name, choose: chooseExcel },
     { ...choices.language, choose: (language) => pane.load({ language: language === "en" ? "en" : "th" }) },
     { ...choices.theme, choose: (theme) => pane.load({ theme: theme as "light" | "dark" | "contrast" }) },
     { ...choices.width, choose: (width) => setPaneWidth(part("pane-side"), Number(width)) },
