@@ -5,6 +5,7 @@ import "@fontsource/sarabun/latin-700.css";
 import "./page/page.css";
 import { blankWorkbook } from "./engine/engine";
 import { ExcelHost } from "./excel-host";
+import { chooseExcel, chosenExcel } from "./page/chosen-excel";
 import { makeDivider, setPaneWidth } from "./page/divider";
 import { chooseFile, download } from "./page/files";
 import { fitWidth } from "./page/fit-width";
@@ -14,8 +15,6 @@ import { openSheetView } from "./page/sheet-view";
 import { Status } from "./page/status";
 import { choices, labels, texts } from "./page/texts";
 import { fillToolbar } from "./page/toolbar";
-import type { Profile } from "./profiles/profile";
-import { profiles } from "./profiles/profiles";
 
 function part(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -41,17 +40,11 @@ async function loadFonts(): Promise<void> {
   await Promise.all(fonts.map((font) => document.fonts.load(font, "กAก็")));
 }
 
-/** The Excel that the address asks for, as ?excel=ltsc2021 does. */
-function askedProfile(): Profile {
-  const asked = new URLSearchParams(location.search).get("excel");
-  return Object.values<Profile>(profiles).find(({ name }) => name === asked) ?? profiles.desktop;
-}
-
 async function start(): Promise<void> {
   status.say(texts.starting);
   await loadFonts();
   const session = openSheetView(part("sheet"));
-  const host = new ExcelHost(session, askedProfile());
+  const host = new ExcelHost(session, chosenExcel());
   const pane = new PaneView(part("pane-side"), host, { language: "th", theme: "light" });
   guardLocks(session, () => host.busy, () => status.warn(texts.locked));
   status.followSelection(host);
@@ -93,6 +86,7 @@ async function start(): Promise<void> {
     { id: "open", ...labels.open, press: openChosen },
     { id: "save", ...labels.save, press: save },
   ], [
+    { ...choices.excel, value: host.profile.name, choose: chooseExcel },
     { ...choices.language, choose: (language) => pane.load({ language: language === "en" ? "en" : "th" }) },
     { ...choices.theme, choose: (theme) => pane.load({ theme: theme as "light" | "dark" | "contrast" }) },
     { ...choices.width, choose: (width) => setPaneWidth(part("pane-side"), Number(width)) },

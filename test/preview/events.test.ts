@@ -77,11 +77,7 @@ test("selection and the sheet in front are told", async () => {
 
 test("an edit by somebody else comes from afar, and does not mix with the person's own", async () => {
   const seen = await listen();
-  const { hands } = fresh.excel.host.context;
-  hands.hand("somebody else");
-  const theirs = fresh.excel.edit("somebody else", 5, 2, 7);
-  hands.hand("person");
-  await Promise.all([theirs, fresh.excel.edit("person", 9, 3, 8)]);
+  await Promise.all([fresh.excel.edit("somebody else", 5, 2, 7), fresh.excel.edit("person", 9, 3, 8)]);
   await told();
   expect(seen.map(({ address, source, triggerSource }) => [address, source, triggerSource])).toEqual([
     ["B5", "Remote", "Unknown"], ["C9", "Local", "Unknown"],

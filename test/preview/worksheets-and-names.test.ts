@@ -70,3 +70,13 @@ test("a name used in a formula is calculated", async () => {
   });
   expect(await fresh.values("B1")).toEqual([[42]]);
 });
+
+test("while a chart is selected no cell is", async () => {
+  const { hands } = fresh.excel.host.context;
+  hands.chartSelected = true;
+  for (const read of ["getSelectedRange", "getSelectedRanges", "getActiveCell"] as const) {
+    await expect(fresh.run((_sheet, context) => { context.workbook[read]().load("address"); })).rejects.toMatchObject({ code: "InvalidSelection" });
+  }
+  hands.chartSelected = false;
+  await fresh.run((_sheet, context) => { context.workbook.getSelectedRange().load("address"); });
+});

@@ -1,6 +1,6 @@
 import type { ILocales, IMutationInfo, Injector, IWorkbookData, Plugin, PluginCtor, Worksheet } from "@univerjs/core";
 import {
-  ICommandService, IContextService, IUndoRedoService, IUniverInstanceService, LocaleType, Univer, UniverInstanceType,
+  ICommandService, IContextService, IUndoRedoService, IUniverInstanceService, LocaleService, LocaleType, Univer, UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
 import { SetNotesMutation } from "./set-notes";
@@ -106,6 +106,9 @@ export class Engine {
 
   dispose(): void {
     this.disposed = true;
+    const words = this.injector.get(LocaleService);
     this.univer.dispose();
+    // A second after a calculation began the engine tells how far it is, also where it is gone: then it looks for words.
+    words.load({ [LocaleType.EN_US]: {} });
   }
 }

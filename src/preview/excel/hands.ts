@@ -4,14 +4,11 @@ export type Doer = "person" | "drop-down" | "somebody else";
 /** Who is at work on the workbook just now, when it is not the add-in. */
 export class Hands {
   private doer: Doer = "person";
+  /** Whether a chart is selected, so that no cell is. */
+  chartSelected = false;
 
   get now(): Doer {
     return this.doer;
-  }
-
-  /** Takes what happens from now on for somebody's doing, until it is the person's again. */
-  hand(doer: Doer): void {
-    this.doer = doer;
   }
 
   /** Takes what the work does for somebody's doing. */

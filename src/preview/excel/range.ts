@@ -165,7 +165,7 @@ export class Range extends HostObject implements LiveRange {
   async moveTo(destination: Range | string): Promise<void> {
     const to = this.other(destination);
     allowWriting(this.sheet, this.block);
-    allowWriting(to.sheet, to.getCell(0, 0).block);
+    allowWriting(to.sheet, to.getAbsoluteResizedRange(this.rowCount, this.columnCount).block);
     await moveCells(this.sheet, this.block, to.sheet, to.block.startRow, to.block.startColumn);
   }
   select(): void {

@@ -4,6 +4,7 @@ import { lastColumn, lastRow } from "../engine/a1";
 import { Application } from "./application";
 import type { ExcelContext } from "./excel-context";
 import { activeSheet } from "./excel-context";
+import { ExcelError } from "./excel-error";
 import { HostObject } from "./host-object";
 import { NamedItems } from "./named-items";
 import { Range } from "./range";
@@ -41,6 +42,7 @@ export class HostWorkbook extends HostObject {
   _RemoveReference(id: string): void { this.context.ranges.release(id); }
 
   private get selection(): Block[] {
+    if (this.context.hands.chartSelected) throw new ExcelError("InvalidSelection", "a chart");
     const selections = this.context.session.injector.get(SheetsSelectionsService).getCurrentSelections();
     return selections.map(({ range }) => wholeLines(range, activeSheet(this.context).model.getRowCount(), activeSheet(this.context).model.getColumnCount()));
   }

@@ -7,6 +7,12 @@ export const labels = {
 } as const;
 
 export const choices = {
+  excel: {
+    id: "excel", title: "Excel รุ่นใด (เปิดหน้านี้ใหม่) · Which Excel (opens this page anew)",
+    options: [
+      ["desktop", "Microsoft 365"], ["web", "Excel บนเว็บ"], ["ltsc2021", "LTSC 2021"], ["early", "รุ่นก่อนหน้า"], ["rough", "เจอทุกปัญหา"],
+    ],
+  },
   language: {
     id: "language", title: "ภาษาของ Excel · Language", value: "th", options: [["th", "ไทย"], ["en", "English"]],
   },

@@ -39,3 +39,8 @@ export const profiles = {
 } as const satisfies Readonly<Record<string, Profile>>;
 
 export type ProfileName = keyof typeof profiles;
+
+/** The profile of a name, as an address may bear it; "desktop" where it bears none that is known. */
+export function profileNamed(name: string | null): Profile {
+  return Object.values<Profile>(profiles).find((each) => each.name === name) ?? desktop;
+}
