@@ -6,7 +6,7 @@ export const help = {
     th: "PMQA 4.0 ใน Excel สำหรับไฟล์ .xlsx: เขียนแบบฟอร์มหมวด 7 นำเข้าข้อมูล และตรวจสอบ",
     en: "PMQA 4.0 in Excel, for .xlsx files: write the form of Category 7, import into it, check it",
   },
-  template: { th: "เขียนแบบฟอร์มเปล่า", en: "write a blank form" },
+  template: { th: "เขียนแบบฟอร์มเปล่า พร้อมแผ่นงานวิธีกรอก", en: "write a blank form, with a sheet that says how to fill it in" },
   import: { th: "เขียนแบบฟอร์มจากข้อมูล JSON", en: "write a form from data in JSON" },
   check: {
     th: "ตรวจแบบฟอร์มและคำนวณคะแนน (รหัสจบ: 0 ไม่มี “{ $error }”, 1 มี “{ $error }”, 2 อ่านบางไฟล์ไม่ได้)",
@@ -21,7 +21,7 @@ export const help = {
   },
   data: { th: "ไฟล์ JSON ของข้อมูลที่ส่งประเมิน", en: "a JSON file of a submission" },
   year: { th: "ปีงบประมาณ พ.ศ.", en: "fiscal year, Buddhist era" },
-  agency: { th: "ชื่อหน่วยงาน", en: "the agency's name" },
+  agency: { th: "ชื่อหน่วยงาน หากไม่ระบุ ให้ผู้กรอกพิมพ์เอง", en: "the agency's name; left blank for whoever fills the form in" },
   agencyType: { th: "ประเภทหน่วยงาน: service (บริการ) หรือ policy (นโยบาย)", en: "type of agency" },
   output: { th: "ไฟล์ .xlsx ที่จะเขียน", en: "the .xlsx file to write" },
   force: { th: "เขียนทับไฟล์ที่มีอยู่", en: "write over a file that is there" },

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { severityLabels } from "../assessment/rules/severity";
 import { languages, say, type Phrase } from "../assessment/text/phrase";
+import { widthOf } from "../assessment/text/text-width";
 import { checkFiles, type CheckOptions } from "./check";
 import { explainRule } from "./explain";
 import { importData, type ImportOptions } from "./import";
@@ -9,7 +10,6 @@ import { help, helpTitles } from "./phrases";
 import { schema } from "./schema";
 import { template, type TemplateOptions } from "./template";
 import type { ExitCode, Terminal } from "./terminal";
-import { widthOf } from "./text/width";
 
 /** The `pmqa` command in the terminal's language; `end` takes the exit code of the command that was run. */
 export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command {
@@ -37,7 +37,7 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
   program.command("template").description(words(help.template))
     .requiredOption("--year <YEAR>", words(help.year))
-    .requiredOption("--agency <NAME>", words(help.agency))
+    .option("--agency <NAME>", words(help.agency))
     .addOption(new Option("--agency-type <TYPE>", words(help.agencyType)).choices(["service", "policy"]))
     .addOption(options.output).addOption(options.force)
     .action(async (given: TemplateOptions) => end(await template(given, terminal)));

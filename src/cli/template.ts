@@ -8,24 +8,23 @@ import { done } from "./phrases";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
 import { assumptionLines } from "./text/assumptions";
 import { visible } from "./text/visible";
-import { writeNewForm } from "./write-new-form";
+import { writeBlankForm } from "./write-new-form";
 
 export interface TemplateOptions {
   readonly year: string;
-  readonly agency: string;
+  /** Where none is named, whoever fills the form in types it. */
+  readonly agency?: string;
   readonly agencyType?: AgencyType;
   readonly output: string;
   readonly force?: boolean;
 }
 
-/** `pmqa template`: writes a blank form, and says what its criteria assume. */
+/** `pmqa template`: writes a blank form and how to fill it in, and says what its criteria assume. */
 export async function template(options: TemplateOptions, terminal: Terminal): Promise<ExitCode> {
-  const { year, agency, agencyType, output, force = false } = options;
+  const { year, agency = "", agencyType, output, force = false } = options;
   const edition = editionFor(readYear(year) ?? Number.NaN);
   if (edition === undefined) throw sheetFailure("year-unknown", { year: visible(year), first: firstKnownYear });
-  await writeNewForm(output, force, {
-    edition, agency, indicators: [], dialect: "native", ...(agencyType === undefined ? {} : { agencyType }),
-  });
+  await writeBlankForm(output, force, { edition, agency, ...(agencyType === undefined ? {} : { agencyType }) });
   const { language } = terminal;
   terminal.out(say(done.template, language, { year: edition.fiscalYear, file: visible(output) }));
   terminal.out(["", ...assumptionLines(edition, terminal)].join("\n"));

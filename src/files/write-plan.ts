@@ -2,6 +2,7 @@ import type { SheetPlan, Validation, Entry } from "../sheet/sheet-plan";
 import { addressOf, addressOfArea, columnLetters } from "../sheet/address";
 import { styleCells } from "./cell-style";
 import type { ExcelWorkbook, Worksheet } from "./excelts";
+import { highlightCells } from "./highlight-cells";
 import { estimateRowHeights } from "./row-heights";
 
 type Held = Worksheet["getCell"] extends (...at: never[]) => { value: infer Value } ? Value : never;
@@ -64,6 +65,15 @@ function setUp(sheet: Worksheet, plan: SheetPlan): void {
   sheet.headerFooter.oddFooter = "&L&A&R&P / &N";
 }
 
+/** How large a window is in which a new file opens, in twentieths of a point. */
+const openingWindow = { x: 0, y: 0, width: 28_800, height: 17_400 } as const;
+
+/** A new workbook opens with its first sheet in front, whatever is written behind it; one that was somebody's opens as they left it. */
+function openAtFirstSheet(book: ExcelWorkbook): void {
+  if (book.views.length > 0) return;
+  book.views = [{ ...openingWindow, firstSheet: 0, activeTab: 0, visibility: "visible" }];
+}
+
 /** Writes a planned sheet into a workbook that has none of its name. */
 export function writePlan(book: ExcelWorkbook, plan: SheetPlan): Worksheet {
   const sheet = book.addWorksheet(plan.sheet);
@@ -78,7 +88,9 @@ export function writePlan(book: ExcelWorkbook, plan: SheetPlan): Worksheet {
     // The library would list every cell by itself; a range is kept as it is under this key.
     sheet.dataValidations.add(`range:${addressOfArea(area)}`, validationOf(validation));
   }
+  highlightCells(sheet, "light", plan.lights);
   nameCells(book, plan);
+  openAtFirstSheet(book);
   // Excel computes everything afresh when it opens the file, whatever figures the file shows until then.
   book.calcProperties.fullCalcOnLoad = true;
   return sheet;

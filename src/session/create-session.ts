@@ -34,11 +34,14 @@ class FormSession implements Session {
   readonly dismissProblem = (): void => this.#core.dismissProblem();
 
   open(): Promise<void> {
-    return this.check();
+    return this.#core.work(() => this.#core.openAll());
   }
 
   check(): Promise<void> {
-    return this.#core.work(() => this.#core.checkAll());
+    return this.#core.work(async () => {
+      await this.#core.openAll();
+      if (this.#core.state.phase === "open") await this.#core.mark();
+    });
   }
 
   refresh(): Promise<void> {
@@ -61,13 +64,17 @@ class FormSession implements Session {
       this.#core.wayBack.forget();
       // Beside another form, that one is looked at again as well: it may be one of the same year.
       if (where === "beside") await this.#core.lookAgain();
-      else await this.#core.takeContent({ content: contentOfPlan(plan), others: [] });
+      else this.#core.takeContent({ content: contentOfPlan(plan), others: [], highlights: new Set(["light"]) });
       await this.#core.listen();
     });
   }
 
-  clearHighlights(): Promise<void> {
-    return this.#core.work(() => this.#core.clearHighlights());
+  clearMarks(): Promise<void> {
+    return this.#core.work(() => this.#core.clearMarks());
+  }
+
+  light(on: boolean): Promise<void> {
+    return this.#core.work(() => this.#core.light(on));
   }
 
   show(place: Place): Promise<void> {

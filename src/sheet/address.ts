@@ -23,8 +23,11 @@ export function columnLetters(column: number): string {
 }
 
 /** "A" → 1, "AA" → 27. */
-export const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (let at = 0; at < letters.length; at += 1) number = number * 26 + letters.charCodeAt(at) - 64;
+  return number;
+}
 
 /** The cell in A1 notation. */
 export const addressOf = ({ row, column }: Cell): string => `${columnLetters(column)}${row}`;

@@ -22,7 +22,7 @@ export function associateCommands(session: Session, blank: BlankHead): void {
   const commands: Readonly<Record<CommandName, () => Promise<void>>> = {
     writeForm: () => session.writeForm(blank),
     checkForm: () => session.check(),
-    clearHighlights: () => session.clearHighlights(),
+    clearHighlights: () => session.clearMarks(),
   };
   for (const [name, command] of Object.entries(commands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "@jest/globals";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { version } from "../../package.json";
 import { itemsOf, newestEdition } from "../../src/assessment/criteria/editions";
@@ -14,7 +14,7 @@ describe("how commands are called", () => {
     [["check"], "ยังไม่ได้ระบุ 'FILE.xlsx'", "'FILE.xlsx' is missing."],
     [["explain", "missing-unit", "missing-name"], "ระบุมาเกินกว่าที่คำสั่งนี้รับ", "More was named than this command takes."],
     [["check", "a.xlsx", "--jsn"], "ไม่มีตัวเลือก '--jsn'", "There is no option '--jsn'."],
-    [["template", "--year", "2567"], "ต้องระบุ '--agency <NAME>'", "'--agency <NAME>' is needed."],
+    [["template", "-o", "a.xlsx"], "ต้องระบุ '--year <YEAR>'", "'--year <YEAR>' is needed."],
     [["template", "--year"], "'--year <YEAR>' ยังไม่มีค่า", "'--year <YEAR>' has no value."],
     [
       ["template", "--year", "2567", "--agency", "ก", "--agency-type", "x", "-o", "a.xlsx"],
@@ -50,6 +50,14 @@ describe("pmqa template", () => {
     const checked = await checkedJson(file);
     expect(checked).toMatchObject({ agency: "กรมตัวอย่าง", indicators: [], topics: {}, total: null });
     expect(checked.findings.map(({ rule }) => rule)).toContain("required-item-empty");
+  });
+
+  it("leaves the agency to whoever fills the form in, where none is named", async () => {
+    const unnamed = folder.path("unnamed.xlsx");
+    expect(await pmqa("template", "--year", "2567", "-o", unnamed)).toMatchObject({ code: 0, err: "" });
+    const { agency, findings } = await checkedJson(unnamed);
+    expect([agency, findings.filter(({ rule }) => rule === "missing-agency").map(({ cell }) => cell)]).toEqual(["", ["'หมวด 7'!B3"]]);
+    rmSync(unnamed);
   });
 
   it("never writes over a file unless told to, and leaves nothing else behind", async () => {

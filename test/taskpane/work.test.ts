@@ -345,16 +345,22 @@ describe("check", () => {
     await page.getByRole("heading", { name: "There are none of this severity" }).waitFor();
   }));
 
-  test("highlights are switched off and on", () => onPane({ language: "en" }, async (page) => {
-    await goTo(page, "check");
-    const highlight = page.getByRole("switch", { name: "Highlight in the sheet" });
-    await highlight.click();
-    await page.getByText("The highlights are gone").waitFor();
-    expect(await highlights(page)).toEqual([]);
-    await highlight.click();
-    await page.getByText("The findings are highlighted in the sheet.").waitFor();
-    expect(await highlights(page)).toContain("E32");
-  }));
+  test("findings are marked when somebody asks for it, and marks switched off again; lights have a switch of their own", () =>
+    onPane({ language: "en" }, async (page) => {
+      await goTo(page, "check");
+      expect(await highlights(page)).toEqual([]);
+      const lights = page.getByRole("switch", { name: "Always colour what is still missing" });
+      expect(await lights.isChecked()).toBe(true);
+      await lights.click();
+      await page.getByText("What is missing is coloured no more.").waitFor();
+      const marks = page.getByRole("switch", { name: "Highlight the findings in the sheet" });
+      await marks.click();
+      await page.getByText("The findings are highlighted in the sheet").waitFor();
+      expect(await highlights(page)).toContain("E32");
+      await marks.click();
+      await page.getByText("The highlights are gone").waitFor();
+      expect(await highlights(page)).toEqual([]);
+    }));
 
   test("draws thousands of findings portion by portion", () => onPane({ form: "many", language: "en" }, async (page) => {
     await goTo(page, "check");

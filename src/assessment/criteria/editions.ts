@@ -3,7 +3,7 @@ import { fy2567 } from "./fy2567";
 import { scaleFor } from "./scales";
 
 /** Every known edition, oldest first. A new edition is added here. */
-const editions: readonly Edition[] = [fy2567];
+export const editions: readonly Edition[] = [fy2567];
 
 /** The newest edition with its own criteria. */
 export const newestEdition: Edition = editions.at(-1) ?? fy2567;

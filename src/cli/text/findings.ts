@@ -2,6 +2,7 @@ import { describe, type Finding } from "../../assessment/rules/finding";
 import type { Severity } from "../../assessment/criteria/edition";
 import { say, type Language } from "../../assessment/text/phrase";
 import { indicatorNumbers } from "../../assessment/form/identity";
+import { widthOf } from "../../assessment/text/text-width";
 import { severities, severityLabels } from "../../assessment/rules/severity";
 import { cellName } from "../check-output";
 import { report } from "../phrases";
@@ -10,7 +11,7 @@ import { painter } from "./paint";
 import type { Reported } from "./reported";
 import { countsOf } from "./verdicts";
 import { visible } from "./visible";
-import { padRight, shorten, widthOf, wrap } from "./width";
+import { padRight, shorten, wrap } from "./width";
 
 const indent = "    ";
 
@@ -43,11 +44,12 @@ function findingText(finding: Finding, cell: string, explained: Set<string>, ter
   ];
 }
 
-function linesOf(severity: Severity, reported: Reported, explained: Set<string>, terminal: Terminal): readonly string[] {
+type Titles = ReturnType<typeof rowTitles>;
+
+function linesOf(severity: Severity, reported: Reported, titles: Titles, explained: Set<string>, terminal: Terminal): readonly string[] {
   const { language, columns, colours } = terminal;
   const findings = reported.checked.findings.filter((finding) => finding.severity === severity);
   if (findings.length === 0) return [];
-  const titles = rowTitles(reported, language);
   let row = 0;
   const texts = findings.flatMap((finding) => {
     const isNewRow = finding.at.row !== row;
@@ -64,9 +66,10 @@ export function findingLines(reported: Reported, terminal: Terminal): readonly s
   const { language, colours } = terminal;
   const { findings } = reported.checked;
   if (findings.length === 0) return [say(report.clean, language)];
+  const titles = rowTitles(reported, language);
   const explained = new Set<string>();
   return [
     `${painter(colours)("heading", say(report.findings, language))}: ${countsOf(findings, language)}`,
-    ...severities.flatMap((severity) => linesOf(severity, reported, explained, terminal)),
+    ...severities.flatMap((severity) => linesOf(severity, reported, titles, explained, terminal)),
   ];
 }

@@ -1,13 +1,13 @@
 import { areaOf, columnNumber, type Area } from "../../sheet/address";
 import { limits } from "./limits";
 
-const written = /^([A-Za-z]{1,3})([1-9]\d{0,6})$/;
+const written = /^[A-Za-z]{1,3}[1-9]\d{0,6}$/;
 
 /** The row and column of "B7"; undefined where that is no cell of a sheet. */
 export function cellAtAddress(address: string): { readonly row: number; readonly column: number } | undefined {
-  const [, letters, digits] = written.exec(address) ?? [];
-  if (letters === undefined || digits === undefined) return undefined;
-  const cell = { row: Number(digits), column: columnNumber(letters.toUpperCase()) };
+  if (!written.test(address)) return undefined;
+  const digits = address.search(/\d/);
+  const cell = { row: Number(address.slice(digits)), column: columnNumber(address.slice(0, digits).toUpperCase()) };
   return cell.row <= limits.rows && cell.column <= limits.columns ? cell : undefined;
 }
 

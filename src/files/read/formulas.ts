@@ -33,6 +33,9 @@ interface Group {
   parts?: SharedFormula;
 }
 
+/** White space is no formula. */
+const something = /\S/;
+
 /** The table of a what-if analysis is written without a text; Excel shows it like this. */
 const tableFormula = ({ r1, r2 }: Attributes): string => `TABLE(${r1 ?? ""},${r2 ?? ""})`;
 
@@ -42,7 +45,7 @@ export function formulasOfSheet(): Formulas {
   const shared = ({ attributes: { si, ref }, text }: WrittenFormula, cell: Cell): string | undefined => {
     const id = si ?? "";
     const group = groups.get(id);
-    if (text.trim() === "") return group && formulaIn(cell, group.parts ??= sharedFormula(group.formula, group.cell));
+    if (!something.test(text)) return group && formulaIn(cell, group.parts ??= sharedFormula(group.formula, group.cell));
     const formula = formulaAsTyped(text);
     if (ref !== undefined || group === undefined) groups.set(id, { formula, cell });
     return groups.size > limits.sharedFormulas ? undefined : formula;
@@ -58,7 +61,7 @@ export function formulasOfSheet(): Formulas {
       const type = written.attributes["t"];
       if (type === "shared") return shared(written, cell);
       if (type === "dataTable") return filling(written, formulaAsTyped(tableFormula(written.attributes)));
-      if (written.text.trim() === "") return "";
+      if (!something.test(written.text)) return "";
       return type === "array" ? filling(written, formulaAsTyped(written.text)) : formulaAsTyped(written.text);
     },
   };

@@ -1,5 +1,5 @@
 import { builtInFormat } from "./built-in-formats";
-import { readXml, spreadsheet } from "./xml";
+import { readXml, restUnwanted, spreadsheet } from "./xml";
 import type { Zip, ZipEntry } from "./zip-directory";
 
 /**
@@ -17,7 +17,10 @@ export function readFormats(zip: Zip, entry: ZipEntry): readonly string[] {
       if (name === "numFmt" && parent === "numFmts") own.set(number, formatCode);
       else if (name === "xf" && parent === "cellXfs") numbers.push(number);
     },
-    close() { /* All that is asked stands in attributes. */ },
+    close(name, parent) {
+      // All that is asked stands in attributes, those of the cells' own formats behind all others.
+      if (name === "cellXfs" && parent === "styleSheet") throw restUnwanted;
+    },
     text() { /* Styles hold no text. */ },
   });
   return numbers.map((number) => own.get(number) || builtInFormat(number));

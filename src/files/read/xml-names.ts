@@ -6,15 +6,22 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 type Written = Readonly<Record<string, string>>;
 type Attribute = readonly [name: string, value: string];
 
+interface Namespace {
+  readonly uri: string;
+  /** Whether it is one of the document's own. */
+  readonly isOwn: boolean;
+}
+
 /** The namespaces that a tag binds to prefixes, and the scope around it. "" is the prefix of elements that have none. */
 interface Scope {
-  readonly bound: ReadonlyMap<string, string>;
+  readonly bound: ReadonlyMap<string, Namespace>;
   readonly around?: Scope;
 }
 
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 const bindingNamespace = "http://www.w3.org/2000/xmlns/";
-const outermost: Scope = { bound: new Map([["", ""], ["xml", xmlNamespace], ["xmlns", bindingNamespace]]) };
+const bindings = [["", ""], ["xml", xmlNamespace], ["xmlns", bindingNamespace]] as const;
+const outermost: Scope = { bound: new Map(bindings.map(([prefix, uri]) => [prefix, { uri, isOwn: false }])) };
 
 /** The prefix that an attribute binds, "" for elements without one; undefined where it binds none. */
 const boundBy = (name: string): string | undefined =>
@@ -37,8 +44,11 @@ export class XmlNames {
   #scope = outermost;
   #saysMore = false;
 
-  /** `fail` makes the failure for a name that means nothing. */
-  constructor(private readonly fail: () => Failure) {}
+  /**
+   * @param own the namespaces of the document's kind
+   * @param fail makes the failure for a name that means nothing
+   */
+  constructor(private readonly own: readonly string[], private readonly fail: () => Failure) {}
 
   /** Hears of an attribute of the element that is entered next. */
   attribute(name: string): void {
@@ -57,10 +67,10 @@ export class XmlNames {
     this.#scope = this.#around.pop() ?? outermost;
   }
 
-  /** The name of the element that was entered last without its prefix; "" where it is of none of these namespaces. */
-  element(written: string, namespaces: readonly string[]): string {
+  /** The name of the element that was entered last without its prefix; "" where it is of none of the own namespaces. */
+  element(written: string): string {
     const prefix = this.#prefixOf(written);
-    return namespaces.includes(this.#namespaceOf(prefix)) ? localName(written, prefix) : "";
+    return this.#namespaceOf(prefix).isOwn ? localName(written, prefix) : "";
   }
 
   #prefixOf(name: string): string {
@@ -70,21 +80,22 @@ export class XmlNames {
     return name.slice(0, colon);
   }
 
-  #namespaceOf(prefix: string): string {
+  #namespaceOf(prefix: string): Namespace {
     for (let scope: Scope | undefined = this.#scope; scope !== undefined; scope = scope.around) {
-      const uri = scope.bound.get(prefix);
-      if (uri !== undefined) return uri;
+      const namespace = scope.bound.get(prefix);
+      if (namespace !== undefined) return namespace;
     }
     throw this.fail();
   }
 
   #bind(written: readonly Attribute[]): void {
-    const bound = new Map(written.flatMap(([name, value]): readonly Attribute[] => {
+    const bound = new Map(written.flatMap(([name, value]): readonly (readonly [string, Namespace])[] => {
       const prefix = boundBy(name);
-      return prefix === undefined ? [] : [[prefix, value.trim()]];
+      const uri = value.trim();
+      return prefix === undefined ? [] : [[prefix, { uri, isOwn: this.own.includes(uri) }]];
     }));
     if (bound.size === 0) return;
-    for (const [prefix, uri] of bound) if (!mayBind(prefix, uri)) throw this.fail();
+    for (const [prefix, { uri }] of bound) if (!mayBind(prefix, uri)) throw this.fail();
     this.#scope = { bound, around: this.#scope };
   }
 
@@ -93,7 +104,7 @@ export class XmlNames {
     const meant = new Map<string, string>();
     for (const [name, value] of written) {
       const prefix = this.#prefixOf(name);
-      const meaning = prefix === "" ? name : `${this.#namespaceOf(prefix)} ${localName(name, prefix)}`;
+      const meaning = prefix === "" ? name : `${this.#namespaceOf(prefix).uri} ${localName(name, prefix)}`;
       if (meant.has(meaning)) throw this.fail();
       meant.set(meaning, value);
     }

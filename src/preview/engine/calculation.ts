@@ -1,8 +1,10 @@
 import type { IUnitRange } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import { SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import { filter, firstValueFrom } from "rxjs";
 import type { Engine } from "./engine";
+import { dropAll, dropUnasked, movesCells } from "./late-results";
 
 /** What the engine's trigger keeps to itself: it debounces 100 ms, and a host that answers requests cannot wait so long. */
 interface Trigger {
@@ -17,12 +19,23 @@ interface Trigger {
 export class Calculation {
   /** While true nothing is calculated: an add-in asked so until its request ends. */
   suspended = false;
+  /** Whether cells moved since the calculation under way began. */
+  private stale = false;
   private readonly trigger: Trigger;
   private readonly states: FormulaCalculationSessionService;
 
   constructor(private readonly session: Engine) {
     this.trigger = session.injector.get(TriggerCalculationController) as unknown as Trigger;
     this.states = session.injector.get(FormulaCalculationSessionService);
+    session.commands.onCommandExecuted(({ id }) => { if (this.running && movesCells.has(id)) this.stale = true; });
+    session.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== SetFormulaCalculationResultMutation.id) return;
+      if (this.stale) dropAll(params as ISetFormulaCalculationResultMutation);
+      else dropUnasked(session, params as ISetFormulaCalculationResultMutation);
+    });
+    this.onEnd(() => {
+      if (this.stale) this.startAnew();
+    });
   }
 
   /** Calls the listener each time a calculation has ended and its results stand. */
@@ -37,7 +50,7 @@ export class Calculation {
 
   /** Whether something was written that is not calculated yet, or a calculation is under way. */
   get pending(): boolean {
-    return this.trigger._waitingCommandQueue.length > 0 || this.running;
+    return this.trigger._waitingCommandQueue.length > 0 || this.running || this.stale;
   }
 
   private get running(): boolean {
@@ -68,12 +81,22 @@ export class Calculation {
     await this.start({ ...this.trigger._generateDirty([]), forceCalculation: true });
   }
 
+  /** Cells moved while their results were on the way: everything is calculated where it stands now. */
+  private startAnew(): void {
+    // Not within the message that the calculation has ended: others hear of it as well.
+    setTimeout(() => {
+      this.stale = false;
+      if (!this.session.disposed) void this.recalculateAll();
+    }, 0);
+  }
+
   private async start(dirty: object): Promise<void> {
     this.session.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
     await this.idle();
   }
 
-  private async idle(): Promise<void> {
+  /** Resolves once no calculation is under way: what is changed meanwhile, its results would be written over. */
+  async idle(): Promise<void> {
     if (this.running) await firstValueFrom(this.states.state$.pipe(filter(() => !this.running)));
   }
 }

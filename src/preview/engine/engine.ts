@@ -1,5 +1,10 @@
-import type { ILocales, Injector, IWorkbookData, Plugin, PluginCtor, Worksheet } from "@univerjs/core";
-import { ICommandService, IUniverInstanceService, LocaleType, Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
+import type { ILocales, IMutationInfo, Injector, IWorkbookData, Plugin, PluginCtor, Worksheet } from "@univerjs/core";
+import {
+  ICommandService, IContextService, IUndoRedoService, IUniverInstanceService, LocaleType, Univer, UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { SetNotesMutation } from "./set-notes";
+import { UndoStack } from "./undo-stack";
 import { newWorkbookId } from "./workbook-id";
 
 /** A plugin of the engine, alone or with its settings. */
@@ -36,6 +41,10 @@ export class Engine {
     this.univer = new Univer({
       locale: LocaleType.EN_US,
       locales: options.locales ?? { [LocaleType.EN_US]: {} },
+      override: [[IUndoRedoService, {
+        useFactory: (...parts: ConstructorParameters<typeof UndoStack>) => new UndoStack(...parts),
+        deps: [IUniverInstanceService, ICommandService, IContextService],
+      }]],
     });
     for (const plugin of options.plugins) {
       if (Array.isArray(plugin)) this.univer.registerPlugin(plugin[0], plugin[1]);
@@ -45,6 +54,7 @@ export class Engine {
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.workbook ?? blankWorkbook());
     this.commands = this.injector.get(ICommandService);
     this.instances = this.injector.get(IUniverInstanceService);
+    this.commands.registerCommand(SetNotesMutation);
   }
 
   /** The open workbook, or undefined while one is closed and the next not yet opened. */
@@ -68,6 +78,17 @@ export class Engine {
   /** The sheet with this id, or undefined once it is deleted. */
   sheet(id: string): Worksheet | undefined {
     return this.workbook.getSheetBySheetId(id) ?? undefined;
+  }
+
+  /** What can be taken back and done again. */
+  get undo(): UndoStack {
+    return this.injector.get(IUndoRedoService) as UndoStack;
+  }
+
+  /** Changes something for which the engine has no command of its own, in such a way that it can be taken back. */
+  change(redo: IMutationInfo, undo: IMutationInfo): void {
+    this.run(redo.id, redo.params);
+    this.undo.pushUndoRedo({ unitID: this.workbook.getUnitId(), redoMutations: [redo], undoMutations: [undo] });
   }
 
   /** Runs one of the engine's commands; throws where the engine refuses it. */

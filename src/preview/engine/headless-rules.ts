@@ -27,7 +27,8 @@ export function letRulesFollowCells(session: Engine): void {
     const formula = formulaOf(rule);
     const formulas = formula === undefined ? [] : [formula];
     following.set(key, references.registerRangeFormula(unitId, subUnitId, rule.ranges, formulas, (parts) => {
-      const before = { id: SetConditionalRuleMutation.id, params: { ...target, cfId: rule.cfId, rule } };
+      // The engine changes a rule where it lies: what it was before has to be kept apart.
+      const before = { id: SetConditionalRuleMutation.id, params: { ...target, cfId: rule.cfId, rule: structuredClone(rule) } };
       const [first, ...others] = parts;
       if (!first) {
         return {

@@ -6,6 +6,8 @@ import {
 import type { Block } from "./a1";
 import { cellInput } from "./cell-input";
 import type { Engine } from "./engine";
+import type { SetNotesParams } from "./set-notes";
+import { SetNotesMutation } from "./set-notes";
 
 /** What the host keeps with a sheet that the engine has no place for. */
 export interface SheetNotes {
@@ -38,7 +40,8 @@ export class Sheet {
   }
 
   set notes(notes: SheetNotes) {
-    this.model.getConfig().custom = { ...notes };
+    const set = (to: object): { id: string; params: SetNotesParams } => ({ id: SetNotesMutation.id, params: { ...this.target, notes: to } });
+    this.session.change(set(notes), set(this.notes));
   }
 
   /** The part of a block that the sheet really has; whole rows and columns end with it. */

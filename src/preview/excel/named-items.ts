@@ -1,7 +1,9 @@
+import type { IMutationInfo } from "@univerjs/core";
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Block } from "../engine/a1";
 import { blockAddress, columnName, parseBlock, quotedSheetName } from "../engine/a1";
+import type { Engine } from "../engine/engine";
 import type { Sheet } from "../engine/sheet";
 import type { ExcelContext } from "./excel-context";
 import { ExcelError } from "./excel-error";
@@ -19,6 +21,14 @@ function absolute(block: Block): string {
   const start = cell(block.startRow, block.startColumn);
   const end = cell(block.endRow, block.endColumn);
   return start === end ? start : `${start}:${end}`;
+}
+
+function setting(session: Engine, definition: Definition): IMutationInfo {
+  return { id: SetDefinedNameMutation.id, params: { unitId: session.workbook.getUnitId(), ...definition } };
+}
+
+function removing(session: Engine, definition: Definition): IMutationInfo {
+  return { id: RemoveDefinedNameMutation.id, params: { unitId: session.workbook.getUnitId(), ...definition } };
 }
 
 /** A name given to cells or to a formula. */
@@ -58,7 +68,7 @@ export class NamedItem extends HostObject {
   }
   delete(): void {
     const { session } = this.context;
-    session.run(RemoveDefinedNameMutation.id, { unitId: session.workbook.getUnitId(), ...this.definition });
+    session.change(removing(session, this.definition), setting(session, this.definition));
   }
 
   private get definition(): Definition {
@@ -68,7 +78,7 @@ export class NamedItem extends HostObject {
   }
   private change(part: Partial<Definition>): void {
     const { session } = this.context;
-    session.run(SetDefinedNameMutation.id, { unitId: session.workbook.getUnitId(), ...this.definition, ...part });
+    session.change(setting(session, { ...this.definition, ...part }), setting(session, this.definition));
   }
 }
 
@@ -85,10 +95,11 @@ export class NamedItems extends HostCollection<NamedItem> {
     if (this.find(name)) throw new ExcelError("ItemAlreadyExists", `name ${name}`);
     const { session } = this.context;
     const id = `name-${crypto.randomUUID()}`;
-    session.run(SetDefinedNameMutation.id, {
-      unitId: session.workbook.getUnitId(), id, name, comment: comment ?? "",
+    const definition = {
+      id, name, comment: comment ?? "",
       formulaOrRefString: referenceText(reference), localSheetId: this.sheet?.id ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-    });
+    };
+    session.change(setting(session, definition), removing(session, definition));
     return new NamedItem(this.context, id);
   }
   getItem(name: string): NamedItem {

@@ -16,10 +16,21 @@ export function rowOrColumnHidden(sheet: Sheet, block: Block, axis: "rows" | "co
   return hidden === last - first + 1 ? true : null;
 }
 
+/** The lines of a block that are not yet as wanted, each on its own: taken back, the others stay as they were. */
+function turned(sheet: Sheet, block: Block, axis: "rows" | "columns", hidden: boolean): Block[] {
+  const [first, last] = axis === "rows" ? [block.startRow, block.endRow] : [block.startColumn, block.endColumn];
+  const lines = Array.from({ length: last - first + 1 }, (_line, index) => first + index);
+  return lines
+    .filter((line) => (axis === "rows" ? sheet.model.getRowVisible(line) : sheet.model.getColVisible(line)) === hidden)
+    .map((line) => axis === "rows" ? { ...block, startRow: line, endRow: line } : { ...block, startColumn: line, endColumn: line });
+}
+
 /** Hides or shows whole rows or columns. */
 export function setHidden(sheet: Sheet, block: Block, axis: "rows" | "columns", hidden: boolean): void {
-  const ranges = [sheet.clip(block)];
-  const rows = hidden ? SetRowHiddenMutation : SetRowVisibleMutation;
-  const columns = hidden ? SetColHiddenMutation : SetColVisibleMutation;
-  sheet.session.run(axis === "rows" ? rows.id : columns.id, { ...sheet.target, ranges });
+  const inside = sheet.clip(block);
+  const [hide, show] = axis === "rows" ? [SetRowHiddenMutation, SetRowVisibleMutation] : [SetColHiddenMutation, SetColVisibleMutation];
+  const params = { ...sheet.target, ranges: turned(sheet, inside, axis, hidden) };
+  if (params.ranges.length === 0) return;
+  const redo = { id: (hidden ? hide : show).id, params };
+  sheet.session.change(redo, { id: (hidden ? show : hide).id, params });
 }

@@ -18,6 +18,13 @@ export function cellAt({ columns, head }: Pick<FormReading, "columns" | "head">,
   }
 }
 
+/** Whether a drop-down hangs on a cell that a form is written with. */
+export function hasDropDown({ columns, head }: Pick<FormReading, "columns" | "head">, { row, column }: Cell): boolean {
+  const type = head.agencyType;
+  if (type !== undefined && type.row === row) return type.column === column;
+  return (["direction", "unit"] as const).some((field) => columnOf(columns, field) === column);
+}
+
 const topicAt = ({ parts }: FormReading, row: number): string | undefined =>
   [...parts.topics].find(([, topicRow]) => topicRow === row)?.[0];
 

@@ -29,8 +29,7 @@ export const meanFormat = "0.00";
 const text = { entry: "input", numberFormat: "General", horizontal: "left" } as const;
 const figure = { entry: "input", numberFormat: "General", horizontal: "right", width: 12 } as const;
 
-/** The form's columns, from A. The hidden key column follows them. */
-export const columnsOf = (edition: Edition): readonly Column[] => [
+const columnsFor = (edition: Edition): readonly Column[] => [
   // As text, so that Excel does not take 7.1.1 for a date.
   { field: "item", heading: "ข้อ", width: 10, entry: "fixed", numberFormat: textFormat, horizontal: "center" },
   { ...text, field: "name", heading: "ตัวชี้วัด", width: 56 },
@@ -47,6 +46,15 @@ export const columnsOf = (edition: Edition): readonly Column[] => [
   { ...text, field: "note", heading: "หมายเหตุ", width: 44 },
   { field: "score", heading: "คะแนน", width: 10, entry: "formula", numberFormat: "0", horizontal: "right" },
 ];
+
+const ready = new WeakMap<Edition, readonly Column[]>();
+
+/** The form's columns, from A, put together once for an edition. The hidden key column follows them. */
+export function columnsOf(edition: Edition): readonly Column[] {
+  const columns = ready.get(edition) ?? columnsFor(edition);
+  ready.set(edition, columns);
+  return columns;
+}
 
 /** Where each field stands in a sheet: its column, from 1. */
 export type ColumnMap = ReadonlyMap<ColumnField, number>;

@@ -63,7 +63,7 @@ export function findFrame(content: SheetTop): FormFrame | Failure {
     if (known.missing.length > 0) return columnsMissing(content, known.missing);
     return sheetFailure("year-unknown", { year: typed, first: String(firstKnownYear) });
   }
-  const { columns, missing, otherYears: noticed } = readHeadings(cells, content.left, edition);
+  const { columns, missing, otherYears: noticed } = edition === newestEdition ? known : readHeadings(cells, content.left, edition);
   if (missing.length > 0) return columnsMissing(content, missing);
   const otherYears = noticed.map((other) => ({ ...other, at: { row: headingRow, field: resultField(other.year) } }));
   return { headingRow, keyColumn, head, yearCell, edition, columns, otherYears, version: versionOf(content, headingRow) };

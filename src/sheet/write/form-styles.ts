@@ -8,13 +8,13 @@ type Styled = SheetPlan["styles"][number];
 
 /** The form's colours: navy on white, and greys that stay readable when printed. */
 const ink = "#1B2733";
-const navy = "#1F3A5F";
+export const navy = "#1F3A5F";
 const band = "#D9E3EF";
 const line = "#F0F4F8";
 const quiet = "#6B7480";
-const edge = "#C3CCD6";
+export const edge = "#C3CCD6";
 
-const paper: Style = {
+export const paper: Style = {
   font: { name: "TH Sarabun New", size: 16, color: ink }, vertical: "top", locked: true,
 };
 const lineStyles: Partial<Record<FormLine["is"], Style>> = {
