@@ -16,7 +16,8 @@ export const kindsOn = ({ conditionalFormattings }: Worksheet): ReadonlySet<High
   new Set(conditionalFormattings.map(kindOf).filter((kind) => kind !== undefined));
 
 /** In files, functions that came after Excel 2007 bear a prefix. */
-const asInFiles = (formula: string): string => formula.replace(/(?<![\w.])ISFORMULA\(/g, "_xlfn.ISFORMULA(");
+const asInFiles = (formula: string): string =>
+  formula.replace(/([\w.]?)ISFORMULA\(/g, (called: string, before: string) => (before === "" ? `_xlfn.${called}` : called));
 
 const formattingOf = ({ areas, formula, fill }: Highlight, priority: number): Formatting => ({
   ref: areas.map(addressOfArea).join(" "),
