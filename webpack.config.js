@@ -24,19 +24,19 @@ function addinAddress(given = localAddress) {
  * What the pane may load: itself and Microsoft's office.js, and no figure can leave for another server. Fluent's styles
  * are rules added by script to empty style elements, whose one hash is named.
  */
-const policy = (scripts) => [
+const policy = (scripts, fonts) => [
   "default-src 'none'",
   `script-src ${scripts.join(" ")}`,
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
+  "img-src 'self'",
+  `font-src ${fonts}`,
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
 
 /** A page of the pane: Excel's own, or the preview's with its bridge before office.js. */
-const panePage = ({ filename, before, scripts, styles = [] }) =>
+const panePage = ({ filename, before, scripts, styles = [], fonts = "'none'" }) =>
   new HtmlPlugin({
     filename,
     template: "assets/taskpane.html",
@@ -44,7 +44,7 @@ const panePage = ({ filename, before, scripts, styles = [] }) =>
     hash: true,
     before,
     styles,
-    policy: policy(scripts),
+    policy: policy(scripts, fonts),
   });
 
 const excelPane = panePage({

@@ -1,8 +1,8 @@
 /**
  * The requirement sets that tell what an Excel can do besides what the manifest asks of every Excel.
  *
- * Excel 2021 and before claim CustomFunctionsRuntime and run no custom functions, so the claim alone says nothing. That
- * they end at ExcelApi 1.14 and every Excel that runs functions goes beyond is inferred from Microsoft's tables: no
+ * Excel LTSC 2021 claims CustomFunctionsRuntime and runs no custom functions, so the claim alone says nothing. That it
+ * ends at ExcelApi 1.14, and that every Excel that runs functions goes beyond, is inferred from Microsoft's tables: no
  * requirement set says it.
  */
 export const neededSets = {

@@ -44,7 +44,7 @@ class Sample {
 /**
  * What webpack needs for the preview: its page, the pane's page with the bridge before office.js, the sample.
  *
- * @param {{ panePage: (page: { filename: string, before: string[], scripts: string[], styles?: string[] }) => object }} options
+ * @param {{ panePage: (page: { filename: string, before: string[], scripts: string[], styles?: string[], fonts?: string }) => object }} options
  */
 exports.preview = ({ panePage }) => ({
   entry: {
@@ -59,6 +59,7 @@ exports.preview = ({ panePage }) => ({
       filename: "preview-pane.html", before: ["preview-bridge.js", "office-js/office.js"], scripts: ["'self'"],
       // Excel's computers have Thai fonts; the one that shows the preview may have none.
       styles: ["preview-bridge.css"],
+      fonts: "'self'",
     }),
     new CopyPlugin({
       patterns: officeFiles.map((from) => ({

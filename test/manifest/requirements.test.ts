@@ -54,10 +54,8 @@ describe("what the manifest asks of every Excel", () => {
   });
 
   test("sees members wherever they are named: in a call, a pattern, an object handed over, a text for load", () => {
-    const names = members.map(({ name, file }) => `${name} in ${file}`);
-    expect(names).toEqual(expect.arrayContaining([
-      "Range.copyFrom in move-rows.ts", "RangeAreas.dataValidation in write-plan.ts", "ListDataValidation.source in write-plan.ts",
-      "ConditionalFormat.type in form-sheet.ts",
+    expect(members.map(({ name }) => name)).toEqual(expect.arrayContaining([
+      "Range.copyFrom", "RangeAreas.dataValidation", "ListDataValidation.source", "WorksheetProtection.options",
     ]));
   });
 

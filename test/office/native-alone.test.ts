@@ -71,4 +71,5 @@ it.each([
   await press("writeForm");
   expect([session.state().problem, session.state().form?.dialects]).toEqual([undefined, dialects]);
   expect(shown).toBe("matrix" in options ? 0 : 1);
+  await excel.settle();
 }, 180_000);
