@@ -23,7 +23,7 @@ describe("the rules find", () => {
     ["an element nobody knows", sheet, "<sheetData>", "<sheetDate/><sheetData>", "<sheetDate> is unknown"],
     ["an attribute nobody knows", sheet, "<c r=", "<c foo=\"1\" r=", "<c> has foo"],
     ["an attribute that is missing", sheet, /<cfRule ([^>]*) priority="\d+"/, "<cfRule $1", "<cfRule> without priority"],
-    ["an attribute of no such type", sheet, /sqref="([A-Z]+\d+) /, "sqref=\"$1, ", "<conditionalFormatting sqref="],
+    ["an attribute of no such type", sheet, "<conditionalFormatting sqref=\"", "<conditionalFormatting sqref=\"$", "<conditionalFormatting sqref="],
     ["what may be ignored and is declared nowhere", sheet, /Ignorable="/, "Ignorable=\"x99 ", "x99 is declared nowhere"],
     ["a wrong count", styles, /<fonts count="\d+"/, "<fonts count=\"99\"", "<fonts count=\"99\"> holds"],
     ["a font that is not there", styles, /fontId="1"/, "fontId=\"99\"", "is beyond fonts"],
