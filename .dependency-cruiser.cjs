@@ -37,7 +37,7 @@ const floors = {
     text: [], criteria: ["text"], form: ["text", "criteria"], scoring: ["text", "criteria", "form"],
     rules: ["text", "criteria", "form", "scoring"], check: ["text", "criteria", "form", "scoring", "rules"],
   },
-  sheet: { layout: [], read: ["layout"], write: ["layout"], edit: ["layout", "read", "write"] },
+  sheet: { layout: [], read: ["layout"], write: ["layout"], edit: ["layout", "read", "write"], highlights: ["layout", "read", "write", "edit"] },
 };
 
 const floorRules = Object.entries(floors).flatMap(([room, rooms]) => Object.entries(rooms).map(([floor, below]) => ({

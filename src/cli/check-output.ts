@@ -44,7 +44,7 @@ function findingOutput(reading: FormReading, finding: Finding, language: Languag
     ...(cells === undefined ? {} : {
       fix: {
         label: labelOf(cells),
-        changes: changesOfFix(reading, cells, "native").map((change) => changeOutput(reading.sheet, change)),
+        changes: changesOfFix(reading, cells, ["native", "functions"]).map((change) => changeOutput(reading.sheet, change)),
       },
     }),
     ...(rows === undefined ? {} : { rowFix: { label: labelOf(rows), rows: rows.rows } }),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { manyVersion, outputVersion } from "./output-version";
 
 const percentage = z.number().nullable().describe("Percentage of success, two decimals; null where it cannot be computed");

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { severityLabels } from "../assessment/rules/severity";
 import { languages, say, type Phrase } from "../assessment/text/phrase";
+import { widthOf } from "../assessment/text/text-width";
 import { checkFiles, type CheckOptions } from "./check";
 import { explainRule } from "./explain";
 import { importData, type ImportOptions } from "./import";
@@ -9,7 +10,6 @@ import { help, helpTitles } from "./phrases";
 import { schema } from "./schema";
 import { template, type TemplateOptions } from "./template";
 import type { ExitCode, Terminal } from "./terminal";
-import { widthOf } from "./text/width";
 
 /** The `pmqa` command in the terminal's language; `end` takes the exit code of the command that was run. */
 export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command {

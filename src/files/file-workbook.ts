@@ -3,14 +3,15 @@ import { sheetFailure } from "../sheet/sheet-failure";
 import type { SheetPlan, Entry } from "../sheet/sheet-plan";
 import type { CellValue } from "../assessment/form/figure";
 import type { Cell } from "../sheet/address";
-import type { CellChange, Marks, Reading, Workbook } from "../sheet/workbook";
+import type { Highlight, HighlightKind } from "../sheet/highlight";
+import type { CellChange, Reading, Workbook } from "../sheet/workbook";
 import { workbookOf, type ExcelWorkbook, type Worksheet } from "./excelts";
 import { entryOf, formatOf } from "./cell-entry";
 import { withFormat } from "./cell-style";
 import { kindRefusal } from "./file-kind";
 import { findFormSheet } from "./form-sheet";
 import { withTextsEscaped } from "./escape-texts";
-import { markCells } from "./mark-cells";
+import { highlightCells, kindsOn } from "./highlight-cells";
 import { readFormFile } from "./read/read-form-file";
 import { unshareFormulas } from "./unshare-formulas";
 import { heldBy, writePlan } from "./write-plan";
@@ -56,7 +57,8 @@ export class FileWorkbook implements Workbook {
 
   /** Reads the form as the file would hold it, so that one reader decides what a file says. */
   async read(): Promise<Reading> {
-    return readFormFile(await this.bytes(), this.file);
+    const reading = await readFormFile(await this.bytes(), this.file);
+    return reading.found === "none" ? reading : { ...reading, highlights: kindsOn(this.sheetOf(reading.content.sheet)) };
   }
 
   async write(plan: SheetPlan): Promise<void> {
@@ -83,10 +85,10 @@ export class FileWorkbook implements Workbook {
     return before;
   }
 
-  async mark(marks: Marks): Promise<void> {
+  async highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void> {
     const sheet = this.openSheet();
-    for (const cell of Object.values(marks).flat()) this.mustFit(null, cell);
-    markCells(sheet, marks);
+    for (const { bottom, right } of highlights.flatMap(({ areas }) => areas)) this.mustFit(null, { row: bottom, column: right });
+    highlightCells(sheet, kind, highlights);
   }
 
   /** Gives formula cells the figures to show until some program computes them; other cells stay as they are. */
@@ -101,6 +103,12 @@ export class FileWorkbook implements Workbook {
   /** The workbook as the bytes of a file. */
   async bytes(): Promise<Uint8Array> {
     return withTextsEscaped(this.book, () => this.book.xlsx.writeBuffer());
+  }
+
+  private sheetOf(name: string): Worksheet {
+    const sheet = this.book.getWorksheet(name);
+    if (sheet === undefined) throw sheetFailure("sheet-gone");
+    return sheet;
   }
 
   /** The form's sheet, to be written to: a password is its owner's no, protection without one is only a rail. */

@@ -1,3 +1,4 @@
+import { widthOf } from "../assessment/text/text-width";
 import type { Worksheet } from "./excelts";
 
 type Cell = ReturnType<Worksheet["getCell"]>;
@@ -10,16 +11,12 @@ const lineHeight = 1.65;
 const usualSize = 11;
 const tallest = 409;
 
-const widthless = /[\p{Mn}\p{Me}\p{Cf}]/gu;
-
-const lettersIn = (line: string): number => [...line.replace(widthless, "")].length;
-
 function heightOf(cell: Cell, columnWidth: number): number {
   const size = cell.font?.size ?? usualSize;
   const perLine = Math.max(1, Math.floor((columnWidth * pointsPerDigit) / (letterWidth * size)));
   const wraps = cell.alignment?.wrapText === true && typeof cell.value === "string";
   const lines = wraps
-    ? cell.text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(lettersIn(line) / perLine)), 0)
+    ? cell.text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0)
     : 1;
   return lines * size * lineHeight;
 }

@@ -2,6 +2,7 @@ import type { SheetPlan, Validation, Entry } from "../sheet/sheet-plan";
 import { addressOf, addressOfArea, columnLetters } from "../sheet/address";
 import { styleCells } from "./cell-style";
 import type { ExcelWorkbook, Worksheet } from "./excelts";
+import { highlightCells } from "./highlight-cells";
 import { estimateRowHeights } from "./row-heights";
 
 type Held = Worksheet["getCell"] extends (...at: never[]) => { value: infer Value } ? Value : never;
@@ -87,6 +88,7 @@ export function writePlan(book: ExcelWorkbook, plan: SheetPlan): Worksheet {
     // The library would list every cell by itself; a range is kept as it is under this key.
     sheet.dataValidations.add(`range:${addressOfArea(area)}`, validationOf(validation));
   }
+  highlightCells(sheet, "light", plan.lights);
   nameCells(book, plan);
   openAtFirstSheet(book);
   // Excel computes everything afresh when it opens the file, whatever figures the file shows until then.

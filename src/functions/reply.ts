@@ -2,8 +2,13 @@ import type { Language } from "../assessment/text/phrase";
 import { isNoAnswer } from "./arguments";
 import { explainNoAnswer, isStillToCome, type Answer, type NoAnswer } from "./no-answer";
 
+type Codes = Readonly<Record<"notAvailable" | "invalidValue", CustomFunctions.ErrorCode>>;
+
+/** The texts that the codes stand for: an Excel before CustomFunctionsRuntime 1.3 need not have their names. */
+const asTexts: Codes = { notAvailable: "#N/A" as CustomFunctions.ErrorCode, invalidValue: "#VALUE!" as CustomFunctions.ErrorCode };
+
 function cellError(problem: NoAnswer, language: Language): CustomFunctions.Error {
-  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  const { notAvailable, invalidValue } = (CustomFunctions.ErrorCode as Codes | undefined) ?? asTexts;
   return new CustomFunctions.Error(
     isStillToCome(problem) ? notAvailable : invalidValue,
     explainNoAnswer(problem, language),

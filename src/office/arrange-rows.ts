@@ -38,15 +38,27 @@ function queueBack(
   queueChanges(sheet, before);
 }
 
-/**
- * Arranges rows: inserts, then copies, deletes and changes, in three round trips however many rows there are. How far a
- * failure let it come is told by a row below, which moves with every row that comes or goes.
- */
-export async function arrangeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, arrangement: Arrangement): Promise<Arrangement> {
-  const used = sheet.getUsedRange(true).load("rowIndex,columnIndex,values,formulas,numberFormat");
-  const below = wholeRows(sheet, arrangement.bottom + 1).load("rowIndex");
-  context.trackedObjects.add(below);
-  await context.sync();
+/** What is asked for before rows are arranged. */
+interface Asked {
+  readonly used: Excel.Range;
+  /** A row below, which moves with every row that comes or goes: it tells how far a failure let it come. */
+  readonly below: Excel.Range;
+}
+
+/** Asks for what it takes to arrange rows, and to take it back. */
+export function requestRows(sheet: Excel.Worksheet, { bottom }: Arrangement): Asked {
+  const below = wholeRows(sheet, bottom + 1).load("rowIndex");
+  sheet.context.trackedObjects.add(below);
+  return { used: sheet.getUsedRange(true).load("rowIndex,columnIndex,values,formulas,numberFormat"), below };
+}
+
+/** Arranges rows: inserts, then copies, deletes and changes, in three round trips however many rows there are. */
+export async function arrangeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  arrangement: Arrangement,
+  { used, below }: Asked,
+): Promise<Arrangement> {
   const back = wayBack(arrangement, changesBack(used).map((change) => ({
     ...change, format: String(used.numberFormat[change.cell.row - used.rowIndex - 1]?.[change.cell.column - used.columnIndex - 1]),
   })));

@@ -22,6 +22,8 @@ function queueChange(range: Excel.Range, { entry, format }: CellChange): void {
   if (format !== undefined && format !== under) range.numberFormat = [[format]];
 }
 
+const formatOf = ({ numberFormat }: Excel.Range): string => String(numberFormat[0]?.[0]);
+
 /** Queues the changes; nothing happens before the next sync. */
 export function queueChanges(sheet: Excel.Worksheet, changes: readonly CellChange[]): void {
   for (const change of changes) queueChange(sheet.getRange(addressOf(change.cell)), change);
@@ -34,21 +36,24 @@ export const changesBack = (range: Excel.Range): CellChange[] =>
     entry: heldBy(range.values[row]?.[column], formula),
   })));
 
+/** Asks what the cells hold that are to be changed. */
+export const requestCells = (sheet: Excel.Worksheet, changes: readonly CellChange[]): readonly Excel.Range[] =>
+  changes.map(({ cell }) => sheet.getRange(addressOf(cell)).load("rowIndex,columnIndex,values,formulas,numberFormat"));
+
 /**
  * Changes cells, all or none: Excel keeps what came before a failure, so that is put back.
  * Answers the changes that take it back.
+ *
+ * @param held what was asked of these cells, in their order
  */
 export async function changeCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   changes: readonly CellChange[],
+  held: readonly Excel.Range[],
 ): Promise<readonly CellChange[]> {
-  const ranges = changes.map(({ cell, format }) => ({
-    format, range: sheet.getRange(addressOf(cell)).load("rowIndex,columnIndex,values,formulas,numberFormat"),
-  }));
-  await context.sync();
-  const before = ranges.flatMap(({ range, format }) => changesBack(range).map((back): CellChange =>
-    (format === undefined ? back : { ...back, format: String(range.numberFormat[0]?.[0]) })));
+  const before = held.flatMap((range, at) => changesBack(range).map((back): CellChange =>
+    (changes[at]?.format === undefined ? back : { ...back, format: formatOf(range) })));
   try {
     queueChanges(sheet, changes);
     await context.sync();

@@ -1,19 +1,17 @@
 import { sheetFailure } from "../sheet/sheet-failure";
 import { addressOf, type Cell } from "../sheet/address";
+import type { Highlight, HighlightKind } from "../sheet/highlight";
+import type { DialectsHere } from "../sheet/layout/formulas";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import type { Arrangement, CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../sheet/workbook";
+import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading } from "../sheet/workbook";
+import { excelCan } from "./abilities";
 import { inExcel } from "./excel-run";
-import { type KnownSheet, marksOn, readFormSheet } from "./form-sheet";
-import { queueMarks } from "./mark-cells";
+import { type KnownSheet, readFormSheet } from "./form-sheet";
+import { kindsOfFormats, queueHighlights } from "./highlights";
+import { requestProtection, setProtection, unprotected } from "./protection";
 import { followSheet } from "./sheet-events";
 
 type OnSheet<Answer> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Answer>;
-
-/** What protection leaves open: all that people need for filling the form in by hand. */
-const leftOpen: Excel.WorksheetProtectionOptions = {
-  allowAutoFilter: true, allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true, allowInsertRows: true,
-  allowSort: true, selectionMode: "Normal",
-};
 
 /** What only some people ask for is loaded when they do: the pane opens the sooner. */
 const moving = () => import("./move-rows");
@@ -21,6 +19,10 @@ const moving = () => import("./move-rows");
 /** The form's sheet in the workbook that is open in Excel. */
 export class ExcelWorkbook implements LiveWorkbook {
   #known: KnownSheet | undefined;
+
+  get dialects(): DialectsHere {
+    return excelCan("customFunctions") ? ["functions", "native"] : ["native"];
+  }
 
   async read(): Promise<Reading> {
     const { reading, known } = await inExcel((context) => readFormSheet(context, this.#known));
@@ -40,48 +42,48 @@ export class ExcelWorkbook implements LiveWorkbook {
   async write(plan: SheetPlan): Promise<void> {
     const { fillNewSheet } = await import("./write-plan");
     const { id, beside } = await inExcel((context) => fillNewSheet(context, plan));
-    this.#known = { id, marks: [], others: [], seen: beside };
+    this.#known = { id, formats: new Map(), seen: beside };
   }
 
   async change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
-    const { changeCells } = await import("./change-cells");
-    return this.#unprotected((context, sheet) => changeCells(context, sheet, changes));
+    const { requestCells, changeCells } = await import("./change-cells");
+    return this.#acting((sheet) => requestCells(sheet, changes), (context, sheet, held) => changeCells(context, sheet, changes, held));
   }
 
-  mark(marks: Marks): Promise<void> {
-    return this.#unprotected(async (context, sheet) => {
-      const remembered = this.#sheetKnown().marks;
-      let added = queueMarks(sheet, remembered, marks);
-      try {
-        await context.sync();
-      } catch (error) {
-        // Somebody took a highlight away by hand, or copying split one: what is there now decides.
-        if ((error as { code?: string }).code !== "ItemNotFound") throw error;
-        added = queueMarks(sheet, await marksOn(context, this.#sheetKnown()), marks);
-        await context.sync();
-      }
-      this.#known = { ...this.#sheetKnown(), marks: added.map(({ id }) => id) };
+  highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void> {
+    const requested = (sheet: Excel.Worksheet): Excel.ConditionalFormatCollection =>
+      sheet.getRange().conditionalFormats.load("items/id");
+    return this.#acting(requested, async (context, sheet, formats) => {
+      // What others put there meanwhile is seen as well, so that two people's highlights of a kind do not double.
+      const known = await kindsOfFormats(context, formats, this.#sheetKnown().formats);
+      for (const [id, held] of known) if (held === kind) formats.getItem(id).delete();
+      const added = queueHighlights(sheet, highlights);
+      await context.sync();
+      const kept = [...known].filter(([, held]) => held !== kind);
+      this.#known = { ...this.#sheetKnown(), formats: new Map([...kept, ...added.map(({ id }) => [id, kind] as const)]) };
     });
   }
 
   async insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void> {
     const { insertRow } = await moving();
-    return this.#unprotected((context, sheet) => insertRow(context, sheet, row, like, changes));
+    return this.#acting(nothing, (context, sheet) => insertRow(context, sheet, row, like, changes));
   }
 
   async deleteRow(row: number): Promise<readonly CellChange[]> {
-    const { deleteRow } = await moving();
-    return this.#unprotected((context, sheet) => deleteRow(context, sheet, row));
+    const { requestRow, deleteRow } = await moving();
+    return this.#acting((sheet) => requestRow(sheet, row), (context, sheet, held) => deleteRow(context, sheet, row, held));
   }
 
   async moveRow(row: number, above: number): Promise<void> {
     const { moveRow } = await moving();
-    return this.#unprotected((context, sheet) => moveRow(context, sheet, row, above));
+    return this.#acting(nothing, (context, sheet) => moveRow(context, sheet, row, above));
   }
 
   async arrange(arrangement: Arrangement): Promise<Arrangement> {
-    const { arrangeRows } = await import("./arrange-rows");
-    return this.#unprotected((context, sheet) => arrangeRows(context, sheet, arrangement));
+    const { requestRows, arrangeRows } = await import("./arrange-rows");
+    return this.#acting(
+      (sheet) => requestRows(sheet, arrangement), (context, sheet, held) => arrangeRows(context, sheet, arrangement, held),
+    );
   }
 
   select(cell: Cell): Promise<void> {
@@ -92,15 +94,8 @@ export class ExcelWorkbook implements LiveWorkbook {
     });
   }
 
-  async protect(on: boolean): Promise<void> {
-    const known = this.#sheetKnown();
-    await this.#onSheet(async (context, sheet) => {
-      if (known.protection !== undefined) sheet.protection.unprotect();
-      if (on) sheet.protection.protect(leftOpen);
-      await context.sync();
-    });
-    const { protection: _, ...rest } = known;
-    this.#known = on ? { ...rest, protection: leftOpen } : rest;
+  protect(on: boolean): Promise<void> {
+    return this.#onSheet((context, sheet) => setProtection(context, sheet, on));
   }
 
   follow(listeners: Listeners): Promise<() => Promise<void>> {
@@ -116,22 +111,24 @@ export class ExcelWorkbook implements LiveWorkbook {
     return inExcel((context) => work(context, context.workbook.worksheets.getItem(this.#sheetKnown().id)));
   }
 
-  /** Works on the sheet with its protection lifted, where there is one, and put back as it was, whatever happens. */
-  #unprotected<Answer>(work: OnSheet<Answer>): Promise<Answer> {
+  /**
+   * Acts on the sheet with its protection lifted, where there is any, and put back as it was, whatever happens. What the
+   * act has to know beforehand is asked for with the protection, in one round trip.
+   */
+  #acting<Asked, Answer>(
+    ask: (sheet: Excel.Worksheet) => Asked,
+    act: (context: Excel.RequestContext, sheet: Excel.Worksheet, asked: Asked) => Promise<Answer>,
+  ): Promise<Answer> {
     return this.#onSheet(async (context, sheet) => {
-      const { protection } = this.#sheetKnown();
-      if (protection === undefined) return work(context, sheet);
-      sheet.protection.unprotect();
+      requestProtection(sheet);
+      const asked = ask(sheet);
       await context.sync();
-      try {
-        return await work(context, sheet);
-      } finally {
-        sheet.protection.protect(protection);
-        await context.sync();
-      }
+      return unprotected(context, sheet, () => act(context, sheet, asked));
     });
   }
 }
+
+const nothing = (): void => undefined;
 
 /** The workbook that is open in Excel; nothing is read until it is asked. */
 export const openExcelWorkbook = (): LiveWorkbook => new ExcelWorkbook();

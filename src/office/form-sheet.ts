@@ -1,22 +1,18 @@
 import type { CellValue } from "../assessment/form/figure";
-import { severityOfTag } from "../sheet/write/mark-style";
 import { cellNames } from "../sheet/layout/labels";
 import { formSheetAmong } from "../sheet/read/find-form";
 import type { Reading, SheetContent, SheetTop } from "../sheet/workbook";
+import { kindsOfFormats, type KnownFormats } from "./highlights";
+import { requestProtection } from "./protection";
 import { requestTops, topOf } from "./sheet-tops";
 
 /** What is remembered of the form's sheet from one round trip to the next. */
 export interface KnownSheet {
   /** Excel's own id: it survives renaming. */
   readonly id: string;
-  /** The highlights that are there, by the ids of their conditional formats. */
-  readonly marks: readonly string[];
-  /** Formula-made conditional formats of somebody else's. */
-  readonly others: readonly string[];
+  readonly formats: KnownFormats;
   /** The ids of the other sheets that were there: their tops are asked for along with the form. */
   readonly seen: readonly string[];
-  /** Set while the sheet is protected: what is allowed on it, to protect it again just so. */
-  readonly protection?: Excel.WorksheetProtectionOptions;
 }
 
 interface Requested {
@@ -28,41 +24,13 @@ interface Requested {
 
 /** Asks for all that a reading of the sheet needs; the answer comes with the next sync. */
 function request(context: Excel.RequestContext, sheet: Excel.Worksheet): Requested {
-  sheet.load("id,name,protection/protected,protection/options");
+  requestProtection(sheet).load("id,name");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,values,formulas,numberFormat");
   const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id,items/type");
+  formats.load("items/id");
   const application = context.workbook.application.load("calculationMode");
   return { sheet, used, formats, application };
-}
-
-/** Tells our highlights from other formats by their formulas; only formats never seen before cost a round trip. */
-async function sortFormats(
-  context: Excel.RequestContext,
-  formats: Excel.ConditionalFormatCollection,
-  known: Pick<KnownSheet, "marks" | "others"> | undefined,
-): Promise<Pick<KnownSheet, "marks" | "others">> {
-  const made = formats.items.filter(({ type }) => type === "Custom");
-  const seen = new Set([...known?.marks ?? [], ...known?.others ?? []]);
-  const unseen = made.filter(({ id }) => !seen.has(id)).map(({ id, custom }) => ({ id, rule: custom.rule.load("formula") }));
-  if (unseen.length > 0) await context.sync();
-  const ours = unseen.filter(({ rule }) => severityOfTag(rule.formula) !== undefined).map(({ id }) => id);
-  const marks = made.map(({ id }) => id).filter((id) => known?.marks.includes(id) === true || ours.includes(id));
-  return { marks, others: made.map(({ id }) => id).filter((id) => !marks.includes(id)) };
-}
-
-async function rememberedOf(
-  context: Excel.RequestContext,
-  { sheet, formats }: Requested,
-  known: KnownSheet | undefined,
-): Promise<Omit<KnownSheet, "seen">> {
-  const { id, protection } = sheet;
-  return {
-    id,
-    ...await sortFormats(context, formats, known?.id === id ? known : undefined),
-    ...(protection.protected ? { protection: protection.options } : {}),
-  };
 }
 
 function contentOf({ sheet, used, application }: Requested): SheetContent {
@@ -78,13 +46,6 @@ function contentOf({ sheet, used, application }: Requested): SheetContent {
     formats: used.numberFormat as string[][],
     isProtected, calculation,
   };
-}
-
-/** The ids of the highlights on a sheet as it is now, for when those remembered turn out to be stale. */
-export async function marksOn(context: Excel.RequestContext, known: KnownSheet): Promise<readonly string[]> {
-  const requested = request(context, context.workbook.worksheets.getItem(known.id));
-  await context.sync();
-  return (await rememberedOf(context, requested, known)).marks;
 }
 
 /** The workbook's sheets, and their tops. */
@@ -105,11 +66,16 @@ async function found(
   { sheets, tops }: Beside,
   known: KnownSheet | undefined,
 ): Promise<Found> {
-  const { sheet } = requested;
-  const seen = sheets.map(({ id }) => id).filter((id) => id !== sheet.id);
+  const { sheet, formats } = requested;
+  const { id, name } = sheet;
+  const seen = sheets.map((each) => each.id).filter((each) => each !== id);
+  const kinds = await kindsOfFormats(context, formats, known?.id === id ? known.formats : new Map());
   return {
-    reading: { found: "sheet", content: contentOf(requested), others: tops.filter((top) => top.sheet !== sheet.name) },
-    known: { ...await rememberedOf(context, requested, known), seen },
+    reading: {
+      found: "sheet", content: contentOf(requested), others: tops.filter((top) => top.sheet !== name),
+      highlights: new Set([...kinds.values()].filter((kind) => kind !== "foreign")),
+    },
+    known: { id, formats: kinds, seen },
   };
 }
 

@@ -50,14 +50,18 @@ export const moveRow = (
     wholeRows(sheet, from).delete("Up");
   });
 
-/** Deletes a row; answers what its cells held. */
+/** Asks what the cells of a row hold. */
+export const requestRow = (sheet: Excel.Worksheet, row: number): Excel.Range =>
+  wholeRows(sheet, row).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
+
+/** Deletes a row; answers what its cells held, as they were asked for. */
 export async function deleteRow(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   row: number,
+  held: Excel.Range,
 ): Promise<readonly CellChange[]> {
-  const used = wholeRows(sheet, row).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
   wholeRows(sheet, row).delete("Up");
   await context.sync();
-  return used.isNullObject ? [] : changesBack(used).filter(({ entry }) => entry !== "");
+  return held.isNullObject ? [] : changesBack(held).filter(({ entry }) => entry !== "");
 }

@@ -3,6 +3,7 @@ import { addressOf, addressOfArea, columnLetters, type Area } from "../sheet/add
 import type { SheetPlan, Style, Validation } from "../sheet/sheet-plan";
 import { addressLists } from "./address-lists";
 import { asTyped } from "./cell-entry";
+import { queueHighlights } from "./highlights";
 
 /** Excel's column widths are asked for in points; a plan gives characters of Excel's standard font. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -101,6 +102,7 @@ function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: 
   setSizes(sheet, plan);
   sheet.freezePanes.freezeRows(plan.frozenRows);
   applyValidations(sheet, plan.validations);
+  queueHighlights(sheet, plan.lights);
   setUpPage(sheet, plan.print);
   nameCells(context, sheet, plan);
   sheet.activate();

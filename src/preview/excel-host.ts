@@ -1,18 +1,24 @@
 import { Calculation } from "./engine/calculation";
 import type { Engine } from "./engine/engine";
+import { CellEditing } from "./excel/cell-editing";
 import { ChangeWatch } from "./excel/change-watch";
 import type { ExcelContext } from "./excel/excel-context";
+import { ExcelError } from "./excel/excel-error";
 import type { ExcelEvent } from "./excel/events";
 import { eventTypes, ExcelEvents } from "./excel/events";
+import { Hands } from "./excel/hands";
 import { LiveRanges } from "./excel/live-ranges";
 import { openContext } from "./excel/open-context";
+import { PaneVisibility } from "./excel/pane-visibility";
 import { CustomFunctions } from "./functions/custom-functions";
 import type { InvocationAnswer } from "./functions/invocations";
 import type { FunctionsMetadata } from "./functions/metadata";
+import { AppRuntime } from "./protocol/app-runtime";
 import { Dispatcher } from "./protocol/dispatcher";
 import type { Profile } from "./profiles/profile";
 import type { Batch, BatchResult, EventEntry, Request } from "./protocol/messages";
-import { actionTypes, messageTypes, pathTypes } from "./protocol/messages";
+import { actionTypes, messageTypes, pathTypes, requestFlags } from "./protocol/messages";
+import { refuseTooBig } from "./protocol/payload";
 
 const eventCategory = 65_536;
 
@@ -35,19 +41,27 @@ export class ExcelHost {
     const calculation = new Calculation(session);
     const events = new ExcelEvents((event, target) => this.postEvent(event, target));
     const ranges = new LiveRanges();
-    this.context = openContext({ session, profile, calculation, events, ranges });
-    this.functions = new CustomFunctions(session, calculation, (entries) => this.post(entries));
+    this.context = openContext({
+      session, profile, calculation, events, ranges, hands: new Hands(), foreignRules: new Set(), editing: new CellEditing(),
+      pane: new PaneVisibility(),
+    });
+    this.functions = new CustomFunctions(session, profile, calculation, (entries) => this.post(entries));
     this.watch = new ChangeWatch(this.context, () => this.dispatcher.acting, (shift) => {
       ranges.move(shift);
       this.functions.messages.move(shift);
     });
     this.dispatcher = new Dispatcher(this.context, () => this.watch.tell());
+    this.context.pane.onChange((shown) => this.post([{
+      messageCategory: eventCategory, messageType: AppRuntime.visibilityChanged, targetId: "",
+      message: JSON.stringify({ visibility: shown ? "Visible" : "Hidden" }),
+    }]));
   }
 
   /** Connects the add-in's page: `send` hands it JSON text. A page connected before is forgotten. */
   connect(send: (text: string) => void): void {
     this.functions.unregister();
     this.context.events.forget();
+    if (this.profile.cellBeingEdited) this.context.editing.begin("first batch");
     this.send = send;
   }
 
@@ -75,14 +89,11 @@ export class ExcelHost {
   receive(text: string): void {
     const request = JSON.parse(text) as Request;
     if (request.type !== messageTypes.request) return;
-    const body = request.message?.body;
-    const batch = typeof body === "string" ? JSON.parse(body) as Batch : body;
     this.waiting++;
     this.queue = this.queue.then(async () => {
-      const result = await this.answer(batch).catch(unexpected);
+      const body = await this.bodyFor(request, text);
       this.send?.(JSON.stringify({
-        id: request.id, type: messageTypes.response,
-        message: { statusCode: 200, headers: {}, body: JSON.stringify(result) },
+        id: request.id, type: messageTypes.response, message: { statusCode: 200, headers: {}, body },
       }));
       this.waiting--;
     });
@@ -99,11 +110,27 @@ export class ExcelHost {
     }
   }
 
-  private async answer(batch: Batch | undefined): Promise<BatchResult> {
+  /** The answer to a request as text; what is too big, either way, is refused whole. */
+  private async bodyFor({ message, flags = 0 }: Request, text: string): Promise<string> {
+    try {
+      refuseTooBig(text, this.profile.requestBytes, "Request");
+      const batch = typeof message?.body === "string" ? JSON.parse(message.body) as Batch : message?.body;
+      const body = JSON.stringify(await this.answer(batch, (flags & requestFlags.waitsForCellEdit) !== 0));
+      refuseTooBig(body, this.profile.requestBytes, "Response");
+      return body;
+    } catch (error) {
+      return JSON.stringify(refusal(error));
+    }
+  }
+
+  private async answer(batch: Batch | undefined, waitsForCellEdit: boolean): Promise<BatchResult> {
     if (!batch) return { Results: [], TraceIds: [] };
     const services = Object.values(batch.ObjectPaths).filter((path) => path.ObjectPathType === pathTypes.newObject);
     if (services.length > 0) this.takeAnswers(batch);
-    else if (!onlyReleases(batch)) this.roundTrips++;
+    else if (!onlyReleases(batch)) {
+      await this.context.editing.admit(waitsForCellEdit);
+      this.roundTrips++;
+    }
     return this.dispatcher.run(batch);
   }
 
@@ -126,10 +153,12 @@ export class ExcelHost {
   }
 }
 
-/** A fault of the host itself still has to be answered: office.js would wait for ever. */
-function unexpected(error: unknown): BatchResult {
-  const message = error instanceof Error ? error.stack ?? error.message : String(error);
-  return { Results: [], TraceIds: [], Error: { Code: "GeneralException", Message: message, ActionIndex: 0, Location: "" } };
+/** What becomes of a request that was not carried out. A fault of the host itself is answered too: office.js would wait for ever. */
+function refusal(error: unknown): BatchResult {
+  const known = error instanceof ExcelError;
+  const message = error instanceof Error ? (known ? error.message : error.stack ?? error.message) : String(error);
+  const Code = known ? error.code : "GeneralException";
+  return { Results: [], TraceIds: [], Error: { Code, Message: message, ActionIndex: 0, Location: "" } };
 }
 
 /** Whether the library merely lets go of ranges that a batch before it kept track of. */

@@ -63,6 +63,8 @@ async function start(): Promise<void> {
     const answer = await fetch("sample.xlsx");
     if (!answer.ok) throw new Error(texts.noSample);
     await open(await answer.arrayBuffer(), "sample.xlsx");
+    // Opening a file marks nothing: who looks at the sample wants to see what a check finds.
+    await pane.runCommand("checkForm");
   };
   const openBlank = async (): Promise<void> => {
     session.open(blankWorkbook());

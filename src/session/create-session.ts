@@ -11,14 +11,11 @@ import { columnOf } from "../sheet/layout/columns";
 import type { Dialect } from "../sheet/layout/formulas";
 import { rowOf } from "../sheet/read/form-reading";
 import { formSheet } from "../sheet/layout/labels";
-import { changeOf, changesOfFix, rowChanges } from "../sheet/edit/places";
+import { changeOf, changesOfFix, dialectOf, rowChanges } from "../sheet/edit/places";
 import { planTurning } from "../sheet/edit/turn-dialect";
 import type { CellChange, LiveWorkbook } from "../sheet/workbook";
 import type { Session, SessionState } from "./session";
 import { SessionCore } from "./session-core";
-
-/** A form in Excel is computed by the custom functions, unless its own formulas are native. */
-const usualDialect = "functions";
 
 /** What it takes to write a form, to edit rows, or to put them in order is loaded when somebody asks for it. */
 const editing = () => import("../sheet/edit/row-edits");
@@ -37,11 +34,14 @@ class FormSession implements Session {
   readonly dismissProblem = (): void => this.#core.dismissProblem();
 
   open(): Promise<void> {
-    return this.check();
+    return this.#core.work(() => this.#core.openAll());
   }
 
   check(): Promise<void> {
-    return this.#core.work(() => this.#core.checkAll());
+    return this.#core.work(async () => {
+      await this.#core.openAll();
+      if (this.#core.state.phase === "open") await this.#core.mark();
+    });
   }
 
   refresh(): Promise<void> {
@@ -57,20 +57,24 @@ class FormSession implements Session {
       this.#core.step("writing", 0, 2);
       const sheet = where === "beside" ? await this.#freeName() : formSheet;
       const { planForm, contentOfPlan } = await writing();
-      const plan = planForm({ ...head, edition, dialect: usualDialect, sheet, indicators: [] });
+      const plan = planForm({ ...head, edition, dialect: this.#core.workbook.dialects[0], sheet, indicators: [] });
       this.#core.step("writing", 1, 2);
       await this.#core.workbook.write(plan);
       await this.#core.stopListening();
       this.#core.wayBack.forget();
       // Beside another form, that one is looked at again as well: it may be one of the same year.
       if (where === "beside") await this.#core.lookAgain();
-      else await this.#core.takeContent({ content: contentOfPlan(plan), others: [] });
+      else this.#core.takeContent({ content: contentOfPlan(plan), others: [], highlights: new Set(["light"]) });
       await this.#core.listen();
     });
   }
 
-  clearHighlights(): Promise<void> {
-    return this.#core.work(() => this.#core.clearHighlights());
+  clearMarks(): Promise<void> {
+    return this.#core.work(() => this.#core.clearMarks());
+  }
+
+  light(on: boolean): Promise<void> {
+    return this.#core.work(() => this.#core.light(on));
   }
 
   show(place: Place): Promise<void> {
@@ -80,18 +84,21 @@ class FormSession implements Session {
   applyFix(...fixes: readonly Fix[]): Promise<void> {
     return this.#core.workInSteps(async () => {
       const cells = fixes.filter((fix) => "changes" in fix);
-      await this.#core.change(cells.flatMap((fix) => changesOfFix(this.#core.form.reading, fix, usualDialect)));
+      await this.#core.change(cells.flatMap((fix) => changesOfFix(this.#core.form.reading, fix, this.#core.workbook.dialects)));
       const rows = fixes.filter((fix) => "rows" in fix);
       if (rows.length > 0) await this.#arrange(rows);
     });
   }
 
   mendForTurning(): Promise<void> {
-    return this.#change(() => changesOfFix(this.#core.form.reading, { changes: this.#core.form.mends }, this.#dialect));
+    return this.#change(() => changesOfFix(this.#core.form.reading, { changes: this.#core.form.mends }, this.#core.workbook.dialects));
   }
 
   turn(to: Dialect): Promise<void> {
-    return this.#change(() => (this.#core.form.mends.length > 0 ? [] : planTurning(this.#core.form.reading, to)));
+    return this.#change(() => {
+      const { form: { mends, reading }, workbook } = this.#core;
+      return mends.length > 0 || !workbook.dialects.includes(to) ? [] : planTurning(reading, to);
+    });
   }
 
   type(place: Place, input: Input): Promise<void> {
@@ -173,9 +180,9 @@ class FormSession implements Session {
     return this.#core.work(() => this.#core.stopListening());
   }
 
-  /** In what the open form is computed. */
+  /** In what formulas of the open form are written: in what it is computed, where that is computed here. */
   get #dialect(): Dialect {
-    return this.#core.form.reading.dialects[0] ?? usualDialect;
+    return dialectOf(this.#core.form.reading, this.#core.workbook.dialects);
   }
 
   #change(plan: () => readonly CellChange[]): Promise<void> {
@@ -184,7 +191,7 @@ class FormSession implements Session {
 
   async #arrange(fixes: readonly RowFix[]): Promise<void> {
     const { planArranging } = await import("../sheet/edit/plan-arranging");
-    const arrangement = planArranging(this.#core.form.reading, fixes, usualDialect);
+    const arrangement = planArranging(this.#core.form.reading, fixes, this.#dialect);
     this.#core.wayBack.remember({ kind: "arrange", arrangement: await this.#core.workbook.arrange(arrangement) });
     await this.#core.readAll();
   }

@@ -1,14 +1,12 @@
 import { check, type Checked } from "../assessment/check/check";
 import { shownOtherwise } from "../assessment/rules/shown-otherwise";
-import type { Place } from "../assessment/form/place";
 import type { FixChange } from "../assessment/rules/rule";
 import type { Cell } from "../sheet/address";
-import { cellAt } from "../sheet/edit/places";
 import { mendsBeforeTurning } from "../sheet/edit/turn-dialect";
 import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
-import { marksOf } from "../sheet/write/highlights";
-import type { Marks, Reading } from "../sheet/workbook";
+import type { HighlightKind } from "../sheet/highlight";
+import type { Reading } from "../sheet/workbook";
 import type { SelectedRow } from "./session";
 
 /** A sheet to be read as the form, and the others beside it. */
@@ -22,6 +20,8 @@ export interface ReadForm {
   readonly mends: readonly FixChange[];
   /** Excel may still be computing: nothing is said of what its cells show yet. */
   readonly awaitsExcel: boolean;
+  /** The highlights of ours that are in its sheet. */
+  readonly highlights: ReadonlySet<HighlightKind>;
 }
 
 /** For what may only be late nobody is blamed yet. */
@@ -37,7 +37,7 @@ export interface Patience {
  *
  * @throws Failure where it cannot be read as the form
  */
-export function openForm({ content, others }: FoundSheet, patience: Patience): ReadForm {
+export function openForm({ content, others, highlights = new Set() }: FoundSheet, patience: Patience): ReadForm {
   const outcome = readForm(content, others);
   if ("problem" in outcome) throw outcome.problem;
   const { form } = outcome.ok;
@@ -49,12 +49,9 @@ export function openForm({ content, others }: FoundSheet, patience: Patience): R
     mends: mendsBeforeTurning(outcome.ok),
     checked: lateFigures ? check({ ...checked.form, calculation: "none" }) : checked,
     awaitsExcel: lateFunctions || lateFigures,
+    highlights,
   };
 }
-
-/** The cells to highlight. */
-export const marksOfForm = ({ reading, checked }: ReadForm): Marks =>
-  marksOf(checked.findings, (at: Place) => cellAt(reading, at));
 
 /** What the selected cell's row is in the form; undefined where it is none of its rows. */
 export function selectedRow({ reading, checked }: ReadForm, cell: Cell | undefined): SelectedRow | undefined {

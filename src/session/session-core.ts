@@ -1,26 +1,27 @@
 import { sheetFailure } from "../sheet/sheet-failure";
 import type { Place } from "../assessment/form/place";
-import { isWithin, type Area, type Cell } from "../sheet/address";
-import { cellAt } from "../sheet/edit/places";
-import type { CellChange, Edit, LiveWorkbook, Marks } from "../sheet/workbook";
-import { marksOfForm, openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
+import type { Cell } from "../sheet/address";
+import type { HighlightKind } from "../sheet/highlight";
+import { cellAt, hasDropDown } from "../sheet/edit/places";
+import type { CellChange, Edit, LiveWorkbook } from "../sheet/workbook";
+import { openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
 import { SessionWork } from "./session-work";
 import { WayBack } from "./undo";
-
-const noMarks: Marks = { error: [], warning: [], notice: [] };
 
 /** How often cells that show #NAME? are looked at again before anybody is told: custom functions load late. */
 const mostLooks = 4;
 /** How often cells that show old figures are looked at again after an edit. */
 const mostLooksAfterEdit = 2;
 
-/** What every action of a session stands on: the form as last read, its highlights, and the way back. */
+/** What it takes to mark what was found, or to light what is missing, is loaded when somebody asks for it. */
+const highlighting = async () => ({ ...await import("../sheet/highlights/marks"), ...await import("../sheet/highlights/form-lights") });
+
+/** What every action of a session stands on: the form as last read, and the way back. It writes only what it was asked to. */
 export class SessionCore extends SessionWork {
   #form: ReadForm | undefined;
   #cursor: Cell | undefined;
-  #highlighted = true;
-  /** The highlights that are in the sheet, so that equal ones cost no round trip; undefined where rows moved with them. */
-  #marked: string | undefined;
+  /** Somebody asked for marks, and has not cleared them since. */
+  #marked = false;
   /** Whatever was done to the sheet, Excel may take a moment to compute it. */
   readonly wayBack = new WayBack((undoable) => {
     this.#looksSinceEdit = 0;
@@ -29,6 +30,8 @@ export class SessionCore extends SessionWork {
   #stopFollowing: (() => Promise<void>) | undefined;
   /** The sheet whose edits are followed. */
   #listeningTo: string | undefined;
+  /** Edits that no reading has taken in yet. */
+  readonly #edits: Edit[] = [];
   /** A reading waits for its turn: edits that come meanwhile are in it. */
   #readingWaits = false;
   #looks = 0;
@@ -54,30 +57,49 @@ export class SessionCore extends SessionWork {
   /** Reads and checks the whole form as somebody asked for it, with what is under way shown. */
   async readAll(): Promise<void> {
     this.step("reading", 0, 3);
-    this.#marked = undefined;
     await this.#read((done) => this.step("checking", done, 3));
   }
 
   /** Reads and checks the whole form, which may be another one than before. */
-  async lookAgain(): Promise<void> {
-    this.#marked = undefined;
-    await this.#read();
+  lookAgain(): Promise<void> {
+    return this.#read();
   }
 
-  /** Takes a sheet's content in, checks it and highlights what was found. */
-  async takeContent(found: FoundSheet, step: (done: number) => void = () => undefined): Promise<void> {
+  /** Takes a sheet's content in, and checks it. */
+  takeContent(found: FoundSheet, step: (done: number) => void = () => undefined): void {
     step(1);
     const form = this.#openOrClose(found);
     step(2);
     this.#form = form;
-    await this.#showAndMark();
+    this.#show();
   }
 
-  /** Reads and checks the whole form, highlights what is found from now on, and follows what people do. */
-  async checkAll(): Promise<void> {
-    this.#highlighted = true;
+  /** Reads and checks the whole form, and follows what people do. */
+  async openAll(): Promise<void> {
     await this.readAll();
     if (this.state.phase === "open") await this.listen();
+  }
+
+  /** Marks what was found in the form as it is shown. */
+  async mark(): Promise<void> {
+    const { marksOf } = await highlighting();
+    const { reading, checked, highlights } = this.form;
+    await this.workbook.highlight("mark", marksOf(checked.findings, reading, highlights.has("light")));
+    this.#marked = true;
+    this.#keepHighlights("mark", true);
+  }
+
+  async clearMarks(): Promise<void> {
+    await this.workbook.highlight("mark", []);
+    this.#marked = false;
+    this.#keepHighlights("mark", false);
+  }
+
+  /** Lets what is missing light up by itself, or no more. */
+  async light(on: boolean): Promise<void> {
+    const { lightsOfForm } = await highlighting();
+    await this.workbook.highlight("light", on ? lightsOfForm(this.form.reading) : []);
+    this.#keepHighlights("light", on);
   }
 
   /**
@@ -103,11 +125,6 @@ export class SessionCore extends SessionWork {
     });
   }
 
-  async clearHighlights(): Promise<void> {
-    this.#highlighted = false;
-    await this.#showAndMark();
-  }
-
   /** From now on edits are taken in, and the cursor followed. */
   async listen(): Promise<void> {
     const { sheet } = this.form.reading;
@@ -116,7 +133,7 @@ export class SessionCore extends SessionWork {
     this.#stopFollowing = await this.workbook.follow({
       edited: (edit) => this.#takeEdit(edit),
       selected: (cell) => {
-        this.#cursor = cell;
+        this.#leave(cell);
         this.#show();
       },
     });
@@ -134,24 +151,30 @@ export class SessionCore extends SessionWork {
   /** Changes cells, remembers the way back, and looks at the form again. */
   async change(changes: readonly CellChange[]): Promise<void> {
     if (changes.length === 0) return;
-    this.wayBack.remember({ kind: "cells", changes: await this.workbook.change(changes) });
+    this.wayBack.remember({ kind: "cells", changes: await this.workbook.change(changes), wrote: changes });
     await this.#read();
   }
 
   async takeBack(): Promise<void> {
-    const { newest } = this.wayBack;
-    if (newest === undefined) return;
-    if (newest.kind !== "cells") this.#marked = undefined;
+    if (this.wayBack.newest === undefined) return;
     await this.wayBack.takeBack(this.workbook);
     await this.#read();
   }
 
-  /** An edit by hand: steps back that it overtook are forgotten, and the form is read again, once for edits in a row. */
+  /** An edit by hand, or from elsewhere: the form is read again, once for edits in a row, and nothing is written. */
   #takeEdit(edit: Edit): void {
-    void this.enqueue(async () => {
-      if (edit.kind === "structure" || this.#marksIn(edit.area)) this.#marked = undefined;
-      this.wayBack.overtakenBy(edit);
-    });
+    this.#edits.push(edit);
+    this.#readSoon();
+  }
+
+  /** The cursor moves on. Excel on the web may tell of no choice from a drop-down: it is noticed when its cell is left. */
+  #leave(to: Cell | undefined): void {
+    const from = this.#cursor;
+    this.#cursor = to;
+    if (from !== undefined && this.#form !== undefined && hasDropDown(this.#form.reading, from)) this.#readSoon();
+  }
+
+  #readSoon(): void {
     if (this.#readingWaits) return;
     this.#readingWaits = true;
     void this.enqueue(() => {
@@ -160,17 +183,14 @@ export class SessionCore extends SessionWork {
     });
   }
 
-  /** Whether highlights lie in an area: what was pasted there may have taken them away. */
-  #marksIn(area: Area): boolean {
-    const marks = this.#form === undefined || !this.#highlighted ? noMarks : marksOfForm(this.#form);
-    return Object.values(marks).flat().some((cell) => isWithin(cell, area));
-  }
 
   /** Reads the whole sheet: after an edit, any formula may show something else. */
   async #read(step?: (done: number) => void): Promise<void> {
+    const edits = this.#edits.splice(0);
     const reading = await this.workbook.read();
-    if (reading.found === "none") this.#closeForm();
-    else await this.takeContent(reading, step);
+    if (reading.found === "none") return this.#closeForm();
+    for (const edit of edits) this.wayBack.overtakenBy(edit, reading.content);
+    this.takeContent(reading, step);
   }
 
   #openOrClose(found: FoundSheet): ReadForm {
@@ -187,7 +207,7 @@ export class SessionCore extends SessionWork {
   /** There is no form, or none that can be read: what was shown of one is gone. */
   #closeForm(): void {
     this.#form = undefined;
-    this.#marked = undefined;
+    this.#marked = false;
     this.#listeningTo = undefined;
     const { form: _form, selected: _selected, ...rest } = this.state;
     this.set({ ...rest, phase: "absent" });
@@ -195,19 +215,20 @@ export class SessionCore extends SessionWork {
 
   #show(): void {
     if (this.#form === undefined) return;
-    const { reading: { sheet, isProtected, dialects }, mends: { length: toMend }, checked, awaitsExcel } = this.#form;
+    const { reading: { sheet, isProtected, dialects }, mends: { length: toMend }, checked, awaitsExcel, highlights } = this.#form;
     const { selected: _, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
-    const form = { sheet, isProtected, dialects, toMend, checked, awaitsExcel, highlighted: this.#highlighted };
+    const marked = this.#marked || highlights.has("mark");
+    const form = {
+      sheet, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, marked, lit: highlights.has("light"),
+    };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }
 
-  async #showAndMark(): Promise<void> {
+  #keepHighlights(kind: HighlightKind, on: boolean): void {
+    const { highlights } = this.form;
+    const others = [...highlights].filter((each) => each !== kind);
+    this.#form = { ...this.form, highlights: new Set(on ? [...others, kind] : others) };
     this.#show();
-    const marks = this.#highlighted ? marksOfForm(this.form) : noMarks;
-    const marked = JSON.stringify(marks);
-    if (marked === this.#marked) return;
-    await this.workbook.mark(marks);
-    this.#marked = marked;
   }
 }

@@ -13,9 +13,14 @@ export interface OpenForm {
   readonly sheet: string;
   readonly checked: Checked;
   readonly isProtected: boolean;
-  readonly highlighted: boolean;
+  /** What a check found is marked in the sheet. */
+  readonly marked: boolean;
+  /** What is missing lights up in the sheet by itself. */
+  readonly lit: boolean;
   /** In what it is computed: in both dialects where its rows differ, in none where none of its formulas is left. */
   readonly dialects: readonly Dialect[];
+  /** What this Excel computes, whatever the form is in. */
+  readonly dialectsHere: readonly Dialect[];
   /** How many cells are typed so that the dialects would compute them differently: `mendForTurning` writes them. */
   readonly toMend: number;
   /** Computed cells show #NAME? or old figures, which Excel may still mend by itself: `refresh` looks again. */
@@ -43,22 +48,25 @@ export interface SessionState {
 
 /**
  * The work on one form, between the pane and the workbook: what is read is kept, what is changed can be taken back,
- * and after an edit the whole form is read and checked again. Failures end in `state.problem`, never in a rejection; the
+ * and after an edit the whole form is read and checked again. Nothing is written but what was asked for. Failures end in `state.problem`, never in a rejection; the
  * next thing somebody asks for takes an earlier problem off the screen.
  */
 export interface Session {
   state(): SessionState;
   /** Calls the listener after every change of state; the answer ends it. */
   subscribe(listener: () => void): () => void;
-  /** Reads the form, checks and highlights it, and listens for edits. */
+  /** Reads and checks the form, and listens for edits. Nothing is written. */
   open(): Promise<void>;
   /** Writes a blank form; `beside` puts it on a new sheet next to one that is there. */
   writeForm(head: Head, where?: "beside"): Promise<void>;
-  /** Looks at the whole form again and highlights it. */
+  /** Looks at the whole form again and marks what it finds. A mark goes out by itself when its cell is changed. */
   check(): Promise<void>;
-  /** Reads the form again in passing: highlights stay on or off, and a problem stays until it was read. */
+  /** Reads the form again in passing: marks stay, and a problem stays until it was read. */
   refresh(): Promise<void>;
-  clearHighlights(): Promise<void>;
+  /** Takes all marks away, without a trace. */
+  clearMarks(): Promise<void>;
+  /** Lets what is missing light up in the sheet by itself, or no more. */
+  light(on: boolean): Promise<void>;
   /** Selects a cell of the form. */
   show(place: Place): Promise<void>;
   /** Carries out fixes of the form as it is shown, in one step: those that change cells, or one that puts rows where they belong. */
@@ -67,7 +75,10 @@ export interface Session {
   undo(): Promise<void>;
   /** Writes what is typed so that only one dialect understands it as both do, in one step. */
   mendForTurning(): Promise<void>;
-  /** Turns all of the form's own formulas into a dialect, in one step. Nothing is turned while there is something to mend. */
+  /**
+   * Turns all of the form's own formulas into a dialect, in one step. Nothing is turned while there is something to mend,
+   * nor into what this Excel does not compute.
+   */
   turn(to: Dialect): Promise<void>;
   setHead(head: Head): Promise<void>;
   /** Types into a cell of an indicator's row, as a person would in the sheet. */

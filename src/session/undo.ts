@@ -1,9 +1,11 @@
+import type { CellValue } from "../assessment/form/figure";
 import { isWithin, type Area } from "../sheet/address";
-import type { Arrangement, CellChange, Edit, LiveWorkbook } from "../sheet/workbook";
+import type { Arrangement, CellChange, Edit, LiveWorkbook, SheetContent } from "../sheet/workbook";
 
 /** How one change made through the session is taken back. */
 export type BackStep =
-  | { readonly kind: "cells"; readonly changes: readonly CellChange[] }
+  /** `wrote` is what the change put there that this takes back; nothing where it is the rest of another step. */
+  | { readonly kind: "cells"; readonly changes: readonly CellChange[]; readonly wrote: readonly CellChange[] }
   | { readonly kind: "delete-row"; readonly row: number }
   | { readonly kind: "insert-row"; readonly row: number; readonly like: number; readonly changes: readonly CellChange[] }
   | { readonly kind: "arrange"; readonly arrangement: Arrangement }
@@ -16,7 +18,7 @@ async function carryOut(workbook: LiveWorkbook, step: BackStep): Promise<BackSte
     case "delete-row": await workbook.deleteRow(step.row); return undefined;
     case "insert-row": await workbook.insertRow(step.row, step.like, step.changes); return undefined;
     case "arrange": await workbook.arrange(step.arrangement); return undefined;
-    case "move-row": await workbook.moveRow(step.row, step.above); return { kind: "cells", changes: step.changes };
+    case "move-row": await workbook.moveRow(step.row, step.above); return { kind: "cells", changes: step.changes, wrote: [] };
   }
 }
 
@@ -31,12 +33,22 @@ function writesOver({ top, bottom, rows, changes }: Arrangement, touched: Area):
   });
 }
 
+const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+/** Whether a cell holds just what was written into it. An edit of such cells and no others is that very writing, told of. */
+function stillHolds({ values, formulas, top, left }: SheetContent, { cell: { row, column }, entry }: CellChange): boolean {
+  const at = (grid: SheetContent["values"]): CellValue => grid[row - top]?.[column - left] ?? "";
+  return entry !== null && typeof entry === "object" ? at(formulas) === entry.formula : at(values) === (entry ?? "");
+}
+
 /** Steps that speak of cells somebody has typed in since are forgotten: taking them back would undo that too. */
-const withoutTouched = (steps: readonly BackStep[], touched: Area): readonly BackStep[] =>
+const withoutTouched = (steps: readonly BackStep[], touched: Area, now: SheetContent): readonly BackStep[] =>
   steps.filter((step) => {
     if (step.kind === "delete-row") return step.row < touched.top || step.row > touched.bottom;
     if (step.kind === "arrange") return !writesOver(step.arrangement, touched);
-    return step.kind !== "cells" || !step.changes.some(({ cell }) => isWithin(cell, touched));
+    if (step.kind !== "cells" || !step.changes.some(({ cell }) => isWithin(cell, touched))) return true;
+    const wrote = step.wrote.filter(({ cell }) => isWithin(cell, touched));
+    return wrote.length === cellsIn(touched) && wrote.every((change) => stillHolds(now, change));
   });
 
 /** The changes made through a session that can be taken back, the newest last. */
@@ -54,9 +66,12 @@ export class WayBack {
     this.#keep([]);
   }
 
-  /** An edit by hand: steps that it overtook are forgotten; where rows moved, nobody knows where a step would write. */
-  overtakenBy(edit: Edit): void {
-    this.#keep(edit.kind === "structure" ? [] : withoutTouched(this.#steps, edit.area));
+  /**
+   * An edit, with what the sheet holds since: steps that it overtook are forgotten. Where rows moved, nobody knows where
+   * a step would write.
+   */
+  overtakenBy(edit: Edit, now: SheetContent): void {
+    this.#keep(edit.kind === "structure" ? [] : withoutTouched(this.#steps, edit.area, now));
   }
 
   /** The newest step, which `takeBack` would take back. */

@@ -1,5 +1,6 @@
 import type { Input } from "../assessment/form/figure";
 import type { Area, Cell } from "./address";
+import type { Highlight } from "./highlight";
 
 /** What to write into a cell. A text never becomes a formula, whatever it begins with; a formula says that it is one. */
 export type Entry = Input | { readonly formula: string };
@@ -47,6 +48,8 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly frozenRows: number;
   readonly validations: readonly { readonly area: Area; readonly validation: Validation }[];
+  /** What lights up by itself, the first before the others. */
+  readonly lights: readonly Highlight[];
   /** Names for cells, in the whole workbook. */
   readonly names: readonly { readonly name: string; readonly cell: Cell }[];
   readonly print: { readonly titleRow: number; readonly landscape: true; readonly paper: "A4"; readonly fitToWidth: true };

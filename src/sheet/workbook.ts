@@ -1,8 +1,9 @@
-import type { Severity } from "../assessment/criteria/edition";
 import type { Computing } from "../assessment/form/computed-cell";
 import type { CellValue } from "../assessment/form/figure";
 import type { Area, Cell } from "./address";
+import type { DialectsHere } from "./layout/formulas";
 import type { Entry, SheetPlan } from "./sheet-plan";
+import type { Highlight, HighlightKind } from "./highlight";
 
 /** The used part of a sheet, as read in one round trip. */
 export interface SheetContent {
@@ -29,7 +30,11 @@ export const topSize = { rows: 60, columns: 40 } as const;
 /** What a workbook turned out to hold. */
 export type Reading =
   /** `others` are the tops of the other sheets, hidden ones too, in the workbook's order. */
-  | { readonly found: "sheet"; readonly content: SheetContent; readonly others: readonly SheetTop[] }
+  | {
+    readonly found: "sheet"; readonly content: SheetContent; readonly others: readonly SheetTop[];
+    /** The kinds of highlights of ours that the sheet has; undefined where nobody looked. */
+    readonly highlights?: ReadonlySet<HighlightKind>;
+  }
   /** No sheet that could be the form; the names of those there are. */
   | { readonly found: "none"; readonly sheets: readonly string[] };
 
@@ -54,9 +59,6 @@ export interface Arrangement {
   readonly changes: readonly CellChange[];
 }
 
-/** Cells to highlight, by severity: all that are to be highlighted, so that what is not named is cleared. */
-export type Marks = Readonly<Record<Severity, readonly Cell[]>>;
-
 /** The workbook that holds the form, in round trips. Every failure is a `Failure`. */
 export interface Workbook {
   /** Reads the form's sheet: values, formulas and number formats of the used range, at once. */
@@ -68,8 +70,8 @@ export interface Workbook {
    * names. Answers the changes that would take it back.
    */
   change(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
-  /** Highlights these cells of the form's sheet and no others, without touching the user's own formats. */
-  mark(marks: Marks): Promise<void>;
+  /** Puts these highlights of a kind into the form's sheet in place of those that are there; nobody else's formats are touched. */
+  highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void>;
 }
 
 /** An edit somebody made: the cells it touched, or rows and columns that moved. */
@@ -87,6 +89,8 @@ export interface Listeners {
 
 /** A workbook open in front of somebody. */
 export interface LiveWorkbook extends Workbook {
+  /** In what a form can be computed here: where no custom functions run, in native formulas alone. */
+  readonly dialects: DialectsHere;
   /** The names of all sheets. */
   sheetNames(): Promise<readonly string[]>;
   /** Inserts a row above `row`, formatted like the row `like`, and fills it. */

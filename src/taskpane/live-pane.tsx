@@ -11,11 +11,15 @@ interface Props {
   readonly readTheme: () => PaneTheme;
 }
 
-/** The pane in the host's look. Excel does not tell of a change: it is looked at when the pane comes to the front. */
+/** The pane in the host's look. Excel does not tell of a change: look and form are read when the pane comes to the front. */
 export function LivePane({ session, language, readTheme }: Props) {
   const [theme, setTheme] = useState(readTheme);
   useEffect(() => {
-    const look = (): void => setTheme(readTheme());
+    const look = (): void => {
+      setTheme(readTheme());
+      // Excel may have told of no choice from a drop-down.
+      if (session.state().phase === "open") void session.refresh();
+    };
     const forced = window.matchMedia("(forced-colors: active)");
     window.addEventListener("focus", look);
     document.addEventListener("visibilitychange", look);
@@ -25,6 +29,6 @@ export function LivePane({ session, language, readTheme }: Props) {
       document.removeEventListener("visibilitychange", look);
       forced.removeEventListener("change", look);
     };
-  }, [readTheme]);
+  }, [readTheme, session]);
   return <Pane session={session} language={language} theme={theme} />;
 }

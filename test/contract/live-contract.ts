@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/assessment/form/figure";
 import type { Cell } from "../../src/sheet/address";
 import { beforeEach, describe, expect, it } from "@jest/globals";
+import { oneMark } from "../sheet/one-mark";
 import { editionFor } from "../../src/assessment/criteria/editions";
 import { areaOf } from "../../src/sheet/address";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
@@ -190,7 +191,7 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
       it("tells nothing of its own doing, but where the cursor went", async () => {
         await workbook.change([{ cell: cellAt("B9"), entry: "ใหม่" }, { cell: cellAt("D9"), entry: 5 }]);
         await workbook.deleteRow(10);
-        await workbook.mark({ error: [cellAt("B9")], warning: [], notice: [] });
+        await workbook.highlight("mark", [oneMark(cellAt("B9"))]);
         await workbook.select(cellAt("C9"));
         await opened.settle();
         expect([edits, cursors.at(-1)]).toEqual([[], cellAt("C9")]);

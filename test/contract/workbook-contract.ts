@@ -5,8 +5,9 @@ import type { Cell } from "../../src/sheet/address";
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { editionFor } from "../../src/assessment/criteria/editions";
 import { readForm } from "../../src/sheet/read/read-form";
+import { oneMark } from "../sheet/one-mark";
 import { planForm } from "../../src/sheet/write/plan-form";
-import { topSize, type Marks, type SheetContent, type Workbook } from "../../src/sheet/workbook";
+import { topSize, type SheetContent, type Workbook } from "../../src/sheet/workbook";
 
 /** A workbook under test, and what its host alone can show or do. */
 export interface OpenWorkbook {
@@ -29,8 +30,6 @@ export interface OpenWorkbook {
   /** The same workbook for somebody who opens it anew and knows nothing of it. */
   reopened(): Workbook;
 }
-
-const noMarks: Marks = { error: [], warning: [], notice: [] };
 
 function template(): SheetPlan {
   const edition = editionFor(2567);
@@ -234,12 +233,12 @@ export function describeWorkbook(
       it("highlights what is named and nothing else, and clears without a trace", async () => {
         await opened.decorate(beside);
         const formats = await opened.formats();
-        await opened.workbook.mark({ ...noMarks, error: [input], warning: [beside] });
+        await opened.workbook.highlight("mark", [oneMark(input), oneMark(beside, "warning")]);
         expect([...await opened.marked()].sort()).toEqual([`B${input.row}`, `C${beside.row}`]);
-        await opened.workbook.mark({ ...noMarks, notice: [beside] });
+        await opened.workbook.highlight("mark", [oneMark(beside, "notice")]);
         expect(await opened.marked()).toEqual([`C${beside.row}`]);
         expect(await opened.formats()).toEqual(formats);
-        await opened.workbook.mark(noMarks);
+        await opened.workbook.highlight("mark", []);
         expect(await opened.marked()).toEqual([]);
         expect(await opened.formats()).toEqual(formats);
       });
@@ -290,7 +289,7 @@ export function describeWorkbook(
       it("works on a sheet that is protected without a password, and leaves it protected", async () => {
         await opened.protect();
         await opened.workbook.change([{ cell: input, entry: "ก" }]);
-        await opened.workbook.mark({ ...noMarks, error: [input] });
+        await opened.workbook.highlight("mark", [oneMark(input)]);
         const content = await contentOf(opened.workbook);
         expect(content.isProtected).toBe(true);
         expect(at(content.values, content, input)).toBe("ก");
@@ -301,7 +300,7 @@ export function describeWorkbook(
         const before = await contentOf(opened.workbook);
         const locked: Cell = { row: 1, column: 1 };
         expect(await problemOf(opened.workbook.change([{ cell: locked, entry: "ข" }]))).toBe("protected");
-        expect(await problemOf(opened.workbook.mark({ ...noMarks, error: [input] }))).toBe("protected");
+        expect(await problemOf(opened.workbook.highlight("mark", [oneMark(input)]))).toBe("protected");
         expect(await contentOf(opened.workbook)).toEqual(before);
       });
     });

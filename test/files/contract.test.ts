@@ -35,7 +35,7 @@ function hooks(first: WorkbookOnDisk, after: (file: WorkbookOnDisk) => Promise<W
     read: () => file.read(),
     write: (plan) => step(() => file.write(plan)),
     change: (changes) => step(() => file.change(changes)),
-    mark: (marks) => step(() => file.mark(marks)),
+    highlight: (kind, highlights) => step(() => file.highlight(kind, highlights)),
   };
   return {
     workbook,

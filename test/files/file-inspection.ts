@@ -1,4 +1,4 @@
-import { severityOf } from "../../src/files/mark-cells";
+import { kindOf } from "../../src/files/highlight-cells";
 import { findFormSheet } from "../../src/files/form-sheet";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import type { Worksheet } from "../../src/files/excelts";
@@ -24,7 +24,9 @@ export function formatsOf(workbook: FileWorkbook): unknown {
     cells: Object.entries(cells).map(([style, addresses]) => [style, addresses.join(" ")]).sort(),
     widths: sheet.columns.map(({ width, hidden }) => [width, hidden]),
     validations: sheet.dataValidations.model,
-    conditional: sheet.conditionalFormattings.filter((formatting) => severityOf(formatting) === undefined),
+    conditional: sheet.conditionalFormattings.filter((formatting) => kindOf(formatting) !== "mark").map(({ ref, rules }) =>
+      // What the library notes for itself when it writes is left out.
+      ({ ref, rules: rules.map(({ type, priority, style, ...rule }) => ({ type, priority, style, formulae: "formulae" in rule ? rule.formulae : [] })) })),
     views: sheet.views,
     print: sheet.pageSetup,
   }));
@@ -33,5 +35,5 @@ export function formatsOf(workbook: FileWorkbook): unknown {
 /** Addresses highlighted by marks. */
 export const markedIn = (workbook: FileWorkbook): readonly string[] =>
   sheetOf(workbook).conditionalFormattings
-    .filter((formatting) => severityOf(formatting) !== undefined)
+    .filter((formatting) => kindOf(formatting) === "mark")
     .flatMap(({ ref }) => ref.split(" "));

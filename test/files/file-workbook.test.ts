@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "@jest/globals";
+import { oneMark } from "../sheet/one-mark";
 import type { DataValidation } from "@cj-tech-master/excelts";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, lstatSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -71,7 +72,7 @@ describe("a form in a file", () => {
     workbook.book.addWorksheet("ที่มา").getCell("A1").value = { text: "รายงาน", hyperlink: "https://example.go.th/" };
     await workbook.save();
     const again = await openFile(workbook.path);
-    await again.mark({ error: [{ row, column }], warning: [], notice: [] });
+    await again.highlight("mark", [oneMark({ row, column })]);
     await again.save();
     const last = await openFile(workbook.path);
     expect(JSON.stringify(sheetOf(last).getCell(row, column).note)).toContain("ถามกองแผนงาน");

@@ -10,6 +10,11 @@ export function installRuntime(): void {
   Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode } });
 }
 
+/** Puts it in place as before CustomFunctionsRuntime 1.3: without the names of the codes. */
+export function installOlderRuntime(): void {
+  Object.assign(globalThis, { CustomFunctions: { Error: CellError } });
+}
+
 /** Says in which language Excel shows itself. */
 export function showIn(displayLanguage: string): void {
   Object.assign(globalThis, { Office: { context: { displayLanguage } } });

@@ -1,8 +1,8 @@
-import { beforeAll, expect, test } from "@jest/globals";
+import { beforeEach, expect, test } from "@jest/globals";
 import { needed, score, success } from "../../src/functions/main";
-import { ErrorCode, installRuntime, thrownBy } from "./excel-runtime";
+import { ErrorCode, installOlderRuntime, installRuntime, thrownBy } from "./excel-runtime";
 
-beforeAll(installRuntime);
+beforeEach(installRuntime);
 
 test("single cells answer at once, with a value", () => {
   expect(success([[97.4]], [[95.8]])).toEqual([[101.67]]);
@@ -25,6 +25,15 @@ test("a range keeps what can be computed, and puts an error in each cell that ca
     [""],
     [expect.objectContaining({ code: ErrorCode.notAvailable })],
     [expect.objectContaining({ code: ErrorCode.invalidValue })],
+  ]);
+});
+
+test("an Excel that has no names for its error codes gets the same errors", () => {
+  installOlderRuntime();
+  expect(thrownBy(() => success([[5]], [[0]]))).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("มากกว่า 0") });
+  expect(success([["#N/A"], [5]], [[100], [0]])).toEqual([
+    [expect.objectContaining({ code: "#N/A" })],
+    [expect.objectContaining({ code: "#VALUE!" })],
   ]);
 });
 

@@ -49,6 +49,11 @@ describe.each(languages)("the metadata in %s", (language) => {
     }
   });
 
+  test("asks for no more than the functions need: rich data is CustomFunctionsRuntime 1.4, and not every Excel has it", () => {
+    expect(generated.allowCustomDataForDataTypeAny).toBe(true);
+    expect(Object.keys(published())).not.toContain("allowCustomDataForDataTypeAny");
+  });
+
   test("takes errors as input, so that a message can name the cell to correct", () => {
     expect(published().allowErrorForDataTypeAny).toBe(true);
   });

@@ -21,6 +21,7 @@ class OfficeFiles extends ResourceLoader {
 
 /** What the page of an add-in has once office.js is ready. */
 export interface OfficePage {
+  readonly document: Document;
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly CustomFunctions: typeof CustomFunctions;
@@ -28,11 +29,20 @@ export interface OfficePage {
 }
 
 interface PageWindow {
+  document: Document;
+  Event: typeof Event;
   external: object;
   _richApiNativeBridge: { sendMessageToHost(text: string): void; onMessageFromHost?(text: string): void };
   Excel: typeof Excel;
   Office: typeof Office;
   CustomFunctions: typeof CustomFunctions;
+}
+
+/** Makes the page know whether its pane is shown, as pages do. */
+function followPane(page: PageWindow, { pane }: ExcelHost["context"]): void {
+  Object.defineProperty(page.document, "visibilityState", { get: () => (pane.shown ? "visible" : "hidden") });
+  Object.defineProperty(page.document, "hidden", { get: () => !pane.shown });
+  pane.onChange(() => page.document.dispatchEvent(new page.Event("visibilitychange")));
 }
 
 /** Opens a page with the genuine, unmodified office.js, connected to a host. */
@@ -49,6 +59,7 @@ export async function openOfficePage(settings: OfficeSettings, host: ExcelHost):
       });
       page._richApiNativeBridge = { sendMessageToHost: (text) => host.receive(text) };
       host.connect((text) => page._richApiNativeBridge.onMessageFromHost?.(text));
+      followPane(page, host.context);
     },
   });
   const page = dom.window as unknown as PageWindow;
@@ -57,5 +68,8 @@ export async function openOfficePage(settings: OfficeSettings, host: ExcelHost):
     await wait(10);
   }
   await page.Office.onReady();
-  return { Excel: page.Excel, Office: page.Office, CustomFunctions: page.CustomFunctions, close: () => dom.window.close() };
+  return {
+    Excel: page.Excel, Office: page.Office, CustomFunctions: page.CustomFunctions, document: page.document,
+    close: () => dom.window.close(),
+  };
 }

@@ -100,11 +100,6 @@ describe("the shared runtime", () => {
     expect(users.map(resource)).toEqual([resource(runtime), resource(runtime), resource(runtime)]);
     expect(all("ov:TaskpaneId")).toEqual([]);
   });
-
-  test("asks for what the add-in cannot do without", () => {
-    expect(all("o:Set").map((set) => `${attribute(set, "Name")} ${attribute(set, "MinVersion")}`))
-      .toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.2", "ExcelApi 1.12"]);
-  });
 });
 
 describe("the ribbon", () => {

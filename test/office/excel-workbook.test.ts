@@ -1,6 +1,7 @@
 import { addressOfArea, type Cell } from "../../src/sheet/address";
 import type { LiveWorkbook } from "../../src/sheet/workbook";
 import { afterEach, describe, expect, it } from "@jest/globals";
+import { oneMark } from "../sheet/one-mark";
 import { newestEdition } from "../../src/assessment/criteria/editions";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { readForm } from "../../src/sheet/read/read-form";
@@ -102,11 +103,11 @@ describe("the form in Excel", () => {
       range.conditionalFormats.add("Custom").custom.rule.formula = "=LEN(B7)>9";
       await context.sync();
     });
-    await excel.workbook.mark({ error: [{ row: 7, column: 2 }], warning: [], notice: [] });
+    await excel.workbook.highlight("mark", [oneMark({ row: 7, column: 2 })]);
     expect(markedIn(excel)).toEqual(["B7"]);
     const nextDay = openExcelWorkbook();
     await nextDay.read();
-    await nextDay.mark({ error: [], warning: [], notice: [] });
+    await nextDay.highlight("mark", []);
     expect(markedIn(excel)).toEqual([]);
     expect(JSON.stringify(formatsOf(excel))).toContain("LEN(B7)>9");
   });

@@ -1,4 +1,5 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
+import { highlightKind } from "../../src/sheet/highlight";
 import type { RunningExcel } from "../host/startExcel";
 import { snapshotOf } from "./snapshot";
 
@@ -7,14 +8,14 @@ interface Formatting {
   readonly rule: { readonly value?: string };
 }
 
-const isOurs = ({ rule }: Formatting): boolean => String(rule.value).includes("pmqa:");
+const isMark = ({ rule }: Formatting): boolean => highlightKind(String(rule.value)) === "mark";
 
 const conditionalFormats = (data: IWorkbookData): Record<string, Formatting[]> => {
   const resource = (data.resources ?? []).find(({ name }) => name.includes("CONDITIONAL_FORMATTING"));
   return JSON.parse(resource?.data || "{}") as Record<string, Formatting[]>;
 };
 
-/** Everything of the workbook but the cells' contents and our own highlights, as the engine itself keeps it. */
+/** Everything of the workbook but the cells' contents and our own marks, as the engine itself keeps it. */
 export function formatsOf(excel: RunningExcel): unknown {
   const data = snapshotOf(excel);
   const styleOf = ({ s }: ICellData): unknown => (typeof s === "string" ? data.styles[s] : s) ?? undefined;
@@ -27,14 +28,14 @@ export function formatsOf(excel: RunningExcel): unknown {
       })),
   }));
   const others = Object.entries(conditionalFormats(data)).map(([id, formats]) =>
-    [id, formats.filter((format) => !isOurs(format))]);
+    [id, formats.filter((format) => !isMark(format))]);
   const resources = (data.resources ?? []).filter(({ name }) => !name.includes("CONDITIONAL_FORMATTING"));
   return JSON.parse(JSON.stringify({ sheets, others, resources }));
 }
 
-/** Addresses our highlights cover, cell by cell. */
+/** Addresses our marks cover, cell by cell. */
 export function markedIn(excel: RunningExcel): string[] {
-  return Object.values(conditionalFormats(snapshotOf(excel))).flat().filter(isOurs).flatMap(({ ranges }) =>
+  return Object.values(conditionalFormats(snapshotOf(excel))).flat().filter(isMark).flatMap(({ ranges }) =>
     ranges.flatMap(({ startRow, endRow, startColumn, endColumn }) => {
       const cells: string[] = [];
       for (let row = startRow; row <= endRow; row++) {

@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { freshExcel } from "./one-sheet";
 
 const fresh = freshExcel();
@@ -69,6 +69,37 @@ test("conditional formats are added, found, changed and gone without a trace", a
     const cell = sheet.getRange("B2").format.fill.load("color");
     await context.sync();
     expect([left.value, cell.color]).toEqual([1, "#FFFFFF"]);
+  });
+});
+
+describe.each(["desktop", "rough"] as const)("a conditional format of somebody else's in %s", (profile) => {
+  const at = freshExcel({ profile });
+
+  test(profile === "rough" ? "is there, counts, and cannot be read" : "is read like any other", async () => {
+    await at.excel.Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      await context.sync();
+    });
+    const id = at.excel.addForeignRule("A1:B2", "=A1>5");
+    const ours = await at.run(async (sheet, context) => {
+      const formats = sheet.getRange("A1").conditionalFormats;
+      const count = formats.getCount();
+      const own = formats.getItemAt(1).load("id,type");
+      await context.sync();
+      expect([count.value, own.type]).toEqual([2, "Custom"]);
+      return own.id;
+    });
+    const readings: ((formats: Excel.ConditionalFormatCollection) => unknown)[] = [
+      (formats) => formats.load("items/id"), (formats) => formats.load("items/type"), (formats) => formats.load(),
+      (formats) => formats.getItem(id).load("priority"), (formats) => formats.getItem(id).custom.rule.load("formula"),
+      (formats) => formats.getItem(id).getRange().load("address"), (formats) => { formats.getItem(id).stopIfTrue = true; },
+    ];
+    for (const reading of readings) {
+      const answer = at.run((sheet) => { reading(sheet.getRange("A1").conditionalFormats); });
+      if (profile === "rough") await expect(answer).rejects.toMatchObject({ code: "ItemNotFound" });
+      else await answer;
+    }
+    await at.run((sheet) => { sheet.getRange("A1").conditionalFormats.getItem(ours).delete(); });
   });
 });
 

@@ -7,7 +7,7 @@ test("cells with custom functions are calculated in batches, within a few times 
   const rows = 2000;
   excel.CustomFunctions.associate("RATIO", (part: number[][], whole: number[][]) =>
     [[Math.round((part[0]?.[0] ?? 0) / (whole[0]?.[0] ?? 1) * 10_000) / 100]]);
-  const parameters = [{ name: "part" }, { name: "whole" }];
+  const parameters = ["part", "whole"].map((name) => ({ name, dimensionality: "matrix" }));
   await excel.registerFunctions({ functions: [{ id: "RATIO", name: "RATIO", parameters }] });
   await timeCells(excel, "A", rows, (row) => row);
   await timeCells(excel, "B", rows, (row) => 7 + row % 13);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from "@jest/globals";
-import type { RunningExcel } from "../host/startExcel";
+import type { ExcelOptions, RunningExcel } from "../host/startExcel";
 import { startExcel } from "../host/startExcel";
 
 /** The Excel of the test that is running: each test gets a fresh one. */
@@ -11,10 +11,10 @@ export interface FreshExcel {
   values(address: string): Promise<unknown[][]>;
 }
 
-/** Starts an Excel before each test of the file and ends it afterwards. */
-export function freshExcel(): FreshExcel {
+/** Starts an Excel before each test of the file, or of a part of it, and ends it afterwards. */
+export function freshExcel(options?: ExcelOptions): FreshExcel {
   let excel: RunningExcel;
-  beforeEach(async () => { excel = await startExcel(); });
+  beforeEach(async () => { excel = await startExcel(options); });
   afterEach(() => excel.dispose());
   const run: FreshExcel["run"] = (work) => excel.Excel.run(async (context) => {
     const result = await work(context.workbook.worksheets.getActiveWorksheet(), context);

@@ -1,4 +1,5 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
+import { profiles, type ProfileName } from "../../src/preview/profiles/profiles";
 import { freshExcel } from "./one-sheet";
 
 const fresh = freshExcel();
@@ -35,4 +36,22 @@ test("protection is known, can't be set twice, and is lifted", async () => {
     sheet.getRange("A1").values = [["x"]];
   });
   expect(await fresh.values("A1")).toEqual([["x"]]);
+});
+
+describe.each(Object.keys(profiles) as ProfileName[])("protecting and unprotecting twice in %s", (profile) => {
+  const at = freshExcel({ profile });
+  const { refusesDoubleProtection } = profiles[profile];
+
+  test(`the one is refused, the other ${refusesDoubleProtection ? "too" : "does nothing"}`, async () => {
+    await at.excel.Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect();
+      await context.sync();
+    });
+    await expect(at.run((sheet) => sheet.protection.protect()))
+      .rejects.toMatchObject({ code: refusesDoubleProtection ? "AccessDenied" : "InvalidOperation" });
+    await at.run((sheet) => sheet.protection.unprotect());
+    const again = at.run((sheet) => sheet.protection.unprotect());
+    if (refusesDoubleProtection) await expect(again).rejects.toMatchObject({ code: "AccessDenied" });
+    else await again;
+  });
 });

@@ -93,7 +93,7 @@ const through: fc.Arbitrary<SessionStep> = weighed<Bare<SessionStep>>(
   [3, fc.record({ fixes: place })],
   [1, fc.record({ head: fc.constantFrom(...heads) })],
   [4, fc.record({ does: fc.constant("undo") })],
-  [1, fc.record({ does: fc.constantFrom("check", "clear highlights") })],
+  [1, fc.record({ does: fc.constantFrom("check", "clear marks") })],
 ).map((step) => ({ by: "session", ...step }));
 
 /** What is done through the session alone. */

@@ -15,8 +15,8 @@ it("a form written beside one of the same year is told of the other at once, eac
   await desk.session.writeForm(head, "beside");
   const told = ["The sheet “หมวด 7” is a form of fiscal year 2567 too; what is said here is about “หมวด 7 (2)” alone."];
   expect([desk.session.state().form?.sheet, copies(desk)]).toEqual(["หมวด 7 (2)", told]);
-  expect(desk.person.highlights()).toContain("D3");
   await desk.session.check();
+  expect(desk.person.highlights()).toContain("D3");
   expect(copies(desk)).toEqual(told);
   desk.person.goToSheet("หมวด 7");
   desk.person.deleteSheet();

@@ -1,5 +1,6 @@
 import { createSession } from "../../src/session/create-session";
 import type { Session } from "../../src/session/session";
+import type { DialectsHere } from "../../src/sheet/layout/formulas";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import { MemoryBook } from "../sheet/memory/memory-book";
 import { layOut } from "../sheet/memory/memory-sheet";
@@ -15,11 +16,14 @@ export interface Desk {
   readonly person: Person;
 }
 
-/** A desk whose workbook holds a planned sheet besides a blank one, or the blank one alone. Nothing is read yet. */
-export function openDesk(plan?: SheetPlan): Desk {
+/**
+ * A desk whose workbook holds a planned sheet besides a blank one, or the blank one alone. Nothing is read yet.
+ * `dialects` is what its Excel computes; both by default.
+ */
+export function openDesk(plan?: SheetPlan, dialects?: DialectsHere): Desk {
   const book = new MemoryBook();
   if (plan !== undefined) book.add(layOut(plan));
-  const workbook = new Passage(new MemoryWorkbook(book));
+  const workbook = new Passage(new MemoryWorkbook(book, dialects));
   return { session: createSession(workbook), workbook, person: new Person(book) };
 }
 

@@ -32,10 +32,49 @@ beforeEach(async () => {
 });
 
 describe("opening", () => {
-  it("reads, highlights and follows, in three calls", () => {
-    expect(desk.workbook.log).toEqual(["read", expect.stringMatching(/^mark/), "follow"]);
-    // Nobody said the agency's type; row 11 has no note; 7.6.3 and 7.6.4 are asked of everybody, by names in their rows.
-    expect(desk.person.highlights()).toEqual(["F3", "J11", ...found("required-item-empty").map(({ at }) => `B${at.row}`)]);
+  it("reads and follows, in two calls, and writes nothing", () => {
+    expect(desk.workbook.log).toEqual(["read", "follow"]);
+    expect([form().marked, form().lit]).toEqual([false, true]);
+  });
+
+  it("nor does anything that people do with the form open; a check that was asked for marks what does not light up by itself", async () => {
+    await byHand((person) => person.clear("E7:E8"));
+    await byHand((person) => person.insert("row", 9));
+    expect(desk.workbook.acts()).toEqual([]);
+    await desk.session.check();
+    // Nobody said the agency's type; 7.6.3 and 7.6.4 are asked of everybody, by names in their rows. E7, E8 and J12 light up.
+    expect(desk.person.highlights()).toEqual(["F3", ...found("required-item-empty").map(({ at }) => `B${at.row}`)]);
+    expect(form().marked).toBe(true);
+  });
+
+  it("a form whose lights are off has all of it marked", async () => {
+    await desk.session.light(false);
+    expect(form().lit).toBe(false);
+    await desk.session.check();
+    expect(desk.person.highlights()).toContain("J11");
+    await desk.session.light(true);
+    await desk.session.check();
+    expect([form().lit, desk.person.highlights().includes("J11")]).toEqual([true, false]);
+  });
+
+  it("a mark goes out when its cell is changed", async () => {
+    await desk.session.check();
+    await byHand((person) => person.type("F3", "หน่วยงานบริการ"));
+    expect(desk.person.highlights()).not.toContain("F3");
+    expect(desk.workbook.acts()).toEqual([expect.stringMatching(/^mark/)]);
+  });
+
+  it("a choice from a drop-down that Excel told nobody of is noticed once its cell is left", async () => {
+    desk.person.select("E7");
+    desk.person.chooseUntold("E7", "คน");
+    expect(form().checked.form.indicators[0]?.unit).not.toBe("คน");
+    desk.person.select("F7");
+    await quiet(desk);
+    expect(form().checked.form.indicators[0]?.unit).toBe("คน");
+    const reads = desk.workbook.log.length;
+    desk.person.select("G7");
+    await quiet(desk);
+    expect(desk.workbook.log).toHaveLength(reads);
   });
 
   it("knows where the cursor is from the start, and where it goes", () => {
@@ -140,6 +179,7 @@ describe("fixes", () => {
     await byHand((person) => person.type("D8", "๘๒๖"));
     const [finding] = found("number-as-text", 8);
     if (finding === undefined) throw new Error("Nothing was found to mend.");
+    await desk.session.check();
     expect(desk.person.highlights()).toContain("D8");
     await desk.session.applyFix(...finding.fixes);
     expect([desk.person.sees("D8"), found("number-as-text", 8)]).toEqual([826, []]);
@@ -235,13 +275,14 @@ describe("edits by hand, between actions", () => {
     expect([form().sheet, names()]).toEqual(["ผลลัพธ์ 67", asWritten]);
   });
 
-  it("leave highlights off where they were cleared", async () => {
-    await desk.session.clearHighlights();
-    expect(desk.person.highlights()).toEqual([]);
-    await byHand((person) => person.clear("E7:E8"));
-    expect([found("missing-unit").length, desk.person.highlights(), form().highlighted]).toEqual([2, [], false]);
+  it("leave marks off where they were cleared", async () => {
     await desk.session.check();
-    expect(desk.person.highlights()).toEqual(expect.arrayContaining(["E7", "E8"]));
+    await desk.session.clearMarks();
+    expect(desk.person.highlights()).toEqual([]);
+    await byHand((person) => person.type("D8", "๘๐"));
+    expect([found("number-as-text").length, desk.person.highlights(), form().marked]).toEqual([1, [], false]);
+    await desk.session.check();
+    expect(desk.person.highlights()).toContain("D8");
   });
 
   it("take a heading away: the form is no longer shown, until it is back", async () => {
@@ -304,8 +345,7 @@ describe("a workbook that refuses", () => {
     expect([problem(), names()]).toEqual([undefined, asWritten]);
   });
 
-  it("to be highlighted: the form is shown, and the next check highlights it", async () => {
-    await desk.session.clearHighlights();
+  it("to be marked: the form is shown, and the next check marks it", async () => {
     desk.workbook.failNext(refused, "mark");
     await desk.session.check();
     expect([problem(), names(), desk.person.highlights()]).toEqual(["cell-editing", asWritten, []]);

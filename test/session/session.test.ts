@@ -63,15 +63,15 @@ describe("a form from nothing", () => {
     expect(session.state().problem).toBeUndefined();
   });
 
-  it("is written and highlighted in at most three round trips", async () => {
+  it("is written in at most two round trips, and lights up by itself: nothing is marked", async () => {
     const trips = await roundTripsOf(async () => {
       const listening = 2; // events are registered afterwards, one batch each
       await session.writeForm({ agency: "กรมทดสอบ", fiscalYear: 2567, agencyType: "service" });
       expect(excel.roundTrips()).toBeGreaterThan(listening);
     });
-    expect(trips - 2).toBeLessThanOrEqual(3);
+    expect(trips - 2).toBeLessThanOrEqual(2);
     expect(found("required-item-empty").map(({ at }) => at.row)).toHaveLength(5); // 7.1.1, 7.2.2, and what 7.6.3 (1) and 7.6.4 (2) prescribe
-    expect(markedIn(excel)).toHaveLength(5);
+    expect([markedIn(excel), form().lit]).toEqual([[], true]);
   });
 
   it("is not written over", async () => {
@@ -93,7 +93,6 @@ describe("an indicator typed by hand", () => {
     expect(await roundTripsOf(() => byHand(row, columns.name, "ร้อยละของงานที่แล้วเสร็จ"))).toBeLessThanOrEqual(2);
     expect(found("missing-target", row)).toHaveLength(1);
     expect(found("missing-result", row)).toHaveLength(3);
-    expect(markedIn(excel)).toContain(`D${row}`);
     await byHand(row, columns.direction, "ค่ามากดี");
     await byHand(row, columns.target, 80);
     await byHand(row, columns.unit, "ร้อยละ");
@@ -105,7 +104,7 @@ describe("an indicator typed by hand", () => {
     expect(found("missing-evidence-note", row)[0]?.severity).toBe("error");
     await byHand(row, columns.note, "รายงานประจำปี 2567 หน้า 12");
     expect(form().checked.findings.filter(({ at }) => at.row === row)).toEqual([]);
-    expect(markedIn(excel).filter((cell) => cell.endsWith(String(row)))).toEqual([]);
+    expect(markedIn(excel)).toEqual([]);
   });
 
   it("is mended by a fix, which can be taken back", async () => {
@@ -119,15 +118,22 @@ describe("an indicator typed by hand", () => {
     await session.applyFix(...finding.fixes);
   });
 
-  it("leaves no trace of highlights when they are cleared", async () => {
-    await session.clearHighlights();
-    expect(markedIn(excel)).toEqual([]);
-    expect(formatsOf(excel)).toEqual(formats);
-    await byHand(row, columns.unit, null);
-    expect(found("missing-unit", row)).toHaveLength(1);
-    expect(markedIn(excel)).toEqual([]);
+  it("leaves no trace of marks when they are cleared, nor of lights when these are", async () => {
+    await byHand(row, columns.target, "๘๐%");
     await session.check();
-    expect(markedIn(excel)).toContain(`E${row}`);
+    expect(markedIn(excel)).toContain(`D${row}`);
+    await session.clearMarks();
+    expect([markedIn(excel), formatsOf(excel)]).toEqual([[], formats]);
+    await session.light(false);
+    expect([form().lit, formatsOf(excel)]).not.toEqual([true, formats]);
+    await byHand(row, columns.unit, null);
+    await session.check();
+    expect(markedIn(excel)).toEqual(expect.arrayContaining([`D${row}`, `E${row}`]));
+    await session.light(true);
+    await session.check();
+    expect([markedIn(excel).includes(`D${row}`), markedIn(excel).includes(`E${row}`)]).toEqual([true, false]);
+    await byHand(row, columns.target, 80);
+    await byHand(row, columns.unit, "ร้อยละ");
   });
 });
 
@@ -183,14 +189,14 @@ describe("rows from the pane", () => {
 });
 
 describe("the real submission", () => {
-  it("shows its stated percentages, scores and means by the custom functions, and checks in two round trips", async () => {
+  it("shows its stated percentages, scores and means by the custom functions, and checks in three round trips", async () => {
     const reading = readSubmission(sample);
     if (!reading.ok) throw new Error("The sample cannot be read.");
     const plan = planForm({ ...reading.submission.content, dialect: "functions", sheet: "ตัวอย่าง" });
     await excel.workbook.write(plan);
     await session.open();
     await quiet();
-    expect(await roundTripsOf(() => session.check())).toBeLessThanOrEqual(2);
+    expect(await roundTripsOf(() => session.check())).toBeLessThanOrEqual(3);
     const sheet = await excel.workbook.read();
     if (sheet.found === "none") throw new Error("The form is gone.");
     const { values } = sheet.content;

@@ -28,7 +28,7 @@ export type Step =
   | { readonly by: "session"; readonly deletes: number }
   | { readonly by: "session"; readonly fixes: number }
   | { readonly by: "session"; readonly head: Head }
-  | { readonly by: "session"; readonly does: "undo" | "check" | "clear highlights" };
+  | { readonly by: "session"; readonly does: "undo" | "check" | "clear marks" };
 
 export type HandStep = Extract<Step, { by: "hand" }>;
 export type SessionStep = Extract<Step, { by: "session" }>;
@@ -78,7 +78,7 @@ async function bySession({ session }: Desk, step: SessionStep): Promise<void> {
   switch (step.does) {
     case "undo": return session.undo();
     case "check": return session.check();
-    case "clear highlights": return session.clearHighlights();
+    case "clear marks": return session.clearMarks();
   }
 }
 

@@ -124,6 +124,17 @@ describe("the form's formulas", () => {
   }));
 });
 
+describe("where Excel runs no custom functions", () => {
+  test("the pane offers Excel's own formulas alone, and says why", () => onPane({ form: "functionless", language: "en" }, async (page) => {
+    const group = page.getByRole("group", { name: "The form's formulas" });
+    await group.getByText("This Excel runs no functions of add-ins").waitFor();
+    await group.getByRole("button", { name: "Turn into Excel formulas" }).click();
+    await group.getByText("Computed by Excel formulas that work on every computer.").waitFor();
+    expect(await group.getByRole("button").count()).toBe(0);
+    expect((await formulas(page, "I7", "K7")).join(" ")).not.toContain("PMQA");
+  }));
+});
+
 describe("indicator", () => {
   test("types Thai digits as a number, words as words, and shows the outcome live", () => onPane({}, async (page) => {
     await goTo(page, "indicator");
@@ -334,16 +345,22 @@ describe("check", () => {
     await page.getByRole("heading", { name: "There are none of this severity" }).waitFor();
   }));
 
-  test("highlights are switched off and on", () => onPane({ language: "en" }, async (page) => {
-    await goTo(page, "check");
-    const highlight = page.getByRole("switch", { name: "Highlight in the sheet" });
-    await highlight.click();
-    await page.getByText("The highlights are gone").waitFor();
-    expect(await highlights(page)).toEqual([]);
-    await highlight.click();
-    await page.getByText("The findings are highlighted in the sheet.").waitFor();
-    expect(await highlights(page)).toContain("E32");
-  }));
+  test("findings are marked when somebody asks for it, and marks switched off again; lights have a switch of their own", () =>
+    onPane({ language: "en" }, async (page) => {
+      await goTo(page, "check");
+      expect(await highlights(page)).toEqual([]);
+      const lights = page.getByRole("switch", { name: "Always colour what is still missing" });
+      expect(await lights.isChecked()).toBe(true);
+      await lights.click();
+      await page.getByText("What is missing is coloured no more.").waitFor();
+      const marks = page.getByRole("switch", { name: "Highlight the findings in the sheet" });
+      await marks.click();
+      await page.getByText("The findings are highlighted in the sheet").waitFor();
+      expect(await highlights(page)).toContain("E32");
+      await marks.click();
+      await page.getByText("The highlights are gone").waitFor();
+      expect(await highlights(page)).toEqual([]);
+    }));
 
   test("draws thousands of findings portion by portion", () => onPane({ form: "many", language: "en" }, async (page) => {
     await goTo(page, "check");

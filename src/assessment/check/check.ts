@@ -3,7 +3,7 @@ import { identitiesOf } from "../form/identity";
 import { inReadingOrder } from "../form/place";
 import type { Finding } from "../rules/finding";
 import { rules } from "../rules/index";
-import type { Rule, Subject } from "../rules/rule";
+import { severityIn, type Rule, type Subject } from "../rules/rule";
 import { scoreForm, type ScoredForm } from "../scoring/scored";
 
 /** A form that was checked: what it comes to, and all that was found. */
@@ -32,8 +32,7 @@ function run(rule: Rule, form: ScoredForm, subjectAt: (row: number) => Subject):
   rule.check(form, (key, at, values = {}, ...fixes) => {
     const saying = rule.says[key];
     if (saying === undefined) throw new Error(`The rule ${rule.name} has nothing to say for "${key}".`);
-    const severity = form.edition.severities[rule.name] ?? saying.severity;
-    found.push({ rule, saying, severity, at, about: rule.about?.(values) ?? subjectAt(at.row), values, fixes: fixes.filter((fix) => fix !== undefined) });
+    found.push({ rule, saying, severity: severityIn(form.edition, rule, saying), at, about: rule.about?.(values) ?? subjectAt(at.row), values, fixes: fixes.filter((fix) => fix !== undefined) });
   });
   return found;
 }

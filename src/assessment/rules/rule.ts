@@ -1,4 +1,4 @@
-import type { Item, ItemId, Severity, TopicId } from "../criteria/edition";
+import type { Edition, Item, ItemId, Severity, TopicId } from "../criteria/edition";
 import { itemsOf } from "../criteria/editions";
 import type { Figure, Input } from "../form/figure";
 import type { plainFormat } from "../form/number-format";
@@ -40,6 +40,8 @@ export interface Saying {
   readonly severity: Severity;
   readonly what: Phrase;
   readonly next: Phrase;
+  /** Of a blank cell: the sheet says so by itself, in any Excel, as soon as something else is typed in the row. */
+  readonly lightsUp?: true;
 }
 
 /** What a finding is about: an indicator wherever its row stands, an item, a topic, another sheet, or the form as a whole. */
@@ -49,6 +51,10 @@ export type Subject =
   | { readonly of: "topic"; readonly topic: TopicId }
   | { readonly of: "sheet"; readonly sheet: string }
   | { readonly of: "form" };
+
+/** How grave it is when a rule says something of a form: an edition may have it otherwise. */
+export const severityIn = ({ severities }: Edition, { name }: Pick<Rule, "name">, { severity }: Saying): Severity =>
+  severities[name] ?? severity;
 
 /** Where a rule puts what it finds, with the fixes that there are, the usual one first. */
 export type Report<Key extends string = string> = (saying: Key, at: Place, values?: Values, ...fixes: readonly (Fix | undefined)[]) => void;

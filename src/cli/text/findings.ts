@@ -2,6 +2,7 @@ import { describe, type Finding } from "../../assessment/rules/finding";
 import type { Severity } from "../../assessment/criteria/edition";
 import { say, type Language } from "../../assessment/text/phrase";
 import { indicatorNumbers } from "../../assessment/form/identity";
+import { widthOf } from "../../assessment/text/text-width";
 import { severities, severityLabels } from "../../assessment/rules/severity";
 import { cellName } from "../check-output";
 import { report } from "../phrases";
@@ -10,7 +11,7 @@ import { painter } from "./paint";
 import type { Reported } from "./reported";
 import { countsOf } from "./verdicts";
 import { visible } from "./visible";
-import { padRight, shorten, widthOf, wrap } from "./width";
+import { padRight, shorten, wrap } from "./width";
 
 const indent = "    ";
 

@@ -1,11 +1,12 @@
 import { say } from "../../assessment/text/phrase";
 import { indicatorNumbers } from "../../assessment/form/identity";
+import { widthOf } from "../../assessment/text/text-width";
 import { report } from "../phrases";
 import type { Terminal } from "../terminal";
 import { painter } from "./paint";
 import type { Reported } from "./reported";
 import { visible } from "./visible";
-import { padLeft, padRight, shorten, widthOf } from "./width";
+import { padLeft, padRight, shorten } from "./width";
 
 const none = "–";
 

@@ -65,6 +65,9 @@ const topListener = (source: Source, { cells, uses }: Table, from1904: boolean):
     cells.values.push(shown.kind === "shared" ? undefined : shown.value);
   },
   other() { /* What is around the rows does not tell a form. */ },
+  rest() {
+    throw enough;
+  },
 });
 
 /** Reads one more top into the table. Of one that fails nothing is kept: half a form could be taken for one. */

@@ -13,7 +13,12 @@ export interface CellsListener {
   cell(cell: WrittenCell): void;
   /** Anything begins that is neither a row nor in one. */
   other(name: string, attributes: Attributes, parent: string): void;
+  /** What comes from here on is said of no cell: how some look when, what may be typed into them, how pages are printed. */
+  rest(): void;
 }
+
+/** What begins the rest, in the order that Excel insists on: merged areas, the last that concerns cells, stand before. */
+const rest = new Set(["conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup"]);
 
 const noAttributes: Attributes = {};
 
@@ -27,6 +32,7 @@ export class SheetCells implements Listener {
   #formulaText = "";
   #value: string | undefined;
   #isInline = false;
+  #isPastCells = false;
   /** The element whose text is being read. */
   #reading: "f" | "v" | undefined;
 
@@ -39,6 +45,7 @@ export class SheetCells implements Listener {
     else if (parent === "c") this.#openContent(name, attributes);
     else if (name === "row" && parent === "sheetData") this.#openRow(attributes);
     else if (this.#isInline) this.#inline.open(name, parent);
+    else if (this.#isPastCells && parent === "worksheet" && rest.has(name)) this.listener.rest();
     else this.listener.other(name, attributes, parent);
   }
 
@@ -46,6 +53,7 @@ export class SheetCells implements Listener {
     this.#reading = undefined;
     if (name === "c" && parent === "row") this.#closeCell();
     else if (name === "is" && parent === "c") this.#value = this.#inline.end();
+    else if (name === "sheetData" && parent === "worksheet") this.#isPastCells = true;
     else this.#inline.close(name);
   }
 

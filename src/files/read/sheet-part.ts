@@ -10,7 +10,7 @@ import { useOf, type TextUses } from "./shared-texts";
 import { SheetCells, type CellsListener } from "./sheet-cells";
 import { saysYes } from "./workbook-part";
 import { corruptAt, shownBy, type Source, type WrittenCell } from "./written-cell";
-import { readXml, spreadsheet } from "./xml";
+import { readXml, restUnwanted, spreadsheet } from "./xml";
 import type { Attributes } from "./xml-names";
 import { megabyte, type Zip, type ZipEntry } from "./zip-directory";
 
@@ -73,6 +73,10 @@ class WholeSheet implements CellsListener, SheetPart {
     const area = areaInSheet(attributes["ref"] ?? "");
     if (area === undefined) throw fileFailure("corrupt", { file: this.source.file, detail: `${this.source.part}, mergeCell` });
     this.merged.push(spotOf(area.top, area.left), spotOf(area.bottom, area.right));
+  }
+
+  rest(): void {
+    throw restUnwanted;
   }
 
   /** The index of one more cell. */

@@ -31,6 +31,9 @@ export const spreadsheet = [
 /** What a listener throws once it has heard enough: the rest of the part is neither unpacked nor looked at. */
 export const enough = new Error("Enough was read.");
 
+/** What a listener throws where the rest says nothing it wants: that is unpacked, as its checksum is all of the part's. */
+export const restUnwanted = new Error("The rest is not wanted.");
+
 const readable = /^(utf-?8|utf-?16(le|be)?|us-ascii)$/i;
 
 /** Tells a listener what the parser finds; answers what is to be asked after each piece of text. */
@@ -97,13 +100,15 @@ export function readXml(zip: Zip, entry: ZipEntry, kind: Kind, listener: Listene
       throw fail("corrupt", cause);
     }
   };
+  const pieces = unpacked(zip, entry, most);
   try {
-    for (const piece of unpacked(zip, entry, most)) {
-      parser.write(textOf(piece));
-      wentOn(piece.length);
+    for (let next = pieces.next(); next.done !== true; next = pieces.next()) {
+      parser.write(textOf(next.value));
+      wentOn(next.value.length);
     }
     parser.write(textOf(undefined)).close();
   } catch (error) {
-    if (error !== enough) throw error;
+    if (error === restUnwanted) for (const _ of pieces) { /* Whether the part is whole is known at its end. */ }
+    else if (error !== enough) throw error;
   }
 }

@@ -15,6 +15,8 @@ interface GeneratedFunction {
 }
 
 export interface Generated {
+  /** Asks for CustomFunctionsRuntime 1.4, which no function here needs. */
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly GeneratedFunction[];
 }
 
@@ -41,7 +43,11 @@ function described(generated: GeneratedFunction, language: Language, helpAddress
  * @param helpAddress the address of the help page
  * @throws Error where a function or an argument has no description
  */
-export const metadataIn = (generated: Generated, language: Language, helpAddress: string): object => ({
+export const metadataIn = (
+  { allowCustomDataForDataTypeAny: _, ...generated }: Generated,
+  language: Language,
+  helpAddress: string,
+): object => ({
   ...generated,
   // Without it Excel answers for a function whose input holds an error, and no message says which cell to correct.
   allowErrorForDataTypeAny: true,

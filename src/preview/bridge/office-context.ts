@@ -61,7 +61,8 @@ export function officeContext(settings: OfficeSettings): object {
     // office.js reads it as XML; of anything else the browser makes an error page, which the pane's policy refuses.
     GetSolutionToken: () => '<t aid="" cid="" oid=""/>',
     GetHostFullVersion: () => "16.0.1",
-    GetSupportedMatrix: () => JSON.stringify(settings.requirements),
+    // The library passes on that a batch waits for a cell being edited only where this, a set of its own, is there.
+    GetSupportedMatrix: () => JSON.stringify({ ...settings.requirements, DelayForCellEdit: "1.1" }),
     GetFeaturesForSolution: () => "{}",
     GetOfficeThemeInfo: () => themeText(settings.theme),
     GetSettings: () => storage,

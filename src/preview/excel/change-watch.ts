@@ -9,14 +9,17 @@ import {
 } from "@univerjs/sheets";
 import type { Block } from "../engine/a1";
 import { blockAddress, lastColumn, lastRow } from "../engine/a1";
+import { hasSet } from "../profiles/requirements";
 import type { ExcelContext } from "./excel-context";
 import type { ExcelEvent } from "./events";
+import type { Doer } from "./hands";
 import type { Shift } from "./live-ranges";
 
 type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "Unknown";
 
 interface Change {
   readonly byAddIn: boolean;
+  readonly doer: Doer;
   readonly sheetId: string;
   readonly type: ChangeType;
   readonly block: Block;
@@ -78,10 +81,15 @@ export class ChangeWatch {
     for (const change of structural.length > 0 ? structural : merged(changes)) this.tellChange(change);
     const active = this.context.session.workbook.getActiveSheet()?.getSheetId();
     if (active !== undefined && active !== this.front) {
+      this.tellFront("deactivated", this.front);
       this.front = active;
-      this.context.events.tell({ name: "activated", worksheetId: active, args: { worksheetId: active } });
+      this.tellFront("activated", active);
     }
     for (const event of others) this.context.events.tell(event);
+  }
+
+  private tellFront(name: "activated" | "deactivated", worksheetId: string | undefined): void {
+    if (worksheetId !== undefined) this.context.events.tell({ name, worksheetId, args: { worksheetId } });
   }
 
   private see({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -122,7 +130,7 @@ export class ChangeWatch {
   }
 
   private seeOther(name: "added" | "deleted", worksheetId: string): void {
-    this.others.push({ name, worksheetId, args: { worksheetId, source: "Local" } });
+    this.others.push({ name, worksheetId, args: { worksheetId, source: sourceOf(this.context.hands.now) } });
     this.schedule();
   }
 
@@ -134,7 +142,10 @@ export class ChangeWatch {
   }
 
   private add(sheetId: string, type: ChangeType, block: Block): void {
-    this.changes.push({ byAddIn: this.byAddIn(), sheetId, type, block });
+    const doer = this.context.hands.now;
+    // On the web a choice from a drop-down is told by nobody.
+    if (doer === "drop-down" && !this.context.profile.tellsDropDowns) return;
+    this.changes.push({ byAddIn: this.byAddIn(), doer, sheetId, type, block });
     this.schedule();
   }
 
@@ -145,10 +156,12 @@ export class ChangeWatch {
     setTimeout(() => this.tell(), 0);
   }
 
-  private tellChange({ byAddIn, sheetId, type, block }: Change): void {
+  private tellChange({ byAddIn, doer, sheetId, type, block }: Change): void {
+    const knowsTrigger = hasSet(this.context.profile.requirements, "ExcelApi", "1.14");
     const args = {
-      address: blockAddress(block), changeType: type, worksheetId: sheetId, source: "Local",
-      triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown", changeDirectionState: null, details: null,
+      address: blockAddress(block), changeType: type, worksheetId: sheetId, source: sourceOf(doer),
+      ...(knowsTrigger ? { triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown" } : {}),
+      changeDirectionState: null, details: null,
     };
     this.context.events.tell({ name: "changed", worksheetId: sheetId, args });
   }
@@ -161,12 +174,15 @@ interface MoveParams {
   readonly to: { readonly subUnitId: string };
 }
 
-/** Edits of one sheet as a single change. */
+const sourceOf = (doer: Doer): "Local" | "Remote" => (doer === "somebody else" ? "Remote" : "Local");
+
+/** Edits of one sheet by the same hand as a single change. */
 function merged(changes: readonly Change[]): Change[] {
   const bySheet = new Map<string, Change>();
   for (const change of changes) {
-    const before = bySheet.get(change.sheetId);
-    bySheet.set(change.sheetId, before ? { ...change, block: union(before.block, change.block) } : change);
+    const key = `${change.sheetId} ${sourceOf(change.doer)}`;
+    const before = bySheet.get(key);
+    bySheet.set(key, before ? { ...change, block: union(before.block, change.block) } : change);
   }
   return [...bySheet.values()];
 }

@@ -5,7 +5,7 @@ import { intersection } from "../engine/a1";
 import type { Cells } from "./cells";
 import type { ConditionalRule } from "./conditional-rules";
 import { addRule, changeRule, clearRules, deleteRule, moveRule, ruleById, rulesOf } from "./conditional-rules";
-import type { ObjectFactory } from "./excel-context";
+import type { ExcelContext } from "./excel-context";
 import { ExcelError } from "./excel-error";
 import type { OrNull } from "./host-object";
 import { HostCollection, HostObject, nullObject } from "./host-object";
@@ -13,16 +13,15 @@ import { allowFormatting } from "./locks";
 import type { StyleProperty } from "./style-properties";
 import { fillColor, fontBold, fontColor, fontItalic } from "./style-properties";
 
-/** Gives back the ranges a conditional format lies on. */
-type RangeFactory = Pick<ObjectFactory, "range" | "areas">;
-
 /** Reads and changes the one rule its parts belong to. */
 class RuleAccess {
-  constructor(readonly cells: Cells, readonly id: string) {}
+  constructor(readonly context: ExcelContext, readonly cells: Cells, readonly id: string) {}
 
   get rule(): ConditionalRule {
+    const { profile, foreignRules } = this.context;
     const rule = ruleById(this.cells.sheet, this.id);
-    if (!rule) throw new ExcelError("ItemNotFound", "conditional format");
+    // Some that others made are there and cannot be read: whatever is asked of one is answered as if it were gone.
+    if (!rule || (profile.foreignRuleThrows && foreignRules.has(this.id))) throw new ExcelError("ItemNotFound", "conditional format");
     return rule;
   }
 
@@ -104,14 +103,15 @@ export class ConditionalFormat extends HostObject {
   readonly custom: CustomRule;
   private readonly access: RuleAccess;
 
-  constructor(cells: Cells, readonly id: string, private readonly make: RangeFactory) {
+  constructor(context: ExcelContext, cells: Cells, readonly key: string) {
     super();
-    this.access = new RuleAccess(cells, id);
+    this.access = new RuleAccess(context, cells, key);
     this.custom = new CustomRule(this.access);
   }
 
-  override get identity(): { Id: string } { return { Id: this.id }; }
+  override get identity(): { Id: string } { return { Id: this.key }; }
 
+  get id(): string { return this.access.rule.cfId; }
   get type(): string {
     const { type } = this.access.rule.rule;
     if (type === CFRuleType.dataBar) return "DataBar";
@@ -123,7 +123,7 @@ export class ConditionalFormat extends HostObject {
   get priority(): number { return rulesOf(this.access.cells.sheet).indexOf(this.access.rule); }
   set priority(value: number) {
     const { cells, rule } = this.access;
-    const others = rulesOf(cells.sheet).filter((each) => each.cfId !== this.id);
+    const others = rulesOf(cells.sheet).filter((each) => each.cfId !== this.key);
     const [after] = others.slice(value);
     if (after) moveRule(cells.sheet, rule.cfId, after.cfId);
   }
@@ -134,20 +134,20 @@ export class ConditionalFormat extends HostObject {
     allowFormatting(this.access.cells.sheet);
     deleteRule(this.access.cells.sheet, this.access.rule.cfId);
   }
-  getRange(): HostObject { return this.make.range(this.access.cells.sheet, this.access.rule.ranges); }
-  getRanges(): HostObject { return this.make.areas(this.access.cells.sheet, this.access.rule.ranges); }
+  getRange(): HostObject { return this.access.context.make.range(this.access.cells.sheet, this.access.rule.ranges); }
+  getRanges(): HostObject { return this.access.context.make.areas(this.access.cells.sheet, this.access.rule.ranges); }
   getRangeOrNullObject(): HostObject { return this.getRange(); }
 }
 
 /** `conditionalFormats` of a range. */
 export class ConditionalFormats extends HostCollection<ConditionalFormat> {
-  constructor(private readonly cells: Cells, private readonly make: RangeFactory) { super(); }
+  constructor(private readonly context: ExcelContext, private readonly cells: Cells) { super(); }
 
   get items(): readonly ConditionalFormat[] {
     const { sheet, blocks } = this.cells;
     return rulesOf(sheet)
       .filter((rule) => rule.ranges.some((range) => blocks.some((block) => intersection(range, block))))
-      .map((rule) => new ConditionalFormat(this.cells, rule.cfId, this.make));
+      .map((rule) => new ConditionalFormat(this.context, this.cells, rule.cfId));
   }
 
   add(type: string): ConditionalFormat {
@@ -157,16 +157,16 @@ export class ConditionalFormats extends HostCollection<ConditionalFormat> {
     const ranges = blocks.map((block) => sheet.clip(block));
     for (const range of ranges) sheet.makeRoom(range);
     const rule = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: "=FALSE", style: {} } as const;
-    return new ConditionalFormat(this.cells, addRule(sheet, { ranges, stopIfTrue: false, rule }), this.make);
+    return new ConditionalFormat(this.context, this.cells, addRule(sheet, { ranges, stopIfTrue: false, rule }));
   }
 
   getItem(id: string): ConditionalFormat {
-    const found = this.items.find((item) => item.id === id);
+    const found = this.items.find((item) => item.key === id);
     if (!found) throw new ExcelError("ItemNotFound", "conditional format");
     return found;
   }
   getItemOrNullObject(id: string): OrNull<ConditionalFormat> {
-    return this.items.find((item) => item.id === id) ?? nullObject;
+    return this.items.find((item) => item.key === id) ?? nullObject;
   }
   getItemAt(index: number): ConditionalFormat {
     const found = this.items[index];

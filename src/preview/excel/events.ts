@@ -1,6 +1,6 @@
 /** Excel's numbers for the events of worksheets. */
 export const eventTypes = {
-  changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, calculated: 16,
+  changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15,
 } as const;
 
 /** What an event is called where it can be listened to. */

@@ -3,9 +3,12 @@ import type { Calculation } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
 import { Sheet } from "../engine/sheet";
 import type { ExcelEvents } from "./events";
-import type { HostObject } from "./host-object";
 import type { Profile } from "../profiles/profile";
+import type { CellEditing } from "./cell-editing";
+import type { Hands } from "./hands";
+import type { HostObject } from "./host-object";
 import type { LiveRanges } from "./live-ranges";
+import type { PaneVisibility } from "./pane-visibility";
 
 /**
  * Makes the objects that those below them lead back to. In Excel they go round: a sheet has ranges, and a range has a
@@ -27,6 +30,11 @@ export interface ExcelContext {
   readonly calculation: Calculation;
   readonly events: ExcelEvents;
   readonly ranges: LiveRanges;
+  readonly hands: Hands;
+  /** Conditional formats that came into being by no add-in's doing in this Excel, by their ids: some Excels cannot read them. */
+  readonly foreignRules: Set<string>;
+  readonly editing: CellEditing;
+  readonly pane: PaneVisibility;
   readonly make: ObjectFactory;
 }
 

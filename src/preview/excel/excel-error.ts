@@ -1,7 +1,8 @@
 /** Excel's own error codes, as far as this host gives them. */
 export type ExcelErrorCode =
   | "AccessDenied" | "ApiNotFound" | "GeneralException" | "InvalidArgument" | "InvalidOperation" | "InvalidReference"
-  | "ItemAlreadyExists" | "ItemNotFound" | "NotImplemented" | "InsertDeleteConflict";
+  | "ItemAlreadyExists" | "ItemNotFound" | "NotImplemented" | "InsertDeleteConflict" | "InvalidSelection"
+  | "InvalidOperationInCellEditMode" | "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded";
 
 const messages: Readonly<Record<ExcelErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
@@ -14,6 +15,10 @@ const messages: Readonly<Record<ExcelErrorCode, string>> = {
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
+  InvalidSelection: "The current selection is invalid for this operation.",
+  InvalidOperationInCellEditMode: "The operation isn't available while Excel is in Edit cell mode.",
+  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
 };
 
 /** What stops a batch, with the code Excel would give for it. */

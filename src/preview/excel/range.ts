@@ -62,7 +62,7 @@ export class Range extends HostObject implements LiveRange {
   get worksheet(): HostObject { return this.context.make.worksheet(this.sheet); }
   get format(): CellFormat { return new CellFormat(this.cells); }
   get dataValidation(): DataValidation { return new DataValidation(this.cells); }
-  get conditionalFormats(): ConditionalFormats { return new ConditionalFormats(this.cells, this.context.make); }
+  get conditionalFormats(): ConditionalFormats { return new ConditionalFormats(this.context, this.cells); }
 
   get address(): string { return `${quotedSheetName(this.sheet.model.getName())}!${blockAddress(this.block)}`; }
   get addressLocal(): string { return this.address; }

@@ -42,7 +42,7 @@ export class RangeAreas extends HostObject {
 
   get format(): CellFormat { return new CellFormat(this.cells); }
   get dataValidation(): DataValidation { return new DataValidation(this.cells); }
-  get conditionalFormats(): ConditionalFormats { return new ConditionalFormats(this.cells, this.context.make); }
+  get conditionalFormats(): ConditionalFormats { return new ConditionalFormats(this.context, this.cells); }
 
   clear(applyTo: ClearApplyTo = "All"): void {
     for (const { block } of this.ranges) clearCells(this.sheet, block, applyTo);

@@ -14,7 +14,7 @@ const nothingAllowed: Options = {
 /** `protection` of a sheet. */
 export class SheetProtection extends HostObject {
   readonly scalars = ["options", "protected"];
-  constructor(private readonly sheet: Sheet) { super(); }
+  constructor(private readonly sheet: Sheet, private readonly refusesDouble: boolean) { super(); }
 
   get protected(): boolean { return this.sheet.notes.protection !== undefined; }
   get options(): Options | null {
@@ -25,14 +25,19 @@ export class SheetProtection extends HostObject {
   }
 
   protect(options?: Options | null, password?: string | null): void {
-    if (this.protected) throw new ExcelError("InvalidOperation", "the sheet is already protected");
+    if (this.protected) {
+      throw new ExcelError(this.refusesDouble ? "AccessDenied" : "InvalidOperation", "the sheet is already protected");
+    }
     const allowed = Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
     const secret = password ? { password } : {};
     this.sheet.notes = { ...this.sheet.notes, protection: { ...nothingAllowed, ...allowed, ...secret } };
   }
   unprotect(password?: string | null): void {
     const { protection, ...rest } = this.sheet.notes;
-    if (!protection) return;
+    if (!protection) {
+      if (this.refusesDouble) throw new ExcelError("AccessDenied", "the sheet is not protected");
+      return;
+    }
     if (protection.password !== undefined && protection.password !== password) {
       throw new ExcelError("AccessDenied", "wrong password");
     }

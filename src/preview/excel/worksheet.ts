@@ -64,7 +64,9 @@ export class Worksheet extends HostObject {
   get names(): NamedItems { return new NamedItems(this.context, this.sheet); }
   get freezePanes(): FreezePanes { return new FreezePanes(this.context, this.sheet); }
   get pageLayout(): PageLayout { return new PageLayout(this.sheet); }
-  get protection(): SheetProtection { return new SheetProtection(this.sheet); }
+  get protection(): SheetProtection {
+    return new SheetProtection(this.sheet, this.context.profile.refusesDoubleProtection);
+  }
 
   activate(): void {
     this.context.session.run(SetWorksheetActiveOperation.id, this.sheet.target);

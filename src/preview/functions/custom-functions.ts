@@ -4,6 +4,7 @@ import type { ISetFormulaCalculationResultMutation } from "@univerjs/engine-form
 import { IFunctionService, SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import type { Calculation } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
+import type { Profile } from "../profiles/profile";
 import type { EventEntry } from "../protocol/messages";
 import { busy, CustomFunction } from "./custom-function";
 import { FunctionMessages } from "./function-messages";
@@ -20,6 +21,7 @@ export class CustomFunctions {
   /** `send` passes calls on to the add-in's page. */
   constructor(
     private readonly session: Engine,
+    private readonly profile: Profile,
     private readonly calculation: Calculation,
     private readonly send: (entries: readonly EventEntry[]) => void,
   ) {
@@ -34,12 +36,17 @@ export class CustomFunctions {
     return this.invocations.pending;
   }
 
-  /** Makes the functions known, as `NAMESPACE.NAME`; cells that showed #NAME? are calculated. */
+  /**
+   * Makes the functions known, as `NAMESPACE.NAME`; cells that showed #NAME? are calculated. An Excel without custom
+   * functions takes note of nothing, and its cells go on showing #NAME?.
+   */
   async register(metadata: FunctionsMetadata, namespace: string): Promise<void> {
+    if (!this.profile.customFunctions) return;
     const service = this.session.injector.get(IFunctionService);
     this.unregister();
-    const functions = metadata.functions.map((each) =>
-      new CustomFunction(`${namespace}.${each.name}`.toUpperCase(), each, this.invocations, this.messages));
+    const errorsForAny = metadata.allowErrorForDataTypeAny === true;
+    const functions = metadata.functions.map((each) => new CustomFunction(
+      `${namespace}.${each.name}`.toUpperCase(), each, this.invocations, this.messages, this.profile, errorsForAny));
     this.names = functions.map((each) => String(each.name));
     service.registerExecutors(...functions);
     service.deleteFormulaAstCacheKey(...this.names);

@@ -3,34 +3,56 @@ import type { BaseValueObject } from "@univerjs/engine-formula";
 import {
   ArrayValueObject, BooleanValueObject, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject,
 } from "@univerjs/engine-formula";
+import type { Profile } from "../profiles/profile";
+
+/** An error as Excel hands it over where it has rich data; office.js makes a `CustomFunctions.Error` of it. */
+interface ErrorCell {
+  readonly type: "CustomFunctionError";
+  readonly code: string;
+}
 
 /** A cell's value on its way to a custom function. */
-export type ArgumentCell = string | number | boolean;
+export type ArgumentCell = string | number | boolean | null | ErrorCell;
 
-/** One argument: rows of cells, or null where it was left out. */
-export type FunctionArgument = readonly (readonly ArgumentCell[])[] | null;
+/** One argument: rows of cells or a single one, as the parameter asks; null where it was left out. */
+export type FunctionArgument = readonly (readonly ArgumentCell[])[] | ArgumentCell;
 
 /** What a custom function came to: a value, rows of values, or an error with its message. */
 export type FunctionResult =
   | { readonly value: unknown }
   | { readonly error: string; readonly message: string };
 
-function cell(value: Nullable<BaseValueObject>): ArgumentCell {
-  if (!value || value.isNull()) return "";
-  return value.getValue();
+/** How an Excel hands over blanks and errors. */
+export type Manners = Pick<Profile, "blankArgument" | "errorsAsObjects">;
+
+function cell(value: Nullable<BaseValueObject>, { blankArgument, errorsAsObjects }: Manners): ArgumentCell {
+  if (!value || value.isNull()) return blankArgument;
+  const plain = value.getValue();
+  return value.isError() && errorsAsObjects ? { type: "CustomFunctionError", code: String(plain) } : plain;
+}
+
+/** What the parameter of a custom function takes. */
+export interface Wanted {
+  /** A block of cells, rather than a single one. */
+  readonly matrix: boolean;
+  /** Errors too; else an error in an argument becomes the result. */
+  readonly errors: boolean;
 }
 
 /** What office.js is given for an argument; an error in it is returned instead where errors are not welcome. */
-export function readArgument(value: BaseValueObject, errorsWelcome: boolean): FunctionArgument | ErrorValueObject {
-  if (value.isError() && !errorsWelcome) return value as ErrorValueObject;
-  if (!value.isArray()) return value.isNull() ? null : [[cell(value)]];
+export function readArgument(value: BaseValueObject, wanted: Wanted, manners: Manners): FunctionArgument | ErrorValueObject {
+  // Nothing between two commas is an argument left out, not a blank cell.
+  if (!value.isArray() && value.isNull()) return null;
+  const lines = value.isArray() ? (value as ArrayValueObject).getArrayValue() : [[value]];
   const rows: ArgumentCell[][] = [];
-  for (const line of (value as ArrayValueObject).getArrayValue()) {
-    const failed = errorsWelcome ? undefined : line.find((each) => each?.isError());
+  for (const line of lines) {
+    const failed = wanted.errors ? undefined : line.find((each) => each?.isError());
     if (failed) return failed as ErrorValueObject;
-    rows.push(line.map(cell));
+    rows.push(line.map((each) => cell(each, manners)));
   }
-  return rows;
+  if (wanted.matrix) return rows;
+  const single = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  return single === undefined ? ErrorValueObject.create(ErrorType.VALUE) : single;
 }
 
 /** Excel's error for the number office.js gives with a failed call. */

@@ -10,11 +10,11 @@ export interface FunctionMetadata {
     readonly dimensionality?: string;
     readonly type?: string;
   }[];
-  /** Whether errors in its arguments reach it, instead of becoming its result. */
-  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 /** What the add-in's functions.json holds. */
 export interface FunctionsMetadata {
+  /** Whether errors in arguments of the type "any" reach the functions, instead of becoming their results. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }

@@ -25,7 +25,7 @@ export interface Profile {
   readonly tellsDropDowns: boolean;
   /** Most bytes of one request or answer; null where nothing is known of a limit. */
   readonly requestBytes: number | null;
-  /** Whether protecting a protected sheet and unprotecting a free one are refused. */
+  /** Whether unprotecting a free sheet is refused, with AccessDenied; protecting a protected one is refused by every Excel. */
   readonly refusesDoubleProtection: boolean;
   /** Whether a conditional format that is none of ours throws when its properties are read. */
   readonly foreignRuleThrows: boolean;

@@ -1,12 +1,11 @@
 import type { ExcelContext } from "../excel/excel-context";
-import type { EventName } from "../excel/events";
-import { everywhere } from "../excel/events";
 import { ExcelError } from "../excel/excel-error";
 import { HostObject, nullObject } from "../excel/host-object";
 import { HostWorkbook } from "../excel/workbook";
-import { Worksheet } from "../excel/worksheet";
-import { callMember, readMember, setMember } from "./members";
+import { AppRuntime } from "./app-runtime";
+import { eventOf, isRegistration } from "./event-registrations";
 import { memberName } from "./member-names";
+import { Members } from "./members";
 import type { Action, ActionResult, Arguments, Batch, BatchResult, ObjectPath } from "./messages";
 import { actionTypes, pathTypes } from "./messages";
 import { answerQuery } from "./query";
@@ -15,12 +14,14 @@ import { Service } from "./services";
 /** Carries out the batches that office.js sends, one action after the other. */
 export class Dispatcher {
   private readonly workbook: HostWorkbook;
+  private readonly members: Members;
   /** Whether an action is being carried out: what happens now is the add-in's doing, what happens between is not. */
   acting = false;
 
   /** `afterAction` is called when an action is done: what it changed belongs together. */
   constructor(private readonly context: ExcelContext, private readonly afterAction: () => void) {
     this.workbook = new HostWorkbook(context);
+    this.members = new Members(context.profile.requirements);
   }
 
   /** Stops at the first action that fails; what was done before it stands, as in Excel. */
@@ -55,7 +56,7 @@ export class Dispatcher {
     const target = await this.resolve(action.ObjectPathId, batch, objects);
     if (action.ActionType === actionTypes.query) {
       await this.context.calculation.flush();
-      return answerQuery(target, action.QueryInfo ?? {});
+      return answerQuery(target, action.QueryInfo ?? {}, this.members);
     }
     if (target === nullObject || target === null || target === undefined) return null;
     if (action.ActionType === actionTypes.instantiate) {
@@ -63,9 +64,8 @@ export class Dispatcher {
     }
     if (!(target instanceof HostObject)) throw new ExcelError("InvalidOperation", action.Name);
     const args = await this.argumentsOf(action.ArgumentInfo, batch, objects);
-    const event = registration.exec(action.Name);
-    if (event) return this.register(target, event[1] === "_Register", event[2] ?? "");
-    return this.asAddIn(() => act(target, action, args));
+    if (isRegistration(action.Name)) return this.register(target, action.Name);
+    return this.asAddIn(() => this.act(target, action, args));
   }
 
   private async asAddIn(work: () => unknown): Promise<unknown> {
@@ -77,10 +77,25 @@ export class Dispatcher {
     }
   }
 
-  private register(target: HostObject, listening: boolean, wireName: string): null {
-    const name = registrable[wireName];
-    if (name) this.context.events.register(name, target instanceof Worksheet ? target.id : everywhere, listening);
+  /** Nobody listens in vain: an event that is not served is an error, not silence. */
+  private register(target: HostObject, method: string): null {
+    const event = eventOf(target, method);
+    if (!event || !this.members.isKnown(target, event.registration)) {
+      throw new ExcelError("ApiNotFound", `${target.constructor.name}.${method}`);
+    }
+    this.context.events.register(event.name, event.target, event.listening);
     return null;
+  }
+
+  /** Sets a property or calls a method, and answers what office.js is to know of the result. */
+  private async act(target: HostObject, action: Action, args: unknown[]): Promise<unknown> {
+    const name = memberName(action.Name);
+    if (action.ActionType === actionTypes.setProperty) {
+      this.members.set(target, name, args[0]);
+      return null;
+    }
+    const value = await this.members.call(target, name, args);
+    return value instanceof HostObject ? value.identity : value ?? null;
   }
 
   private async resolve(id: number, batch: Batch, objects: Map<number, unknown>): Promise<unknown> {
@@ -95,7 +110,9 @@ export class Dispatcher {
   private async find(path: ObjectPath, batch: Batch, objects: Map<number, unknown>): Promise<unknown> {
     if (path.ObjectPathType === pathTypes.root) return this.workbook;
     if (path.ObjectPathType === pathTypes.nullObject) return nullObject;
-    if (path.ObjectPathType === pathTypes.newObject) return new Service(path.Name);
+    if (path.ObjectPathType === pathTypes.newObject) {
+      return path.Name === AppRuntime.serviceName ? new AppRuntime(this.context.pane) : new Service(path.Name);
+    }
     if (path.ObjectPathType === pathTypes.reference) {
       const range = this.context.ranges.recall(path.Name);
       if (!range) throw new ExcelError("InvalidReference", "the object is no longer there");
@@ -104,11 +121,11 @@ export class Dispatcher {
     const parent = await this.resolve(path.ParentObjectPathId ?? 0, batch, objects);
     if (parent === nullObject) return nullObject;
     if (!(parent instanceof HostObject)) throw new ExcelError("InvalidReference", path.Name);
-    if (path.ObjectPathType === pathTypes.property) return readMember(parent, memberName(path.Name));
+    if (path.ObjectPathType === pathTypes.property) return this.members.read(parent, memberName(path.Name));
     const args = await this.argumentsOf(path.ArgumentInfo, batch, objects);
     const method = path.ObjectPathType === pathTypes.indexer ? "getItem" : memberName(path.Name);
     // A method that answers an object acts as well: it inserts rows, or adds a sheet.
-    return this.asAddIn(() => callMember(parent, method, args));
+    return this.asAddIn(() => this.members.call(parent, method, args));
   }
 
   private async argumentsOf(info: Arguments | undefined, batch: Batch, objects: Map<number, unknown>): Promise<unknown[]> {
@@ -119,25 +136,6 @@ export class Dispatcher {
     }
     return args;
   }
-}
-
-const registration = /^(_Register|_Unregister)(.+?)(?:Event)?$/;
-
-/** Excel's names of the events, as registrations spell them. */
-const registrable: Readonly<Record<string, EventName>> = {
-  DataChanged: "changed", Activated: "activated", Deactivated: "deactivated", Added: "added", Deleted: "deleted",
-  SelectionChanged: "selectionChanged", Calculated: "calculated",
-};
-
-/** Sets a property or calls a method, and answers what office.js is to know of the result. */
-async function act(target: HostObject, action: Action, args: unknown[]): Promise<unknown> {
-  const name = memberName(action.Name);
-  if (action.ActionType === actionTypes.setProperty) {
-    setMember(target, name, args[0]);
-    return null;
-  }
-  const value = await callMember(target, name, args);
-  return value instanceof HostObject ? value.identity : value ?? null;
 }
 
 function locationOf(batch: Batch, at: number): string {

@@ -1,6 +1,9 @@
 /** What a message between office.js and its host is about. */
 export const messageTypes = { request: 1, response: 2, event: 3 } as const;
 
+/** What office.js says of a request as a whole, one bit each. */
+export const requestFlags = { waitsForCellEdit: 64 } as const;
+
 /** How office.js names an object. */
 export const pathTypes = {
   root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7,
@@ -61,6 +64,7 @@ export interface BatchResult {
 export interface Request {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message?: { readonly url?: string; readonly body?: Batch | string };
 }
 

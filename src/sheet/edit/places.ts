@@ -5,7 +5,7 @@ import type { Place } from "../../assessment/form/place";
 import type { CellFix } from "../../assessment/rules/rule";
 import type { Cell } from "../address";
 import { columnOf } from "../layout/columns";
-import { meanFormula, referenceTo, scoreFormula, successFormula, unscoredFormula, type Dialect } from "../layout/formulas";
+import { meanFormula, referenceTo, scoreFormula, successFormula, unscoredFormula, type Dialect, type DialectsHere } from "../layout/formulas";
 import type { FormReading } from "../read/form-reading";
 import { topicSpan, totalSpan } from "../read/read-means";
 import type { CellChange } from "../workbook";
@@ -16,6 +16,13 @@ export function cellAt({ columns, head }: Pick<FormReading, "columns" | "head">,
     case "agency": case "fiscalYear": case "agencyType": return head[field];
     default: return { row, column: columnOf(columns, field) };
   }
+}
+
+/** Whether a drop-down hangs on a cell that a form is written with. */
+export function hasDropDown({ columns, head }: Pick<FormReading, "columns" | "head">, { row, column }: Cell): boolean {
+  const type = head.agencyType;
+  if (type !== undefined && type.row === row) return type.column === column;
+  return (["direction", "unit"] as const).some((field) => columnOf(columns, field) === column);
 }
 
 const topicAt = ({ parts }: FormReading, row: number): string | undefined =>
@@ -61,15 +68,19 @@ export function changeOf(reading: Pick<FormReading, "content">, cell: Cell, inpu
   return turned ? { cell, entry: input, format: plainFormat } : { cell, entry: input };
 }
 
-/** A fix as changes of cells, in the dialect in which the form is computed, or else in the given one. */
-export function changesOfFix(reading: FormReading, { changes }: Pick<CellFix, "changes">, otherwise: Dialect): readonly CellChange[] {
+/** In what a form's own formulas are written: in what it is computed, where a host computes that, else in the usual. */
+export const dialectOf = ({ dialects }: Pick<FormReading, "dialects">, here: DialectsHere): Dialect =>
+  dialects.find((dialect) => here.includes(dialect)) ?? here[0];
+
+/** A fix as changes of cells, for a host that computes the dialects of `here`. */
+export function changesOfFix(reading: FormReading, { changes }: Pick<CellFix, "changes">, here: DialectsHere): readonly CellChange[] {
   return changes.flatMap(({ at, input, format }): readonly CellChange[] => {
     const cell = cellAt(reading, at);
     if (cell === undefined) return [];
     if (typeof input !== "object" || input === null) {
       return [{ ...changeOf(reading, cell, input), ...(format === undefined ? {} : { format }) }];
     }
-    const formula = ownFormulaAt(reading, at, reading.dialects[0] ?? otherwise);
+    const formula = ownFormulaAt(reading, at, dialectOf(reading, here));
     return formula === undefined ? [] : [{ cell, entry: { formula } }];
   });
 }

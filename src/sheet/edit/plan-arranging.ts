@@ -65,7 +65,7 @@ function means(after: FormReading, dialect: Dialect): readonly CellChange[] {
  * A fix, or several alike, as one arrangement of rows, with what the form itself has in them then. Everything that
  * stands below the column headings is still there afterwards.
  */
-export function planArranging(reading: FormReading, fixes: readonly RowFix[], otherwise: Dialect): Arrangement {
+export function planArranging(reading: FormReading, fixes: readonly RowFix[], dialect: Dialect): Arrangement {
   const moved = fixes.flatMap((fix) => (fix.rows === "to its item" ? [fix.row] : []));
   const placed = moved.length < fixes.length ? rowsInOrder(reading) : rowsWithMoved(reading, moved);
   const cells = moved.length < fixes.length ? ownCells(reading, placed) : [];
@@ -74,6 +74,6 @@ export function planArranging(reading: FormReading, fixes: readonly RowFix[], ot
     top: reading.headingRow + 1,
     bottom: reading.headingRow + reading.rows.length,
     rows: placed.map(({ source }) => source),
-    changes: [...cells, ...("ok" in after ? means(after.ok, reading.dialects[0] ?? otherwise) : [])],
+    changes: [...cells, ...("ok" in after ? means(after.ok, dialect) : [])],
   };
 }

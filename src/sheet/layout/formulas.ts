@@ -10,6 +10,9 @@ import { columnOf, type ColumnMap } from "./columns";
  */
 export type Dialect = "functions" | "native";
 
+/** What a host computes, the usual first: new forms are written in that. */
+export type DialectsHere = readonly [Dialect, ...Dialect[]];
+
 /** What the formulas of a form refer to. */
 export interface FormulaContext {
   readonly edition: Edition;

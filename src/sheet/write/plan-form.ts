@@ -7,6 +7,7 @@ import { formRowHeights, formStyles } from "./form-styles";
 import { formValidations } from "./form-validations";
 import type { Dialect } from "../layout/formulas";
 import { cellNames, formSheet } from "../layout/labels";
+import { lightsOf } from "./lights";
 import type { SheetPlan } from "../sheet-plan";
 
 /** What to write: a form's content, and how. */
@@ -61,6 +62,7 @@ export function planForm({ edition, agency, agencyType, sheet, dialect, indicato
     rowHeights: formRowHeights(lines),
     frozenRows: rows.columns,
     validations: formValidations(edition, lines),
+    lights: lightsOf({ edition, columns, keyColumn: widths.length + 1, top: rows.columns + 1, bottom: Math.max(...rows.ends.values()) }),
     names: [
       { name: cellNames.agency, cell: heads.agency },
       { name: cellNames.fiscalYear, cell: heads.fiscalYear },

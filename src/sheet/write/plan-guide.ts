@@ -5,7 +5,7 @@ import { languages, say, type Values } from "../../assessment/text/phrase";
 import { guideSections, guideSheet, guideTitle, type GuideEntry } from "../layout/guide-words";
 import type { Entry, SheetPlan, Style } from "../sheet-plan";
 import { edge, navy, paper } from "./form-styles";
-import { markColors } from "./mark-style";
+import { highlightColors } from "../highlight";
 
 /** A line of the guide, before it has a row. */
 interface GuideLine {
@@ -55,7 +55,7 @@ export function planGuide(edition: Edition): SheetPlan {
       { area: { top: 1, left: 1, bottom: lines.length, right: 2 }, style: paper },
       ...lines.flatMap(({ is, shows }, index): SheetPlan["styles"] => [
         { area: rowArea(index + 1), style: styles[is] },
-        ...(is === "entry" ? [{ area: rowArea(index + 1, 1), style: { font: { bold: true }, ...(shows === undefined ? {} : { fill: markColors[shows] }) } }] : []),
+        ...(is === "entry" ? [{ area: rowArea(index + 1, 1), style: { font: { bold: true }, ...(shows === undefined ? {} : { fill: highlightColors[shows] }) } }] : []),
       ]),
     ],
     columnWidths: [36, 120],
@@ -66,6 +66,7 @@ export function planGuide(edition: Edition): SheetPlan {
     }),
     frozenRows: 1,
     validations: [],
+    lights: [],
     names: [],
     print: { titleRow: 1, landscape: true, paper: "A4", fitToWidth: true },
     firstInput: { row: 1, column: 1 },

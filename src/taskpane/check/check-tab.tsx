@@ -26,9 +26,10 @@ export function CheckTab() {
   );
   const mendable = useMemo(() => mendableBySaying(checked?.findings ?? []), [checked]);
   const progress = useMemo(() => (checked === undefined ? undefined : progressOf(checked)), [checked]);
-  const [highlighted, highlight] = useChosen(form?.highlighted ?? false, (on) =>
-    run(() => (on ? session.check() : session.clearHighlights()),
-      { phrase: on ? checkPhrases.highlighted : checkPhrases.cleared }));
+  const [marked, mark] = useChosen(form?.marked ?? false, (on) =>
+    run(() => (on ? session.check() : session.clearMarks()), { phrase: on ? checkPhrases.marked : checkPhrases.cleared }));
+  const [lit, light] = useChosen(form?.lit ?? false, (on) =>
+    run(() => session.light(on), { phrase: on ? checkPhrases.lightsOn : checkPhrases.lightsOff }));
   if (form === undefined || checked === undefined) return null;
   const inView = groups.reduce((sum, { findings }) => sum + findings.length, 0);
 
@@ -44,10 +45,8 @@ export function CheckTab() {
         </WorkButton>
       </div>
       <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
-      <Switch
-        label={t(checkPhrases.highlight)} checked={highlighted}
-        onChange={(_, data) => highlight(data.checked)}
-      />
+      <Switch label={t(checkPhrases.mark)} checked={marked} onChange={(_, data) => mark(data.checked)} />
+      <Switch label={t(checkPhrases.light)} checked={lit} onChange={(_, data) => light(data.checked)} />
       {inView === 0 && (
         <div className="empty">
           <h3>{t(shown === "all" ? checkPhrases.nothingTitle : checkPhrases.filteredTitle)}</h3>

@@ -10,6 +10,10 @@ export const turnPhrases = {
     th: "ก่อนส่งไฟล์ ให้ใช้สูตร Excel เพื่อให้เครื่องที่ไม่มีส่วนเสริมคำนวณได้ ตัวเลขไม่เปลี่ยน",
     en: "Before you send the file, use Excel formulas, which need no add-in. No figure changes.",
   },
+  notHereWhy: {
+    th: "Excel รุ่นนี้ไม่รองรับสูตรของส่วนเสริม เปลี่ยนเป็นสูตร Excel เพื่อให้คำนวณที่นี่ได้ ตัวเลขไม่เปลี่ยน",
+    en: "This Excel runs no functions of add-ins: with Excel formulas the form is computed here too. No figure changes.",
+  },
   mendWhy: {
     th: "มี { $n } เซลล์ที่สูตรสองแบบอ่านต่างกัน เช่น ตัวเลขที่พิมพ์เป็นข้อความ แก้ก่อนเพื่อให้เปลี่ยนสูตรแล้วตัวเลขไม่เปลี่ยน",
     en: "{ $n -> [one] One cell is *[other] { $n } cells are } read differently by the two kinds, such as numbers typed as text. Mend them first, so that turning changes no figure.",

@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import fc from "fast-check";
-import { padLeft, padRight, shorten, widthOf, wrap } from "../../../src/cli/text/width";
+import { widthOf } from "../../../src/assessment/text/text-width";
+import { padLeft, padRight, shorten, wrap } from "../../../src/cli/text/width";
 
 describe("text in a terminal", () => {
   it.each([["% ความสำเร็จ", 11], ["ที่", 1], ["คำ", 2], ["ก\u200bข", 2], ["abc", 3], ["", 0]])(
@@ -32,16 +33,20 @@ describe("text in a terminal", () => {
   it.each(["ร้อยละของผู้รับบริการที่พึงพอใจ", "a", " ", "กa1 ", "่", "\u200b", "👨‍👩‍👧‍👦"])(
     "does twice the work for twice the text (%j)",
     (unit) => {
-      // The segmenter copies its text for each piece: what it is given times the pieces is the work.
+      // The segmenter copies its text for each look at it: what it is given times the looks is the work.
       const work = (length: number): number => {
         let done = 0;
         const plain = Intl.Segmenter.prototype;
         // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own object
         const { segment: original } = plain;
         const segment = jest.spyOn(plain, "segment").mockImplementation(function counted(this: Intl.Segmenter, input) {
-          const pieces = [...original.call(this, input)];
-          done += input.length * (1 + pieces.length);
-          return pieces as unknown as Intl.Segments;
+          const segments = original.call(this, input);
+          const containing = (at: number): Intl.SegmentData | undefined => {
+            done += input.length;
+            return segments.containing(at);
+          };
+          done += input.length;
+          return { containing } as Intl.Segments;
         });
         wrap(unit.repeat(Math.ceil(length / unit.length)).slice(0, length), 96);
         shorten(unit.repeat(length), 40);

@@ -17,6 +17,10 @@ describe("containers that no spreadsheet program makes", () => {
     const stored = bookOf({ [sheetPart]: undefined }, part(sheetPart, usualText(sheetPart), { stored: true }), part("xl/media/a.png", "picture", { stored: true }));
     expect(await endOf(patched(stored, stored.indexOf("<v>1") + 3, [0x32]))).toBe("corrupt");
     expect(await endOf(patched(stored, stored.indexOf("picture"), [0x50]))).toBe("read");
+    const margins = '<pageMargins left="0.7"/>';
+    const long = bookOf({ [sheetPart]: undefined }, part(sheetPart, worksheet("<row><c><v>1</v></c></row>", margins + " ".repeat(200_000)), { stored: true }));
+    expect(await endOf(long)).toBe("read");
+    expect(await endOf(patched(long, long.indexOf(margins) + 150_000, [0x21]))).toBe("corrupt");
   });
 
   it("cut off anywhere, or with bytes in front", async () => {

@@ -96,9 +96,11 @@ describe("the tops of the other sheets", () => {
     expect([content.sheet, others.map((top) => shown(top).length > 0)]).toEqual(["หมวด 7", [false, true]]);
   });
 
-  it("are not looked at behind row 60", async () => {
+  it("are not looked at behind row 60, nor behind the cells of a short sheet", async () => {
     const { others } = await sheetIn(withParts({ [notesPart]: (text) => text.replace(/(<row r="61"[^>]*>)/, "$1<damaged <") }));
     expect(others[0]?.values).toHaveLength(60);
+    const short = (text: string): string => text.replace(/<row r="9".*<\/sheetData>.*/s, "</sheetData><pageMargins/><damaged <");
+    expect((await sheetIn(withParts({ [notesPart]: short }))).others[0]?.values).toHaveLength(8);
   });
 
   it("of a sheet that is larger than is read of any are read, and of large tops no more than a limit in all", async () => {

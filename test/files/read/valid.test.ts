@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { bookOf, bookOfRows, formulasIn, reading, relations, sharedTexts, sheetIn, styleSheet, usualParts, valuesIn, worksheet, type Parts } from "./made-book";
+import { bookOf, bookOfRows, formulasIn, reading, relations, sharedTexts, sheetIn, styleSheet, usualParts, valuesIn, withSheet, worksheet, type Parts } from "./made-book";
 
 const cells = (content: string): string => `<row r="1">${content}</row>`;
 const text = (part: keyof typeof usualParts): string => String(usualParts[part]);
@@ -59,6 +59,16 @@ describe("where cells stand", () => {
     const merged = await sheetIn(bookOfRows(rows, '<mergeCells count="2"><mergeCell ref="A1:B2"/><mergeCell ref="E5:XFD1048576"/></mergeCells>'));
     expect(merged.content.formulas).toEqual([[1, "", ""], ["", "", 3]]);
     expect(await valuesIn(bookOfRows(rows, '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'))).toEqual([[1]]);
+  });
+
+  it("what stands behind merged areas is said of no cell, and only then: it is not looked into", async () => {
+    const rows = '<row><c><v>1</v></c><c><v>2</v></c></row>';
+    const merged = '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>';
+    for (const first of ["conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup"]) {
+      expect(await valuesIn(bookOfRows(rows, `${merged}<${first}/><mergeCells><mergeCell ref="none"/></mergeCells>`))).toEqual([[1]]);
+      expect(await valuesIn(withSheet(worksheet(rows, merged, `<${first}/>`)))).toEqual([[1]]);
+    }
+    await expect(valuesIn(bookOfRows(rows, '<x><pageMargins/></x><mergeCells><mergeCell ref="none"/></mergeCells>'))).rejects.toMatchObject({ code: "corrupt" });
   });
 
   it("what a sheet says of its size does not matter, and columns, filters and names over the whole sheet cost nothing", async () => {

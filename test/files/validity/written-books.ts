@@ -5,10 +5,9 @@ import { editionFor, newestEdition } from "../../../src/assessment/criteria/edit
 import { writeNewForm } from "../../../src/cli/write-new-form";
 import { emptyWorkbook } from "../../../src/files/excelts";
 import { FileWorkbook, readBook } from "../../../src/files/file-workbook";
-import { cellAt } from "../../../src/sheet/edit/places";
 import { readForm } from "../../../src/sheet/read/read-form";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
-import { marksOf } from "../../../src/sheet/write/highlights";
+import { marksOf } from "../../../src/sheet/highlights/marks";
 import { planForm, type FormRequest } from "../../../src/sheet/write/plan-form";
 import { planGuide } from "../../../src/sheet/write/plan-guide";
 import { ownFolder } from "../../cli/run-cli";
@@ -40,7 +39,7 @@ async function marked(bytes: Uint8Array): Promise<Uint8Array> {
   if (found.found === "none") throw new Error("The form is gone.");
   const outcome = readForm(found.content, found.others);
   if ("problem" in outcome) throw outcome.problem;
-  await again.mark(marksOf(check(outcome.ok.form).findings, (at) => cellAt(outcome.ok, at)));
+  await again.highlight("mark", marksOf(check(outcome.ok.form).findings, outcome.ok, found.highlights?.has("light") === true));
   return again.bytes();
 }
 

@@ -116,7 +116,7 @@ describe("fixes of formulas", () => {
     const reading = read(sheet);
     return check(reading.form).findings.filter(({ rule }) => rules.includes(rule.name))
       .flatMap(({ fixes }) => fixes).filter((fix) => "changes" in fix)
-      .reduce((now, fix) => changed(now, changesOfFix(reading, fix, "functions")), sheet);
+      .reduce((now, fix) => changed(now, changesOfFix(reading, fix, ["functions", "native"])), sheet);
   };
   const astray = (sheet: Cells) => [rowsAstray(read(sheet).form), meansAstray(read(sheet).form)];
 

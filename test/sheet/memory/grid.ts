@@ -1,6 +1,5 @@
 import type { CellValue } from "../../../src/assessment/form/figure";
 import type { Area, Cell } from "../../../src/sheet/address";
-import type { Severity } from "../../../src/assessment/criteria/edition";
 import type { Style, Validation } from "../../../src/sheet/sheet-plan";
 
 /** How a cell looks and what it asks for: as far as tests compare it. */
@@ -20,8 +19,8 @@ export interface Held {
 /** A cell is never changed, only replaced. */
 export interface GridCell extends Held {
   readonly looks?: Looks;
-  /** Our own highlight. */
-  readonly mark?: Severity;
+  /** Our own mark, with what the cell held when it was marked: it goes out once that is changed. */
+  readonly mark?: { readonly value: CellValue; readonly isFormula: boolean };
 }
 
 export interface GridRow {
@@ -37,6 +36,10 @@ export interface GridColumn {
 
 export const blankCell: GridCell = { value: "" };
 export const blankRow = (): GridRow => ({ cells: [] });
+
+/** Whether a cell is marked, and holds what it held then. */
+export const isMarked = ({ mark, value, formula }: GridCell): boolean =>
+  mark !== undefined && mark.value === value && mark.isFormula === (formula !== undefined);
 
 export const isFilled = ({ value, formula }: Held): boolean => value !== "" || formula !== undefined;
 

@@ -10,6 +10,8 @@ export interface MemorySheet {
   readonly grid: Grid;
   /** The workbook's names for cells of this sheet. */
   readonly names: Map<string, Cell>;
+  /** What is missing lights up by itself. */
+  lit: boolean;
   protection: "none" | "open" | "by password";
   /** The cell under the cursor when the sheet is in front. */
   cursor: Cell;
@@ -17,7 +19,7 @@ export interface MemorySheet {
 }
 
 export const blankSheet = (name: string): MemorySheet =>
-  ({ name, grid: new Grid(), names: new Map(), protection: "none", cursor: { row: 1, column: 1 } });
+  ({ name, grid: new Grid(), names: new Map(), lit: false, protection: "none", cursor: { row: 1, column: 1 } });
 
 /** What an entry leaves in a cell: a text stays a text, a formula shows nothing until a test says what. */
 export function heldBy(entry: Entry): Held {
@@ -67,6 +69,7 @@ export function layOut(plan: SheetPlan): MemorySheet {
   return {
     ...blankSheet(plan.sheet),
     grid,
+    lit: plan.lights.length > 0,
     names: new Map(plan.names.map(({ name, cell }) => [name, cell])),
     cursor: plan.firstInput,
     page: { frozenRows: plan.frozenRows, print: plan.print },

@@ -1,10 +1,11 @@
-import type { Cell } from "../../../src/sheet/address";
-import { severities } from "../../../src/assessment/rules/severity";
+import type { Area, Cell } from "../../../src/sheet/address";
+import type { Highlight, HighlightKind } from "../../../src/sheet/highlight";
 import { cellNames } from "../../../src/sheet/layout/labels";
 import { formSheetAmong } from "../../../src/sheet/read/find-form";
 import { sheetFailure } from "../../../src/sheet/sheet-failure";
+import type { DialectsHere } from "../../../src/sheet/layout/formulas";
 import type { Entry, SheetPlan } from "../../../src/sheet/sheet-plan";
-import type { Arrangement, CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
+import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading } from "../../../src/sheet/workbook";
 import { stepsOf, wayBack } from "../../../src/sheet/edit/arrangement-steps";
 import { contentOfSheet, topOfSheet } from "./content";
 import { formatOf, isFilled, type Grid, type Held } from "./grid";
@@ -20,6 +21,10 @@ function entryOf({ value, formula }: Held): Entry {
   return value === "" ? null : value;
 }
 
+const cellsOf = ({ top, left, bottom, right }: Area): readonly Cell[] =>
+  Array.from({ length: bottom - top + 1 }, (_row, down) =>
+    Array.from({ length: right - left + 1 }, (_column, across): Cell => ({ row: top + down, column: left + across }))).flat();
+
 function enter(grid: Grid, changes: readonly CellChange[]): void {
   for (const { cell, entry, format } of changes) {
     grid.hold(cell, heldBy(entry));
@@ -34,7 +39,10 @@ function enter(grid: Grid, changes: readonly CellChange[]): void {
 export class MemoryWorkbook implements LiveWorkbook {
   #known: MemorySheet | undefined;
 
-  constructor(readonly book: MemoryBook) {}
+  constructor(
+    readonly book: MemoryBook,
+    readonly dialects: DialectsHere = ["functions", "native"],
+  ) {}
 
   async read(): Promise<Reading> {
     const { sheets } = this.book;
@@ -44,9 +52,14 @@ export class MemoryWorkbook implements LiveWorkbook {
       named: sheets.find(({ names }) => names.has(cellNames.agency))?.name,
     });
     this.#known = sheets.find((sheet) => sheet.name === name);
-    return this.#known === undefined
-      ? { found: "none", sheets: sheets.map((sheet) => sheet.name) }
-      : { found: "sheet", content: { ...contentOfSheet(this.#known), calculation: this.book.computing }, others: tops.filter(({ sheet }) => sheet !== name) };
+    if (this.#known === undefined) return { found: "none", sheets: sheets.map((sheet) => sheet.name) };
+    const { grid, lit } = this.#known;
+    const isAnyMarked = grid.cells().some(([, { mark }]) => mark !== undefined);
+    return {
+      found: "sheet", content: { ...contentOfSheet(this.#known), calculation: this.book.computing },
+      others: tops.filter(({ sheet }) => sheet !== name),
+      highlights: new Set<HighlightKind>([...(lit ? ["light"] as const : []), ...(isAnyMarked ? ["mark"] as const : [])]),
+    };
   }
 
   async sheetNames(): Promise<readonly string[]> {
@@ -70,11 +83,20 @@ export class MemoryWorkbook implements LiveWorkbook {
     return before;
   }
 
-  async mark(marks: Marks): Promise<void> {
-    const { grid } = this.#writable();
-    for (const severity of severities) marks[severity].forEach(mustBeInSheet);
+  async highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void> {
+    const sheet = this.#writable();
+    const { grid } = sheet;
+    const cells = highlights.flatMap(({ areas }) => areas).flatMap(cellsOf);
+    cells.forEach(mustBeInSheet);
+    if (kind === "light") {
+      sheet.lit = cells.length > 0;
+      return;
+    }
     grid.update(({ mark: _, ...cell }) => cell);
-    for (const mark of severities) for (const cell of marks[mark]) grid.set(cell, { ...grid.at(cell), mark });
+    for (const cell of cells) {
+      const held = grid.at(cell);
+      grid.set(cell, { ...held, mark: { value: held.value, isFormula: held.formula !== undefined } });
+    }
   }
 
   async insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void> {

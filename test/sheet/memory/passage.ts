@@ -1,9 +1,10 @@
 import type { Cell } from "../../../src/sheet/address";
 import { addressOf } from "../../../src/sheet/address";
-import { severities } from "../../../src/assessment/rules/severity";
 import type { Failure } from "../../../src/assessment/text/failure";
+import type { Highlight, HighlightKind } from "../../../src/sheet/highlight";
+import type { DialectsHere } from "../../../src/sheet/layout/formulas";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
-import type { Arrangement, CellChange, Listeners, LiveWorkbook, Marks, Reading } from "../../../src/sheet/workbook";
+import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading } from "../../../src/sheet/workbook";
 
 const inWords = ({ cell, entry, format }: CellChange): string => [
   addressOf(cell), entry !== null && typeof entry === "object" ? entry.formula : JSON.stringify(entry),
@@ -25,6 +26,10 @@ export class Passage implements LiveWorkbook {
   #held: { readonly until: Promise<void>; readonly release: () => void } | undefined;
 
   constructor(private readonly workbook: LiveWorkbook) {}
+
+  get dialects(): DialectsHere {
+    return this.workbook.dialects;
+  }
 
   /** How many calls are not answered yet. */
   get underWay(): number {
@@ -50,9 +55,9 @@ export class Passage implements LiveWorkbook {
     this.#held = undefined;
   }
 
-  /** What changed the workbook, or moved its cursor: all but looking at it and highlighting. */
+  /** What changed the workbook, highlights included, or moved its cursor: all but looking at it. */
   acts(): readonly string[] {
-    return this.log.filter((call) => !/^(?:read|mark|follow|list sheets)/.test(call));
+    return this.log.filter((call) => !/^(?:read|follow|list sheets)/.test(call));
   }
 
   read(): Promise<Reading> {
@@ -71,9 +76,8 @@ export class Passage implements LiveWorkbook {
     return this.#through(`change ${list(changes)}`, () => this.workbook.change(changes));
   }
 
-  mark(marks: Marks): Promise<void> {
-    const count = severities.reduce((sum, severity) => sum + marks[severity].length, 0);
-    return this.#through(`mark ${count}`, () => this.workbook.mark(marks));
+  highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void> {
+    return this.#through(`${kind} ${highlights.length}`, () => this.workbook.highlight(kind, highlights));
   }
 
   insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void> {

@@ -3,7 +3,7 @@ import type { CellValue } from "../../../src/assessment/form/figure";
 import type { Area, Cell } from "../../../src/sheet/address";
 import { addressOf, areaOf } from "../../../src/sheet/address";
 import type { Edit } from "../../../src/sheet/workbook";
-import type { GridCell, Held } from "./grid";
+import { isMarked, type GridCell, type Held } from "./grid";
 import type { MemoryBook } from "./memory-book";
 import { blankSheet, dress, type MemorySheet } from "./memory-sheet";
 import type { Axis } from "./references";
@@ -45,14 +45,19 @@ export class Person {
     return this.sheet.grid.at(cellAt(address)).formula;
   }
 
-  /** The cells that are highlighted. */
+  /** The cells that are marked. */
   highlights(): readonly string[] {
-    return this.sheet.grid.cells().flatMap(([cell, { mark }]) => (mark === undefined ? [] : [addressOf(cell)]));
+    return this.sheet.grid.cells().flatMap(([cell, held]) => (isMarked(held) ? [addressOf(cell)] : []));
   }
 
   /** Where the cursor is: "หมวด 7!B8". */
   cursor(): string {
     return `${this.sheet.name}!${addressOf(this.sheet.cursor)}`;
+  }
+
+  /** Chooses from a drop-down as in Excel on the web, which tells nobody. */
+  chooseUntold(address: string, value: string): void {
+    this.sheet.grid.hold(cellAt(address), { value });
   }
 
   select(address: string): void {

@@ -289,7 +289,7 @@ describe("columns and head", () => {
     const cells = edited(sample, 3, 4, 2568);
     const form = read(cells);
     const [finding] = check(form.form).findings.filter(({ rule }) => rule.name === "years-differ");
-    const changes = (finding?.fixes ?? []).flatMap((fix) => ("changes" in fix ? changesOfFix(form, fix, "native") : []));
+    const changes = (finding?.fixes ?? []).flatMap((fix) => ("changes" in fix ? changesOfFix(form, fix, ["native"]) : []));
     const mended = changes.reduce<Cells>((changed, { cell, entry }) => edited({ cells: changed }, cell.row, cell.column, entry), cells);
     expect(mended[3]?.slice(5, 8)).toEqual([2566, 2567, 2568].map((year) => `การดำเนินการ พ.ศ.${year}`));
     expect(read(mended).form.otherYears).toEqual([]);

@@ -3,7 +3,7 @@ import { newestEdition, editionFor } from "../../../src/assessment/criteria/edit
 import { columnsOf } from "../../../src/sheet/layout/columns";
 import { guideSections, guideSheet } from "../../../src/sheet/layout/guide-words";
 import { formSheetAmong, formsOfYear } from "../../../src/sheet/read/find-form";
-import { markColors } from "../../../src/sheet/write/mark-style";
+import { highlightColors } from "../../../src/sheet/highlight";
 import { planForm } from "../../../src/sheet/write/plan-form";
 import { planGuide } from "../../../src/sheet/write/plan-guide";
 import { MemoryBook } from "../memory/memory-book";
@@ -44,7 +44,7 @@ describe("the guide beside a blank form", () => {
   });
 
   it("shows each highlight beside what it means", () => {
-    const shown = guideSections.flatMap(({ entries }) => entries).flatMap(({ about, shows }) => (shows === undefined ? [] : [[about.th, markColors[shows]]]));
+    const shown = guideSections.flatMap(({ entries }) => entries).flatMap(({ about, shows }) => (shows === undefined ? [] : [[about.th, highlightColors[shows]]]));
     const filled = guide.styles.flatMap(({ area, style }) =>
       (area.left === area.right && style.fill !== undefined ? [[texts[area.top - 1]?.[0], style.fill]] : []));
     expect(shown.length).toBe(2);

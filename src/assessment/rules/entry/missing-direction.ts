@@ -21,6 +21,7 @@ export const missingDirection: Rule<"blank" | "unreadable"> = {
   says: {
     blank: {
       severity: "error",
+      lightsUp: true,
       what: { th: "ยังไม่ได้ระบุทิศทางของตัวชี้วัด", en: "The direction is missing." },
       next,
     },

@@ -1,4 +1,3 @@
-import type { Severity } from "../../criteria/edition";
 import { saysNothing } from "../../form/empty-words";
 import type { Indicator } from "../../form/form";
 import { oddTextIn } from "../../form/odd-text";
@@ -19,8 +18,8 @@ function lastTwo({ results }: Indicator): readonly [number, number] | undefined 
 }
 
 /** What is said of the result, with what is wrong about its note behind it. */
-const saying = (severity: Severity, result: Phrase, note: Phrase): Saying =>
-  ({ severity, what: { th: `${result.th}${note.th}`, en: `${result.en}${note.en}` }, next });
+const saying = (result: Phrase, note: Phrase): Saying =>
+  ({ severity: "error", what: { th: `${result.th}${note.th}`, en: `${result.en}${note.en}` }, next });
 
 const topScore = { th: "ตัวชี้วัดนี้ได้คะแนนเต็ม { $score } คะแนน ", en: "This indicator scores the full { $score }, " };
 const leap = {
@@ -43,15 +42,16 @@ export const missingEvidenceNote: Rule<"topScore" | "leap" | "plain" | "topScore
   },
   asks: ["note"],
   says: {
-    topScore: saying("error", topScore, noNote),
-    leap: saying("error", leap, noNote),
+    topScore: { ...saying(topScore, noNote), lightsUp: true },
+    leap: { ...saying(leap, noNote), lightsUp: true },
     plain: {
       severity: "warning",
+      lightsUp: true,
       what: { th: "ยังไม่มีหมายเหตุหรือหลักฐานประกอบ", en: "There is no evidence note." },
       next,
     },
-    topScoreNothing: saying("error", topScore, emptyNote),
-    leapNothing: saying("error", leap, emptyNote),
+    topScoreNothing: saying(topScore, emptyNote),
+    leapNothing: saying(leap, emptyNote),
     plainNothing: {
       severity: "warning",
       what: {

@@ -12,6 +12,7 @@ export const missingResult: Rule<"latest" | "earlier"> = {
   says: {
     latest: {
       severity: "error",
+      lightsUp: true,
       what: {
         th: "ยังไม่ได้กรอกผลการดำเนินการปี พ.ศ. { $year } ซึ่งเป็นปีที่ประเมิน",
         en: "The result of { $year }, the year assessed, is missing.",
@@ -23,6 +24,7 @@ export const missingResult: Rule<"latest" | "earlier"> = {
     },
     earlier: {
       severity: "error",
+      lightsUp: true,
       what: { th: "ยังไม่ได้กรอกผลการดำเนินการปี พ.ศ. { $year }", en: "The result of { $year } is missing." },
       next: {
         th: "กรอกผลการดำเนินการเป็นตัวเลข หากปีนั้นยังไม่มีการดำเนินการ ให้กรอก N/A และระบุเหตุผลในช่องหมายเหตุ",

@@ -12,6 +12,7 @@ export const missingTarget: Rule<"blank" | "notApplicable"> = {
   says: {
     blank: {
       severity: "error",
+      lightsUp: true,
       what: { th: "ยังไม่ได้กรอกค่าเป้าหมายปี พ.ศ. { $year }", en: "The target of { $year } is missing." },
       next: { th: "กรอกค่าเป้าหมายเป็นตัวเลข", en: "Type the target as a number." },
     },

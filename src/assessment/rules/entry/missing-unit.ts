@@ -20,6 +20,7 @@ export const missingUnit: Rule<"blank" | "nothing"> = {
   says: {
     blank: {
       severity: "error",
+      lightsUp: true,
       what: { th: "ยังไม่ได้ระบุหน่วยนับ", en: "The unit is missing." },
       next,
     },

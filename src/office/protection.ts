@@ -1,0 +1,44 @@
+/** What protection leaves open: all that people need for filling the form in by hand. */
+const leftOpen: Excel.WorksheetProtectionOptions = {
+  allowAutoFilter: true, allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true, allowInsertRows: true,
+  allowSort: true, selectionMode: "Normal",
+};
+
+/** Asks whether a sheet is protected, and how: what acts on it has to know it as it is just then. */
+export const requestProtection = (sheet: Excel.Worksheet): Excel.Worksheet => sheet.load("protection/protected,protection/options");
+
+/**
+ * Acts on a sheet whose protection was asked for, with that lifted where there is any, and put back as it was whatever
+ * happens. Where putting it back fails after the act did, what is told is why the act failed.
+ */
+export async function unprotected<Answer>(
+  context: Excel.RequestContext,
+  { protection }: Excel.Worksheet,
+  act: () => Promise<Answer>,
+): Promise<Answer> {
+  if (!protection.protected) return act();
+  const { options } = protection;
+  protection.unprotect();
+  const protectAgain = (): Promise<void> => {
+    protection.protect(options);
+    return context.sync();
+  };
+  let answer: Answer;
+  try {
+    answer = await act();
+  } catch (error) {
+    await Promise.allSettled([protectAgain()]);
+    throw error;
+  }
+  await protectAgain();
+  return answer;
+}
+
+/** Protects a sheet as the form wants it, or lifts its protection; Excel refuses to do either twice. */
+export async function setProtection(context: Excel.RequestContext, sheet: Excel.Worksheet, on: boolean): Promise<void> {
+  requestProtection(sheet);
+  await context.sync();
+  if (sheet.protection.protected) sheet.protection.unprotect();
+  if (on) sheet.protection.protect(leftOpen);
+  await context.sync();
+}
