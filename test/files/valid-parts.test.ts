@@ -55,6 +55,8 @@ describe("the rules find", () => {
     ["a formula that begins with =", sheet, "<f>", "<f>=", "begins with ="],
     ["a formula that cannot be read", sheet, "<f>", "<f>((", "cannot be read"],
     ["a formula that is too long", sheet, "<f>", `<f>"${"ก".repeat(8_192)}"&amp;`, "a formula has"],
+    ["a text in a formula that is too long", sheet, "<f>", `<f>"${"ก".repeat(256)}"&amp;`, "a text in a formula has"],
+    ["a function that bears no prefix", sheet, "<f>", "<f>ISFORMULA(A1)+", "without its prefix"],
     ["a text that is too long", shared, "<t>", `<t>${"ก".repeat(32_767)}`, "a cell has"],
     ["blanks that get lost", shared, "<t>", "<t> ", "get lost"],
     ["conditional formats of one rank", sheet, /priority="\d+"/g, "priority=\"1\"", "of one rank"],
