@@ -26,13 +26,14 @@ const cellsIn = ({ top, left, bottom }: Area): readonly string[] =>
   Array.from({ length: bottom - top + 1 }, (_, down) => addressOf({ row: top + down, column: left }));
 
 (hasLibreOffice() ? describe : describe.skip)("a blank form filled in with LibreOffice", () => {
-  it("says what was typed and computes what the check computes; a row copied as the guide says brings its formulas", async () => {
+  it("says what was typed and computes what the check computes; a row copied as the guide says brings its formulas and lights", async () => {
     await writeBlankForm(folder.path("typed.xlsx"), false, { edition, agency: "" });
     const { xlsx, html } = filledByLibreOffice(folder, "typed.xlsx", [
       { type: "กรมตัวอย่าง", into: "B3" }, { type: "หน่วยงานบริการ", into: "F3" },
       ...typeRow(7, ["ร้อยละของงาน", "ค่ามากดี", "80", "ร้อยละ", "70", "75", "84"]), { type: "รายงานประจำปี", into: "J7" },
       { copyRow: 7 },
       ...typeRow(8, ["จำนวนข้อร้องเรียน", "ค่าน้อยดี", "0.1", "เรื่อง", "N/A", "0", "0.05"]),
+      { type: "", into: "E8" }, { type: "", into: "J8" },
     ]);
     const { reading, checked: { form, findings } } = readChecked(await readFormOnDisk(xlsx));
     const missing = { state: "missing" } as const;
@@ -47,6 +48,7 @@ const cellsIn = ({ top, left, bottom }: Area): readonly string[] =>
     // The page is that of the same cells.
     expect(backgroundsIn(html, 0).get("A4")).toBe("#1F3A5F");
     expect(html).toContain(">จำนวนข้อร้องเรียน<");
+    expect(["E7", "E8", "J7", "J8"].map((cell) => backgroundsIn(html, 0).get(cell))).toEqual([undefined, highlightColors.error, undefined, highlightColors.error]);
   }, 240_000);
 
   it("lights up what the check calls missing in begun rows, and nothing else; marks show until their cell is changed", async () => {

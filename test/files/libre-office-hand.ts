@@ -29,6 +29,7 @@ Sub Main
   hidden(0).Name = "Hidden" : hidden(0).Value = True
   Dim document : document = StarDesktop.loadComponentFromURL("DOCUMENT", "_blank", 0, hidden())
   Dim sheet : sheet = document.Sheets.getByIndex(0)
+  document.enableAutomaticCalculation(False)
   Dim steps : steps = createUnoService("com.sun.star.io.TextInputStream")
   steps.setInputStream(files.openFileRead(folder & "/steps.txt"))
   steps.setEncoding("UTF-8")
@@ -42,6 +43,7 @@ Sub Main
     End If
   Loop
   steps.closeInput()
+  document.enableAutomaticCalculation(True)
   document.calculateAll()
   Dim into(0) As New com.sun.star.beans.PropertyValue
   into(0).Name = "FilterName"

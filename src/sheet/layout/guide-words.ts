@@ -89,8 +89,8 @@ const colours: GuideSection = {
   title: { th: "4. ช่องที่มีสี", en: "4. Coloured cells" },
   entries: [
     entry({ th: "สีแดงอ่อน", en: "Light red" },
-      "ต้องกรอก: ในแถวที่เริ่มกรอกแล้ว ยังขาดข้อมูลในช่องนี้ หรือได้คะแนนเต็ม หรือผลเปลี่ยนไปมาก แต่ยังไม่มีหมายเหตุ",
-      "To be filled in: in a row that was begun this cell is missing; or the score is full, or the result changed much, and there is no note.",
+      "ต้องกรอก: ในแถวที่กรอกข้อมูลใดนอกจากชื่อแล้ว ยังขาดข้อมูลในช่องนี้ หรือได้คะแนนเต็ม หรือผลเปลี่ยนไปมาก แต่ยังไม่มีหมายเหตุ",
+      "To be filled in: in a row where more than the name was typed this cell is missing; or the score is full, or the result changed much, and there is no note.",
       "error"),
     entry({ th: "สีเหลืองอ่อน", en: "Light yellow" },
       "ควรกรอก: ยังไม่มีหมายเหตุบอกที่มาของตัวเลข",
