@@ -68,6 +68,13 @@ module.exports = {
       to: { path: "node_modules", pathNot: "node_modules/(big\\.js|@types/big\\.js|@fluent/bundle|@borgar/fx|zod)/" },
     },
     {
+      name: "no-sheetjs",
+      comment: "SheetJS is there to be measured against: what is given to people is read and written without it.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "node_modules/@e965/xlsx/|^@e965/xlsx" },
+    },
+    {
       name: "functions-without-titles",
       comment: "A function needs an edition's scale; its titles and rules would treble what loads with every workbook.",
       severity: "error",

@@ -6,8 +6,12 @@ import type { Measure } from "./measure";
 import { measureReadFiles } from "./read-files";
 import { measureRoundTrips } from "./round-trips";
 
-const line = ([name, { value, unit, goal, ok }]: readonly [string, Measure]): string =>
-  `${ok ? "✓" : "✗"} ${name.padEnd(42)} ${String(value).padStart(8)} ${unit}${goal === "" ? "" : `   (goal ${goal})`}`;
+/** The measures a line each, their values below one another. */
+function table(measures: Readonly<Record<string, Measure>>): string {
+  const widest = Math.max(...Object.keys(measures).map((name) => name.length));
+  return Object.entries(measures).map(([name, { value, unit, goal, ok }]) =>
+    `${ok ? "✓" : "✗"} ${name.padEnd(widest)} ${String(value).padStart(8)} ${unit}${goal === "" ? "" : `   (goal ${goal})`}`).join("\n");
+}
 
 async function main(): Promise<void> {
   const measures: Record<string, Measure> = {
@@ -19,7 +23,7 @@ async function main(): Promise<void> {
     ...await measureBundleSizes(),
   };
   const asJson = process.argv.includes("--json");
-  process.stdout.write(`${asJson ? JSON.stringify(measures, null, 2) : Object.entries(measures).map(line).join("\n")}\n`);
+  process.stdout.write(`${asJson ? JSON.stringify(measures, null, 2) : table(measures)}\n`);
 }
 
 main().catch((error: unknown) => {
