@@ -2,7 +2,7 @@ import type { CellValue } from "../assessment/form/figure";
 import { cellNames } from "../sheet/layout/labels";
 import { formSheetAmong } from "../sheet/read/find-form";
 import type { Reading, SheetContent, SheetTop } from "../sheet/workbook";
-import { kindsOfFormats, type KnownFormats } from "./highlights";
+import { kindsOfFormats, type KnownFormats } from "./known-formats";
 import { requestProtection } from "./protection";
 import { requestTops, topOf } from "./sheet-tops";
 

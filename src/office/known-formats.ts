@@ -1,5 +1,4 @@
-import { highlightKind, type Highlight, type HighlightKind } from "../sheet/highlight";
-import { addressLists } from "./address-lists";
+import { highlightKind, type HighlightKind } from "../sheet/highlight";
 
 /** What the conditional formats of a sheet are there for, by their ids; "foreign" are those that are none of ours. */
 export type KnownFormats = ReadonlyMap<string, HighlightKind | "foreign">;
@@ -39,17 +38,3 @@ export async function kindsOfFormats(
   });
   return new Map([...seen, ...await look(context, formats, ids.filter((id) => !known.has(id)))]);
 }
-
-/** Queues a highlight; its ids are there after the next sync. */
-function queueHighlight(sheet: Excel.Worksheet, { areas, formula, fill }: Highlight): Excel.ConditionalFormat[] {
-  return addressLists(areas).map((addresses) => {
-    const format = sheet.getRanges(addresses).conditionalFormats.add("Custom");
-    format.custom.rule.formula = `=${formula}`;
-    format.custom.format.fill.color = fill;
-    return format.load("id");
-  });
-}
-
-/** Queues highlights; the one added last comes first in Excel's order, so the first is added last. */
-export const queueHighlights = (sheet: Excel.Worksheet, highlights: readonly Highlight[]): Excel.ConditionalFormat[] =>
-  highlights.toReversed().flatMap((highlight) => queueHighlight(sheet, highlight));
