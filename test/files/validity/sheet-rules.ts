@@ -17,8 +17,11 @@ const inOrder = (texts: readonly string[]): readonly string[] => [...texts].sort
 export async function rulesIn(bytes: Uint8Array): Promise<SheetRules> {
   const [sheet] = (await readBook(bytes, "book.xlsx")).worksheets;
   if (sheet === undefined) throw new Error("The file has no sheet.");
-  const asked = Object.entries<DataValidation>(sheet.dataValidations.model).map(([cells, { type, formulae, promptTitle, prompt, showInputMessage }]) =>
-    [cells.replace("range:", ""), promptTitle, prompt?.replaceAll("_x000a_", "\n"), type === "list" ? String(formulae?.[0]) : "", showInputMessage].join(" | "));
+  const asked = Object.entries<DataValidation>(sheet.dataValidations.model).map(([cells, validation]) => {
+    const { promptTitle, prompt, showInputMessage } = validation;
+    const choices = validation.type === "list" ? String(validation.formulae[0]) : "";
+    return [cells.replace("range:", ""), promptTitle, prompt?.replaceAll("_x000a_", "\n"), choices, showInputMessage].join(" | ");
+  });
   const highlights = sheet.conditionalFormattings.flatMap((formatting) => formatting.rules.map((rule) => {
     const fill = rule.type === "expression" && rule.style?.fill?.type === "pattern" ? rule.style.fill : undefined;
     // LibreOffice writes as a number what is false.
