@@ -41,7 +41,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   async write(plan: SheetPlan): Promise<void> {
     const { fillNewSheet } = await import("./write-plan");
     const { id, beside } = await inExcel((context) => fillNewSheet(context, plan));
-    this.#known = { id, formats: new Map(), seen: beside };
+    this.#known = { id, seen: beside };
   }
 
   async change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
@@ -51,9 +51,9 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void> {
     const { requestFormats, replaceHighlights } = await import("./highlight-cells");
-    return this.#acting(requestFormats, async (context, sheet, formats) => {
-      const known = this.#sheetKnown();
-      this.#known = { ...known, formats: await replaceHighlights(context, sheet, formats, { kind, highlights, known: known.formats }) };
+    return this.#acting(requestFormats, async (context, sheet, asked) => {
+      const formats = await replaceHighlights(context, sheet, asked, kind, highlights);
+      this.#known = { ...this.#sheetKnown(), formats };
     });
   }
 
