@@ -4,16 +4,20 @@ import { argb } from "./cell-style";
 import type { Worksheet } from "./excelts";
 
 type Formatting = Worksheet["conditionalFormattings"][number];
+type FormattingRule = Formatting["rules"][number];
 
-/** What a conditional format of ours is there for; undefined for any other. */
-export function kindOf({ rules }: Formatting): HighlightKind | undefined {
-  const [rule] = rules;
-  return rules.length === 1 && rule?.type === "expression" ? highlightKind(String(rule.formulae?.[0])) : undefined;
-}
+/** What a rule of a conditional format is there for; undefined for any that is not ours. */
+export const kindOf = (rule: FormattingRule): HighlightKind | undefined =>
+  (rule.type === "expression" ? highlightKind(String(rule.formulae?.[0])) : undefined);
 
 /** The kinds of highlights of ours that a sheet has. */
 export const kindsOn = ({ conditionalFormattings }: Worksheet): ReadonlySet<HighlightKind> =>
-  new Set(conditionalFormattings.map(kindOf).filter((kind) => kind !== undefined));
+  new Set(conditionalFormattings.flatMap(({ rules }) => rules.map(kindOf)).filter((kind) => kind !== undefined));
+
+/** Conditional formats but for the rules of a kind. Programs that save a file put the rules about the same cells together, whoever made them. */
+export const withoutKind = (formattings: readonly Formatting[], kind: HighlightKind): readonly Formatting[] =>
+  formattings.map((formatting) => ({ ...formatting, rules: formatting.rules.filter((rule) => kindOf(rule) !== kind) }))
+    .filter(({ rules }) => rules.length > 0);
 
 /** In files, functions that came after Excel 2007 bear a prefix. */
 const asInFiles = (formula: string): string => formula.replace(/\bISFORMULA\(/g, "_xlfn.ISFORMULA(");
@@ -33,7 +37,7 @@ const formattingOf = ({ areas, formula, fill }: Highlight, priority: number): Fo
  * somebody else made stay as they are, and come first.
  */
 export function highlightCells(sheet: Worksheet, kind: HighlightKind, highlights: readonly Highlight[]): void {
-  const others = sheet.conditionalFormattings.filter((formatting) => kindOf(formatting) !== kind);
+  const others = withoutKind(sheet.conditionalFormattings, kind);
   const last = Math.max(0, ...others.flatMap(({ rules }) => rules.map((rule) => rule.priority ?? 0)));
   sheet.conditionalFormattings = [...others, ...highlights.map((highlight, at) => formattingOf(highlight, last + 1 + at))];
 }

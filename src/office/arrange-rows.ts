@@ -1,34 +1,35 @@
 import { stepsOf, wayBack, type ArrangementSteps } from "../sheet/edit/arrangement-steps";
 import type { Arrangement, CellChange } from "../sheet/workbook";
 import { changesBack, queueChanges } from "./change-cells";
-import { wholeRows } from "./whole-rows";
+import { queueBringing, requestContent, wholeRows } from "./whole-rows";
 
-/** Queues copying rows into those inserted for them. */
+/** Queues bringing rows into those inserted for them; new ones take the looks of theirs before those move away. */
 function queueCopies(sheet: Excel.Worksheet, copies: ArrangementSteps["copies"]): void {
-  for (const { from, to, looksAlone } of copies) {
+  for (const { from, to } of copies.filter(({ looksAlone }) => looksAlone)) {
     const place = wholeRows(sheet, to);
     place.copyFrom(wholeRows(sheet, from), "All");
-    if (looksAlone) place.clear("Contents");
+    place.clear("Contents");
   }
+  for (const { from, to } of brought(copies)) queueBringing(sheet, from, to);
 }
+
+const brought = (copies: ArrangementSteps["copies"]): ArrangementSteps["copies"] => copies.filter(({ looksAlone }) => !looksAlone);
 
 const remove = (sheet: Excel.Worksheet, rows: readonly number[]): void => {
   for (const row of rows) wholeRows(sheet, row).delete("Up");
 };
 
-/** Queues putting back what was done: `inserted` and `deleted` say how many rows came and went before the failure. */
-function queueBack(
-  sheet: Excel.Worksheet,
-  { inserts, copies, deletes }: ArrangementSteps,
-  done: { readonly inserted: number; readonly deleted: number },
-  before: readonly CellChange[],
-): void {
-  const gone = deletes.slice(0, done.deleted).toReversed();
-  for (const row of gone) wholeRows(sheet, row).insert("Down");
-  for (const row of gone) {
-    const copy = copies.find(({ from, looksAlone }) => from === row && !looksAlone);
-    if (copy !== undefined) wholeRows(sheet, row).copyFrom(wholeRows(sheet, copy.to), "All");
-  }
+/** How far a failure let an arrangement come: the rows that came and went, and which of those that were brought are in their place. */
+interface Done {
+  readonly inserted: number;
+  readonly deleted: number;
+  readonly isBrought: (copy: ArrangementSteps["copies"][number]) => boolean;
+}
+
+/** Queues putting back what was done. */
+function queueBack(sheet: Excel.Worksheet, { inserts, copies, deletes }: ArrangementSteps, done: Done, before: readonly CellChange[]): void {
+  for (const row of deletes.slice(0, done.deleted).toReversed()) wholeRows(sheet, row).insert("Down");
+  for (const copy of brought(copies).filter(done.isBrought)) queueBringing(sheet, copy.to, copy.from);
   let left = done.inserted;
   const there = inserts.filter(({ count }) => {
     left -= count;
@@ -76,9 +77,14 @@ export async function arrangeRows(
     return back;
   } catch (error) {
     below.load("rowIndex");
+    const places = allThere ? brought(steps.copies).map((copy) => ({ copy, left: requestContent(sheet, copy.from) })) : [];
     await context.sync();
     const moved = below.rowIndex - arrangement.bottom;
-    queueBack(sheet, steps, allThere ? { inserted: wanted, deleted: wanted - moved } : { inserted: moved, deleted: 0 }, back.changes);
+    const deleted = allThere ? wanted - moved : 0;
+    // Rows are deleted after all were brought; where none was, a row that stands where it stood was not brought.
+    const left = new Set(places.filter((place) => deleted === 0 && !place.left.isNullObject).map(({ copy }) => copy));
+    const isBrought: Done["isBrought"] = (copy) => allThere && !left.has(copy);
+    queueBack(sheet, steps, { inserted: allThere ? wanted : moved, deleted, isBrought }, back.changes);
     await context.sync();
     throw error;
   } finally {

@@ -7,8 +7,7 @@ import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading } from "
 import { excelCan } from "./abilities";
 import { inExcel } from "./excel-run";
 import { type KnownSheet, readFormSheet } from "./form-sheet";
-import { kindsOfFormats, queueHighlights } from "./highlights";
-import { requestProtection, setProtection, unprotected } from "./protection";
+import { requestProtection, unprotected } from "./protection";
 import { followSheet } from "./sheet-events";
 
 type OnSheet<Answer> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Answer>;
@@ -42,7 +41,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   async write(plan: SheetPlan): Promise<void> {
     const { fillNewSheet } = await import("./write-plan");
     const { id, beside } = await inExcel((context) => fillNewSheet(context, plan));
-    this.#known = { id, formats: new Map(), seen: beside };
+    this.#known = { id, seen: beside };
   }
 
   async change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
@@ -50,17 +49,11 @@ export class ExcelWorkbook implements LiveWorkbook {
     return this.#acting((sheet) => requestCells(sheet, changes), (context, sheet, held) => changeCells(context, sheet, changes, held));
   }
 
-  highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void> {
-    const requested = (sheet: Excel.Worksheet): Excel.ConditionalFormatCollection =>
-      sheet.getRange().conditionalFormats.load("items/id");
-    return this.#acting(requested, async (context, sheet, formats) => {
-      // What others put there meanwhile is seen as well, so that two people's highlights of a kind do not double.
-      const known = await kindsOfFormats(context, formats, this.#sheetKnown().formats);
-      for (const [id, held] of known) if (held === kind) formats.getItem(id).delete();
-      const added = queueHighlights(sheet, highlights);
-      await context.sync();
-      const kept = [...known].filter(([, held]) => held !== kind);
-      this.#known = { ...this.#sheetKnown(), formats: new Map([...kept, ...added.map(({ id }) => [id, kind] as const)]) };
+  async highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void> {
+    const { requestFormats, replaceHighlights } = await import("./highlight-cells");
+    return this.#acting(requestFormats, async (context, sheet, asked) => {
+      const formats = await replaceHighlights(context, sheet, asked, kind, highlights);
+      this.#known = { ...this.#sheetKnown(), formats };
     });
   }
 
@@ -94,7 +87,8 @@ export class ExcelWorkbook implements LiveWorkbook {
     });
   }
 
-  protect(on: boolean): Promise<void> {
+  async protect(on: boolean): Promise<void> {
+    const { setProtection } = await import("./set-protection");
     return this.#onSheet((context, sheet) => setProtection(context, sheet, on));
   }
 

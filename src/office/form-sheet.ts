@@ -2,7 +2,7 @@ import type { CellValue } from "../assessment/form/figure";
 import { cellNames } from "../sheet/layout/labels";
 import { formSheetAmong } from "../sheet/read/find-form";
 import type { Reading, SheetContent, SheetTop } from "../sheet/workbook";
-import { kindsOfFormats, type KnownFormats } from "./highlights";
+import { knowFormats, type KnownFormats } from "./known-formats";
 import { requestProtection } from "./protection";
 import { requestTops, topOf } from "./sheet-tops";
 
@@ -10,7 +10,8 @@ import { requestTops, topOf } from "./sheet-tops";
 export interface KnownSheet {
   /** Excel's own id: it survives renaming. */
   readonly id: string;
-  readonly formats: KnownFormats;
+  /** Undefined until somebody looked. */
+  readonly formats?: KnownFormats;
   /** The ids of the other sheets that were there: their tops are asked for along with the form. */
   readonly seen: readonly string[];
 }
@@ -19,6 +20,7 @@ interface Requested {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly formats: Excel.ConditionalFormatCollection;
+  readonly count: OfficeExtension.ClientResult<number>;
   readonly application: Excel.Application;
 }
 
@@ -28,9 +30,9 @@ function request(context: Excel.RequestContext, sheet: Excel.Worksheet): Request
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,values,formulas,numberFormat");
   const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id");
+  const count = formats.getCount();
   const application = context.workbook.application.load("calculationMode");
-  return { sheet, used, formats, application };
+  return { sheet, used, formats, count, application };
 }
 
 function contentOf({ sheet, used, application }: Requested): SheetContent {
@@ -66,16 +68,16 @@ async function found(
   { sheets, tops }: Beside,
   known: KnownSheet | undefined,
 ): Promise<Found> {
-  const { sheet, formats } = requested;
+  const { sheet, formats, count } = requested;
   const { id, name } = sheet;
   const seen = sheets.map((each) => each.id).filter((each) => each !== id);
-  const kinds = await kindsOfFormats(context, formats, known?.id === id ? known.formats : new Map());
+  const now = await knowFormats(context, formats, count.value, known?.id === id ? known.formats : undefined);
   return {
     reading: {
       found: "sheet", content: contentOf(requested), others: tops.filter((top) => top.sheet !== name),
-      highlights: new Set([...kinds.values()].filter((kind) => kind !== "foreign")),
+      highlights: now.kinds,
     },
-    known: { id, formats: kinds, seen },
+    known: { id, formats: now, seen },
   };
 }
 

@@ -1,13 +1,14 @@
 import type { CellChange } from "../sheet/workbook";
 import { changesBack, queueChanges } from "./change-cells";
-import { wholeRows } from "./whole-rows";
+import { queueBringing, requestContent, wholeRows } from "./whole-rows";
 
-/** Inserts an empty row above `row`, then fills it; when that fails, the row goes again. */
+/** Inserts an empty row above `row`, then fills it; when that fails, what it holds is taken back, and the row goes again. */
 async function insertAndFill(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   row: number,
   fill: () => void,
+  takeBack: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   wholeRows(sheet, row).insert("Down");
   await context.sync();
@@ -15,6 +16,7 @@ async function insertAndFill(
     fill();
     await context.sync();
   } catch (error) {
+    await takeBack();
     wholeRows(sheet, row).delete("Up");
     await context.sync();
     throw error;
@@ -38,17 +40,20 @@ export const insertRow = (
   });
 
 /** Moves a row so that it stands above what is now row `above`. */
-export const moveRow = (
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  row: number,
-  above: number,
-): Promise<void> =>
-  insertAndFill(context, sheet, above, () => {
-    const from = row >= above ? row + 1 : row;
-    wholeRows(sheet, above).copyFrom(wholeRows(sheet, from), "All");
+export function moveRow(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, above: number): Promise<void> {
+  const from = row >= above ? row + 1 : row;
+  const move = (): void => {
+    queueBringing(sheet, from, above);
     wholeRows(sheet, from).delete("Up");
-  });
+  };
+  // The row may have been moved before what came after that failed: it must not go with the one inserted for it.
+  const takeBack = async (): Promise<void> => {
+    const [left, there] = [requestContent(sheet, from), requestContent(sheet, above)];
+    await context.sync();
+    if (left.isNullObject && !there.isNullObject) queueBringing(sheet, above, from);
+  };
+  return insertAndFill(context, sheet, above, move, takeBack);
+}
 
 /** Asks what the cells of a row hold. */
 export const requestRow = (sheet: Excel.Worksheet, row: number): Excel.Range =>

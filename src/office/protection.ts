@@ -1,9 +1,3 @@
-/** What protection leaves open: all that people need for filling the form in by hand. */
-const leftOpen: Excel.WorksheetProtectionOptions = {
-  allowAutoFilter: true, allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true, allowInsertRows: true,
-  allowSort: true, selectionMode: "Normal",
-};
-
 /** Asks whether a sheet is protected, and how: what acts on it has to know it as it is just then. */
 export const requestProtection = (sheet: Excel.Worksheet): Excel.Worksheet => sheet.load("protection/protected,protection/options");
 
@@ -32,13 +26,4 @@ export async function unprotected<Answer>(
   }
   await protectAgain();
   return answer;
-}
-
-/** Protects a sheet as the form wants it, or lifts its protection; Excel refuses to do either twice. */
-export async function setProtection(context: Excel.RequestContext, sheet: Excel.Worksheet, on: boolean): Promise<void> {
-  requestProtection(sheet);
-  await context.sync();
-  if (sheet.protection.protected) sheet.protection.unprotect();
-  if (on) sheet.protection.protect(leftOpen);
-  await context.sync();
 }

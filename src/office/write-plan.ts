@@ -3,7 +3,7 @@ import { addressOf, addressOfArea, columnLetters, type Area } from "../sheet/add
 import type { SheetPlan, Style, Validation } from "../sheet/sheet-plan";
 import { addressLists } from "./address-lists";
 import { asTyped } from "./cell-entry";
-import { queueHighlights } from "./highlights";
+import { queueHighlights } from "./highlight-cells";
 
 /** Excel's column widths are asked for in points; a plan gives characters of Excel's standard font. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

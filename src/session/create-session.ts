@@ -11,13 +11,13 @@ import { columnOf } from "../sheet/layout/columns";
 import type { Dialect } from "../sheet/layout/formulas";
 import { rowOf } from "../sheet/read/form-reading";
 import { formSheet } from "../sheet/layout/labels";
-import { changeOf, changesOfFix, dialectOf, rowChanges } from "../sheet/edit/places";
-import { planTurning } from "../sheet/edit/turn-dialect";
+import { dialectOf } from "../sheet/edit/places";
 import type { CellChange, LiveWorkbook } from "../sheet/workbook";
 import type { Session, SessionState } from "./session";
 import { SessionCore } from "./session-core";
 
-/** What it takes to write a form, to edit rows, or to put them in order is loaded when somebody asks for it. */
+/** What it takes to change cells, to write a form, to edit rows, or to put them in order is loaded when somebody asks for it. */
+const changing = () => import("../sheet/edit/cell-changes");
 const editing = () => import("../sheet/edit/row-edits");
 const writing = async () => ({ ...await import("../sheet/write/plan-form"), ...await import("../sheet/write/plan-content") });
 
@@ -83,6 +83,7 @@ class FormSession implements Session {
 
   applyFix(...fixes: readonly Fix[]): Promise<void> {
     return this.#core.workInSteps(async () => {
+      const { changesOfFix } = await changing();
       const cells = fixes.filter((fix) => "changes" in fix);
       await this.#core.change(cells.flatMap((fix) => changesOfFix(this.#core.form.reading, fix, this.#core.workbook.dialects)));
       const rows = fixes.filter((fix) => "rows" in fix);
@@ -91,18 +92,19 @@ class FormSession implements Session {
   }
 
   mendForTurning(): Promise<void> {
-    return this.#change(() => changesOfFix(this.#core.form.reading, { changes: this.#core.form.mends }, this.#core.workbook.dialects));
+    return this.#change(({ changesOfFix }) => changesOfFix(this.#core.form.reading, { changes: this.#core.form.mends }, this.#core.workbook.dialects));
   }
 
   turn(to: Dialect): Promise<void> {
-    return this.#change(() => {
+    return this.#core.work(async () => {
+      const { planTurning } = await import("../sheet/edit/turn-dialect");
       const { form: { mends, reading }, workbook } = this.#core;
-      return mends.length > 0 || !workbook.dialects.includes(to) ? [] : planTurning(reading, to);
+      if (mends.length === 0 && workbook.dialects.includes(to)) await this.#core.change(planTurning(reading, to));
     });
   }
 
   type(place: Place, input: Input): Promise<void> {
-    return this.#change(() => {
+    return this.#change(({ changeOf, rowChanges }) => {
       const { reading } = this.#core.form;
       const row = rowOf(reading, place.row);
       // The first thing typed into a blank row makes it an indicator's: it gets its number and formulas too.
@@ -112,7 +114,7 @@ class FormSession implements Session {
   }
 
   setHead({ agency, fiscalYear, agencyType }: Head): Promise<void> {
-    return this.#change(() => {
+    return this.#change(({ changeOf }) => {
       const { reading } = this.#core.form;
       const { head } = reading;
       const type = agencyType === undefined ? null : agencyTypeLabels[agencyType].th;
@@ -185,8 +187,8 @@ class FormSession implements Session {
     return dialectOf(this.#core.form.reading, this.#core.workbook.dialects);
   }
 
-  #change(plan: () => readonly CellChange[]): Promise<void> {
-    return this.#core.work(() => this.#core.change(plan()));
+  #change(plan: (edits: Awaited<ReturnType<typeof changing>>) => readonly CellChange[]): Promise<void> {
+    return this.#core.work(async () => this.#core.change(plan(await changing())));
   }
 
   async #arrange(fixes: readonly RowFix[]): Promise<void> {

@@ -2,7 +2,7 @@ import { check, type Checked } from "../assessment/check/check";
 import { shownOtherwise } from "../assessment/rules/shown-otherwise";
 import type { FixChange } from "../assessment/rules/rule";
 import type { Cell } from "../sheet/address";
-import { mendsBeforeTurning } from "../sheet/edit/turn-dialect";
+import { mendsBeforeTurning } from "../sheet/edit/mends-before-turning";
 import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
 import type { HighlightKind } from "../sheet/highlight";

@@ -5,6 +5,7 @@ import { addressOf } from "../../src/sheet/address";
 import { ownFolder } from "../cli/run-cli";
 import { asXlsx, hasLibreOffice, savedByLibreOffice } from "./libre-office";
 import { contentIn, differences } from "./validity/come-back";
+import { rulesIn } from "./validity/sheet-rules";
 import { writtenBooks } from "./validity/written-books";
 
 const folder = ownFolder();
@@ -25,8 +26,9 @@ const books = Object.entries(writtenBooks).map(([name, book], at) => [name, `${a
   it.each(books)("%s", async (_name, file, book) => {
     const bytes = await book();
     writeFileSync(folder.path(file), bytes);
-    const after = await contentIn(readFileSync(savedByLibreOffice(folder, file, asXlsx)));
-    expect(differences(await contentIn(bytes), after)).toEqual([]);
+    const after = readFileSync(savedByLibreOffice(folder, file, asXlsx));
+    expect(differences(await contentIn(bytes), await contentIn(after))).toEqual([]);
+    expect(await rulesIn(after)).toEqual(await rulesIn(bytes));
   }, 120_000);
 });
 
@@ -64,6 +66,8 @@ const saveAgain = "import openpyxl, sys; openpyxl.load_workbook(sys.argv[1]).sav
     const bytes = await book();
     writeFileSync(folder.path(file), bytes);
     inPython(saveAgain, file, `saved-${file}`);
-    expect(differences(await contentIn(bytes), await contentIn(readFileSync(folder.path(`saved-${file}`))))).toEqual([]);
+    const after = readFileSync(folder.path(`saved-${file}`));
+    expect(differences(await contentIn(bytes), await contentIn(after))).toEqual([]);
+    expect(await rulesIn(after)).toEqual(await rulesIn(bytes));
   }, 120_000);
 });

@@ -1,4 +1,4 @@
-import { kindOf } from "../../src/files/highlight-cells";
+import { kindOf, withoutKind } from "../../src/files/highlight-cells";
 import { findFormSheet } from "../../src/files/form-sheet";
 import type { FileWorkbook } from "../../src/files/file-workbook";
 import type { Worksheet } from "../../src/files/excelts";
@@ -24,7 +24,7 @@ export function formatsOf(workbook: FileWorkbook): unknown {
     cells: Object.entries(cells).map(([style, addresses]) => [style, addresses.join(" ")]).sort(),
     widths: sheet.columns.map(({ width, hidden }) => [width, hidden]),
     validations: sheet.dataValidations.model,
-    conditional: sheet.conditionalFormattings.filter((formatting) => kindOf(formatting) !== "mark").map(({ ref, rules }) =>
+    conditional: withoutKind(sheet.conditionalFormattings, "mark").map(({ ref, rules }) =>
       // What the library notes for itself when it writes is left out.
       ({ ref, rules: rules.map(({ type, priority, style, ...rule }) => ({ type, priority, style, formulae: "formulae" in rule ? rule.formulae : [] })) })),
     views: sheet.views,
@@ -35,5 +35,5 @@ export function formatsOf(workbook: FileWorkbook): unknown {
 /** Addresses highlighted by marks. */
 export const markedIn = (workbook: FileWorkbook): readonly string[] =>
   sheetOf(workbook).conditionalFormattings
-    .filter((formatting) => kindOf(formatting) === "mark")
+    .filter(({ rules }) => rules.some((rule) => kindOf(rule) === "mark"))
     .flatMap(({ ref }) => ref.split(" "));

@@ -1,12 +1,22 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { partsIn } from "./validity/book-parts";
 import { bookProblems } from "./validity/book-problems";
-import { writtenBooks } from "./validity/written-books";
+import { contentIn } from "./validity/come-back";
+import { hostileTexts, writtenBooks } from "./validity/written-books";
 
 describe("what is written as .xlsx is valid", () => {
   it.each(Object.entries(writtenBooks))("%s", async (_name, book) => {
     expect(bookProblems(partsIn(await book()))).toEqual([]);
   });
+});
+
+it("texts are read again as they were typed, whatever they mean to files", async () => {
+  const { values } = await contentIn(await writtenBooks["a form of hostile texts"]());
+  const read = new Set(values.map((row) => row[4]));
+  // What no XML may hold is left out, and half a letter is none.
+  const plain = hostileTexts.filter((text) => !/[\u0000\ufffe\ud800\r]/u.test(text));
+  expect(plain.length).toBeGreaterThan(20);
+  expect(plain.filter((text) => !read.has(text)).map((text) => text.slice(0, 40))).toEqual([]);
 });
 
 const sheet = "xl/worksheets/sheet1.xml";

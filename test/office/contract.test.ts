@@ -2,8 +2,9 @@ import { afterEach, expect, test } from "@jest/globals";
 import { Direction } from "@univerjs/core";
 import { InsertRowByRangeCommand } from "@univerjs/sheets";
 import { addressOf } from "../../src/sheet/address";
-import { describeLiveWorkbook } from "../contract/live-contract";
+import { describeLiveWorkbook, type OpenLiveWorkbook } from "../contract/live-contract";
 import { describeWorkbook, plan, type OpenWorkbook } from "../contract/workbook-contract";
+import type { ProfileName } from "../../src/preview/profiles/profiles";
 import { openExcelWorkbook } from "../../src/office/excel-workbook";
 import { openExcel, type OpenExcel } from "./open-excel";
 import { openWritten, writtenOnce } from "./open-written";
@@ -65,8 +66,9 @@ test("a form that was written once opens with all that the engine kept of it", a
   expect(opened).toEqual(written);
 });
 
-describeLiveWorkbook(name, async () => {
-  const running = await openExcel();
+/** An Excel of a profile, and somebody in front of it. */
+const live = (profile: ProfileName) => async (): Promise<OpenLiveWorkbook> => {
+  const running = await openExcel({ profile });
   excel = running;
   const settle = async (): Promise<void> => {
     await running.settle();
@@ -98,4 +100,8 @@ describeLiveWorkbook(name, async () => {
     selectByHand: (address) => inFront((sheets) => sheets.getActiveWorksheet().getRange(address).select()),
     goElsewhere: () => inFront((sheets) => sheets.getFirst().activate()),
   };
-});
+};
+
+describeLiveWorkbook(name, live("desktop"));
+// Where protecting twice is refused, and a cell is being edited when the first batch comes.
+describeLiveWorkbook(`${name}: rough`, live("rough"));

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import type { CellValue } from "../../src/assessment/form/figure";
 import { createSession } from "../../src/session/create-session";
 import type { OpenForm, Session } from "../../src/session/session";
+import type { ProfileName } from "../../src/preview/profiles/profiles";
 import type { Dialect } from "../../src/sheet/layout/formulas";
 import { planForm } from "../../src/sheet/write/plan-form";
 import sample from "../../assets/sample-2567.json";
@@ -17,8 +18,8 @@ interface At {
 }
 
 /** The sample in an Excel that computes both dialects. */
-async function openSample(dialect: Dialect): Promise<At> {
-  const running = await openExcel();
+async function openSample(profile: ProfileName, dialect: Dialect): Promise<At> {
+  const running = await openExcel({ profile });
   excel = running;
   await running.addFunctions();
   await running.workbook.write(planForm({ ...sampleContent, dialect }));
@@ -43,9 +44,10 @@ const figures = ({ checked: { form } }: OpenForm): readonly CellValue[] => [
 ];
 const stated: readonly CellValue[] = sample.indicators.flatMap(({ statedSuccess, statedScore }) => [statedSuccess, statedScore]);
 
-describe("turning the real submission in Excel", () => {
+// They differ in what a blank cell is to a function.
+describe.each(["desktop", "web", "early"] as const)("turning the real submission in Excel: %s", (profile) => {
   it("changes no figure: functions to native and back", async () => {
-    const at = await openSample("functions");
+    const at = await openSample(profile, "functions");
     const before = figures(await settled(at));
     expect(before.slice(0, stated.length)).toEqual(stated);
     await at.session.turn("native");
@@ -57,7 +59,7 @@ describe("turning the real submission in Excel", () => {
   }, 180_000);
 
   it("changes none either where words and texts were mended first, which only the functions had understood", async () => {
-    const at = await openSample("functions");
+    const at = await openSample(profile, "functions");
     await at.running.typeByHand(7, 3, "ยิ่งมากยิ่งดี");
     await at.running.typeByHand(7, 4, "1,000");
     await at.running.typeByHand(8, 8, "๗๕%");

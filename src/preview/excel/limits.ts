@@ -21,5 +21,5 @@ export function refuseBadFormula(formula: string): void {
 export function refuseBadEntry(value: unknown, isTextFormat: boolean): void {
   if (typeof value !== "string") return;
   if (!isTextFormat && value.startsWith("=") && value.length > 1) refuseBadFormula(value);
-  else refuseTooLong(!isTextFormat && value.startsWith("'") ? value.slice(1) : value, "cell");
+  else refuseTooLong(value.startsWith("'") ? value.slice(1) : value, "cell");
 }

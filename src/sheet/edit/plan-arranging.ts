@@ -10,7 +10,7 @@ import type { FormReading } from "../read/form-reading";
 import { readForm } from "../read/read-form";
 import type { Arrangement, CellChange, SheetContent } from "../workbook";
 import { rowsInOrder, rowsWithMoved, type PlacedRow } from "./form-order";
-import { ownFormulaAt } from "./places";
+import { ownFormulaAt } from "./cell-changes";
 
 const cellIn = ({ values, top, left }: SheetContent, { row, column }: Cell): unknown => values[row - top]?.[column - left] ?? "";
 

@@ -4,7 +4,7 @@ import { columnOf } from "../layout/columns";
 import { itemOfRow, rowOf, type FormReading, type FormRow } from "../read/form-reading";
 import type { Dialect } from "../layout/formulas";
 import type { CellChange } from "../workbook";
-import { formatAt, rowChanges } from "./places";
+import { formatAt, rowChanges } from "./cell-changes";
 
 /** How to give an item a row for another indicator. */
 export interface AddedRow {

@@ -19,8 +19,8 @@ const mostFormulas = 400;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-// Line breaks and their like are left out of formulas: Excel and files change them on the way.
-const unquotable = /[\p{Cc}\p{Cs}]/u;
+// Line breaks and their like are left out of formulas, and what files mean them by: Excel and files change them on the way.
+const unquotable = /[\p{Cc}\p{Cs}]|_(?=x[0-9A-Fa-f]{4}_)/u;
 
 function holdsText(cell: string, text: string): string {
   const sameLength = `LEN(${cell})=${text.length}`;

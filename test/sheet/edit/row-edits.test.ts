@@ -7,7 +7,7 @@ import { readForm } from "../../../src/sheet/read/read-form";
 import { planAdding, planDeleting, planMoving, rowLikeDeleted } from "../../../src/sheet/edit/row-edits";
 import type { CellChange } from "../../../src/sheet/workbook";
 import { check } from "../../../src/assessment/check/check";
-import { changesOfFix } from "../../../src/sheet/edit/places";
+import { changesOfFix } from "../../../src/sheet/edit/cell-changes";
 import { meansAstray, rowsAstray } from "../astray";
 import { sampleContent, sampleIndicators } from "../sample-indicators";
 import { scoreOf, sheetOf, successOf, textOf } from "../sheet-of-plan";

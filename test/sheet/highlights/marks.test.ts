@@ -68,9 +68,10 @@ describe("marks", () => {
     expect(on("D7", { D7: "#REF!" })?.formula).toBe('AND(LEN("pmqa:mark")>0,ISERROR($D7))');
   });
 
-  it("quote no text that Excel would refuse: long ones by their beginning and length, and without line breaks", () => {
+  it("quote no text that Excel would refuse: long ones by their beginning and length, and without line breaks or what files mean them by", () => {
     const long = "ก".repeat(300);
     expect(on("D7", { D7: long })?.formula).toContain(`LEN($D7)=300,EXACT(LEFT($D7,100),"${"ก".repeat(100)}")`);
+    expect(on("D7", { D7: "ก_x000D_" })?.formula).toContain('LEN($D7)=8,EXACT(LEFT($D7,1),"ก")');
     expect(on("D7", { D7: "ก\nข" })?.formula).toContain('LEN($D7)=3,EXACT(LEFT($D7,1),"ก")');
   });
 

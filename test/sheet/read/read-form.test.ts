@@ -4,7 +4,7 @@ import type { Entry } from "../../../src/sheet/sheet-plan";
 import { describe, expect, it } from "@jest/globals";
 import { newestEdition } from "../../../src/assessment/criteria/editions";
 import { check } from "../../../src/assessment/check/check";
-import { changesOfFix } from "../../../src/sheet/edit/places";
+import { changesOfFix } from "../../../src/sheet/edit/cell-changes";
 import { itemOfRow, rowOf, type FormReading } from "../../../src/sheet/read/form-reading";
 import { planForm } from "../../../src/sheet/write/plan-form";
 import { scoreForm } from "../../../src/assessment/scoring/scored";
