@@ -23,8 +23,8 @@ class GivenMetadata {
  */
 exports.selftest = ({ panePage, officeScript }) => ({
   entry: {
-    selftest: path.join(__dirname, "main.ts"),
     "selftest-functions": path.join(__dirname, "functions/main.ts"),
+    selftest: path.join(__dirname, "main.ts"),
   },
   plugins: [
     panePage({
