@@ -61,6 +61,8 @@ export async function takeSheetAway({ run }: Surroundings, name: string): Promis
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
     await context.sync();
     if (sheet.isNullObject) return;
+    // Excel deletes no sheet that is hidden well.
+    sheet.visibility = "Visible";
     sheet.delete();
     await context.sync();
   });

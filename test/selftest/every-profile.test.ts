@@ -49,3 +49,16 @@ describe.each(Object.keys(profiles) as ProfileName[])("run in %s", (name) => {
     expect(await reportFrom(excel, name)).toEqual(report);
   });
 });
+
+test("an Excel that is none of them is reported as what it is, with the answers that nobody expected", async () => {
+  const mixed = {
+    ...profiles.web, name: "ผสม 1", requirements: { ExcelApi: "1.11", CustomFunctionsRuntime: "1.1" }, blankArgument: "", errorsAsObjects: false,
+    refusesDoubleProtection: true, foreignRuleThrows: true, cellBeingEdited: true,
+  } as const;
+  excel = await startExcel({ profile: mixed });
+  const report = await reportFrom(excel, "ผสม 1");
+  expect(report.profile).toEqual(mixed);
+  expect([inState(report, "failed"), report.assumed]).toEqual([[], []]);
+  const unexpected = report.answers.filter(({ expectedBy }) => expectedBy?.length === 0).map(({ question }) => question);
+  expect(unexpected).toEqual(["requirement-sets", "own-writes-told"]);
+});
