@@ -7,7 +7,7 @@ const typescript = require("typescript-eslint");
 const hosts = ["Excel", "Office", "OfficeExtension", "CustomFunctions"];
 const noHost = (names) => [
   "error",
-  ...names.map((name) => ({ name, message: "Only src/office and the entry files speak to Excel; the rest is given a Workbook." })),
+  ...names.map((name) => ({ name, message: "Only src/office, the self-test and the entry files speak to Excel; the rest is given a Workbook." })),
 ];
 
 const officeRules = [
@@ -16,7 +16,7 @@ const officeRules = [
 ];
 
 /** What reaches the web views that Excel brings: package.json's browserslist names the oldest of them. */
-const inWebViews = ["assessment", "exchange", "files", "functions", "office", "session", "sheet", "taskpane"]
+const inWebViews = ["assessment", "exchange", "files", "functions", "office", "selftest", "session", "sheet", "taskpane"]
   .map((folder) => `src/${folder}/**/*.{ts,tsx}`);
 
 /** What those web views know no more of than ES2023, and what of that came to Safari with 16.4 only. */
@@ -80,7 +80,9 @@ module.exports = [
   // CustomFunctions.Error is what Excel expects to be thrown, though it is declared apart from Error.
   { files: ["src/functions/reply.ts"], rules: { "@typescript-eslint/only-throw-error": "off" } },
   {
-    files: ["src/office/**/*.ts", "src/preview/**/*.ts", "src/functions/main.ts", "src/taskpane/main.tsx", "src/taskpane/commands.ts"],
+    files: [
+      "src/office/**/*.ts", "src/preview/**/*.ts", "src/selftest/**/*.ts", "src/functions/main.ts", "src/taskpane/main.tsx", "src/taskpane/commands.ts",
+    ],
     rules: { "no-restricted-globals": "off" },
   },
   {
@@ -89,7 +91,7 @@ module.exports = [
     rules: { "@typescript-eslint/no-base-to-string": "off", "@typescript-eslint/no-unsafe-enum-comparison": "off" },
   },
   {
-    files: ["src/office/**/*.ts", "src/taskpane/main.tsx"],
+    files: ["src/office/**/*.ts", "src/selftest/**/*.ts", "src/taskpane/main.tsx"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(officeRules.map((rule) => [`office-addins/${rule}`, "error"])),
   },

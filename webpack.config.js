@@ -7,6 +7,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { browserslist } = require("./package.json");
 const { customFunctions } = require("./src/functions/webpack.functions");
+const { selftest } = require("./src/selftest/webpack.selftest");
 
 /** Where the manifest in the repository says the add-in is: what `npm run excel` serves. */
 const localAddress = "https://localhost:3000";
@@ -35,12 +36,14 @@ const policy = (scripts, fonts) => [
   "form-action 'none'",
 ].join("; ");
 
-/** A page of the pane: Excel's own, or the preview's with its bridge before office.js. */
-const panePage = ({ filename, before, scripts, styles = [], fonts = "'none'" }) =>
+/** A page of a pane: Excel's own, the preview's with its bridge before office.js, or the self-test's. */
+const panePage = ({
+  filename, before, scripts, styles = [], fonts = "'none'", template = "assets/taskpane.html", chunks = ["functions", "taskpane"],
+}) =>
   new HtmlPlugin({
     filename,
-    template: "assets/taskpane.html",
-    chunks: ["functions", "taskpane"],
+    template,
+    chunks,
     hash: true,
     before,
     styles,
@@ -57,7 +60,9 @@ const copied = (address) =>
   new CopyPlugin({
     patterns: [
       { from: "assets/icons/*.png", to: "icons/[name][ext]" },
-      { from: "manifest.xml", transform: (text) => String(text).replaceAll(localAddress, address) },
+      ...["manifest.xml", "manifest-selftest.xml"].map((from) => ({
+        from, transform: (text) => String(text).replaceAll(localAddress, address),
+      })),
     ],
   });
 
@@ -116,6 +121,7 @@ module.exports = (env, { mode = "production" }) => {
   const address = addinAddress(process.env.ADDIN_URL);
   const functions = customFunctions(address);
   const preview = env.preview ? require("./src/preview/webpack.preview").preview({ panePage }) : { entry: {}, plugins: [] };
+  const asked = selftest({ panePage, officeScript });
   const server = devServer(env);
   return {
     mode,
@@ -126,6 +132,7 @@ module.exports = (env, { mode = "production" }) => {
       functions: functions.entry,
       // Shares the modules of the functions, which stay whole without it.
       taskpane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
+      ...asked.entry,
       ...preview.entry,
     },
     output: {
@@ -143,6 +150,7 @@ module.exports = (env, { mode = "production" }) => {
       new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),
       excelPane,
       copied(address),
+      ...asked.plugins,
       ...preview.plugins,
     ],
     optimization: {

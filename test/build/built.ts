@@ -8,7 +8,7 @@ export type Kind = "addin" | "preview";
 
 const project = path.resolve(__dirname, "../..");
 const cache = path.join(project, "node_modules/.cache/pmqa");
-const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package.json", "package-lock.json", "test/build/run-webpack.js"];
+const sources = ["src", "assets", "manifest.xml", "manifest-selftest.xml", "webpack.config.js", "package.json", "package-lock.json", "test/build/run-webpack.js"];
 const minute = 60_000;
 
 const filesUnder = (place: string): string[] =>

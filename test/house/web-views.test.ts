@@ -26,7 +26,7 @@ const unknown: Readonly<Record<string, string>> = {
 };
 
 const rooms = [
-  "assessment/text/phrase", "exchange/json/submission", "files/file-kind", "functions/main", "office/abilities", "session/session", "sheet/address",
+  "assessment/text/phrase", "exchange/json/submission", "files/file-kind", "functions/main", "office/abilities", "selftest/desk", "session/session", "sheet/address",
 ];
 const afterA = "export const after = /(?<=a)b/;";
 
