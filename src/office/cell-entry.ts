@@ -1,3 +1,4 @@
+import { textFormat } from "../assessment/form/number-format";
 import type { Entry } from "../sheet/sheet-plan";
 
 /** Texts that Excel would take for a formula, a number, a date or a truth value if they were typed as they are. */
@@ -5,11 +6,15 @@ const wouldChange = /^\s*[=+\-@'(]|^\s*(true|false)\s*$/i;
 const mightBeNumberOrDate = /\d/;
 const longestDate = 24;
 
-/** What Excel is to be given so that the cell holds the entry: a text never turns into anything else. */
-export function asTyped(entry: Entry): string | number {
+/**
+ * What Excel is to be given so that a cell of a number format holds the entry: a text never turns into anything else. In
+ * a cell of the text format it cannot, and an apostrophe would be part of it.
+ */
+export function asTyped(entry: Entry, format: string): string | number {
   if (entry === null) return "";
   if (typeof entry === "object") return entry.formula;
   if (typeof entry === "number") return entry;
+  if (format === textFormat) return entry;
   const risky = wouldChange.test(entry) || (mightBeNumberOrDate.test(entry) && entry.length <= longestDate);
   return risky ? `'${entry}` : entry;
 }

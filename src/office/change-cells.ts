@@ -1,6 +1,6 @@
 import { plainFormat, textFormat } from "../assessment/form/number-format";
 import type { Entry } from "../sheet/sheet-plan";
-import { addressOf } from "../sheet/address";
+import { addressOf, type Cell } from "../sheet/address";
 import type { CellChange } from "../sheet/workbook";
 import { asTyped } from "./cell-entry";
 
@@ -10,23 +10,28 @@ function heldBy(value: unknown, formula: unknown): Entry {
   return typeof value === "number" || typeof value === "string" ? value : { formula: `=${String(value).toUpperCase()}` };
 }
 
+/** The number format that a cell has. */
+export type FormatAt = (cell: Cell) => string;
+
 /**
- * Queues a change. A format acts on what is entered under it, so where it changes the entry is made under none; on a
- * formula only the format of texts acts.
+ * Queues a change of a cell that has a format. A format acts on what is entered under it, so where it changes the entry
+ * is made under none; on a formula only the format of texts acts.
  */
-function queueChange(range: Excel.Range, { entry, format }: CellChange): void {
+function queueChange(range: Excel.Range, { entry, format }: CellChange, has: string): void {
   const isFormula = typeof entry === "object" && entry !== null;
   const under = isFormula && format !== textFormat ? format : plainFormat;
   if (format !== undefined) range.numberFormat = [[under]];
-  range.formulas = [[asTyped(entry)]];
+  range.formulas = [[asTyped(entry, format === undefined ? has : plainFormat)]];
   if (format !== undefined && format !== under) range.numberFormat = [[format]];
 }
 
-const formatOf = ({ numberFormat }: Excel.Range): string => String(numberFormat[0]?.[0]);
+/** The formats of the cells of a range that was asked for them; those elsewhere have none. */
+export const formatsIn = ({ isNullObject, rowIndex, columnIndex, numberFormat }: Excel.Range): FormatAt => ({ row, column }) =>
+  String((isNullObject ? undefined : numberFormat[row - rowIndex - 1]?.[column - columnIndex - 1]) ?? plainFormat);
 
 /** Queues the changes; nothing happens before the next sync. */
-export function queueChanges(sheet: Excel.Worksheet, changes: readonly CellChange[]): void {
-  for (const change of changes) queueChange(sheet.getRange(addressOf(change.cell)), change);
+export function queueChanges(sheet: Excel.Worksheet, changes: readonly CellChange[], formatAt: FormatAt): void {
+  for (const change of changes) queueChange(sheet.getRange(addressOf(change.cell)), change, formatAt(change.cell));
 }
 
 /** What the cells of a range hold, to be written back. */
@@ -53,13 +58,15 @@ export async function changeCells(
   held: readonly Excel.Range[],
 ): Promise<readonly CellChange[]> {
   const before = held.flatMap((range, at) => changesBack(range).map((back): CellChange =>
-    (changes[at]?.format === undefined ? back : { ...back, format: formatOf(range) })));
+    (changes[at]?.format === undefined ? back : { ...back, format: formatsIn(range)(back.cell) })));
+  const formats = new Map(held.flatMap((range) => changesBack(range).map(({ cell }) => [addressOf(cell), formatsIn(range)(cell)])));
+  const formatAt: FormatAt = (cell) => formats.get(addressOf(cell)) ?? plainFormat;
   try {
-    queueChanges(sheet, changes);
+    queueChanges(sheet, changes, formatAt);
     await context.sync();
     return before;
   } catch (error) {
-    queueChanges(sheet, before);
+    queueChanges(sheet, before, formatAt);
     await context.sync();
     throw error;
   }

@@ -13,7 +13,7 @@ import { followSheet } from "./sheet-events";
 type OnSheet<Answer> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Answer>;
 
 /** What only some people ask for is loaded when they do: the pane opens the sooner. */
-const moving = () => import("./move-rows");
+const moving = async () => ({ ...await import("./move-rows"), ...await import("./whole-rows") });
 
 /** The form's sheet in the workbook that is open in Excel. */
 export class ExcelWorkbook implements LiveWorkbook {
@@ -40,8 +40,8 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async write(plan: SheetPlan): Promise<void> {
     const { fillNewSheet } = await import("./write-plan");
-    const { id, beside } = await inExcel((context) => fillNewSheet(context, plan));
-    this.#known = { id, seen: beside };
+    const { id, beside, formats } = await inExcel((context) => fillNewSheet(context, plan));
+    this.#known = { id, seen: beside, formats };
   }
 
   async change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
@@ -58,8 +58,10 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   async insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void> {
-    const { insertRow } = await moving();
-    return this.#acting(nothing, (context, sheet) => insertRow(context, sheet, row, like, changes));
+    const { requestLooks, insertRow } = await moving();
+    return this.#acting(
+      (sheet) => requestLooks(sheet, like), (context, sheet, looks) => insertRow(context, sheet, { row, like, changes, looks }),
+    );
   }
 
   async deleteRow(row: number): Promise<readonly CellChange[]> {
@@ -68,8 +70,8 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   async moveRow(row: number, above: number): Promise<void> {
-    const { moveRow } = await moving();
-    return this.#acting(nothing, (context, sheet) => moveRow(context, sheet, row, above));
+    const { moveRow, requestHeight } = await moving();
+    return this.#acting((sheet) => requestHeight(sheet, row), (context, sheet, height) => moveRow(context, sheet, row, above, height));
   }
 
   async arrange(arrangement: Arrangement): Promise<Arrangement> {
@@ -121,8 +123,6 @@ export class ExcelWorkbook implements LiveWorkbook {
     });
   }
 }
-
-const nothing = (): void => undefined;
 
 /** The workbook that is open in Excel; nothing is read until it is asked. */
 export const openExcelWorkbook = (): LiveWorkbook => new ExcelWorkbook();

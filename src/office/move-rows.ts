@@ -1,6 +1,6 @@
 import type { CellChange } from "../sheet/workbook";
-import { changesBack, queueChanges } from "./change-cells";
-import { queueBringing, requestContent, wholeRows } from "./whole-rows";
+import { changesBack, formatsIn, queueChanges } from "./change-cells";
+import { keepHeights, queueBringing, requestContent, requestHeight, wholeRows } from "./whole-rows";
 
 /** Inserts an empty row above `row`, then fills it; when that fails, what it holds is taken back, and the row goes again. */
 async function insertAndFill(
@@ -23,28 +23,37 @@ async function insertAndFill(
   }
 }
 
-/** Inserts a row above `row` that looks like the row `like`, and fills it. */
+/** Asks for the formats of a row's cells. */
+export const requestLooks = (sheet: Excel.Worksheet, row: number): Excel.Range =>
+  wholeRows(sheet, row).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,numberFormat");
+
+/** Inserts a row above `row` that looks like the row `like`, whose formats were asked for, and fills it. */
 export const insertRow = (
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  row: number,
-  like: number,
-  changes: readonly CellChange[],
+  { row, like, changes, looks }: {
+    readonly row: number; readonly like: number; readonly changes: readonly CellChange[]; readonly looks: Excel.Range;
+  },
 ): Promise<void> =>
   insertAndFill(context, sheet, row, () => {
     const model = wholeRows(sheet, like >= row ? like + 1 : like);
     const inserted = wholeRows(sheet, row);
     inserted.copyFrom(model, "All");
     inserted.clear("Contents");
-    queueChanges(sheet, changes);
+    const formatAt = formatsIn(looks);
+    queueChanges(sheet, changes, ({ column }) => formatAt({ row: like, column }));
   });
 
-/** Moves a row so that it stands above what is now row `above`. */
-export function moveRow(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, above: number): Promise<void> {
+/** Moves a row, whose height was asked for, so that it stands above what is now row `above`. */
+export async function moveRow(
+  context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, above: number, { format: { rowHeight } }: Excel.Range,
+): Promise<void> {
   const from = row >= above ? row + 1 : row;
+  let moved: Excel.Range | undefined;
   const move = (): void => {
     queueBringing(sheet, from, above);
     wholeRows(sheet, from).delete("Up");
+    moved = requestHeight(sheet, row < above ? above - 1 : above);
   };
   // The row may have been moved before what came after that failed: it must not go with the one inserted for it.
   const takeBack = async (): Promise<void> => {
@@ -52,7 +61,8 @@ export function moveRow(context: Excel.RequestContext, sheet: Excel.Worksheet, r
     await context.sync();
     if (left.isNullObject && !there.isNullObject) queueBringing(sheet, above, from);
   };
-  return insertAndFill(context, sheet, above, move, takeBack);
+  await insertAndFill(context, sheet, above, move, takeBack);
+  if (moved !== undefined) await keepHeights(context, [{ row: moved, before: rowHeight }]);
 }
 
 /** Asks what the cells of a row hold. */

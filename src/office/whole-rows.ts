@@ -12,6 +12,26 @@ export function queueBringing(sheet: Excel.Worksheet, from: number, to: number):
   else wholeRows(sheet, to).copyFrom(wholeRows(sheet, from), "All");
 }
 
+/** Asks how high a row is. */
+export const requestHeight = (sheet: Excel.Worksheet, row: number): Excel.Range => wholeRows(sheet, row).load("format/rowHeight");
+
+/** A row where it stands now, and how high it was where it stood before; its height now was asked for. */
+export interface MovedHeight {
+  readonly row: Excel.Range;
+  readonly before: number;
+}
+
+/**
+ * Gives moved rows the heights they had, where Excel left them another. Rows that look right are left alone: a height
+ * that is set no longer grows with its text.
+ */
+export async function keepHeights(context: Excel.RequestContext, moved: readonly MovedHeight[]): Promise<void> {
+  const others = moved.filter(({ row, before }) => row.format.rowHeight !== before);
+  if (others.length === 0) return;
+  for (const { row, before } of others) row.format.rowHeight = before;
+  await context.sync();
+}
+
 /** Asks whether anything stands in a row. */
 export const requestContent = (sheet: Excel.Worksheet, row: number): Excel.Range =>
   wholeRows(sheet, row).getUsedRangeOrNullObject(true).load("address");

@@ -1,9 +1,11 @@
+import { plainFormat } from "../assessment/form/number-format";
 import { sheetFailure } from "../sheet/sheet-failure";
 import { addressOf, addressOfArea, columnLetters, type Area } from "../sheet/address";
 import type { SheetPlan, Style, Validation } from "../sheet/sheet-plan";
 import { addressLists } from "./address-lists";
 import { asTyped } from "./cell-entry";
 import { queueHighlights } from "./highlight-cells";
+import type { KnownFormats } from "./known-formats";
 
 /** Excel's column widths are asked for in points; a plan gives characters of Excel's standard font. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -93,26 +95,39 @@ function nameCells(context: Excel.RequestContext, sheet: Excel.Worksheet, { name
   }
 }
 
-/** Queues all that fills a new, empty sheet. */
-function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** The number formats of a plan's cells, once all its styles are applied. */
+function plannedFormats({ cells, styles }: SheetPlan): readonly (readonly string[])[] {
+  const formats = cells.map((row) => row.map(() => plainFormat as string));
+  for (const { area: { top, left, bottom, right }, style: { numberFormat } } of styles) {
+    if (numberFormat === undefined) continue;
+    for (const row of formats.slice(top - 1, bottom)) row.fill(numberFormat, left - 1, right);
+  }
+  return formats;
+}
+
+/** Queues all that fills a new, empty sheet; answers what is known of its conditional formats then. */
+function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): KnownFormats {
   const columns = plan.cells[0]?.length ?? 0;
   const whole = sheet.getRange(addressOfArea({ top: 1, left: 1, bottom: plan.cells.length, right: columns }));
   for (const { area, style } of plan.styles) applyStyle(sheet.getRange(addressOfArea(area)), style);
-  whole.formulas = plan.cells.map((row) => row.map(asTyped));
+  const formats = plannedFormats(plan);
+  whole.formulas = plan.cells.map((row, down) => row.map((entry, across) => asTyped(entry, formats[down]?.[across] ?? plainFormat)));
   setSizes(sheet, plan);
   sheet.freezePanes.freezeRows(plan.frozenRows);
   applyValidations(sheet, plan.validations);
-  queueHighlights(sheet, plan.lights);
+  const count = queueHighlights(sheet, plan.lights);
   setUpPage(sheet, plan.print);
   nameCells(context, sheet, plan);
   sheet.activate();
   sheet.getRange(addressOf(plan.firstInput)).select();
+  return { count, kinds: new Set(count > 0 ? ["light"] : []) };
 }
 
 /** A sheet that was written, and those that were there before, by their ids. */
 export interface WrittenSheet {
   readonly id: string;
   readonly beside: readonly string[];
+  readonly formats: KnownFormats;
 }
 
 /**
@@ -129,10 +144,10 @@ export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPla
   try {
     if (!sameName.isNullObject) throw sheetFailure("sheet-exists", { sheet: plan.sheet });
     sheet.name = plan.sheet;
-    fillSheet(context, sheet, plan);
+    const formats = fillSheet(context, sheet, plan);
     await context.sync();
     const beside = worksheets.items.map(({ id }) => id).filter((id) => id !== sheet.id);
-    return { id: sheet.id, beside };
+    return { id: sheet.id, beside, formats };
   } catch (error) {
     worksheets.getItem(sheet.id).delete();
     await context.sync();

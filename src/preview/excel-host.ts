@@ -90,6 +90,11 @@ export class ExcelHost {
     return this.dispatcher.acting;
   }
 
+  /** How many batches of the add-in wrote anything. */
+  get writes(): number {
+    return this.undoing.writes;
+  }
+
   /** How many steps the person can take back by Ctrl+Z. */
   get undoSteps(): number {
     return this.undoing.steps;

@@ -40,13 +40,15 @@ export interface RunningExcel {
   /** The spreadsheet engine, to do by hand what a person would do in the sheet. */
   readonly engine: Engine;
   /** How many steps the person in front of the sheet can take back. */
-  readonly undoSteps: number;
+  undoSteps(): number;
   /** Ctrl+Z: takes the last step back, calculates and tells; false where there is none. */
   undo(): Promise<boolean>;
   /** Ctrl+Y: does again what was taken back last. */
   redo(): Promise<boolean>;
   /** Batches about the workbook answered so far: telemetry and results of functions don't count. */
   roundTrips(): number;
+  /** How many batches of the add-in wrote anything. */
+  writes(): number;
   /** Resolves once everything is answered, calculated and told. */
   settle(): Promise<void>;
   /** Makes custom functions known as NAMESPACE.NAME, after the page has associated them. */
@@ -77,10 +79,11 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   }, host);
   return {
     Excel: page.Excel, Office: page.Office, CustomFunctions: page.CustomFunctions, document: page.document, host, engine: session,
-    get undoSteps() { return host.undoSteps; },
+    undoSteps: () => host.undoSteps,
     undo: () => host.undo(),
     redo: () => host.redo(),
     roundTrips: () => host.roundTrips,
+    writes: () => host.writes,
     settle: () => host.settle(),
     registerFunctions: (metadata, namespace = "PMQA") => host.registerFunctions(metadata, namespace),
     edit: async (doer, row, column, value) => {

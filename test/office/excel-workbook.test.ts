@@ -29,7 +29,7 @@ describe.each(["desktop", "rough"] as const)("the form in Excel: %s", (profile) 
     expect(readForm(reading.content)).toMatchObject({ ok: { form: { agency: "กรมทดสอบ", indicators: [] } } });
   });
 
-  it("is put in another order in three round trips, however many rows move, with their formats", async () => {
+  it("is put in another order in four round trips, however many rows move, with their formats and heights", async () => {
     excel = await openExcel({ profile });
     await excel.workbook.write(plan);
     await excel.settle();
@@ -41,7 +41,8 @@ describe.each(["desktop", "rough"] as const)("the form in Excel: %s", (profile) 
     const heading = await fill(6);
     const before = excel.roundTrips();
     const back = await excel.workbook.arrange({ top: 5, bottom: 20, rows: [20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, { like: 6 }], changes: [] });
-    expect(excel.roundTrips() - before).toBe(3);
+    // Three, and one for the heights that Excel left behind: topics end in a thin row.
+    expect(excel.roundTrips() - before).toBe(4);
     expect([await fill(19), await fill(21)]).toEqual([heading, heading]);
     await excel.workbook.arrange(back);
     expect(await fill(6)).toBe(heading);

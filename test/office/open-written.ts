@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import { newWorkbookId } from "../../src/preview/engine/workbook-id";
 import { addressOf } from "../../src/sheet/address";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
+import type { ExcelOptions } from "../host/startExcel";
 import { openExcel, type OpenExcel } from "./open-excel";
 import { snapshotOf } from "./snapshot";
 
@@ -29,10 +30,10 @@ export function writtenOnce(plan: SheetPlan): Promise<IWorkbookData> {
  * Starts an Excel whose workbook holds a form, in front and with the cursor where writing leaves it. The form is read,
  * as the add-in does with one that is there when it opens.
  */
-export async function openWritten(plan: SheetPlan): Promise<OpenExcel> {
+export async function openWritten(plan: SheetPlan, options: Omit<ExcelOptions, "workbook"> = {}): Promise<OpenExcel> {
   const data = structuredClone(await writtenOnce(plan));
-  const excel = await openExcel({ workbook: { ...data, id: newWorkbookId() } });
-  await excel.Excel.run(async (context) => {
+  const excel = await openExcel({ ...options, workbook: { ...data, id: newWorkbookId() } });
+  await excel.Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.sheet);
     sheet.activate();
     sheet.getRange(addressOf(plan.firstInput)).select();

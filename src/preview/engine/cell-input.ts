@@ -33,16 +33,16 @@ function typedNumber(value: string): { v: number; z?: string } | undefined {
 }
 
 /**
- * Reads a value the way Excel does when it lands in a cell: "=" begins a formula, an apostrophe or the text format
- * keeps text as text, text that looks like a number becomes one.
+ * Reads a value the way Excel does when it lands in a cell: "=" begins a formula, an apostrophe keeps text
+ * as text, the text format keeps all of it, an apostrophe too, text that looks like a number becomes one.
  */
 export function cellInput(value: unknown, isTextFormat: boolean): CellInput {
   if (value === null || value === undefined || value === "") return { data: { ...nothing } };
   if (typeof value === "number") return { data: { ...nothing, v: value, t: CellValueType.NUMBER } };
   if (typeof value === "boolean") return { data: { ...nothing, v: value ? 1 : 0, t: CellValueType.BOOLEAN } };
   const written = String(value);
-  if (written.startsWith("'")) return text(written.slice(1), true);
   if (isTextFormat) return text(written, true);
+  if (written.startsWith("'")) return text(written.slice(1), true);
   if (written.startsWith("=") && written.length > 1) return { data: { ...nothing, f: written } };
   const upper = written.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") {

@@ -23,6 +23,8 @@ export interface UndoParts {
  * one a call, is inferred; `mergeUndoGroup` promises the same for several requests.
  */
 export class HostUndo {
+  /** How many requests of the add-in wrote anything. */
+  writes = 0;
   private gathered: IUndoRedoItem[] = [];
   private wrote = false;
   private stepping: UndoDirection | undefined;
@@ -48,6 +50,7 @@ export class HostUndo {
   /** A request of the add-in has ended: what it wrote becomes a step, or empties the steps. */
   endRequest(): void {
     const { gathered, wrote } = this;
+    if (wrote) this.writes++;
     if (this.parts.session.disposed) return;
     if (wrote && this.parts.profile.undoOfWrites === "cleared") return this.forget();
     this.gathered = [];
