@@ -9,16 +9,16 @@ import { soon } from "./soon";
 const minute = 60_000;
 
 /** What the pane calls things. */
-const words: Readonly<Record<Language, { typedOver: RegExp; torn: RegExp; gone: RegExp; undo: string }>> = {
-  th: { typedOver: /ถูกพิมพ์ทับเป็น “499” ที่คำนวณได้คือ/, torn: /หัวข้อและข้อของแบบฟอร์มไม่อยู่เหนือตัวชี้วัดของตน/, gone: /แถวของแบบฟอร์มหายไปหรือถูกวางข้อมูลทับ/, undo: "เลิกทำ" },
-  en: { typedOver: /was typed over with “499”; computed it is/, torn: /no longer stand above their indicators/, gone: /are gone or were written over/, undo: "Undo" },
+const words: Readonly<Record<Language, { typedOver: RegExp; torn: RegExp; gone: RegExp; undo: string; again: string }>> = {
+  th: { typedOver: /ถูกพิมพ์ทับเป็น “499” ที่คำนวณได้คือ/, torn: /หัวข้อและข้อของแบบฟอร์มไม่อยู่เหนือตัวชี้วัดของตน/, gone: /แถวของแบบฟอร์มหายไปหรือถูกวางข้อมูลทับ/, undo: "เลิกทำ", again: "ตรวจอีกครั้ง" },
+  en: { typedOver: /was typed over with “499”; computed it is/, torn: /no longer stand above their indicators/, gone: /are gone or were written over/, undo: "Undo", again: "Check again" },
 };
 
 /** The form's lines from its first topic to the end of its last, and where the mean of all stands. */
 const block = { top: 5, bottom: 90 } as const;
 
 describe.each<Language>(["th", "en"])("in a browser, in %s", (language) => {
-  const { typedOver, torn, gone, undo } = words[language];
+  const { typedOver, torn, gone, undo, again } = words[language];
   let preview: PreviewBrowser;
   let total: string;
 
@@ -36,10 +36,11 @@ describe.each<Language>(["th", "en"])("in a browser, in %s", (language) => {
   const marked = async (): Promise<readonly string[]> => markedIn(new FileWorkbook(await readBook(await preview.save(), "saved.xlsx"), "saved.xlsx"));
   const formulas = async (address: string): Promise<string> => JSON.stringify((await preview.held(address)).formulas);
 
-  /** A finding that says so is told, shown at its cell, mended in one click, and the mend is taken back by one undo. */
+  /** A finding that says so is told, marked at its cell when a check is asked for, mended in one click, and the mend is taken back by one undo. */
   async function expectMended(says: RegExp, cell: string, area: string, before: string): Promise<void> {
     const finding = preview.pane.locator(".finding", { hasText: says });
     await finding.first().waitFor();
+    await preview.pane.getByRole("button", { name: again }).click();
     await soon(async () => expect(await marked()).toContain(cell));
     await finding.locator(".finding-what").first().click();
     await soon(async () => expect(await preview.selection()).toBe(`'หมวด 7'!${cell}`));
