@@ -103,13 +103,19 @@ const notTakenBack: readonly [BeginningForm, readonly Step[]][] = [
   [blank, [{ by: "session", types: 0, row: 29, input: 1 }, { by: "session", deletes: 0 }]],
 ];
 
+/** All that a workbook holds but marks, which are no step: their switch takes them away. */
+async function heldBy({ workbook }: Desk): Promise<unknown> {
+  const { highlights: _, ...rest } = { highlights: undefined, ...await workbook.read() };
+  return rest;
+}
+
 it("whatever was done through a session can be taken back, all of it", async () => {
   await fc.assert(fc.asyncProperty(anyForm, sessionSteps(12), async (form, steps) => {
     const desk = await deskWith(form);
-    const before = await desk.workbook.read();
+    const before = await heldBy(desk);
     for (const step of steps) await carryOut(desk, step);
     for (let left = desk.session.state().undoable; left > 0; left -= 1) await desk.session.undo();
     expect(desk.session.state().undoable).toBe(0);
-    expect(await desk.workbook.read()).toEqual(before);
+    expect(await heldBy(desk)).toEqual(before);
   }), { ...options, examples: [...notTakenBack] });
 }, timeout);
