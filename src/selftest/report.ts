@@ -67,13 +67,16 @@ export function toldBy(asked: readonly Asked[]): Partial<Told> {
     (reply.state === "answered" ? question.tells?.(reply.answer) : undefined))) as Partial<Told>;
 }
 
-/** The name of an Excel that nobody has named. */
-export const ownName = ({ platform, build }: ExcelAsked): string => `${platform}-${build}`.toLowerCase();
+/** What an Excel is called: as people typed it, in characters that any program takes for a name; else by what it says of itself. */
+function nameFor(typed: string, { platform, build }: ExcelAsked): string {
+  const name = typed.replace(/[^\p{L}\p{M}\p{N} ._()-]+/gu, "-").trim();
+  return (/[\p{L}\p{N}]/u.test(name) ? name : `${platform}-${build}`.toLowerCase()).slice(0, 60);
+}
 
 /** Puts a report together: from the answers alone, whatever Excel gave them. */
 export function assembleReport(
   excel: ExcelAsked, name: string, asked: readonly Asked[], left: readonly string[],
 ): SelftestReport {
-  const { profile, assumed } = profileFrom(name.trim() || ownName(excel), toldBy(asked));
+  const { profile, assumed } = profileFrom(nameFor(name, excel), toldBy(asked));
   return { version: 1, excel, profile, assumed, answers: asked.map(reported), left };
 }

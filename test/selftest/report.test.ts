@@ -3,6 +3,7 @@ import type { ProfileSeen } from "../../src/selftest/profile-seen";
 import type { Json, Question } from "../../src/selftest/question";
 import { assembleReport, expectedBy, type Reply } from "../../src/selftest/report";
 import type { Profile } from "../../src/preview/profiles/profile";
+import { readProfile } from "../../src/preview/profiles/read-profile";
 
 const excel = { host: "Excel", platform: "PC", build: "16.0.14332.20706", language: "th-TH" };
 const question = (name: string, more: Partial<Question> = {}): Question => ({
@@ -46,4 +47,11 @@ test("the profile is what the answers told; what they did not tell is assumed, a
     "requirements", "customFunctions", "errorsAsObjects", "undoOfWrites", "tellsDropDowns", "requestBytes", "refusesDoubleProtection",
     "foreignRuleThrows", "cellBeingEdited",
   ]);
+});
+
+test.each([
+  ["Excel 365 / บ้าน <b>", "Excel 365 - บ้าน -b-"], ["  ", "pc-16.0.14332.20706"], ["???", "pc-16.0.14332.20706"], ["ก".repeat(80), "ก".repeat(60)],
+])("whatever people call their Excel (“%s”), the host takes the report", (typed, name) => {
+  const report = assembleReport(excel, typed, [], []);
+  expect([report.profile.name, readProfile(JSON.stringify(report))]).toEqual([name, report.profile]);
 });
