@@ -1,37 +1,37 @@
 import { stepsOf, wayBack, type ArrangementSteps } from "../sheet/edit/arrangement-steps";
 import type { Arrangement, CellChange } from "../sheet/workbook";
 import { changesBack, formatsIn, queueChanges, type FormatAt } from "./change-cells";
-import { keepHeights, queueBringing, requestContent, requestHeight, wholeRows } from "./whole-rows";
+import { keepHeights, requestHeight, wholeRows } from "./whole-rows";
 
-/** Queues bringing rows into those inserted for them; new ones take the looks of theirs before those move away. */
+/** Queues copying rows into those inserted for them. */
 function queueCopies(sheet: Excel.Worksheet, copies: ArrangementSteps["copies"]): void {
-  for (const { from, to } of copies.filter(({ looksAlone }) => looksAlone)) {
+  for (const { from, to, looksAlone } of copies) {
     const place = wholeRows(sheet, to);
     place.copyFrom(wholeRows(sheet, from), "All");
-    place.clear("Contents");
+    if (looksAlone) place.clear("Contents");
   }
-  for (const { from, to } of brought(copies)) queueBringing(sheet, from, to);
 }
-
-const brought = (copies: ArrangementSteps["copies"]): ArrangementSteps["copies"] => copies.filter(({ looksAlone }) => !looksAlone);
 
 const remove = (sheet: Excel.Worksheet, rows: readonly number[]): void => {
   for (const row of rows) wholeRows(sheet, row).delete("Up");
 };
 
-/** How far a failure let an arrangement come: the rows that came and went, and which of those that were brought are in their place. */
+/** How many rows came and went before a failure. */
 interface Done {
   readonly inserted: number;
   readonly deleted: number;
-  readonly isBrought: (copy: ArrangementSteps["copies"][number]) => boolean;
 }
 
 /** Queues putting back what was done. */
 function queueBack(
   sheet: Excel.Worksheet, { inserts, copies, deletes }: ArrangementSteps, done: Done, before: readonly CellChange[], formatAt: FormatAt,
 ): void {
-  for (const row of deletes.slice(0, done.deleted).toReversed()) wholeRows(sheet, row).insert("Down");
-  for (const copy of brought(copies).filter(done.isBrought)) queueBringing(sheet, copy.to, copy.from);
+  const gone = deletes.slice(0, done.deleted).toReversed();
+  for (const row of gone) wholeRows(sheet, row).insert("Down");
+  for (const row of gone) {
+    const copy = copies.find(({ from, looksAlone }) => from === row && !looksAlone);
+    if (copy !== undefined) wholeRows(sheet, row).copyFrom(wholeRows(sheet, copy.to), "All");
+  }
   let left = done.inserted;
   const there = inserts.filter(({ count }) => {
     left -= count;
@@ -91,14 +91,9 @@ export async function arrangeRows(
     return back;
   } catch (error) {
     below.load("rowIndex");
-    const places = allThere ? brought(steps.copies).map((copy) => ({ copy, left: requestContent(sheet, copy.from) })) : [];
     await context.sync();
     const moved = below.rowIndex - arrangement.bottom;
-    const deleted = allThere ? wanted - moved : 0;
-    // Rows are deleted after all were brought; where none was, a row that stands where it stood was not brought.
-    const left = new Set(places.filter((place) => deleted === 0 && !place.left.isNullObject).map(({ copy }) => copy));
-    const isBrought: Done["isBrought"] = (copy) => allThere && !left.has(copy);
-    queueBack(sheet, steps, { inserted: allThere ? wanted : moved, deleted, isBrought }, back.changes, formatAt);
+    queueBack(sheet, steps, allThere ? { inserted: wanted, deleted: wanted - moved } : { inserted: moved, deleted: 0 }, back.changes, formatAt);
     await context.sync();
     throw error;
   } finally {
