@@ -13,6 +13,7 @@ import { rowOf } from "../sheet/read/form-reading";
 import { formSheet } from "../sheet/layout/labels";
 import { dialectOf } from "../sheet/edit/places";
 import type { CellChange, LiveWorkbook } from "../sheet/workbook";
+import { clearMarks, lightMissing, markFound } from "./highlighting";
 import type { Session, SessionState } from "./session";
 import { SessionCore } from "./session-core";
 
@@ -40,7 +41,7 @@ class FormSession implements Session {
   check(): Promise<void> {
     return this.#core.work(async () => {
       await this.#core.openAll();
-      if (this.#core.state.phase === "open") await this.#core.mark();
+      if (this.#core.state.phase === "open") await markFound(this.#core);
     });
   }
 
@@ -70,11 +71,11 @@ class FormSession implements Session {
   }
 
   clearMarks(): Promise<void> {
-    return this.#core.work(() => this.#core.clearMarks());
+    return this.#core.work(() => clearMarks(this.#core));
   }
 
   light(on: boolean): Promise<void> {
-    return this.#core.work(() => this.#core.light(on));
+    return this.#core.work(() => lightMissing(this.#core, on));
   }
 
   show(place: Place): Promise<void> {

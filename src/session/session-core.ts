@@ -13,9 +13,6 @@ const mostLooks = 4;
 /** How often cells that show old figures are looked at again after an edit. */
 const mostLooksAfterEdit = 2;
 
-/** What it takes to mark what was found, or to light what is missing, is loaded when somebody asks for it. */
-const highlighting = async () => ({ ...await import("../sheet/highlights/marks"), ...await import("../sheet/highlights/form-lights") });
-
 /** What every action of a session stands on: the form as last read, and the way back. It writes only what it was asked to. */
 export class SessionCore extends SessionWork {
   #form: ReadForm | undefined;
@@ -78,28 +75,6 @@ export class SessionCore extends SessionWork {
   async openAll(): Promise<void> {
     await this.readAll();
     if (this.state.phase === "open") await this.listen();
-  }
-
-  /** Marks what was found in the form as it is shown. */
-  async mark(): Promise<void> {
-    const { marksOf } = await highlighting();
-    const { reading, checked, highlights } = this.form;
-    await this.workbook.highlight("mark", marksOf(checked.findings, reading, highlights.has("light")));
-    this.#marked = true;
-    this.#keepHighlights("mark", true);
-  }
-
-  async clearMarks(): Promise<void> {
-    await this.workbook.highlight("mark", []);
-    this.#marked = false;
-    this.#keepHighlights("mark", false);
-  }
-
-  /** Lets what is missing light up by itself, or no more. */
-  async light(on: boolean): Promise<void> {
-    const { lightsOfForm } = await highlighting();
-    await this.workbook.highlight("light", on ? lightsOfForm(this.form.reading) : []);
-    this.#keepHighlights("light", on);
   }
 
   /**
@@ -225,9 +200,11 @@ export class SessionCore extends SessionWork {
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }
 
-  #keepHighlights(kind: HighlightKind, on: boolean): void {
+  /** Highlights of a kind are in the sheet from now on, or no more. */
+  keepHighlights(kind: HighlightKind, on: boolean): void {
     const { highlights } = this.form;
     const others = [...highlights].filter((each) => each !== kind);
+    if (kind === "mark") this.#marked = on;
     this.#form = { ...this.form, highlights: new Set(on ? [...others, kind] : others) };
     this.#show();
   }

@@ -1,5 +1,4 @@
-import type { CellValue } from "../../assessment/form/figure";
-import { isExcelError } from "../../assessment/form/figure";
+import { isExcelError, type CellValue } from "../../assessment/form/figure";
 import type { Finding } from "../../assessment/rules/finding";
 import { severities } from "../../assessment/rules/severity";
 import { addressOf, columnLetters, type Area, type Cell } from "../address";
@@ -12,8 +11,8 @@ import { highlightColors, highlightFormula, type Highlight } from "../highlight"
 
 /** The most characters Excel takes of a text within a formula. */
 const longestText = 255;
-/** Of longer texts the beginning and the end are compared, and the length. */
-const comparedEnds = 100;
+/** Of longer texts the beginning is compared, and the length. */
+const comparedStart = 100;
 /** Formats with many formulas make Excel slow: cells beyond these are compared by the kind of their content alone. */
 const mostFormulas = 400;
 
@@ -26,7 +25,7 @@ function holdsText(cell: string, text: string): string {
   const sameLength = `LEN(${cell})=${text.length}`;
   if (text.length <= longestText && !unquotable.test(text)) return `EXACT(${cell},${quoted(text)})`;
   const [plain = ""] = text.split(unquotable);
-  const start = plain.slice(0, comparedEnds);
+  const start = plain.slice(0, comparedStart);
   return `AND(${sameLength},EXACT(LEFT(${cell},${start.length}),${quoted(start)}))`;
 }
 
