@@ -57,9 +57,9 @@ export async function changeCells(
   changes: readonly CellChange[],
   held: readonly Excel.Range[],
 ): Promise<readonly CellChange[]> {
-  const before = held.flatMap((range, at) => changesBack(range).map((back): CellChange =>
-    (changes[at]?.format === undefined ? back : { ...back, format: formatsIn(range)(back.cell) })));
-  const formats = new Map(held.flatMap((range) => changesBack(range).map(({ cell }) => [addressOf(cell), formatsIn(range)(cell)])));
+  const cells = held.flatMap((range) => changesBack(range).map((back) => ({ back, has: formatsIn(range)(back.cell) })));
+  const before = cells.map(({ back, has }, at): CellChange => (changes[at]?.format === undefined ? back : { ...back, format: has }));
+  const formats = new Map(cells.map(({ back: { cell }, has }) => [addressOf(cell), has]));
   const formatAt: FormatAt = (cell) => formats.get(addressOf(cell)) ?? plainFormat;
   try {
     queueChanges(sheet, changes, formatAt);

@@ -28,9 +28,13 @@ interface Light {
   readonly where?: string;
 }
 
+/** The cell of a field in the first of the rows, as the formulas of a light name it. */
+const cellIn = ({ columns, top }: LitRows) => (field: ColumnField): string => `$${columnLetters(columnOf(columns, field))}${top}`;
+
 /** Whether the row's result leaps or its score is full, as the rule about the note has it: in decimal, as far as Excel can. */
-function asksForNote({ edition, columns, top }: LitRows): string {
-  const cell = (field: ColumnField): string => `$${columnLetters(columnOf(columns, field))}${top}`;
+function asksForNote(rows: LitRows): string {
+  const cell = cellIn(rows);
+  const { edition } = rows;
   const [before, latest] = edition.years.slice(-2).map((year) => cell(resultField(year)));
   const full = `IFERROR(${cell("score")}=${edition.scale.maxScore},FALSE)`;
   if (before === undefined || latest === undefined) return full;
@@ -59,7 +63,7 @@ function lightsIn(rows: LitRows): readonly Light[] {
  */
 export function lightsOf(rows: LitRows): readonly Highlight[] {
   const { edition, columns, keyColumn, top, bottom } = rows;
-  const cell = (field: ColumnField): string => `$${columnLetters(columnOf(columns, field))}${top}`;
+  const cell = cellIn(rows);
   const typed: readonly ColumnField[] = ["direction", "target", "unit", ...edition.years.map(resultField)];
   // The note of a topic's line is a count, which is no text: that line is not begun.
   const begun = [
