@@ -5,13 +5,17 @@ import { IndicatorForm } from "./indicator-form";
 import { ItemPicker } from "./item-picker";
 import { ItemRow } from "./item-row";
 import { unfilledIndicator } from "./unfilled";
+import { PasteEntry } from "../paste/paste-entry";
+import { usePasting } from "../paste/use-pasting";
 
 /** The selected row: an indicator as a form, an invitation where one may stand, guidance elsewhere. */
 export function IndicatorTab() {
   const { session } = usePane();
   const { form, selected } = useSessionState(session);
   const t = useSay();
+  const pasting = usePasting(form);
   if (form === undefined) return null;
+  if (pasting.page !== undefined) return pasting.page;
   // A row's fields belong to that row: what was begun in one must not show in the next.
   switch (selected?.kind) {
     case "indicator":
@@ -34,6 +38,7 @@ export function IndicatorTab() {
             <p>{t(indicatorPhrases.nothingText)}</p>
           </div>
           <ItemPicker form={form} />
+          <PasteEntry onOpen={pasting.open} />
         </>
       );
   }
