@@ -7,6 +7,7 @@ import type { Place } from "../assessment/form/place";
 import type { Fix } from "../assessment/rules/rule";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
 import type { Dialect } from "../sheet/layout/formulas";
+import type { StepName } from "./step-names";
 
 /** The form as last read and checked. */
 export interface OpenForm {
@@ -42,8 +43,10 @@ export interface SessionState {
   /** Long work under way: `done` of `total` steps; `stop` ends it and leaves things as they were before. */
   readonly busy?: { readonly work: "reading" | "writing" | "checking"; readonly done: number; readonly total: number };
   readonly problem?: Failure;
-  /** What one step back would take back, newest last. */
+  /** How many steps can be taken back, one after the other. */
   readonly undoable: number;
+  /** What the next of them is called, in words behind "Undo:". */
+  readonly undoes?: StepName;
 }
 
 /**
