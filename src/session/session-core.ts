@@ -2,7 +2,8 @@ import { sheetFailure } from "../sheet/sheet-failure";
 import type { Place } from "../assessment/form/place";
 import type { Cell } from "../sheet/address";
 import type { HighlightKind } from "../sheet/highlight";
-import { cellAt, hasDropDown } from "../sheet/edit/places";
+import { cellAt, dialectOf, hasDropDown } from "../sheet/edit/places";
+import type { Dialect } from "../sheet/layout/formulas";
 import type { CellChange, Edit, LiveWorkbook } from "../sheet/workbook";
 import { openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
 import { SessionWork } from "./session-work";
@@ -42,6 +43,11 @@ export class SessionCore extends SessionWork {
   get form(): ReadForm {
     if (this.#form === undefined) throw sheetFailure("sheet-gone");
     return this.#form;
+  }
+
+  /** In what formulas of the open form are written: in what it is computed, where that is computed here. */
+  get dialect(): Dialect {
+    return dialectOf(this.form.reading, this.workbook.dialects);
   }
 
   /** The cell of a place. @throws Failure where the form has none */

@@ -1,0 +1,40 @@
+import { agencyTypeLabels } from "../../assessment/form/agency-type";
+import type { Input } from "../../assessment/form/figure";
+import type { Head } from "../../assessment/form/form";
+import type { Place } from "../../assessment/form/place";
+import type { Fix } from "../../assessment/rules/rule";
+import { changeOf, changesOfFix, rowChanges } from "../../sheet/edit/cell-changes";
+import { rowOf } from "../../sheet/read/form-reading";
+import type { SessionCore } from "../session-core";
+import { putRowsInPlace } from "./rows";
+
+/** Types into a cell. The first thing typed into a blank row makes it an indicator's: it gets its number and formulas too. */
+export async function typeInto(core: SessionCore, place: Place, input: Input): Promise<void> {
+  const { reading } = core.form;
+  const row = rowOf(reading, place.row);
+  const fresh = row?.is === "blank" && input !== null ? rowChanges(reading, place.row, row.item, core.dialect) : [];
+  await core.change([...fresh, changeOf(reading, core.cellOf(place), input)]);
+}
+
+/** Writes what the head says. */
+export async function writeHead(core: SessionCore, { agency, fiscalYear, agencyType }: Head): Promise<void> {
+  const { reading } = core.form;
+  const { head } = reading;
+  const type = agencyType === undefined ? null : agencyTypeLabels[agencyType].th;
+  const entries = [[head.agency, agency], [head.fiscalYear, fiscalYear], [head.agencyType, type]] as const;
+  await core.change(entries.flatMap(([cell, entry]) => (cell === undefined ? [] : [changeOf(reading, cell, entry)])));
+}
+
+/** Carries out fixes: those that change cells in one go, and one that arranges rows. */
+export async function applyFixes(core: SessionCore, fixes: readonly Fix[]): Promise<void> {
+  const cells = fixes.filter((fix) => "changes" in fix);
+  await core.change(cells.flatMap((fix) => changesOfFix(core.form.reading, fix, core.workbook.dialects)));
+  const rows = fixes.filter((fix) => "rows" in fix);
+  if (rows.length > 0) await putRowsInPlace(core, rows);
+}
+
+/** Writes what only one dialect understands so that both do. */
+export async function mendForTurning(core: SessionCore): Promise<void> {
+  const { reading, mends } = core.form;
+  await core.change(changesOfFix(reading, { changes: mends }, core.workbook.dialects));
+}
