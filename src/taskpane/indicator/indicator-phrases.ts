@@ -24,12 +24,12 @@ export const indicatorPhrases = {
     en: "With direction, target and the result of { $year } filled in, the score shows here.",
   },
   nextAtLeast: {
-    th: "หากต้องการ { $score } คะแนน ผลปี { $year } ต้องไม่น้อยกว่า { $needed } { $unit }",
-    en: "For a score of { $score }, the result of { $year } must be at least { $needed } { $unit }",
+    th: "หากต้องการ { $score } คะแนน ผลปี { $year } ต้องไม่น้อยกว่า { $needed }",
+    en: "For a score of { $score }, the result of { $year } must be at least { $needed }",
   },
   nextAtMost: {
-    th: "หากต้องการ { $score } คะแนน ผลปี { $year } ต้องไม่เกิน { $needed } { $unit }",
-    en: "For a score of { $score }, the result of { $year } must be at most { $needed } { $unit }",
+    th: "หากต้องการ { $score } คะแนน ผลปี { $year } ต้องไม่เกิน { $needed }",
+    en: "For a score of { $score }, the result of { $year } must be at most { $needed }",
   },
   top: { th: "ได้คะแนนสูงสุดของข้อนี้แล้ว", en: "This is the highest score of the item." },
   trend: { th: "แนวโน้ม", en: "Trend" },
