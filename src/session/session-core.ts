@@ -131,8 +131,18 @@ export class SessionCore extends SessionWork {
     await Promise.allSettled([ending]);
   }
 
+<<<<<<< HEAD
   /** Changes cells, remembers the way back by the step's name, and looks at the form again. */
   async change(changes: readonly CellChange[], name: StepName): Promise<void> {
+=======
+  /** Reads the form again where somebody was told to have edited it since: rows may have moved. */
+  async catchUp(): Promise<void> {
+    if (this.#edits.length > 0) await this.#read();
+  }
+
+  /** Changes cells, remembers the way back, and looks at the form again. */
+  async change(changes: readonly CellChange[]): Promise<void> {
+>>>>>>> w-typing
     if (changes.length === 0) return;
     this.wayBack.remember({ kind: "cells", changes: await this.workbook.change(changes), wrote: changes }, name);
     await this.#read();
@@ -197,12 +207,14 @@ export class SessionCore extends SessionWork {
 
   #show(): void {
     if (this.#form === undefined) return;
-    const { reading: { sheet, isProtected, dialects }, mends: { length: toMend }, checked, awaitsExcel, highlights } = this.#form;
+    const { reading, mends: { length: toMend }, checked, awaitsExcel, highlights } = this.#form;
+    const { sheet, isProtected, dialects } = reading;
     const { selected: _, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
     const marked = this.#marked || highlights.has("mark");
     const form = {
-      sheet, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, marked, lit: highlights.has("light"),
+      sheet, reading, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, marked,
+      lit: highlights.has("light"),
     };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }

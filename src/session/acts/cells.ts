@@ -10,7 +10,9 @@ import { stepNames } from "../step-names";
 import { putRowsInPlace } from "./rows";
 
 /** Types into a cell. The first thing typed into a blank row makes it an indicator's: it gets its number and formulas too. */
-export async function typeInto(core: SessionCore, place: Place, input: Input): Promise<void> {
+export async function typeInto(core: SessionCore, asked: Place | (() => Place), input: Input): Promise<void> {
+  await core.catchUp();
+  const place = typeof asked === "function" ? asked() : asked;
   const { reading } = core.form;
   const row = rowOf(reading, place.row);
   const fresh = row?.is === "blank" && input !== null ? rowChanges(reading, place.row, row.item, core.dialect) : [];
