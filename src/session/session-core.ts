@@ -131,18 +131,13 @@ export class SessionCore extends SessionWork {
     await Promise.allSettled([ending]);
   }
 
-<<<<<<< HEAD
-  /** Changes cells, remembers the way back by the step's name, and looks at the form again. */
-  async change(changes: readonly CellChange[], name: StepName): Promise<void> {
-=======
   /** Reads the form again where somebody was told to have edited it since: rows may have moved. */
   async catchUp(): Promise<void> {
     if (this.#edits.length > 0) await this.#read();
   }
 
-  /** Changes cells, remembers the way back, and looks at the form again. */
-  async change(changes: readonly CellChange[]): Promise<void> {
->>>>>>> w-typing
+  /** Changes cells, remembers the way back by the step's name, and looks at the form again. */
+  async change(changes: readonly CellChange[], name: StepName): Promise<void> {
     if (changes.length === 0) return;
     this.wayBack.remember({ kind: "cells", changes: await this.workbook.change(changes), wrote: changes }, name);
     await this.#read();
