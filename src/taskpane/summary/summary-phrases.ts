@@ -1,8 +1,6 @@
 import type { Phrase } from "../../assessment/text/phrase";
 
 export const summaryPhrases = {
-  title: { th: "คะแนนหมวด 7", en: "Category 7 score" },
-  ofMost: { th: "จาก { $most }", en: "of { $most }" },
   none: { th: "ยังไม่มีคะแนน", en: "no score yet" },
   noneText: {
     th: "คะแนนจะแสดงเมื่อมีตัวชี้วัดที่กรอกครบอย่างน้อยหนึ่งตัว",
