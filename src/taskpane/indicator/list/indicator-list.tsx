@@ -26,8 +26,8 @@ const rowOf = (target: EventTarget): number | undefined => {
   return row === undefined ? undefined : Number(row);
 };
 
-/** How many lines are drawn at first, and at each further asking. */
-const portion = 300;
+/** How many lines are drawn at first, and at each further asking: with hundreds, every edit of the sheet would wait for them. */
+const portion = 100;
 
 /** All indicators of the form, to be narrowed, walked and opened. */
 export function IndicatorList({ form: { checked }, cameBack, onChoose, children }: Props) {

@@ -22,11 +22,11 @@ export const Line = memo(function Line({ line, edition, isStop }: Props) {
   return (
     <li>
       <button
-        type="button" className="line" data-row={line.at.row} tabIndex={isStop ? 0 : -1}
+        type="button" className={line.is === "indicator" ? "line" : "line line-wide"} data-row={line.at.row} tabIndex={isStop ? 0 : -1}
         {...(trendText === undefined ? {} : { "aria-describedby": trend })}
       >
         <span className="line-name">
-          <b>{number}</b> {name === "" ? <em>{t(listPhrases.unnamed)}</em> : <span lang="th">{name}</span>}
+          <b>{number}</b>{line.is !== "empty" && <> {name === "" ? <em>{t(listPhrases.unnamed)}</em> : <span lang="th">{name}</span>}</>}
         </span>
         <LineState line={line} />
         {line.is === "indicator" && (
