@@ -14,6 +14,8 @@ export const indicatorPhrases = {
     en: "The evidence, or why there is no figure.",
   },
   typed: { th: "บันทึกลงแผ่นงานแล้ว", en: "Saved to the sheet." },
+  unsaved: { th: "ยังไม่ได้บันทึกลงแผ่นงาน", en: "Not saved to the sheet yet." },
+  findings: { th: "ข้อสังเกตของแถวนี้", en: "What was found in this row" },
   outcome: { th: "ผลการประเมิน", en: "Outcome" },
   success: { th: "ความสำเร็จ", en: "Success" },
   score: { th: "คะแนน", en: "Score" },

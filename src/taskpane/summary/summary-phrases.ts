@@ -14,7 +14,7 @@ export const summaryPhrases = {
   table: { th: "ตารางคะแนน", en: "The scores as a table" },
   topic: { th: "หัวข้อ", en: "Topic" },
   indicators: { th: "ตัวชี้วัด", en: "Indicators" },
-  scored: { th: "คิดคะแนนได้", en: "Scored" },
+  scored: { th: "ที่มีคะแนน", en: "with a score" },
   score: { th: "คะแนน", en: "Score" },
   all: { th: "รวม", en: "In all" },
   assumed: { th: "ข้อสันนิษฐานของเกณฑ์", en: "What the criteria assume" },

@@ -1,5 +1,6 @@
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { isReady, type ListedLine } from "../../../assessment/check/form-listing";
+import { severityLabels } from "../../../assessment/rules/severity";
 import { fieldName } from "../../check/field-names";
 import { SeverityIcon } from "../../check/severity-icon";
 import { usePane, useSay } from "../../pane-context";
@@ -14,7 +15,14 @@ export function LineState({ line }: { readonly line: ListedLine }) {
   }
   const { worst, fields } = line;
   if (worst !== undefined && worst !== "notice") {
-    return <span className="line-state"><SeverityIcon severity={worst} />{fields.map((field) => fieldName(field, language)).join(", ")}</span>;
+    return (
+      <span className="line-state">
+        <SeverityIcon severity={worst} />
+        <span>
+          <span aria-hidden="true">{t(severityLabels[worst])}: </span>{fields.map((field) => fieldName(field, language)).join(", ")}
+        </span>
+      </span>
+    );
   }
   return isReady(line)
     ? <span className="line-state"><CheckmarkCircle16Filled className="line-ready" aria-hidden="true" />{t(listPhrases.ready)}</span>
