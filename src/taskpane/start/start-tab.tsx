@@ -1,4 +1,5 @@
 import { usePane, useSay, useSessionState } from "../pane-context";
+import { StandingCard } from "../standing/standing-card";
 import { NewForm } from "./new-form";
 import { OpenFormCard } from "./open-form-card";
 import { ProtectionSwitch } from "./protection-switch";
@@ -19,6 +20,7 @@ export function StartTab() {
         </section>
       ) : (
         <>
+          <StandingCard form={form} />
           <OpenFormCard form={form} />
           <ProtectionSwitch on={form.isProtected} />
         </>
