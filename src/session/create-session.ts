@@ -4,6 +4,7 @@ import type { Head } from "../assessment/form/form";
 import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
 import type { Fix } from "../assessment/rules/rule";
+import type { Failure } from "../assessment/text/failure";
 import type { Dialect } from "../sheet/layout/formulas";
 import type { LiveWorkbook } from "../sheet/workbook";
 import type { Session, SessionState } from "./session";
@@ -35,6 +36,7 @@ class FormSession implements Session {
 
   check(): Promise<void> {
     return this.#core.work(async () => {
+      this.#core.set({ ...this.#core.state, checks: (this.#core.state.checks ?? 0) + 1 });
       await this.#core.openAll();
       if (this.#core.state.phase === "open") await (await acts.highlights()).markFound(this.#core);
     });
@@ -72,8 +74,8 @@ class FormSession implements Session {
     return this.#core.work(async () => (await acts.forms()).turn(this.#core, to));
   }
 
-  type(place: Place, input: Input): Promise<void> {
-    return this.#core.work(async () => (await acts.cells()).typeInto(this.#core, place, input));
+  type(place: Place | (() => Place), input: Input): Promise<Failure | undefined> {
+    return this.#core.workTold(async () => (await acts.cells()).typeInto(this.#core, place, input));
   }
 
   setHead(head: Head, figures: FiguresOfYears = "stay"): Promise<void> {

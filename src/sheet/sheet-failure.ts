@@ -25,6 +25,16 @@ const wordings = {
     what: { th: "แผ่นงานของแบบฟอร์มถูกลบหรือหาไม่พบ", en: "The form's sheet was deleted or cannot be found." },
     next: { th: "ใช้คำสั่งเลิกทำของ Excel หรือสร้างแบบฟอร์มใหม่", en: "Undo the deletion in Excel, or write a new form." },
   },
+  "row-gone": {
+    what: {
+      th: "แถวที่กำลังกรอกไม่อยู่ในแผ่นงานแล้ว จึงไม่ได้บันทึก “{ $typed }”",
+      en: "The row that was being filled in is no longer in the sheet, so “{ $typed }” was not saved.",
+    },
+    next: {
+      th: "ใช้คำสั่งเลิกทำของ Excel เพื่อคืนแถว หรือกรอกใหม่ในแถวที่ถูกต้อง",
+      en: "Undo the deletion in Excel, or type it again in the right row.",
+    },
+  },
   "item-gone": {
     what: { th: "หัวข้อ { $item } ถูกลบออกจากแผ่นงาน จึงเพิ่มตัวชี้วัดไม่ได้", en: "The heading of item { $item } was deleted, so no indicator can be added under it." },
     next: { th: "ใช้คำสั่งเลิกทำของ Excel เพื่อคืนแถวหัวข้อ หรือสร้างแบบฟอร์มใหม่ไว้ข้างกัน", en: "Undo the deletion in Excel, or write a new form beside it." },

@@ -5,27 +5,31 @@ import { IndicatorForm } from "./indicator-form";
 import { ItemPicker } from "./item-picker";
 import { ItemRow } from "./item-row";
 import { unfilledIndicator } from "./unfilled";
+import { useRowShown } from "./use-row-shown";
 
 /** The selected row: an indicator as a form, an invitation where one may stand, guidance elsewhere. */
 export function IndicatorTab() {
   const { session } = usePane();
-  const { form, selected } = useSessionState(session);
+  const { form } = useSessionState(session);
+  const { row: shown, key, typing } = useRowShown();
   const t = useSay();
   if (form === undefined) return null;
   // A row's fields belong to that row: what was begun in one must not show in the next.
-  switch (selected?.kind) {
+  switch (shown?.kind) {
     case "indicator":
-      return <IndicatorForm key={selected.indicator.row} form={form} indicator={selected.indicator} scored={selected.indicator.scored} />;
+      return (
+        <IndicatorForm key={key} form={form} typing={typing} indicator={shown.indicator} scored={shown.indicator.scored} />
+      );
     case "blank":
       // The same form, so that the row that becomes an indicator while somebody types keeps their place in it.
       return (
         <IndicatorForm
-          key={selected.row} form={form} scored={undefined}
-          indicator={unfilledIndicator(form.checked.form, selected.row, selected.item)}
+          key={key} form={form} typing={typing} scored={undefined}
+          indicator={unfilledIndicator(form.checked.form, shown.row, shown.item)}
         />
       );
     case "item":
-      return <ItemRow key={selected.row} form={form} row={selected.row} item={selected.item} />;
+      return <ItemRow key={shown.row} form={form} row={shown.row} item={shown.item} />;
     case undefined:
       return (
         <>

@@ -11,6 +11,8 @@ interface Props {
   readonly indicator: Indicator;
   readonly scored: Scored;
   readonly edition: Edition;
+  /** It only keeps the room that it will take. */
+  readonly isHidden: boolean;
 }
 
 /** The steps of the scale above nothing, as segments: reached or not. */
@@ -23,12 +25,12 @@ function ScoreSteps({ edition, score, cap }: { readonly edition: Edition; readon
   );
 }
 
-/** The row's percentage, score and trend, and what the next score needs; live. */
-export function Outcome({ indicator, scored, edition }: Props) {
+/** The row's percentage, score and trend, and what the next score needs; live, and as high whatever it says. */
+export function Outcome({ indicator, scored, edition, isHidden }: Props) {
   const t = useSay();
   const cap = capOf(edition.scale, indicator.item);
   return (
-    <section className="card outcome" aria-label={t(indicatorPhrases.outcome)}>
+    <section className="card outcome" aria-label={t(indicatorPhrases.outcome)} {...(isHidden ? { "aria-hidden": true } : {})}>
       <div className="outcome-figures">
         <dl className="figures">
           <div>
@@ -46,10 +48,10 @@ export function Outcome({ indicator, scored, edition }: Props) {
             </dd>
           </div>
         </dl>
-        <Trend indicator={indicator} edition={edition} />
+        <div className="trend-room"><Trend indicator={indicator} edition={edition} /></div>
       </div>
-      {scored.score !== null && <ScoreSteps edition={edition} score={scored.score} cap={cap} />}
-      <NextScore indicator={indicator} scored={scored} edition={edition} />
+      <ScoreSteps edition={edition} score={scored.score ?? 0} cap={cap} />
+      <div className="outcome-next"><NextScore indicator={indicator} scored={scored} edition={edition} /></div>
     </section>
   );
 }

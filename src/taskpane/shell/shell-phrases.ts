@@ -26,7 +26,7 @@ export const shellPhrases = {
   progress: { th: "{ $done } จาก { $total }", en: "{ $done } of { $total }" },
   stop: { th: "หยุด", en: "Stop" },
   dismiss: { th: "ปิดข้อความนี้", en: "Dismiss this message" },
-  undo: { th: "เลิกทำ", en: "Undo" },
+  undo: { th: "เลิกทำ: { $step }", en: "Undo: { $step }" },
   undone: { th: "เลิกทำแล้ว", en: "Undone." },
   cancel: { th: "ยกเลิก", en: "Cancel" },
   noFormTitle: { th: "ยังไม่มีแบบฟอร์มในสมุดงานนี้", en: "There is no form in this workbook yet" },
