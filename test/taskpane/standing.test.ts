@@ -57,11 +57,8 @@ describe("the first page", () => {
       expect(await page.locator(".total-figure").innerText()).toBe("395.00 of 500");
       await page.getByText("15 of 23 ready").waitFor();
       await page.getByText("Item 7.6.3 is required, and still empty.").waitFor();
-      const standing = await page.evaluate(() => {
-        const form = window.desk.session.state().form?.checked.form;
-        return form?.placeholders.map(({ row }) => row) ?? [];
-      });
-      for (const row of standing) {
+      const waiting = await page.evaluate(() => window.desk.session.state().form?.checked.form.placeholders.map(({ row }) => row) ?? []);
+      for (const row of waiting) {
         for (const [column, typed] of [["C", "ค่ามากดี"], ["D", 5], ["E", "คะแนน"], ["F", 5], ["G", 5], ["H", 5]] as const) {
           await type(page, `${column}${row}`, typed);
         }
@@ -71,6 +68,15 @@ describe("the first page", () => {
       expect(await page.getByRole("button", { name: /Error/, pressed: true }).count()).toBe(1);
       await page.locator(".finding-error").first().waitFor();
       expect(await page.locator(".finding-warning, .finding-notice").count()).toBe(0);
+      const wrong = await page.evaluate(() => window.desk.session.state().form?.checked.findings
+        .filter(({ severity }) => severity === "error").map(({ at }) => at) ?? []);
+      for (const { row, field } of wrong) await type(page, `${field === "unit" ? "E" : "J"}${row}`, field === "unit" ? "ร้อยละ" : "รายงานประจำปี");
+      await goTo(page, "start");
+      await page.getByText("There are no errors: the form is ready to be printed or submitted.").waitFor();
+      await button(page, "See the summary").click();
+      // Topic 7.5 is empty: the total is no final one yet.
+      await page.getByRole("heading", { name: "Provisional score of Category 7" }).waitFor();
+      expect(await page.locator(".lack").allInnerTexts()).toEqual(["1 topic without a score (7.5)"]);
     }));
 });
 
@@ -187,7 +193,7 @@ describe("the list of indicators", () => {
       expect(await focusedLine(page)).toBe("7.1.1-1");
       await page.keyboard.press("End");
       expect(await focusedLine(page)).toBe("7.6.4");
-      for (let up = 0; up < 6; up += 1) await page.keyboard.press("ArrowUp");
+      for (let up = 0; up < 5; up += 1) await page.keyboard.press("ArrowUp");
       expect(await focusedLine(page)).toBe("7.4.3-1");
       const top = () => page.evaluate(() => document.querySelector("main")?.scrollTop ?? 0);
       const before = await top();

@@ -266,9 +266,10 @@ describe("indicator", () => {
     expect(await shown(page, `D${row}`)).toEqual([5]);
   }));
 
-  test("guides where nothing is selected, and adds under the chosen item", () => onPane({ language: "en" }, async (page) => {
+  test("lists the indicators where nothing is selected, and adds one under the chosen item", () => onPane({ language: "en" }, async (page) => {
     await select(page, "A1");
     await goTo(page, "indicator");
+    await page.getByText("Add an indicator", { exact: true }).click();
     await page.getByLabel("Item", { exact: true }).selectOption("7.2.4");
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await page.getByText("A row is added under item 7.2.4.").waitFor();
