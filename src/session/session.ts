@@ -3,6 +3,7 @@ import type { Checked } from "../assessment/check/check";
 import type { ItemId } from "../assessment/criteria/edition";
 import type { Input } from "../assessment/form/figure";
 import type { Head } from "../assessment/form/form";
+import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
 import type { Fix } from "../assessment/rules/rule";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
@@ -88,7 +89,11 @@ export interface Session {
    * nor into what this Excel does not compute.
    */
   turn(to: Dialect): Promise<void>;
-  setHead(head: Head): Promise<void>;
+  /**
+   * Changes the head, and with another year all that speaks of it, in one step. The figures stay under their years, and
+   * those without a place any more go; or they stay in their columns, and the years move on.
+   */
+  setHead(head: Head, figures?: FiguresOfYears): Promise<void>;
   /**
    * Types into a cell of an indicator's row, as a person would in the sheet. Where rows may have moved before its turn
    * comes, `place` is asked then, and may throw a `Failure`. Answers what stood in the way, if anything did.

@@ -41,7 +41,7 @@ describe("start", () => {
     await page.getByLabel("ปีงบประมาณ").fill("๒๕๖๘");
     await page.getByText("ยังไม่มีเกณฑ์ของปี 2568 จึงใช้เกณฑ์ปี 2567").waitFor();
     await page.getByLabel("ประเภทหน่วยงาน").selectOption("policy");
-    await page.getByRole("button", { name: "เขียนแบบฟอร์ม" }).click();
+    await page.getByRole("button", { name: "สร้างแบบฟอร์ม" }).click();
     await page.getByRole("heading", { name: "แบบฟอร์มในสมุดงานนี้" }).waitFor();
     expect(await acts(page)).toEqual(["write หมวด 7"]);
     expect(await shown(page, "B3", "D3", "F3")).toEqual(["กรมตัวอย่าง", 2568, agencyTypeLabels.policy.th]);
@@ -54,7 +54,7 @@ describe("start", () => {
   ])("says why it cannot take the fiscal year %s", (year, words) => onPane({ form: "none" }, async (page) => {
     await page.getByLabel("ปีงบประมาณ").fill(year);
     await page.getByText(words).waitFor();
-    await page.getByRole("button", { name: "เขียนแบบฟอร์ม" }).click();
+    await page.getByRole("button", { name: "สร้างแบบฟอร์ม" }).click();
     expect(await acts(page)).toEqual([]);
     // The first thing to put right has the focus.
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
@@ -448,6 +448,6 @@ describe("the frame", () => {
   test("while there is no form, other tabs lead back to the start", () => onPane({ form: "none" }, async (page) => {
     await goTo(page, "summary");
     await page.getByRole("button", { name: "ไปที่เริ่มต้น" }).click();
-    await page.getByRole("heading", { name: "เขียนแบบฟอร์มหมวด 7" }).waitFor();
+    await page.getByRole("heading", { name: "สร้างแบบฟอร์มหมวด 7" }).waitFor();
   }));
 });

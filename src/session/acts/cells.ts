@@ -1,9 +1,10 @@
-import { agencyTypeLabels } from "../../assessment/form/agency-type";
 import type { Input } from "../../assessment/form/figure";
 import type { Head } from "../../assessment/form/form";
+import type { FiguresOfYears } from "../../assessment/form/figures-of-years";
 import type { Place } from "../../assessment/form/place";
 import type { Fix } from "../../assessment/rules/rule";
 import { changeOf, changesOfFix, rowChanges } from "../../sheet/edit/cell-changes";
+import { planHead } from "../../sheet/edit/change-head";
 import { rowOf } from "../../sheet/read/form-reading";
 import type { SessionCore } from "../session-core";
 import { stepNames } from "../step-names";
@@ -19,13 +20,12 @@ export async function typeInto(core: SessionCore, asked: Place | (() => Place), 
   await core.change([...fresh, changeOf(reading, core.cellOf(place), input)], stepNames.type(core.form, place, input));
 }
 
-/** Writes what the head says. */
-export async function writeHead(core: SessionCore, { agency, fiscalYear, agencyType }: Head): Promise<void> {
-  const { reading } = core.form;
-  const { head } = reading;
-  const type = agencyType === undefined ? null : agencyTypeLabels[agencyType].th;
-  const entries = [[head.agency, agency], [head.fiscalYear, fiscalYear], [head.agencyType, type]] as const;
-  await core.change(entries.flatMap(([cell, entry]) => (cell === undefined ? [] : [changeOf(reading, cell, entry)])), stepNames.head);
+/** Writes what the head says, and whatever speaks of its year, in one step. */
+export async function writeHead(core: SessionCore, head: Head, figures: FiguresOfYears): Promise<void> {
+  const plan = planHead(core.form.reading, head, figures);
+  if ("changes" in plan) return core.change(plan.changes, stepNames.head);
+  core.wayBack.remember({ kind: "arrange", arrangement: await core.workbook.arrange(plan.arrangement) }, stepNames.head);
+  return core.lookAgain();
 }
 
 /** Carries out fixes: those that change cells in one go, and one that arranges rows. */
