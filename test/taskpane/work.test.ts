@@ -140,7 +140,7 @@ describe("indicator", () => {
     await goTo(page, "indicator");
     await select(page, "B8");
     await page.getByText("100.00").waitFor();
-    await page.getByText("หากต้องการ 400 คะแนน ผลปี 2567 ต้องไม่น้อยกว่า 867.3 หน่วยงาน").waitFor();
+    await page.getByText("หากต้องการ 400 คะแนน ผลปี 2567 ต้องไม่น้อยกว่า 868 หน่วยงาน").waitFor();
     await page.getByLabel("ปี 2567", { exact: true }).fill("๙๐๘.๖");
     await page.getByLabel("ปี 2567", { exact: true }).press("Enter");
     await page.getByText("110.00").waitFor();
@@ -266,9 +266,10 @@ describe("indicator", () => {
     expect(await shown(page, `D${row}`)).toEqual([5]);
   }));
 
-  test("guides where nothing is selected, and adds under the chosen item", () => onPane({ language: "en" }, async (page) => {
+  test("lists the indicators where nothing is selected, and adds one under the chosen item", () => onPane({ language: "en" }, async (page) => {
     await select(page, "A1");
     await goTo(page, "indicator");
+    await page.getByText("Add an indicator", { exact: true }).click();
     await page.getByLabel("Item", { exact: true }).selectOption("7.2.4");
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await page.getByText("A row is added under item 7.2.4.").waitFor();
@@ -426,11 +427,11 @@ describe("the frame", () => {
     const before = await page.evaluate(() => window.desk.workbook.log);
     await page.evaluate(() => window.desk.workbook.hold());
     await page.getByRole("button", { name: "Check the form" }).click();
-    await page.getByText("0 of 3").waitFor();
+    await page.getByText("0 of 3", { exact: true }).waitFor();
     expect(await page.getByRole("progressbar").first().getAttribute("aria-valuenow")).toBe("0");
     await page.getByRole("button", { name: "Stop" }).click();
     await page.evaluate(() => window.desk.workbook.release());
-    await page.getByText("0 of 3").waitFor({ state: "detached" });
+    await page.getByText("0 of 3", { exact: true }).waitFor({ state: "detached" });
     // It read to the end of what had begun, and went no further.
     expect(await page.evaluate(() => window.desk.workbook.log)).toEqual([...before, "read"]);
   }));
