@@ -86,6 +86,7 @@ describe("a table without headings", () => {
       ["none", "name", "unit", "target", "result.2565", "result.2566", "result.2567"]],
     ["a unit that is not usual, behind the target", "ร้อยละของงาน | 80 | กิโลเมตร | 70 | 75 | 81\nระยะทางของถนน | 5 | เส้นทาง | 6 | 7 | 8",
       ["name", "target", "unit", "result.2565", "result.2566", "result.2567"]],
+    ["the target before its unit, and two years", "ร้อยละของงาน | 80 | ร้อยละ | 70 | 75", ["name", "target", "unit", "result.2566", "result.2567"]],
     ["names alone", "ร้อยละของงาน\nจำนวนราย", ["name"]],
     ["Thai digits and words for nothing", "๗.๑.๑ | ร้อยละของงาน | ๘๐ | ร้อยละ | N/A | - | ๙๕%\nข้อ ๗.๑.๒ | จำนวน | ๕ | ราย | ไม่มี | 4 | 5",
       ["item", "name", "target", "unit", "result.2565", "result.2566", "result.2567"]],
