@@ -66,9 +66,10 @@ export async function addIndicators(core: SessionCore, indicators: readonly Indi
   const added = planAddingMany(core.form.reading, indicators, core.dialect);
   if ("gone" in added) throw sheetFailure("item-gone", { item: added.gone });
   const { arrangement, changes, first } = added;
-  if (arrangement === undefined) await core.change(changes);
+  const name = stepNames.addMany(indicators.length);
+  if (arrangement === undefined) await core.change(changes, name);
   else {
-    core.wayBack.remember({ kind: "arrange", arrangement: await core.workbook.arrange(arrangement) });
+    core.wayBack.remember({ kind: "arrange", arrangement: await core.workbook.arrange(arrangement) }, name);
     await core.readAll();
   }
   await selectName(core, first);
