@@ -1,6 +1,6 @@
 import type { ItemId } from "../assessment/criteria/edition";
 import type { Input } from "../assessment/form/figure";
-import type { Head } from "../assessment/form/form";
+import type { Head, Indicator } from "../assessment/form/form";
 import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
 import type { Fix } from "../assessment/rules/rule";
@@ -84,6 +84,10 @@ class FormSession implements Session {
 
   addIndicator(item: ItemId): Promise<void> {
     return this.#core.workInSteps(async () => (await acts.rows()).addIndicator(this.#core, item));
+  }
+
+  addIndicators(indicators: readonly Indicator[]): Promise<void> {
+    return this.#core.workInSteps(async () => (await acts.rows()).addIndicators(this.#core, indicators));
   }
 
   moveIndicator(row: number, by: "up" | "down"): Promise<void> {

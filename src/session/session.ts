@@ -2,7 +2,7 @@ import type { Failure } from "../assessment/text/failure";
 import type { Checked } from "../assessment/check/check";
 import type { ItemId } from "../assessment/criteria/edition";
 import type { Input } from "../assessment/form/figure";
-import type { Head } from "../assessment/form/form";
+import type { Head, Indicator } from "../assessment/form/form";
 import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
 import type { Fix } from "../assessment/rules/rule";
@@ -100,6 +100,8 @@ export interface Session {
    */
   type(place: Place | (() => Place), input: Input): Promise<Failure | undefined>;
   addIndicator(item: ItemId): Promise<void>;
+  /** Adds many indicators, each under its item, in one step. The first of them is selected. */
+  addIndicators(indicators: readonly Indicator[]): Promise<void>;
   moveIndicator(row: number, by: "up" | "down"): Promise<void>;
   deleteIndicator(row: number): Promise<void>;
   protect(on: boolean): Promise<void>;
