@@ -1,6 +1,7 @@
 import type { ItemId } from "../assessment/criteria/edition";
 import type { Input } from "../assessment/form/figure";
-import type { Head } from "../assessment/form/form";
+import type { Head, Indicator } from "../assessment/form/form";
+import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
 import type { Fix } from "../assessment/rules/rule";
 import type { Failure } from "../assessment/text/failure";
@@ -77,12 +78,16 @@ class FormSession implements Session {
     return this.#core.workTold(async () => (await acts.cells()).typeInto(this.#core, place, input));
   }
 
-  setHead(head: Head): Promise<void> {
-    return this.#core.work(async () => (await acts.cells()).writeHead(this.#core, head));
+  setHead(head: Head, figures: FiguresOfYears = "stay"): Promise<void> {
+    return this.#core.workInSteps(async () => (await acts.cells()).writeHead(this.#core, head, figures));
   }
 
   addIndicator(item: ItemId): Promise<void> {
     return this.#core.workInSteps(async () => (await acts.rows()).addIndicator(this.#core, item));
+  }
+
+  addIndicators(indicators: readonly Indicator[]): Promise<void> {
+    return this.#core.workInSteps(async () => (await acts.rows()).addIndicators(this.#core, indicators));
   }
 
   moveIndicator(row: number, by: "up" | "down"): Promise<void> {

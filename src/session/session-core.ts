@@ -7,6 +7,7 @@ import type { Dialect } from "../sheet/layout/formulas";
 import type { CellChange, Edit, LiveWorkbook } from "../sheet/workbook";
 import { openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
 import { SessionWork } from "./session-work";
+import type { StepName } from "./step-names";
 import { WayBack } from "./undo";
 
 /** How often cells that show #NAME? are looked at again before anybody is told: custom functions load late. */
@@ -21,9 +22,10 @@ export class SessionCore extends SessionWork {
   /** Somebody asked for marks, and has not cleared them since. */
   #marked = false;
   /** Whatever was done to the sheet, Excel may take a moment to compute it. */
-  readonly wayBack = new WayBack((undoable) => {
+  readonly wayBack = new WayBack((undoable, newest) => {
     this.#looksSinceEdit = 0;
-    this.set({ ...this.state, undoable });
+    const { undoes: _, ...rest } = this.state;
+    this.set({ ...rest, undoable, ...(newest === undefined ? {} : { undoes: newest }) });
   });
   #stopFollowing: (() => Promise<void>) | undefined;
   /** The sheet whose edits are followed. */
@@ -134,10 +136,10 @@ export class SessionCore extends SessionWork {
     if (this.#edits.length > 0) await this.#read();
   }
 
-  /** Changes cells, remembers the way back, and looks at the form again. */
-  async change(changes: readonly CellChange[]): Promise<void> {
+  /** Changes cells, remembers the way back by the step's name, and looks at the form again. */
+  async change(changes: readonly CellChange[], name: StepName): Promise<void> {
     if (changes.length === 0) return;
-    this.wayBack.remember({ kind: "cells", changes: await this.workbook.change(changes), wrote: changes });
+    this.wayBack.remember({ kind: "cells", changes: await this.workbook.change(changes), wrote: changes }, name);
     await this.#read();
   }
 
@@ -168,7 +170,6 @@ export class SessionCore extends SessionWork {
       return this.#read();
     });
   }
-
 
   /** Reads the whole sheet: after an edit, any formula may show something else. */
   async #read(step?: (done: number) => void): Promise<void> {
