@@ -25,6 +25,10 @@ const wordings = {
     what: { th: "แผ่นงานของแบบฟอร์มถูกลบหรือหาไม่พบ", en: "The form's sheet was deleted or cannot be found." },
     next: { th: "ใช้คำสั่งเลิกทำของ Excel หรือเขียนแบบฟอร์มใหม่", en: "Undo the deletion in Excel, or write a new form." },
   },
+  "last-sheet": {
+    what: { th: "“{ $sheet }” เป็นแผ่นงานเดียวที่เหลืออยู่ จึงลบไม่ได้", en: "“{ $sheet }” is the only sheet left, so it cannot be deleted." },
+    next: { th: "เพิ่มแผ่นงานเปล่าก่อน แล้วเลิกทำอีกครั้ง", en: "Add a blank sheet first, then undo again." },
+  },
   "item-gone": {
     what: { th: "หัวข้อ { $item } ถูกลบออกจากแผ่นงาน จึงเพิ่มตัวชี้วัดไม่ได้", en: "The heading of item { $item } was deleted, so no indicator can be added under it." },
     next: { th: "ใช้คำสั่งเลิกทำของ Excel เพื่อคืนแถวหัวข้อ หรือเขียนแบบฟอร์มใหม่ไว้ข้างกัน", en: "Undo the deletion in Excel, or write a new form beside it." },
