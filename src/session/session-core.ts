@@ -2,10 +2,12 @@ import { sheetFailure } from "../sheet/sheet-failure";
 import type { Place } from "../assessment/form/place";
 import type { Cell } from "../sheet/address";
 import type { HighlightKind } from "../sheet/highlight";
-import { cellAt, hasDropDown } from "../sheet/edit/places";
+import { cellAt, dialectOf, hasDropDown } from "../sheet/edit/places";
+import type { Dialect } from "../sheet/layout/formulas";
 import type { CellChange, Edit, LiveWorkbook } from "../sheet/workbook";
 import { openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
 import { SessionWork } from "./session-work";
+import type { StepName } from "./step-names";
 import { WayBack } from "./undo";
 
 /** How often cells that show #NAME? are looked at again before anybody is told: custom functions load late. */
@@ -20,9 +22,10 @@ export class SessionCore extends SessionWork {
   /** Somebody asked for marks, and has not cleared them since. */
   #marked = false;
   /** Whatever was done to the sheet, Excel may take a moment to compute it. */
-  readonly wayBack = new WayBack((undoable) => {
+  readonly wayBack = new WayBack((undoable, newest) => {
     this.#looksSinceEdit = 0;
-    this.set({ ...this.state, undoable });
+    const { undoes: _, ...rest } = this.state;
+    this.set({ ...rest, undoable, ...(newest === undefined ? {} : { undoes: newest }) });
   });
   #stopFollowing: (() => Promise<void>) | undefined;
   /** The sheet whose edits are followed. */
@@ -42,6 +45,11 @@ export class SessionCore extends SessionWork {
   get form(): ReadForm {
     if (this.#form === undefined) throw sheetFailure("sheet-gone");
     return this.#form;
+  }
+
+  /** In what formulas of the open form are written: in what it is computed, where that is computed here. */
+  get dialect(): Dialect {
+    return dialectOf(this.form.reading, this.workbook.dialects);
   }
 
   /** The cell of a place. @throws Failure where the form has none */
@@ -123,10 +131,15 @@ export class SessionCore extends SessionWork {
     await Promise.allSettled([ending]);
   }
 
-  /** Changes cells, remembers the way back, and looks at the form again. */
-  async change(changes: readonly CellChange[]): Promise<void> {
+  /** Reads the form again where somebody was told to have edited it since: rows may have moved. */
+  async catchUp(): Promise<void> {
+    if (this.#edits.length > 0) await this.#read();
+  }
+
+  /** Changes cells, remembers the way back by the step's name, and looks at the form again. */
+  async change(changes: readonly CellChange[], name: StepName): Promise<void> {
     if (changes.length === 0) return;
-    this.wayBack.remember({ kind: "cells", changes: await this.workbook.change(changes), wrote: changes });
+    this.wayBack.remember({ kind: "cells", changes: await this.workbook.change(changes), wrote: changes }, name);
     await this.#read();
   }
 
@@ -157,7 +170,6 @@ export class SessionCore extends SessionWork {
       return this.#read();
     });
   }
-
 
   /** Reads the whole sheet: after an edit, any formula may show something else. */
   async #read(step?: (done: number) => void): Promise<void> {
@@ -190,12 +202,14 @@ export class SessionCore extends SessionWork {
 
   #show(): void {
     if (this.#form === undefined) return;
-    const { reading: { sheet, isProtected, dialects }, mends: { length: toMend }, checked, awaitsExcel, highlights } = this.#form;
+    const { reading, mends: { length: toMend }, checked, awaitsExcel, highlights } = this.#form;
+    const { sheet, isProtected, dialects } = reading;
     const { selected: _, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
     const marked = this.#marked || highlights.has("mark");
     const form = {
-      sheet, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, marked, lit: highlights.has("light"),
+      sheet, reading, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, marked,
+      lit: highlights.has("light"),
     };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }

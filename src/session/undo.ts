@@ -1,6 +1,7 @@
 import type { CellValue } from "../assessment/form/figure";
 import { isWithin, type Area } from "../sheet/address";
 import type { Arrangement, CellChange, Edit, LiveWorkbook, SheetContent } from "../sheet/workbook";
+import type { StepName } from "./step-names";
 
 /** How one change made through the session is taken back. */
 export type BackStep =
@@ -10,6 +11,12 @@ export type BackStep =
   | { readonly kind: "insert-row"; readonly row: number; readonly like: number; readonly changes: readonly CellChange[] }
   | { readonly kind: "arrange"; readonly arrangement: Arrangement }
   | { readonly kind: "move-row"; readonly row: number; readonly above: number; readonly changes: readonly CellChange[] };
+
+/** A step that can be taken back, and what people call it. */
+interface Remembered {
+  readonly step: BackStep;
+  readonly name: StepName;
+}
 
 /** Carries a step out, in the workbook; answers what of it is left to do, where it takes more than one call. */
 async function carryOut(workbook: LiveWorkbook, step: BackStep): Promise<BackStep | undefined> {
@@ -42,8 +49,8 @@ function stillHolds({ values, formulas, top, left }: SheetContent, { cell: { row
 }
 
 /** Steps that speak of cells somebody has typed in since are forgotten: taking them back would undo that too. */
-const withoutTouched = (steps: readonly BackStep[], touched: Area, now: SheetContent): readonly BackStep[] =>
-  steps.filter((step) => {
+const withoutTouched = (steps: readonly Remembered[], touched: Area, now: SheetContent): readonly Remembered[] =>
+  steps.filter(({ step }) => {
     if (step.kind === "delete-row") return step.row < touched.top || step.row > touched.bottom;
     if (step.kind === "arrange") return !writesOver(step.arrangement, touched);
     if (step.kind !== "cells" || !step.changes.some(({ cell }) => isWithin(cell, touched))) return true;
@@ -53,13 +60,14 @@ const withoutTouched = (steps: readonly BackStep[], touched: Area, now: SheetCon
 
 /** The changes made through a session that can be taken back, the newest last. */
 export class WayBack {
-  #steps: readonly BackStep[] = [];
+  #steps: readonly Remembered[] = [];
 
-  /** `changed` is told how many steps there are, whenever something was done to the sheet. */
-  constructor(private readonly changed: (steps: number) => void) {}
+  /** `changed` is told how many steps there are, and what the newest is called, whenever something was done to the sheet. */
+  constructor(private readonly changed: (steps: number, newest: StepName | undefined) => void) {}
 
-  remember(step: BackStep): void {
-    this.#keep([...this.#steps, step]);
+  /** Remembers how something that was just done is taken back, under a name that people read: see `stepNames`. */
+  remember(step: BackStep, name: StepName): void {
+    this.#keep([...this.#steps, { step, name }]);
   }
 
   forget(): void {
@@ -75,20 +83,21 @@ export class WayBack {
   }
 
   /** The newest step, which `takeBack` would take back. */
-  get newest(): BackStep | undefined {
+  get newest(): Remembered | undefined {
     return this.#steps.at(-1);
   }
 
   /** Takes the newest step back. Each call by itself: where the second fails, only what is left of it waits to be taken back. */
   async takeBack(workbook: LiveWorkbook): Promise<void> {
-    for (let left = this.newest; left !== undefined;) {
+    const { step, name } = this.newest ?? {};
+    for (let left = step; left !== undefined && name !== undefined;) {
       left = await carryOut(workbook, left);
-      this.#keep([...this.#steps.slice(0, -1), ...(left === undefined ? [] : [left])]);
+      this.#keep([...this.#steps.slice(0, -1), ...(left === undefined ? [] : [{ step: left, name }])]);
     }
   }
 
-  #keep(steps: readonly BackStep[]): void {
+  #keep(steps: readonly Remembered[]): void {
     this.#steps = steps;
-    this.changed(steps.length);
+    this.changed(steps.length, this.newest?.name);
   }
 }

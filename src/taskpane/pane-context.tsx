@@ -12,6 +12,8 @@ export interface PaneTools {
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
   readonly goTo: (tab: TabName) => void;
+  /** What the pane's pages keep while another one is shown; gone with the pane. */
+  readonly kept: Map<string, unknown>;
   /** Says politely, on screen and to screen readers, what has been done. */
   readonly announce: (phrase: Phrase, values?: Values) => void;
 }

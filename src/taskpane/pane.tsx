@@ -27,6 +27,7 @@ export function Pane({ session, language: hostLanguage, theme }: Props) {
   const [language, setLanguage] = useState<Language>(() => recall("language", languages) ?? hostLanguage);
   const [tab, setTab] = useState<TabName>(() => recall("tab", tabs) ?? "start");
   const [said, setSaid] = useState<Said>();
+  const [kept] = useState(() => new Map<string, unknown>());
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -37,6 +38,7 @@ export function Pane({ session, language: hostLanguage, theme }: Props) {
   const tools = useMemo<PaneTools>(() => ({
     session,
     language,
+    kept,
     setLanguage: (chosen) => {
       remember("language", chosen);
       setLanguage(chosen);
@@ -46,7 +48,7 @@ export function Pane({ session, language: hostLanguage, theme }: Props) {
       setTab(chosen);
     },
     announce: (phrase, values = {}) => setSaid((before) => ({ phrase, values, turn: (before?.turn ?? 0) + 1 })),
-  }), [session, language]);
+  }), [session, language, kept]);
 
   return (
     <FluentProvider theme={fluentTheme(theme)} className="provider">

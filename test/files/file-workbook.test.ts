@@ -35,12 +35,12 @@ describe("a form in a file", () => {
 
   it("keeps the head in sight, hides the keys, and is not protected", async () => {
     const sheet = sheetOf(await formIn("views.xlsx"));
-    expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: plan.frozenRows });
+    expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: plan.frozenRows, xSplit: 2 });
     expect(plan.hiddenColumns.map((column) => sheet.getColumn(column).hidden)).toEqual([true]);
     expect(sheet.sheetProtection ?? null).toBeNull();
     const { row, column } = plan.firstInput;
     expect([sheet.getCell(row, column).protection?.locked, sheet.getCell(1, 1).protection?.locked ?? true]).toEqual([false, true]);
-    expect(sheet.getCell(row, column).font).toMatchObject({ name: "TH Sarabun New", size: 16 });
+    expect(sheet.getCell(row, column).font).toMatchObject({ name: "TH Sarabun New", size: 14 });
   });
 
   it("offers choices and says what is asked, and refuses nothing", async () => {

@@ -1,8 +1,9 @@
 import { Switch } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { WorkButton } from "../shell/work-button";
 import { useChosen } from "../use-chosen";
+import { useKept } from "../use-kept";
 import { useWork } from "../use-work";
 import { checkPhrases } from "./check-phrases";
 import "./check.css";
@@ -17,7 +18,7 @@ export function CheckTab() {
   const run = useWork();
   const { form } = useSessionState(session);
   const t = useSay();
-  const [shown, setShown] = useState<Shown>("all");
+  const [shown, setShown] = useKept<Shown>("check.severity", "all");
   const checked = form?.checked;
   const counts = useMemo(() => countBySeverity(checked?.findings ?? []), [checked]);
   const groups = useMemo(
