@@ -74,7 +74,7 @@ test("each theme of Excel is the pane's own: light, dark, and the one of high co
   }
 });
 
-test("the main path needs no mouse: arrows between pages, Enter on a finding, Tab into the row's fields", async () => {
+test("the main path needs no mouse: arrows between pages, arrows and Enter on a finding, Tab into the row's fields", async () => {
   const { page, pane } = preview;
   await preview.tab("start");
   await pane.locator("#tab-start").focus();
@@ -83,6 +83,7 @@ test("the main path needs no mouse: arrows between pages, Enter on a finding, Ta
   await pane.getByRole("heading", { name: "What was found" }).waitFor();
   const focused = (): Promise<string> => preview.frame.evaluate(() => document.activeElement?.className ?? "");
   for (let presses = 0; presses < 20 && await focused() !== "finding-what"; presses++) await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await soon(async () => expect(await preview.selection()).toBe("'หมวด 7'!J15"));
   await pane.locator("#tab-check").focus();
