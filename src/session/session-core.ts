@@ -131,7 +131,7 @@ export class SessionCore extends SessionWork {
 
   /** Reads the form again where somebody was told to have edited it since: rows may have moved. */
   async catchUp(): Promise<void> {
-    if (this.#edits.length > 0) await this.#read();
+    if (this.wayBack.told > 0) await this.#read();
   }
 
   /** Changes cells, remembers the way back by the step's name, and looks at the form again. */
