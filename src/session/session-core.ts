@@ -129,6 +129,11 @@ export class SessionCore extends SessionWork {
     await Promise.allSettled([ending]);
   }
 
+  /** Reads the form again where somebody was told to have edited it since: rows may have moved. */
+  async catchUp(): Promise<void> {
+    if (this.wayBack.told > 0) await this.#read();
+  }
+
   /** Changes cells, remembers the way back by the step's name, and looks at the form again. */
   async change(changes: readonly CellChange[], name: StepName): Promise<void> {
     if (changes.length === 0) return;
@@ -195,12 +200,14 @@ export class SessionCore extends SessionWork {
 
   #show(): void {
     if (this.#form === undefined) return;
-    const { reading: { sheet, isProtected, dialects }, mends: { length: toMend }, checked, awaitsExcel, highlights } = this.#form;
+    const { reading, mends: { length: toMend }, checked, awaitsExcel, highlights } = this.#form;
+    const { sheet, isProtected, dialects } = reading;
     const { selected: _, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
     const marked = this.#marked || highlights.has("mark");
     const form = {
-      sheet, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, marked, lit: highlights.has("light"),
+      sheet, reading, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, marked,
+      lit: highlights.has("light"),
     };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }

@@ -41,6 +41,20 @@ export class SessionWork {
     });
   }
 
+  /** As `work`; answers what stood in the way, which what comes after may take off the screen before anybody has looked. */
+  async workTold(action: () => Promise<void>): Promise<Failure | undefined> {
+    let stood: Failure | undefined;
+    await this.work(async () => {
+      try {
+        await action();
+      } catch (error) {
+        stood = asFailure(error);
+        throw stood;
+      }
+    });
+    return stood;
+  }
+
   dismissProblem(): void {
     const { problem, ...rest } = this.state;
     if (problem !== undefined) this.set(rest);

@@ -31,7 +31,7 @@ const isOwnLine = (row: FormRow): boolean =>
  * Rows in which an item's indicators stand or may stand, in sheet order: those below its heading, whatever numbers they
  * bear; where the heading is gone, those that bear its number.
  */
-function rowsOfItem(reading: FormReading, item: ItemId): readonly number[] {
+export function rowsOfItem(reading: FormReading, item: ItemId): readonly number[] {
   const { rows, headingRow, parts, form: { inOrder } } = reading;
   const heading = parts.items.get(item);
   const typing = rows.map((formRow, index) => ({ formRow, row: headingRow + 1 + index }))
@@ -61,7 +61,7 @@ const typingRowFrom = (reading: FormReading, row: number): number | undefined =>
 };
 
 /** The row that one to be inserted above `row` should look like. */
-const rowLikeAdded = (reading: FormReading, row: number): number =>
+export const rowLikeAdded = (reading: FormReading, row: number): number =>
   typingRowAbove(reading, row) ?? typingRowFrom(reading, row) ?? row - 1;
 
 /** The formulas of other rows that name a row: no row inserted in its place gives them back what its deleting took. */

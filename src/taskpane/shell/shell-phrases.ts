@@ -31,7 +31,7 @@ export const shellPhrases = {
   cancel: { th: "ยกเลิก", en: "Cancel" },
   noFormTitle: { th: "ยังไม่มีแบบฟอร์มในสมุดงานนี้", en: "There is no form in this workbook yet" },
   noFormText: {
-    th: "เขียนแบบฟอร์มหมวด 7 ก่อน แล้วส่วนนี้จะพร้อมใช้งาน",
+    th: "สร้างแบบฟอร์มหมวด 7 ก่อน แล้วส่วนนี้จะพร้อมใช้งาน",
     en: "Write the Category 7 form first; this part is ready then.",
   },
   goToStart: { th: "ไปที่เริ่มต้น", en: "Go to Start" },

@@ -1,4 +1,7 @@
 import { usePane, useSay, useSessionState } from "../pane-context";
+import { StandingCard } from "../standing/standing-card";
+import { HeadFirst } from "./head-first";
+import { headOfForm, saysWhose } from "./head-of-form";
 import { NewForm } from "./new-form";
 import { OpenFormCard } from "./open-form-card";
 import { ProtectionSwitch } from "./protection-switch";
@@ -19,6 +22,9 @@ export function StartTab() {
         </section>
       ) : (
         <>
+          {saysWhose(form.checked.form)
+            ? <StandingCard form={form} />
+            : <HeadFirst key={form.sheet} head={headOfForm(form.checked.form)} />}
           <OpenFormCard form={form} />
           <ProtectionSwitch on={form.isProtected} />
         </>

@@ -16,7 +16,7 @@ export interface MemorySheet {
   protection: "none" | "open" | "by password";
   /** The cell under the cursor when the sheet is in front. */
   cursor: Cell;
-  readonly page?: Pick<SheetPlan, "frozenRows" | "print">;
+  readonly page?: Pick<SheetPlan, "frozenRows" | "frozenColumns" | "print">;
 }
 
 let sheets = 0;
@@ -75,6 +75,6 @@ export function layOut(plan: SheetPlan): MemorySheet {
     lit: plan.lights.length > 0,
     names: new Map(plan.names.map(({ name, cell }) => [name, cell])),
     cursor: plan.firstInput,
-    page: { frozenRows: plan.frozenRows, print: plan.print },
+    page: { frozenRows: plan.frozenRows, frozenColumns: plan.frozenColumns, print: plan.print },
   };
 }
