@@ -4,6 +4,8 @@ import { useEffect, useState } from "react";
 import type { Place } from "../../assessment/form/place";
 import type { OpenForm, SelectedRow } from "../../session/session";
 import { usePane, useSay, useSessionState } from "../pane-context";
+import { PasteEntry } from "../paste/paste-entry";
+import { usePasting } from "../paste/use-pasting";
 import { useWork } from "../use-work";
 import type { RowKey } from "./followed-rows";
 import "./indicator.css";
@@ -41,12 +43,14 @@ export function IndicatorTab() {
   const shown = useRowShown();
   const t = useSay();
   const run = useWork();
+  const pasting = usePasting(form);
   const { row, key } = shown;
   // The list stays before the row on which it was asked for, until the cursor goes to another.
   const [listedAt, setListedAt] = useState<RowKey | undefined>(() => (keptInList(kept).takeAsked() ? key : undefined));
   const [cameBack, setCameBack] = useState(false);
   useEffect(() => setListedAt((before) => (before === key ? before : undefined)), [key]);
   if (form === undefined) return null;
+  if (pasting.page !== undefined) return pasting.page;
 
   const open = async (at: Place): Promise<void> => {
     if (await run(() => session.show(at))) setListedAt(undefined);
@@ -59,6 +63,7 @@ export function IndicatorTab() {
     return (
       <IndicatorList form={form} cameBack={cameBack} onChoose={({ at }) => void open(at)}>
         <ItemPicker form={form} />
+        <PasteEntry onOpen={pasting.open} />
       </IndicatorList>
     );
   }
