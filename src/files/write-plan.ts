@@ -14,7 +14,7 @@ type FileValidation = Parameters<Worksheet["dataValidations"]["add"]>[1];
 const unwritable = /[\uFFFE\uFFFF]/g;
 
 /** What a cell holds when an entry is written into it: a text stays a text, whatever it begins with. */
-export function heldBy(entry: Entry): Held {
+export function heldBy(entry: Entry | boolean): Held {
   if (typeof entry === "string") return entry.replace(unwritable, "") || null;
   if (typeof entry !== "object" || entry === null) return entry;
   return { formula: entry.formula.replace(/^=/, "") };

@@ -137,6 +137,10 @@ function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: 
 export interface WrittenSheet {
   readonly id: string;
   readonly beside: readonly string[];
+  /** The sheet that was in front. */
+  readonly front: string;
+  /** The names that the sheet bears, and what they were for before; blank where there was no such name. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly formats: KnownFormats;
 }
 
@@ -149,6 +153,8 @@ export interface WrittenSheet {
 export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<WrittenSheet> {
   const worksheets = context.workbook.worksheets.load("items/id");
   const sameName = worksheets.getItemOrNullObject(plan.sheet).load("id");
+  const inFront = worksheets.getActiveWorksheet().load("id");
+  const names = plan.names.map(({ name }) => ({ name, item: context.workbook.names.getItemOrNullObject(name).load("formula") }));
   const sheet = worksheets.add(`pmqa ${Date.now().toString(36)}`).load("id");
   await context.sync();
   try {
@@ -157,7 +163,10 @@ export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPla
     const formats = fillSheet(context, sheet, plan);
     await context.sync();
     const beside = worksheets.items.map(({ id }) => id).filter((id) => id !== sheet.id);
-    return { id: sheet.id, beside, formats };
+    return {
+      id: sheet.id, beside, formats, front: inFront.id,
+      names: names.map(({ name, item }) => ({ name, formula: item.isNullObject ? "" : item.formula as string })),
+    };
   } catch (error) {
     worksheets.getItem(sheet.id).delete();
     await context.sync();

@@ -15,7 +15,9 @@ const acts = {
   cells: () => import("./acts/cells"),
   forms: () => import("./acts/forms"),
   highlights: () => import("./acts/highlights"),
+  protection: () => import("./acts/protection"),
   rows: () => import("./acts/rows"),
+  undo: () => import("./acts/undo"),
 };
 
 class FormSession implements Session {
@@ -99,14 +101,11 @@ class FormSession implements Session {
   }
 
   undo(): Promise<void> {
-    return this.#core.workInSteps(() => this.#core.takeBack());
+    return this.#core.workInSteps(async () => (await acts.undo()).takeBack(this.#core));
   }
 
   protect(on: boolean): Promise<void> {
-    return this.#core.work(async () => {
-      await this.#core.workbook.protect(on);
-      await this.#core.readAll();
-    });
+    return this.#core.work(async () => (await acts.protection()).protect(this.#core, on));
   }
 
   close(): Promise<void> {

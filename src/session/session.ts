@@ -9,7 +9,7 @@ import type { Fix } from "../assessment/rules/rule";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
 import type { Dialect } from "../sheet/layout/formulas";
 import type { FormReading } from "../sheet/read/form-reading";
-import type { StepName } from "./step-names";
+import type { LossReason, StepName } from "./step-name";
 
 /** The form as last read and checked. */
 export interface OpenForm {
@@ -53,6 +53,8 @@ export interface SessionState {
   readonly undoable: number;
   /** What the next of them is called, in words behind "Undo:". */
   readonly undoes?: StepName;
+  /** Steps that can no longer be taken back, since somebody else was at their cells: the newest first, said once. */
+  readonly lost?: { readonly names: readonly StepName[]; readonly why: LossReason };
 }
 
 /**

@@ -251,7 +251,7 @@ test.each([
     return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
   });
   const width = () => page.evaluate(() => document.querySelector("main")?.scrollWidth ?? 0);
-  await page.locator(".standing-progress").waitFor();
+  await page.locator(".panel h2").first().waitFor();
   expect([await serious(), await width()]).toEqual([[], 320]);
   await goTo(page, "summary");
   await page.locator(".lack").first().waitFor();

@@ -40,7 +40,7 @@ const lineStyles: Partial<Record<FormLine["is"], Style>> = {
   note: { font: { color: quiet, size: 12 }, wrap: true, indent: 1 },
 };
 const heights: Partial<Record<FormLine["is"], number>> = {
-  title: 32, category: 24, columns: 64, end: 5, gap: 12, "summary-head": 26,
+  title: 32, category: 24, columns: 80, end: 5, gap: 12, "summary-head": 26,
 };
 
 /** Rows whose score is a mean. */

@@ -17,7 +17,7 @@ interface Props {
 /** Chooses an item of the form, or none yet. */
 export function ItemChoice({ edition, label, item, onChoose, isWanted = false, isSmall = false }: Props) {
   const t = useSay();
-  const title = item === undefined || isSmall ? undefined : findItem(edition, item)?.title;
+  const title = item === undefined ? undefined : findItem(edition, item)?.title;
   return (
     <Field
       label={label} size={isSmall ? "small" : "medium"} validationState={isWanted ? "error" : "none"}

@@ -38,6 +38,11 @@ describe("the list of a form's indicators", () => {
     expect(countListings(listed(withFirst({ results: [1, 1, "N/A"] })))).toEqual({ all: 5, unready: 1, unscored: 1 });
   });
 
+  test("has nothing without a score for ready, whatever was found", () => {
+    const nothingFound = { ...check(formOf(withFirst({ results: [1, 1, "N/A"] }))), findings: [] };
+    expect(linesOf(listForm(nothingFound)).map(isReady)).toEqual([false, true, true, true, true]);
+  });
+
   test("leaves out topics and items under which nothing is listed", () => {
     expect(listed(sample).map(({ topic, items }) => `${topic.id}: ${items.map(({ item }) => item.id).join(" ")}`)).toEqual([
       "7.1: 7.1.1 7.1.2 7.1.3", "7.2: 7.2.1 7.2.2 7.2.3 7.2.4", "7.3: 7.3.1 7.3.2 7.3.3 7.3.4", "7.4: 7.4.1 7.4.2 7.4.3 7.4.4", "7.6: 7.6.3 7.6.4",

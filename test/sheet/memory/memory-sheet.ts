@@ -6,6 +6,7 @@ import { mustBeInSheet } from "./limits";
 
 /** A sheet of the workbook in memory. Its identity is the object: it survives renaming. */
 export interface MemorySheet {
+  readonly id: string;
   name: string;
   readonly grid: Grid;
   /** The workbook's names for cells of this sheet. */
@@ -18,11 +19,13 @@ export interface MemorySheet {
   readonly page?: Pick<SheetPlan, "frozenRows" | "frozenColumns" | "print">;
 }
 
+let sheets = 0;
+
 export const blankSheet = (name: string): MemorySheet =>
-  ({ name, grid: new Grid(), names: new Map(), lit: false, protection: "none", cursor: { row: 1, column: 1 } });
+  ({ id: `sheet ${sheets += 1}`, name, grid: new Grid(), names: new Map(), lit: false, protection: "none", cursor: { row: 1, column: 1 } });
 
 /** What an entry leaves in a cell: a text stays a text, a formula shows nothing until a test says what. */
-export function heldBy(entry: Entry): Held {
+export function heldBy(entry: Entry | boolean): Held {
   if (entry === null) return { value: "" };
   return typeof entry === "object" ? { value: "", formula: entry.formula } : { value: entry };
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, type MouseEvent, type ReactNode } from "react";
+import { useDeferredValue, useId, useMemo, type MouseEvent, type ReactNode } from "react";
 import { countListings, linesOf, listForm, narrowed, type ListedLine, type Listing } from "../../../assessment/check/form-listing";
 import type { OpenForm } from "../../../session/session";
 import { useSay } from "../../pane-context";
@@ -32,6 +32,7 @@ const portion = 100;
 /** All indicators of the form, to be narrowed, walked and opened. */
 export function IndicatorList({ form: { checked }, cameBack, onChoose, children }: Props) {
   const t = useSay();
+  const keys = useId();
   const [text, setText] = useKept(keptNames.text, "");
   const [listing, setListing] = useKept<Listing>(keptNames.listing, "all");
   const [stop, setStop] = useKept<number | undefined>(keptNames.chosen, undefined);
@@ -63,7 +64,11 @@ export function IndicatorList({ form: { checked }, cameBack, onChoose, children 
       />
       {children}
       <p role="status" className="quiet footnote">{t(listPhrases.count, { n: lines.length, all: counts.all })}</p>
-      <div ref={list} className="indicator-list" onKeyDown={onKeyDown} onFocus={({ target }) => setStop(rowOf(target))} onClick={choose}>
+      <span id={keys} hidden>{t(listPhrases.keys)}</span>
+      <div
+        ref={list} className="indicator-list" role="group" aria-label={t(listPhrases.title)} aria-describedby={keys}
+        onKeyDown={onKeyDown} onFocus={({ target }) => setStop(rowOf(target))} onClick={choose}
+      >
         <ListedTopics topics={shown} most={drawn} edition={checked.form.edition} stop={stop} />
       </div>
       {lines.length === 0 && (
