@@ -1,4 +1,5 @@
 import { usePane, useSay, useSessionState } from "../pane-context";
+import { useKeptScroll } from "../use-kept-scroll";
 import { indicatorPhrases } from "./indicator-phrases";
 import "./indicator.css";
 import { IndicatorForm } from "./indicator-form";
@@ -11,6 +12,7 @@ export function IndicatorTab() {
   const { session } = usePane();
   const { form, selected } = useSessionState(session);
   const t = useSay();
+  useKeptScroll(`indicator ${selected === undefined ? "" : selected.kind === "indicator" ? selected.indicator.row : selected.row}`);
   if (form === undefined) return null;
   // A row's fields belong to that row: what was begun in one must not show in the next.
   switch (selected?.kind) {

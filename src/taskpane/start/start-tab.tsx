@@ -1,4 +1,5 @@
 import { usePane, useSay, useSessionState } from "../pane-context";
+import { useKeptScroll } from "../use-kept-scroll";
 import { NewForm } from "./new-form";
 import { OpenFormCard } from "./open-form-card";
 import { ProtectionSwitch } from "./protection-switch";
@@ -6,6 +7,7 @@ import { startPhrases } from "./start-phrases";
 
 /** Writes the form, or says which one is open. */
 export function StartTab() {
+  useKeptScroll("start");
   const { session } = usePane();
   const { form } = useSessionState(session);
   const t = useSay();

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { usePane, useSay, useSessionState } from "../pane-context";
+import { useKeptScroll } from "../use-kept-scroll";
 import { ScoreChart } from "./score-chart";
 import { ScoreTable } from "./score-table";
 import { summaryPhrases } from "./summary-phrases";
@@ -8,6 +9,7 @@ import { topicScores } from "../../assessment/check/topic-scores";
 
 /** Scores by topic and in all, drawn and as a table, with what the criteria assume. */
 export function SummaryTab() {
+  useKeptScroll("summary");
   const { session, language } = usePane();
   const { form } = useSessionState(session);
   const t = useSay();
