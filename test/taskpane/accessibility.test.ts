@@ -69,6 +69,32 @@ describe("the pane", () => {
     await page.context().close();
   });
 
+  test.each(looks.filter(({ form }) => form !== "none"))("so do an open finding, what will be mended, and the walk: %j", async (asked) => {
+    const { page, troubles } = await browser.open(asked, { viewport: { width: 320, height: 600 }, reducedMotion: "reduce" });
+    await page.evaluate(() => {
+      for (const address of ["D7", "G7"]) window.desk.person.type(address, "๘๐%");
+      for (const address of ["J8", "J11", "J12", "J15"]) window.desk.person.clear(address);
+    });
+    await page.locator("#tab-check").click();
+    const clean = async (): Promise<void> => {
+      expect(await serious(page)).toEqual([]);
+      expect(await widthOf(page)).toBe(320);
+    };
+    await page.getByRole("button", { name: /^(แก้ไขที่ปลอดภัยทั้งหมด|Mend all that is safe)/ }).click();
+    await page.locator(".mends").waitFor();
+    for (const finding of await page.locator(".finding-what").all()) {
+      await finding.click();
+      if (await page.locator(".places").count() > 0) break;
+    }
+    await page.locator(".places").waitFor();
+    await clean();
+    await page.keyboard.press("F8");
+    await page.locator(".walk-what").waitFor();
+    await clean();
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   test("has nothing serious for axe to find outside Excel, nor with a problem, nor while it works", async () => {
     const outside = await browser.open({ outside: "yes" });
     await outside.page.getByRole("heading", { name: "Open this add-in in Excel" }).waitFor();

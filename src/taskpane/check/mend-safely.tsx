@@ -29,7 +29,7 @@ function Write({ mend: { finding: { about } }, write: { at, from, to }, titles }
     <li>
       <span className="mend-place">{number === undefined ? t(checkPhrases.place, { row: at.row, field }) : `${number} · ${field}`}</span>
       <span className="unseen">{t(walkPhrases.from)} </span>
-      <del>{from === "" ? t(walkPhrases.blank) : from}</del>
+      {from === "" ? <span className="quiet">{t(walkPhrases.blank)}</span> : <del>{from}</del>}
       <span aria-hidden="true"> → </span><span className="unseen"> {t(walkPhrases.to)} </span>
       <ins>{isOwnFormula(to) ? t(walkPhrases.ownFormula) : String(to ?? "")}</ins>
     </li>

@@ -80,10 +80,10 @@ export function WalkPage({ onBack, ...walk }: WalkProps & { readonly onBack: () 
           {stop === undefined
             ? <div><p id={what} className="walk-what">{t(walkPhrases.mended)}</p><p className="quiet">{t(walkPhrases.mendedText)}</p></div>
             : <Words finding={finding} id={what} />}
+          {stop !== undefined && <FixButtons finding={stop.finding} onFixed={onFixed} />}
           <div ref={field} role="group" aria-labelledby={what} className="stack" onKeyDownCapture={({ key }) => onKey(key)}>
             <WalkField form={form} finding={finding} />
           </div>
-          {stop !== undefined && <FixButtons finding={stop.finding} onFixed={onFixed} />}
         </section>
       )}
       <p className="quiet footnote">{t(walkPhrases.keys)}</p>
