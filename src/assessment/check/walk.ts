@@ -34,12 +34,22 @@ export const standingAt = (stops: readonly Stop[], { key, finding: { at } }: Sto
   passed: stops.slice(0, stops.findIndex((stop) => stop.key === key)).filter(({ finding }) => samePlace(finding.at, at)).map((stop) => stop.key),
 });
 
-/** The stop at which a walk stands; undefined once its finding is mended. */
-export const stopAt = (stops: readonly Stop[], { key }: Standing): Stop | undefined => stops.find((stop) => stop.key === key);
+/**
+ * The stop at which a walk stands; undefined once its finding is mended. What the same rule finds in the same place is the
+ * same to whoever stands there, also where the indicator was given another name.
+ */
+export const stopAt = (stops: readonly Stop[], { key, at }: Standing): Stop | undefined =>
+  stops.find((stop) => stop.key === key)
+  ?? stops.find(({ finding }) => samePlace(finding.at, at) && key.startsWith(`${finding.rule.name} | `));
+
+const indexOf = (stops: readonly Stop[], standing: Standing): number => {
+  const stop = stopAt(stops, standing);
+  return stop === undefined ? -1 : stops.indexOf(stop);
+};
 
 /** The next stop of a walk: where its finding is mended, what comes from that place on, and what a new entry there brought. */
 export function stopAfter(stops: readonly Stop[], standing: Standing): Stop | undefined {
-  const index = stops.findIndex(({ key }) => key === standing.key);
+  const index = indexOf(stops, standing);
   if (index >= 0) return stops[index + 1];
   return stops.find(({ key, finding }) => {
     const order = inReadingOrder(finding.at, standing.at);
@@ -49,7 +59,7 @@ export function stopAfter(stops: readonly Stop[], standing: Standing): Stop | un
 
 /** The stop before the one at which a walk stands, or stood. */
 export function stopBefore(stops: readonly Stop[], standing: Standing): Stop | undefined {
-  const index = stops.findIndex(({ key }) => key === standing.key);
+  const index = indexOf(stops, standing);
   if (index >= 0) return stops[index - 1];
   return stops.findLast(({ key, finding }) => {
     const order = inReadingOrder(finding.at, standing.at);

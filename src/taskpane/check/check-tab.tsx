@@ -1,38 +1,40 @@
-import { useMemo } from "react";
-import { usePane, useSay, useSessionState } from "../pane-context";
-import { WorkButton } from "../shell/work-button";
+import { useState } from "react";
+import { findingsByTopic } from "../../assessment/check/findings-by-topic";
+import { stopsOf, type Standing, type Stop } from "../../assessment/check/walk";
+import type { OpenForm } from "../../session/session";
+import { usePane, useSessionState } from "../pane-context";
 import { useKept } from "../use-kept";
-import { checkPhrases } from "./check-phrases";
 import "./check.css";
-import { countBySeverity } from "../../assessment/check/findings-by-topic";
-import { FindingList } from "./finding-list";
-import { HighlightSwitches } from "./highlight-switches";
-import { SeverityFilter, type Shown } from "./severity-filter";
+import { ListPage } from "./list-page";
+import type { Shown } from "./severity-filter";
+import { WalkPage } from "./walk-page";
 
-/** All findings of the form, by topic and severity, and how far each topic has come. */
+/** All findings of the form, by topic and severity, as a list or one after the other. */
 export function CheckTab() {
   const { session } = usePane();
   const { form } = useSessionState(session);
-  const t = useSay();
   const [shown, setShown] = useKept<Shown>("check.severity", "all");
-  const checked = form?.checked;
-  const counts = useMemo(() => countBySeverity(checked?.findings ?? []), [checked]);
-  if (form === undefined || checked === undefined) return null;
-  return (
-    <>
-      <div className="check-head">
-        <h2>{t(checkPhrases.title)}</h2>
-        <WorkButton
-          size="small" work={() => session.check()} done={checkPhrases.checked}
-          doneValues={() => ({ n: session.state().form?.checked.findings.length ?? 0 })}
-        >
-          {t(checkPhrases.again)}
-        </WorkButton>
-      </div>
-      <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
-      <HighlightSwitches form={form} />
-      <FindingList key={shown} checked={checked} shown={shown} />
-      <p className="quiet footnote">{t(checkPhrases.readyHint)}</p>
-    </>
-  );
+  const [open, setOpen] = useKept<string | undefined>("check.open", undefined);
+  const [standing, setStanding] = useKept<Standing | "end" | undefined>("check.walk", undefined);
+  /** What somebody has just done here takes the focus along; who comes by the tabs keeps it on them. */
+  const [went, setWent] = useState<"out" | "back">();
+  if (form === undefined) return null;
+  const onWalk = (from: Standing | "end"): void => {
+    setWent("out");
+    setStanding(from);
+  };
+  if (standing === undefined) {
+    return <ListPage form={form} shown={shown} setShown={setShown} open={open} setOpen={setOpen} isBack={went === "back"} onWalk={onWalk} />;
+  }
+  const stopsIn = ({ checked: { findings } }: OpenForm): readonly Stop[] =>
+    stopsOf(findings).filter(({ finding }) => shown === "all" || finding.severity === shown);
+  const onBack = (): void => {
+    const at = standing === "end" ? undefined : stopsIn(form).find(({ key }) => key === standing.key)?.finding;
+    const said = findingsByTopic(form.checked, shown).flatMap(({ subjects }) => subjects.flatMap((subject) => subject.said));
+    const there = at === undefined ? undefined : said.find(({ findings }) => findings.includes(at))?.key;
+    if (there !== undefined) setOpen(there);
+    setWent("back");
+    setStanding(undefined);
+  };
+  return <WalkPage form={form} stopsIn={stopsIn} standing={standing} onStand={setStanding} onBack={onBack} setsOut={went === "out"} />;
 }

@@ -1,18 +1,20 @@
-import { useMemo, useRef, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import type { Checked } from "../../assessment/check/check";
-import { findingsByTopic, mendableBySaying } from "../../assessment/check/findings-by-topic";
-import { titlesOf } from "../../assessment/check/indicator-titles";
+import { mendableBySaying, type TopicFindings } from "../../assessment/check/findings-by-topic";
 import { progressOf } from "../../assessment/check/topic-progress";
 import { useSay } from "../pane-context";
-import { useKept } from "../use-kept";
+import { useKeptScroll } from "../use-kept-scroll";
 import { checkPhrases } from "./check-phrases";
-import { FindingsContext } from "./findings-context";
+import { FindingsContext, type FindingsTools } from "./findings-context";
 import type { Shown } from "./severity-filter";
 import { TopicSection } from "./topic-section";
 
-interface Props {
+interface Props extends Omit<FindingsTools, "mendable"> {
   readonly checked: Checked;
+  readonly topics: readonly TopicFindings[];
   readonly shown: Shown;
+  /** Somebody has just come back to the list: what is open gets the focus. */
+  readonly isBack: boolean;
 }
 
 /** Where an arrow, Home or End leads from a finding in a list of so many. */
@@ -23,15 +25,21 @@ function neighbour(from: number, count: number, key: string): number | undefined
 }
 
 /** The findings of a severity by topic and indicator. Arrows lead from one to the next. */
-export function FindingList({ checked, shown }: Props) {
+export function FindingList({ checked, topics, titles, shown, open, setOpen, isBack }: Props) {
   const t = useSay();
   const list = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useKept<string | undefined>("check.open", undefined);
-  const topics = useMemo(() => findingsByTopic(checked, shown), [checked, shown]);
   const mendable = useMemo(() => mendableBySaying(checked.findings), [checked]);
   const progress = useMemo(() => progressOf(checked), [checked]);
-  const titles = useMemo(() => titlesOf(checked.form.indicators), [checked]);
   const tools = { titles, mendable, open, setOpen };
+  useKeptScroll("check.list");
+  useEffect(() => {
+    if (!isBack) return;
+    const there = list.current?.querySelector<HTMLElement>(".finding-what[aria-expanded=true]") ?? list.current?.querySelector<HTMLElement>(".finding-what");
+    there?.closest("details")?.setAttribute("open", "");
+    there?.focus({ preventScroll: true });
+    there?.scrollIntoView({ block: "nearest" });
+    // On coming back alone: the list that is there keeps the focus where it is.
+  }, [isBack]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const findings = [...list.current?.querySelectorAll<HTMLElement>(".finding-what") ?? []];
@@ -52,7 +60,7 @@ export function FindingList({ checked, shown }: Props) {
       <div ref={list} className="topics" onKeyDown={onKeyDown}>
         {topics.map((found) => (
           <TopicSection
-            key={found.topic?.id ?? ""} found={found} keptAs={`check.topic ${shown} ${found.topic?.id ?? ""}`}
+            key={`${shown} ${found.topic?.id ?? ""}`} found={found} keptAs={`check.topic ${shown} ${found.topic?.id ?? ""}`}
             progress={found.topic === undefined ? undefined : progress.get(found.topic)}
           />
         ))}

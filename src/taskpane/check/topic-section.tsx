@@ -6,6 +6,7 @@ import { useSay } from "../pane-context";
 import { useKept } from "../use-kept";
 import { checkPhrases } from "./check-phrases";
 import { firstOf } from "./first-of";
+import { useFindings } from "./findings-context";
 import { SubjectSection } from "./subject-section";
 
 /** How many findings are drawn at first, and at each further asking: thousands at once would hold the pane up. */
@@ -53,8 +54,12 @@ export function TopicSection({ found, progress, keptAs }: Props) {
   const section = useRef<HTMLElement & HTMLDivElement & HTMLDetailsElement>(null);
   const { subjects } = found;
   const total = subjects.reduce((sum, { said }) => sum + said.length, 0);
-  const left = total - shown;
-  const drawn = firstOf(subjects, shown);
+  const { open } = useFindings();
+  // What is open is drawn, however far down it stands.
+  const openAt = subjects.flatMap(({ said }) => said).findIndex(({ key }) => key === open);
+  const most = Math.max(shown, openAt + 1);
+  const left = total - most;
+  const drawn = firstOf(subjects, most);
 
   const focusAt = (index: number): void => {
     requestAnimationFrame(() => {
@@ -76,8 +81,8 @@ export function TopicSection({ found, progress, keptAs }: Props) {
         <Button
           className="more"
           onClick={() => {
-            setShown(shown + portion);
-            focusAt(shown);
+            setShown(most + portion);
+            focusAt(most);
           }}
         >
           {t(checkPhrases.more, { n: Math.min(portion, left), left })}

@@ -6,6 +6,7 @@ import type { OpenForm, SelectedRow } from "../../session/session";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { PasteEntry } from "../paste/paste-entry";
 import { usePasting } from "../paste/use-pasting";
+import { useKeptScroll } from "../use-kept-scroll";
 import { useWork } from "../use-work";
 import type { RowKey } from "./followed-rows";
 import "./indicator.css";
@@ -20,6 +21,7 @@ import { useRowShown, type RowShown } from "./use-row-shown";
 
 /** A row of the form: an indicator as a form, an invitation where one may stand. */
 function RowPage({ form, row, shown: { key, typing } }: { readonly form: OpenForm; readonly row: SelectedRow; readonly shown: RowShown }) {
+  useKeptScroll(`indicator ${key}`);
   // A row's fields belong to that row: what was begun in one must not show in the next.
   switch (row.kind) {
     case "indicator":

@@ -1,5 +1,6 @@
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { StandingCard } from "../standing/standing-card";
+import { useKeptScroll } from "../use-kept-scroll";
 import { HeadFirst } from "./head-first";
 import { headOfForm, saysWhose } from "./head-of-form";
 import { NewForm } from "./new-form";
@@ -9,6 +10,7 @@ import { startPhrases } from "./start-phrases";
 
 /** Writes the form, or says which one is open. */
 export function StartTab() {
+  useKeptScroll("start");
   const { session } = usePane();
   const { form } = useSessionState(session);
   const t = useSay();

@@ -3,6 +3,7 @@ import { usePane, useSay, useSessionState } from "../pane-context";
 import { standingPhrases } from "../standing/standing-phrases";
 import { TotalFigure, totalName } from "../standing/total-figure";
 import { WhatLacks } from "../standing/what-lacks";
+import { useKeptScroll } from "../use-kept-scroll";
 import { ScoreChart } from "./score-chart";
 import { ScoreTable } from "./score-table";
 import { summaryPhrases } from "./summary-phrases";
@@ -12,6 +13,7 @@ import { topicScores } from "../../assessment/check/topic-scores";
 
 /** Scores by topic and in all, drawn and as a table: whether they are final, and what the criteria assume. */
 export function SummaryTab() {
+  useKeptScroll("summary");
   const { session, language } = usePane();
   const { form } = useSessionState(session);
   const t = useSay();

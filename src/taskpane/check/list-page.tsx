@@ -1,0 +1,79 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import { countBySeverity, findingsByTopic } from "../../assessment/check/findings-by-topic";
+import { titlesOf } from "../../assessment/check/indicator-titles";
+import { safeMends } from "../../assessment/check/safe-mends";
+import { standingAt, stopsOf, type Standing } from "../../assessment/check/walk";
+import type { OpenForm } from "../../session/session";
+import { usePane, useSay } from "../pane-context";
+import { WorkButton } from "../shell/work-button";
+import { checkPhrases } from "./check-phrases";
+import { FindingList } from "./finding-list";
+import { HighlightSwitches } from "./highlight-switches";
+import { MendSafely } from "./mend-safely";
+import { SeverityFilter, type Shown } from "./severity-filter";
+import { useWalkKeys } from "./use-walk-keys";
+import { walkPhrases } from "./walk-phrases";
+
+interface Props {
+  readonly form: OpenForm;
+  readonly shown: Shown;
+  readonly setShown: (shown: Shown) => void;
+  readonly open: string | undefined;
+  readonly setOpen: (key: string | undefined) => void;
+  /** Whether the walk has just ended here: the open finding gets the focus. */
+  readonly isBack: boolean;
+  readonly onWalk: (at: Standing | "end") => void;
+}
+
+/** The findings as a list, and what can be done with all of them. */
+export function ListPage({ form, shown, setShown, open, setOpen, isBack, onWalk }: Props) {
+  const { session } = usePane();
+  const t = useSay();
+  const head = useRef<HTMLHeadingElement>(null);
+  const [isMending, setMending] = useState(false);
+  const { checked } = form;
+  const counts = useMemo(() => countBySeverity(checked.findings), [checked]);
+  const topics = useMemo(() => findingsByTopic(checked, shown), [checked, shown]);
+  const titles = useMemo(() => titlesOf(checked.form.indicators), [checked]);
+  const mends = useMemo(() => safeMends(checked), [checked]);
+  const walk = (): void => {
+    const stops = stopsOf(checked.findings).filter(({ finding }) => shown === "all" || finding.severity === shown);
+    const opened = topics.flatMap(({ subjects }) => subjects.flatMap(({ said }) => said)).find(({ key }) => key === open)?.findings[0];
+    const first = stops.find(({ finding }) => finding === opened) ?? stops[0];
+    if (first === undefined) return;
+    onWalk(standingAt(stops, first));
+    void session.show(first.finding.at);
+  };
+  useWalkKeys(walk);
+  return (
+    <>
+      <div className="check-head">
+        <h2 ref={head} tabIndex={-1}>{t(checkPhrases.title)}</h2>
+        <WorkButton
+          size="small" work={() => session.check()} done={checkPhrases.checked}
+          doneValues={() => ({ n: session.state().form?.checked.findings.length ?? 0 })}
+        >
+          {t(checkPhrases.again)}
+        </WorkButton>
+      </div>
+      <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
+      <div className="actions">
+        {topics.some(({ count }) => count > 0) && <Button size="small" appearance="primary" aria-keyshortcuts="F8" onClick={walk}>{t(walkPhrases.begin)}</Button>}
+        {mends.length > 0 && <Button size="small" aria-expanded={isMending} onClick={() => setMending(!isMending)}>{t(walkPhrases.mendSafely, { n: mends.length })}</Button>}
+      </div>
+      {isMending && mends.length > 0 && (
+        <MendSafely
+          mends={mends} titles={titles}
+          onClose={() => {
+            setMending(false);
+            head.current?.focus();
+          }}
+        />
+      )}
+      <HighlightSwitches form={form} />
+      <FindingList checked={checked} topics={topics} titles={titles} shown={shown} open={open} setOpen={setOpen} isBack={isBack} />
+      <p className="quiet footnote">{t(checkPhrases.readyHint)}</p>
+    </>
+  );
+}

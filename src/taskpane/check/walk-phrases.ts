@@ -1,0 +1,36 @@
+import type { Phrase } from "../../assessment/text/phrase";
+
+export const walkPhrases = {
+  begin: { th: "ไล่แก้ทีละรายการ", en: "Go through them one by one" },
+  title: { th: "ไล่แก้ทีละรายการ", en: "One by one" },
+  back: { th: "กลับไปที่รายการ", en: "Back to the list" },
+  previous: { th: "ก่อนหน้า", en: "Previous" },
+  next: { th: "ถัดไป", en: "Next" },
+  position: { th: "รายการที่ { $n } จาก { $total }", en: "{ $n } of { $total }" },
+  keys: { th: "แป้น F8 ไปรายการถัดไป Shift+F8 ย้อนกลับ", en: "F8 leads to the next, Shift+F8 back" },
+  mended: { th: "แก้แล้ว", en: "Mended" },
+  mendedText: { th: "รายการนี้ไม่มีข้อสังเกตแล้ว กด “ถัดไป” เพื่อไปต่อ", en: "Nothing is found here any more. Press “Next” to go on." },
+  mendedOnward: { th: "แก้แล้ว ไปรายการถัดไป", en: "Mended; on to the next." },
+  end: { th: "ดูครบทุกรายการแล้ว", en: "That was the last one" },
+  endNone: { th: "ไม่มีข้อสังเกตเหลืออยู่", en: "No finding is left." },
+  endLeft: {
+    th: "ยังเหลือข้อสังเกต { $n } รายการที่ยังไม่ได้แก้",
+    en: "{ $n -> [one] One finding is *[other] { $n } findings are } still there.",
+  },
+  again: { th: "เริ่มจากรายการแรก", en: "Start again" },
+  result: { th: "ผลการดำเนินการปี { $year }", en: "Result of { $year }" },
+  toHead: { th: "ไปที่หัวแบบฟอร์ม", en: "Go to the form's head" },
+  wholeRow: { th: "เปิดทั้งแถวในหน้าตัวชี้วัด", en: "Open the whole row" },
+  mendSafely: { th: "แก้ไขที่ปลอดภัยทั้งหมด ({ $n })", en: "Mend all that is safe ({ $n })" },
+  willWrite: { th: "จะเขียน { $n } เซลล์", en: "{ $n -> [one] One cell *[other] { $n } cells } will be written" },
+  willWriteText: {
+    th: "เปลี่ยนเฉพาะวิธีเขียน ไม่เปลี่ยนความหมาย ตัวเลขที่อ่านได้และชื่อยังเหมือนเดิม เลิกทำได้ในครั้งเดียว",
+    en: "Only how things are written changes, never what they say. One undo takes all of it back.",
+  },
+  from: { th: "เดิม", en: "Before" },
+  to: { th: "เป็น", en: "After" },
+  blank: { th: "ว่าง", en: "blank" },
+  ownFormula: { th: "สูตรของแบบฟอร์ม", en: "the form's formula" },
+  mendNow: { th: "แก้ไข { $n } รายการ", en: "Mend { $n }" },
+  mendedAll: { th: "แก้ไขแล้ว { $n } รายการ เลิกทำได้ในครั้งเดียว", en: "{ $n } mended; one undo takes it back." },
+} satisfies Record<string, Phrase>;
