@@ -20,7 +20,7 @@ export function stopsOf(findings: readonly Finding[]): readonly Stop[] {
 }
 
 /** Where a walk stands: at a finding, by its key, in a place, with the findings of that place that were passed before it. */
-export interface Standing {
+export interface WalkPlace {
   readonly key: string;
   readonly at: Place;
   readonly passed: readonly string[];
@@ -28,8 +28,8 @@ export interface Standing {
 
 const samePlace = (a: Place, b: Place): boolean => a.row === b.row && a.field === b.field;
 
-/** Standing at a stop. */
-export const standingAt = (stops: readonly Stop[], { key, finding: { at } }: Stop): Standing => ({
+/** WalkPlace at a stop. */
+export const standingAt = (stops: readonly Stop[], { key, finding: { at } }: Stop): WalkPlace => ({
   key, at,
   passed: stops.slice(0, stops.findIndex((stop) => stop.key === key)).filter(({ finding }) => samePlace(finding.at, at)).map((stop) => stop.key),
 });
@@ -38,17 +38,17 @@ export const standingAt = (stops: readonly Stop[], { key, finding: { at } }: Sto
  * The stop at which a walk stands; undefined once its finding is mended. What the same rule finds in the same place is the
  * same to whoever stands there, also where the indicator was given another name.
  */
-export const stopAt = (stops: readonly Stop[], { key, at }: Standing): Stop | undefined =>
+export const stopAt = (stops: readonly Stop[], { key, at }: WalkPlace): Stop | undefined =>
   stops.find((stop) => stop.key === key)
   ?? stops.find(({ finding }) => samePlace(finding.at, at) && key.startsWith(`${finding.rule.name} | `));
 
-const indexOf = (stops: readonly Stop[], standing: Standing): number => {
+const indexOf = (stops: readonly Stop[], standing: WalkPlace): number => {
   const stop = stopAt(stops, standing);
   return stop === undefined ? -1 : stops.indexOf(stop);
 };
 
 /** The next stop of a walk: where its finding is mended, what comes from that place on, and what a new entry there brought. */
-export function stopAfter(stops: readonly Stop[], standing: Standing): Stop | undefined {
+export function stopAfter(stops: readonly Stop[], standing: WalkPlace): Stop | undefined {
   const index = indexOf(stops, standing);
   if (index >= 0) return stops[index + 1];
   return stops.find(({ key, finding }) => {
@@ -58,7 +58,7 @@ export function stopAfter(stops: readonly Stop[], standing: Standing): Stop | un
 }
 
 /** The stop before the one at which a walk stands, or stood. */
-export function stopBefore(stops: readonly Stop[], standing: Standing): Stop | undefined {
+export function stopBefore(stops: readonly Stop[], standing: WalkPlace): Stop | undefined {
   const index = indexOf(stops, standing);
   if (index >= 0) return stops[index - 1];
   return stops.findLast(({ key, finding }) => {

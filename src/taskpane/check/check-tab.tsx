@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { findingsByTopic } from "../../assessment/check/findings-by-topic";
-import { stopsOf, type Standing, type Stop } from "../../assessment/check/walk";
+import { stopsOf, type WalkPlace, type Stop } from "../../assessment/check/walk";
 import type { OpenForm } from "../../session/session";
 import { usePane, useSessionState } from "../pane-context";
 import { useKept } from "../use-kept";
@@ -15,11 +15,11 @@ export function CheckTab() {
   const { form } = useSessionState(session);
   const [shown, setShown] = useKept<Shown>("check.severity", "all");
   const [open, setOpen] = useKept<string | undefined>("check.open", undefined);
-  const [standing, setStanding] = useKept<Standing | "end" | undefined>("check.walk", undefined);
+  const [standing, setStanding] = useKept<WalkPlace | "end" | undefined>("check.walk", undefined);
   /** What somebody has just done here takes the focus along; who comes by the tabs keeps it on them. */
   const [went, setWent] = useState<"out" | "back">();
   if (form === undefined) return null;
-  const onWalk = (from: Standing | "end"): void => {
+  const onWalk = (from: WalkPlace | "end"): void => {
     setWent("out");
     setStanding(from);
   };

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import { countBySeverity, findingsByTopic } from "../../assessment/check/findings-by-topic";
 import { titlesOf } from "../../assessment/check/indicator-titles";
 import { safeMends } from "../../assessment/check/safe-mends";
-import { standingAt, stopsOf, type Standing } from "../../assessment/check/walk";
+import { standingAt, stopsOf, type WalkPlace } from "../../assessment/check/walk";
 import type { OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
 import { WorkButton } from "../shell/work-button";
@@ -23,7 +23,7 @@ interface Props {
   readonly setOpen: (key: string | undefined) => void;
   /** Whether the walk has just ended here: the open finding gets the focus. */
   readonly isBack: boolean;
-  readonly onWalk: (at: Standing | "end") => void;
+  readonly onWalk: (at: WalkPlace | "end") => void;
 }
 
 /** The findings as a list, and what can be done with all of them. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { standingAt, stopAfter, stopAt, stopBefore, type Standing, type Stop } from "../../assessment/check/walk";
+import { standingAt, stopAfter, stopAt, stopBefore, type WalkPlace, type Stop } from "../../assessment/check/walk";
 import type { Finding } from "../../assessment/rules/finding";
 import type { OpenForm } from "../../session/session";
 import { usePane } from "../pane-context";
@@ -12,8 +12,8 @@ export interface WalkProps {
   /** The findings of a form as last checked, as far as they are walked. */
   readonly stopsIn: (form: OpenForm) => readonly Stop[];
   /** Where the walk stands; "end" once all was walked. */
-  readonly standing: Standing | "end";
-  readonly onStand: (standing: Standing | "end") => void;
+  readonly standing: WalkPlace | "end";
+  readonly onStand: (standing: WalkPlace | "end") => void;
   /** Somebody has just set out, and not come back to the page on which the walk stands. */
   readonly setsOut: boolean;
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../../src/assessment/check/check";
-import { standingAt, stopAfter, stopAt, stopBefore, stopsOf, type Standing, type Stop } from "../../../src/assessment/check/walk";
+import { standingAt, stopAfter, stopAt, stopBefore, stopsOf, type WalkPlace, type Stop } from "../../../src/assessment/check/walk";
 import { completeRow, formOf, withFirst, withMore, type TypedForm } from "../../../src/assessment/rules/case";
 
 const stops = (form: TypedForm): readonly Stop[] => stopsOf(check(formOf(form)).findings);
 const brief = (stop: Stop | undefined): string => (stop === undefined ? "" : `${stop.finding.at.row} ${stop.finding.at.field} ${stop.finding.rule.name}`);
 
-/** Standing at the stop of a rule in a field of the first indicator. */
-function at(form: TypedForm, field: string, rule: string): Standing {
+/** WalkPlace at the stop of a rule in a field of the first indicator. */
+function at(form: TypedForm, field: string, rule: string): WalkPlace {
   const all = stops(form);
   const stop = all.find(({ finding }) => finding.at.field === field && finding.rule.name === rule);
   if (stop === undefined) throw new Error(`There is no ${rule} in ${field}.`);
