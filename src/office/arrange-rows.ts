@@ -3,10 +3,21 @@ import type { Arrangement, BackChange } from "../sheet/workbook";
 import { changesBack, formatsIn, queueChanges, type FormatAt } from "./change-cells";
 import { keepHeights, requestHeight, wholeRows } from "./whole-rows";
 
+/** Copies of one row into several that stand one below the other, as one: Excel repeats it. */
+function copiesInRuns(copies: ArrangementSteps["copies"]): readonly (ArrangementSteps["copies"][number] & { readonly count: number })[] {
+  const runs: (ArrangementSteps["copies"][number] & { count: number })[] = [];
+  for (const copy of copies) {
+    const last = runs.at(-1);
+    if (last?.from === copy.from && last.looksAlone && copy.looksAlone && last.to + last.count === copy.to) last.count += 1;
+    else runs.push({ ...copy, count: 1 });
+  }
+  return runs;
+}
+
 /** Queues copying rows into those inserted for them. */
 function queueCopies(sheet: Excel.Worksheet, copies: ArrangementSteps["copies"]): void {
-  for (const { from, to, looksAlone } of copies) {
-    const place = wholeRows(sheet, to);
+  for (const { from, to, looksAlone, count } of copiesInRuns(copies)) {
+    const place = wholeRows(sheet, to, count);
     place.copyFrom(wholeRows(sheet, from), "All");
     if (looksAlone) place.clear("Contents");
   }

@@ -67,7 +67,7 @@ it("many indicators come in at once: texts as texts, own formulas, neighbours' f
   expect(await everything(running)).toEqual(before);
 }, 180_000);
 
-it("three hundred rows take no more round trips than three", async () => {
+it("a hundred rows take no more round trips than three", async () => {
   const running = await openWritten(plan);
   excel = running;
   const session = createSession(running.workbook);
@@ -75,10 +75,11 @@ it("three hundred rows take no more round trips than three", async () => {
   const trips = async (count: number): Promise<number> => {
     const from = running.roundTrips();
     await session.addIndicators(pasted("7.1.2", count));
-    if (session.state().problem !== undefined) throw session.state().problem;
+    const { problem } = session.state();
+    if (problem !== undefined) throw problem;
     return running.roundTrips() - from;
   };
   const few = await trips(3);
-  expect(await trips(300)).toBe(few);
-  expect(session.state().form?.checked.form.indicators).toHaveLength(323);
+  expect(await trips(100)).toBe(few);
+  expect(session.state().form?.checked.form.indicators).toHaveLength(123);
 }, 300_000);
