@@ -3,7 +3,7 @@ import { addressOf, type Cell } from "../sheet/address";
 import type { Highlight, HighlightKind } from "../sheet/highlight";
 import type { DialectsHere } from "../sheet/layout/formulas";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading } from "../sheet/workbook";
+import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading, WantedSheet } from "../sheet/workbook";
 import { excelCan } from "./abilities";
 import { inExcel } from "./excel-run";
 import { type KnownSheet, readFormSheet } from "./form-sheet";
@@ -19,12 +19,16 @@ const moving = async () => ({ ...await import("./move-rows"), ...await import(".
 export class ExcelWorkbook implements LiveWorkbook {
   #known: KnownSheet | undefined;
 
+  get sheetId(): string {
+    return this.#known?.id ?? "";
+  }
+
   get dialects(): DialectsHere {
     return excelCan("customFunctions") ? ["functions", "native"] : ["native"];
   }
 
-  async read(): Promise<Reading> {
-    const { reading, known } = await inExcel((context) => readFormSheet(context, this.#known));
+  async read(wanted?: WantedSheet): Promise<Reading> {
+    const { reading, known } = await inExcel((context) => readFormSheet(context, this.#known, wanted));
     this.#known = known;
     return reading;
   }
@@ -85,6 +89,13 @@ export class ExcelWorkbook implements LiveWorkbook {
     return this.#onSheet(async (context, sheet) => {
       sheet.activate();
       sheet.getRange(addressOf(cell)).select();
+      await context.sync();
+    });
+  }
+
+  bringToFront(): Promise<void> {
+    return this.#onSheet(async (context, sheet) => {
+      sheet.activate();
       await context.sync();
     });
   }

@@ -1,4 +1,5 @@
 import { usePane, useSay, useSessionState } from "../pane-context";
+import { UnreadablePage } from "../shell/unreadable-page";
 import { HeadFirst } from "./head-first";
 import { headOfForm, saysWhose } from "./head-of-form";
 import { NewForm } from "./new-form";
@@ -6,18 +7,19 @@ import { OpenFormCard } from "./open-form-card";
 import { ProtectionSwitch } from "./protection-switch";
 import { startPhrases } from "./start-phrases";
 
-/** Writes the form, or says which one is open. */
+/** Makes the form, or says which one is open, or why it cannot be read. */
 export function StartTab() {
   const { session } = usePane();
-  const { form } = useSessionState(session);
+  const { form, unreadable } = useSessionState(session);
   const t = useSay();
   return (
     <>
+      <UnreadablePage />
       {form === undefined ? (
         <section className="card stack">
-          <h2>{t(startPhrases.writeTitle)}</h2>
-          <p className="quiet">{t(startPhrases.writeIntro)}</p>
-          <NewForm />
+          <h2>{t(unreadable === undefined ? startPhrases.writeTitle : startPhrases.anotherForm)}</h2>
+          <p className="quiet">{t(unreadable === undefined ? startPhrases.writeIntro : startPhrases.anotherIntro)}</p>
+          <NewForm beside={unreadable !== undefined} />
         </section>
       ) : (
         <>

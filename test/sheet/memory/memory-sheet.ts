@@ -4,8 +4,10 @@ import type { SheetPlan, Style } from "../../../src/sheet/sheet-plan";
 import { blankCell, Grid, type Held, type Looks } from "./grid";
 import { mustBeInSheet } from "./limits";
 
-/** A sheet of the workbook in memory. Its identity is the object: it survives renaming. */
+/** A sheet of the workbook in memory. */
 export interface MemorySheet {
+  /** Survives renaming. */
+  readonly id: string;
   name: string;
   readonly grid: Grid;
   /** The workbook's names for cells of this sheet. */
@@ -18,8 +20,10 @@ export interface MemorySheet {
   readonly page?: Pick<SheetPlan, "frozenRows" | "print">;
 }
 
+let made = 0;
+
 export const blankSheet = (name: string): MemorySheet =>
-  ({ name, grid: new Grid(), names: new Map(), lit: false, protection: "none", cursor: { row: 1, column: 1 } });
+  ({ id: `sheet-${made += 1}`, name, grid: new Grid(), names: new Map(), lit: false, protection: "none", cursor: { row: 1, column: 1 } });
 
 /** What an entry leaves in a cell: a text stays a text, a formula shows nothing until a test says what. */
 export function heldBy(entry: Entry): Held {

@@ -5,7 +5,7 @@ import { formSheetAmong } from "../../../src/sheet/read/find-form";
 import { sheetFailure } from "../../../src/sheet/sheet-failure";
 import type { DialectsHere } from "../../../src/sheet/layout/formulas";
 import type { Entry, SheetPlan } from "../../../src/sheet/sheet-plan";
-import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading } from "../../../src/sheet/workbook";
+import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading, WantedSheet } from "../../../src/sheet/workbook";
 import { stepsOf, wayBack } from "../../../src/sheet/edit/arrangement-steps";
 import { contentOfSheet, topOfSheet } from "./content";
 import { formatOf, isFilled, type Grid, type Held } from "./grid";
@@ -44,10 +44,15 @@ export class MemoryWorkbook implements LiveWorkbook {
     readonly dialects: DialectsHere = ["functions", "native"],
   ) {}
 
-  async read(): Promise<Reading> {
-    const { sheets } = this.book;
+  get sheetId(): string {
+    return this.#known?.id ?? "";
+  }
+
+  async read(wanted?: WantedSheet): Promise<Reading> {
+    const { sheets, front } = this.book;
     const tops = sheets.map(topOfSheet);
     const name = formSheetAmong(tops, {
+      wanted: wanted === "front" ? front.name : wanted?.sheet,
       open: sheets.find((sheet) => sheet === this.#known)?.name,
       named: sheets.find(({ names }) => names.has(cellNames.agency))?.name,
     });
@@ -147,6 +152,10 @@ export class MemoryWorkbook implements LiveWorkbook {
   async select(cell: Cell): Promise<void> {
     mustBeInSheet(cell);
     this.book.select(this.#sheet(), cell);
+  }
+
+  async bringToFront(): Promise<void> {
+    this.book.bringToFront(this.#sheet());
   }
 
   async protect(on: boolean): Promise<void> {
