@@ -1,6 +1,6 @@
 import type { ItemId } from "../assessment/criteria/edition";
 import type { Input } from "../assessment/form/figure";
-import type { Head } from "../assessment/form/form";
+import type { Head, Indicator } from "../assessment/form/form";
 import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
 import type { Fix } from "../assessment/rules/rule";
@@ -15,8 +15,10 @@ const acts = {
   cells: () => import("./acts/cells"),
   forms: () => import("./acts/forms"),
   highlights: () => import("./acts/highlights"),
+  protection: () => import("./acts/protection"),
   rows: () => import("./acts/rows"),
   sheets: () => import("./acts/sheets"),
+  undo: () => import("./acts/undo"),
 };
 
 class FormSession implements Session {
@@ -99,6 +101,10 @@ class FormSession implements Session {
     return this.#core.workInSteps(async () => (await acts.rows()).addIndicator(this.#core, item));
   }
 
+  addIndicators(indicators: readonly Indicator[]): Promise<void> {
+    return this.#core.workInSteps(async () => (await acts.rows()).addIndicators(this.#core, indicators));
+  }
+
   moveIndicator(row: number, by: "up" | "down"): Promise<void> {
     return this.#core.workInSteps(async () => (await acts.rows()).moveIndicator(this.#core, row, by));
   }
@@ -108,14 +114,11 @@ class FormSession implements Session {
   }
 
   undo(): Promise<void> {
-    return this.#core.workInSteps(() => this.#core.takeBack());
+    return this.#core.workInSteps(async () => (await acts.undo()).takeBack(this.#core));
   }
 
   protect(on: boolean): Promise<void> {
-    return this.#core.work(async () => {
-      await this.#core.workbook.protect(on);
-      await this.#core.readAll();
-    });
+    return this.#core.work(async () => (await acts.protection()).protect(this.#core, on));
   }
 
   close(): Promise<void> {

@@ -5,11 +5,12 @@ import type { Cell } from "../sheet/address";
 import type { HighlightKind } from "../sheet/highlight";
 import { cellAt, dialectOf, hasDropDown } from "../sheet/edit/places";
 import type { Dialect } from "../sheet/layout/formulas";
-import type { CellChange, Edit, LiveWorkbook, WantedSheet } from "../sheet/workbook";
+import type { CellChange, LiveWorkbook, WantedSheet } from "../sheet/workbook";
 import { openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
 import type { unreadableForm } from "./unreadable";
 import { SessionWork } from "./session-work";
-import type { StepName } from "./step-names";
+import type { StepName } from "./step-name";
+import type { Loss } from "./taking-back/remembered";
 import { WayBack } from "./undo";
 
 /** How often cells that show #NAME? are looked at again before anybody is told: custom functions load late. */
@@ -25,17 +26,10 @@ export class SessionCore extends SessionWork {
   #cursor: Cell | undefined;
   /** Somebody asked for marks, and has not cleared them since. */
   #marked = false;
-  /** Whatever was done to the sheet, Excel may take a moment to compute it. */
-  readonly wayBack = new WayBack((undoable, newest) => {
-    this.#looksSinceEdit = 0;
-    const { undoes: _, ...rest } = this.state;
-    this.set({ ...rest, undoable, ...(newest === undefined ? {} : { undoes: newest }) });
-  });
+  readonly wayBack = new WayBack(() => this.workbook.sheetId, (loss) => this.#showSteps(loss));
   #stopFollowing: (() => Promise<void>) | undefined;
   /** The sheet whose edits are followed. */
   #listeningTo: string | undefined;
-  /** Edits that no reading has taken in yet. */
-  readonly #edits: Edit[] = [];
   /** The sheet that was read last. */
   #sheetId = "";
   /** A reading waits for its turn: edits that come meanwhile are in it. */
@@ -81,6 +75,7 @@ export class SessionCore extends SessionWork {
   /** Takes a sheet's content in, and checks it. */
   takeContent(found: FoundSheet, step: (done: number) => void = () => undefined): void {
     step(1);
+    if (this.workbook.sheetId !== this.#sheetId) this.#turnTo(this.workbook.sheetId);
     const form = openForm(found, {
       withFunctions: this.#looks < mostLooks, withFigures: this.#looksSinceEdit < mostLooksAfterEdit,
     });
@@ -91,7 +86,7 @@ export class SessionCore extends SessionWork {
   }
 
   /** Reads and checks the whole form, and follows what people do. */
-  async openAll(wanted: WantedSheet | undefined = this.#sheetId === "" ? "front" : undefined): Promise<void> {
+  async openAll(wanted?: WantedSheet): Promise<void> {
     await this.readAll(wanted);
     await this.listen();
   }
@@ -137,8 +132,12 @@ export class SessionCore extends SessionWork {
     const { sheet } = this.#form?.reading ?? this.unreadable ?? {};
     if (sheet === undefined || this.#listeningTo === sheet) return;
     await this.stopListening();
+    const { sheetId } = this.workbook;
     this.#stopFollowing = await this.workbook.follow({
-      edited: (edit) => this.#takeEdit(edit),
+      edited: (edit) => {
+        this.wayBack.edited(edit, sheetId, this.isAtWork);
+        this.#readSoon();
+      },
       selected: (cell) => {
         this.#leave(cell);
         this.#show();
@@ -161,7 +160,7 @@ export class SessionCore extends SessionWork {
 
   /** Reads the form again where somebody was told to have edited it since: rows may have moved. */
   async catchUp(): Promise<void> {
-    if (this.#edits.length > 0) await this.#read();
+    if (this.wayBack.told > 0) await this.#read();
   }
 
   /** Changes cells, remembers the way back by the step's name, and looks at the form again. */
@@ -171,18 +170,6 @@ export class SessionCore extends SessionWork {
     await this.#read();
   }
 
-  async takeBack(): Promise<void> {
-    if (this.wayBack.newest === undefined) return;
-    await this.wayBack.takeBack(this.workbook);
-    await this.#read();
-  }
-
-  /** An edit by hand, or from elsewhere: the form is read again, once for edits in a row, and nothing is written. */
-  #takeEdit(edit: Edit): void {
-    this.#edits.push(edit);
-    this.#readSoon();
-  }
-
   /** The cursor moves on. Excel on the web may tell of no choice from a drop-down: it is noticed when its cell is left. */
   #leave(to: Cell | undefined): void {
     const from = this.#cursor;
@@ -190,6 +177,7 @@ export class SessionCore extends SessionWork {
     if (from !== undefined && this.#form !== undefined && hasDropDown(this.#form.reading, from)) this.#readSoon();
   }
 
+  /** After edits by hand, or from elsewhere, the form is read again, once for edits in a row, and nothing is written. */
   #readSoon(): void {
     if (this.#readingWaits) return;
     this.#readingWaits = true;
@@ -203,14 +191,13 @@ export class SessionCore extends SessionWork {
 
   /** Reads the whole sheet: after an edit, any formula may show something else. */
   async #read(wanted?: WantedSheet, step?: (done: number) => void): Promise<void> {
-    const edits = this.#edits.splice(0);
-    const reading = await this.workbook.read(wanted);
+    const { told } = this.wayBack;
+    const reading = await this.workbook.read(wanted ?? (this.workbook.sheetId === "" ? "front" : undefined));
     if (reading.found === "none") return this.#closeForm("absent");
-    if (this.workbook.sheetId !== this.#sheetId) this.#turnTo(this.workbook.sheetId);
-    for (const edit of edits) this.wayBack.overtakenBy(edit, reading.content);
+    await this.wayBack.takeIn(told, reading.content);
     const before = this.#form;
     await this.#take(reading, step);
-    await this.#dropWhatIsOver(before, reading, edits.length > 0);
+    await this.#dropWhatIsOver(before, reading, told > 0);
     if (this.#stopFollowing !== undefined) await this.listen();
   }
 
@@ -219,11 +206,11 @@ export class SessionCore extends SessionWork {
       this.takeContent(found, step);
     } catch (problem) {
       if (!(problem instanceof Failure)) throw problem;
-      const { unreadableForm } = await import("./unreadable");
       if (problem.code === "no-form") {
         this.#closeForm("absent");
         throw problem;
       }
+      const { unreadableForm } = await import("./unreadable");
       this.#closeForm("unreadable", unreadableForm(found, problem));
     }
   }
@@ -238,11 +225,9 @@ export class SessionCore extends SessionWork {
 
   /** Another sheet is the form's: what was known of the one before, and where the cursor was, is of no use. */
   #turnTo(sheetId: string): void {
-    if (this.#sheetId !== "") this.wayBack.forget();
     this.#sheetId = sheetId;
     this.#cursor = undefined;
     this.#marked = false;
-    this.#edits.length = 0;
   }
 
   /** There is no form, or none that can be read: what was shown of one is gone. */
@@ -253,6 +238,17 @@ export class SessionCore extends SessionWork {
     if (phase === "absent") this.#listeningTo = undefined;
     const { form: _form, selected: _selected, unreadable: _, ...rest } = this.state;
     this.set({ ...rest, phase, ...(unreadable === undefined ? {} : { unreadable }) });
+    this.#showSteps();
+  }
+
+  #showSteps(loss?: Loss): void {
+    const { steps } = this.wayBack;
+    const { undoes: _, ...rest } = this.state;
+    const undoes = steps.at(-1)?.name;
+    this.set({
+      ...rest, undoable: steps.length, ...(undoes === undefined ? {} : { undoes }),
+      ...(loss === undefined ? {} : { lost: { names: loss.lost.map(({ name }) => name), why: loss.why } }),
+    });
   }
 
   #show(): void {

@@ -2,7 +2,7 @@ import type { Failure } from "../assessment/text/failure";
 import type { Checked } from "../assessment/check/check";
 import type { ItemId } from "../assessment/criteria/edition";
 import type { Input } from "../assessment/form/figure";
-import type { Head } from "../assessment/form/form";
+import type { Head, Indicator } from "../assessment/form/form";
 import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
 import type { Fix } from "../assessment/rules/rule";
@@ -11,7 +11,7 @@ import type { Cell } from "../sheet/address";
 import type { Dialect } from "../sheet/layout/formulas";
 import type { FormReading } from "../sheet/read/form-reading";
 import type { FormSheetFound } from "../sheet/read/find-form";
-import type { StepName } from "./step-names";
+import type { LossReason, StepName } from "./step-name";
 
 /** The form as last read and checked. */
 export interface OpenForm {
@@ -67,6 +67,8 @@ export interface SessionState {
   readonly undoable: number;
   /** What the next of them is called, in words behind "Undo:". */
   readonly undoes?: StepName;
+  /** Steps that can no longer be taken back, since somebody else was at their cells: the newest first, said once. */
+  readonly lost?: { readonly names: readonly StepName[]; readonly why: LossReason };
 }
 
 /**
@@ -120,6 +122,8 @@ export interface Session {
    */
   type(place: Place | (() => Place), input: Input): Promise<Failure | undefined>;
   addIndicator(item: ItemId): Promise<void>;
+  /** Adds many indicators, each under its item, in one step. The first of them is selected. */
+  addIndicators(indicators: readonly Indicator[]): Promise<void>;
   moveIndicator(row: number, by: "up" | "down"): Promise<void>;
   deleteIndicator(row: number): Promise<void>;
   protect(on: boolean): Promise<void>;

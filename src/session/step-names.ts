@@ -2,16 +2,11 @@ import { indicatorNumbers } from "../assessment/form/identity";
 import type { Input } from "../assessment/form/figure";
 import { yearOfField, type Field, type Place, type ResultField } from "../assessment/form/place";
 import type { Fix } from "../assessment/rules/rule";
-import type { Phrase, Values } from "../assessment/text/phrase";
+import type { Phrase } from "../assessment/text/phrase";
 import type { Dialect } from "../sheet/layout/formulas";
 import { itemOfRow, rowOf } from "../sheet/read/form-reading";
 import type { ReadForm } from "./open-form";
-
-/** What a step did, in words that stand behind "Undo:". */
-export interface StepName {
-  readonly phrase: Phrase;
-  readonly values?: Values;
-}
+import type { StepName } from "./step-name";
 
 type Named = Exclude<Field, ResultField>;
 

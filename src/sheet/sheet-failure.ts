@@ -39,6 +39,10 @@ const wordings = {
     what: { th: "มีแบบฟอร์มอื่นขึ้นมาอยู่ด้านหน้าแล้ว จึงยังไม่ได้ทำคำสั่งนี้", en: "Another form came to the front meanwhile, so this was not done." },
     next: { th: "ดูว่าแบบฟอร์มที่เปิดอยู่เป็นแผ่นงานที่ต้องการ แล้วทำอีกครั้ง", en: "Look whether the form that is open is the one you mean, then do it again." },
   },
+  "last-sheet": {
+    what: { th: "“{ $sheet }” เป็นแผ่นงานเดียวที่เหลืออยู่ จึงลบไม่ได้", en: "“{ $sheet }” is the only sheet left, so it cannot be deleted." },
+    next: { th: "เพิ่มแผ่นงานเปล่าก่อน แล้วเลิกทำอีกครั้ง", en: "Add a blank sheet first, then undo again." },
+  },
   "item-gone": {
     what: { th: "หัวข้อ { $item } ถูกลบออกจากแผ่นงาน จึงเพิ่มตัวชี้วัดไม่ได้", en: "The heading of item { $item } was deleted, so no indicator can be added under it." },
     next: { th: "ใช้คำสั่งเลิกทำของ Excel เพื่อคืนแถวหัวข้อ หรือสร้างแบบฟอร์มใหม่ไว้ข้างกัน", en: "Undo the deletion in Excel, or write a new form beside it." },

@@ -124,6 +124,7 @@ test("a row inserted by hand becomes an indicator, its formulas one click away",
   await preview.typeAt("B8", "ตัวชี้วัดในแถวที่แทรก");
   await preview.tab("check");
   const lost = pane.locator(".finding", { hasText: "แถวที่ 8 ไม่มีสูตรของแบบฟอร์ม" });
+  await lost.locator(".finding-what").click();
   await lost.locator(".fix").click();
   await soon(async () => {
     const { formulas } = await preview.held("I8:K8");
@@ -144,6 +145,7 @@ test("a score, a topic's mean and the total typed over are told, marked when tha
   await soon(async () => expect(markedIn(await saved())).toEqual(expect.arrayContaining(["K7", "K5", total])));
   for (const text of ["คะแนน ถูกพิมพ์ทับเป็น “499”", "คะแนนเฉลี่ยของหัวข้อ 7.1 ถูกพิมพ์ทับ", "คะแนนเฉลี่ยรวม ถูกพิมพ์ทับ"]) {
     const finding = pane.locator(".finding", { hasText: text });
+    await finding.locator(".finding-what").click();
     await finding.locator(".fix").click();
     await finding.waitFor({ state: "detached" });
   }

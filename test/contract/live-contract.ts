@@ -212,7 +212,7 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
         await opened.typeByHand(8, 4, 900);
         expect(edits).toEqual([{ kind: "cells", area: { top: 8, left: 4, bottom: 8, right: 4 } }]);
         await opened.insertRowByHand(8);
-        expect(edits.slice(1)).toEqual([{ kind: "structure" }]);
+        expect(edits.slice(1)).toEqual([{ kind: "lines", axis: "row", at: 8, count: 1 }]);
         await opened.selectByHand("D9:E9");
         expect(cursors.at(-1)).toEqual(cellAt("D9"));
         await opened.goElsewhere();

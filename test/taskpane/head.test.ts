@@ -123,6 +123,7 @@ describe("a form that cannot be read", () => {
     await page.evaluate(() => {
       window.desk.person.insert("column", 4);
       window.desk.person.type("D4", "ค่าเป้าหมาย");
+      window.desk.person.type("D3", 2567);
     });
     await page.getByRole("heading", { name: "The form in this workbook" }).waitFor();
     await page.evaluate(() => window.desk.person.clear("D3"));

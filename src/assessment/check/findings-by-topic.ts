@@ -3,13 +3,15 @@ import { topicOf } from "../criteria/editions";
 import type { Form } from "../form/form";
 import type { Finding } from "../rules/finding";
 import type { Saying } from "../rules/rule";
-import { severities } from "../rules/severity";
 import type { Checked } from "./check";
+import { saidOnce, type SubjectFindings } from "./said-once";
 
-/** What was found under a topic, worst first; `topic` is undefined for what stands outside of all of them. */
+/** What was found under a topic, by what it is about; `topic` is undefined for what stands outside of all of them. */
 export interface TopicFindings {
   readonly topic: Topic | undefined;
-  readonly findings: readonly Finding[];
+  /** How many findings there are. */
+  readonly count: number;
+  readonly subjects: readonly SubjectFindings[];
 }
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -44,18 +46,19 @@ function topicFinder({ indicators, placeholders, itemRows, topicRows, means }: F
 }
 
 /**
- * The findings by topic in the form's order, worst first and in sheet order within a severity. Every topic is there,
- * also those without any; what stands outside of all topics comes last, if there is any.
+ * The findings by topic in the form's order, and in it by indicator in sheet order, each sentence once. Every topic is
+ * there, also those without any; what stands outside of all topics comes last, if there is any.
  */
 export function findingsByTopic({ form, findings }: Checked, only: Severity | "all" = "all"): readonly TopicFindings[] {
   const topicAt = topicFinder(form);
-  const worstFirst = severities
-    .filter((severity) => only === "all" || only === severity)
-    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+  const placed = findings
+    .filter(({ severity }) => only === "all" || severity === only)
     .map((finding) => ({ finding, topic: topicAt(finding.at.row) }));
-  const under = (id: TopicId | undefined): readonly Finding[] =>
-    worstFirst.filter(({ topic }) => topic === id).map(({ finding }) => finding);
-  const topics: TopicFindings[] = form.edition.topics.map((topic) => ({ topic, findings: under(topic.id) }));
+  const under = (id: TopicId | undefined): Omit<TopicFindings, "topic"> => {
+    const own = placed.filter(({ topic }) => topic === id).map(({ finding }) => finding);
+    return { count: own.length, subjects: saidOnce(own, id ?? "") };
+  };
+  const topics: TopicFindings[] = form.edition.topics.map((topic) => ({ topic, ...under(topic.id) }));
   const elsewhere = under(undefined);
-  return elsewhere.length === 0 ? topics : [...topics, { topic: undefined, findings: elsewhere }];
+  return elsewhere.count === 0 ? topics : [...topics, { topic: undefined, ...elsewhere }];
 }

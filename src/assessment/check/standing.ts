@@ -1,10 +1,10 @@
 import type { ItemId, TopicId } from "../criteria/edition";
-import { itemsOf, topicOf } from "../criteria/editions";
+import { topicOf } from "../criteria/editions";
 import { indicatorNumbers } from "../form/identity";
 import { resultField, type Place } from "../form/place";
-import { requiredItemEmpty } from "../rules/entry/required-item-empty";
 import type { ScoredForm, ScoredIndicator } from "../scoring/scored";
 import type { Checked } from "./check";
+import { emptyItems, rowToBegin } from "./empty-items";
 import { progressOf, type Progress } from "./topic-progress";
 
 /** A place where something lacks, by what people call it: an indicator's number, an item's, a topic's. */
@@ -42,39 +42,9 @@ function placeWithoutScore({ row, direction, target }: ScoredIndicator, fiscalYe
   return { row, field: resultField(fiscalYear) };
 }
 
-/** Finds a row in which an item's first indicator can be typed: the one below its heading, or else the heading itself. */
-function rowFinder({ indicators, placeholders, strays, itemRows, topicRows, means }: ScoredForm): (item: ItemId) => Place | undefined {
-  const taken = new Set([
-    ...itemRows.values(), ...topicRows.values(), ...[...indicators, ...placeholders, ...strays, ...means].map(({ row }) => row),
-  ]);
-  const topics = new Set(topicRows.values());
-  return (item) => {
-    const waiting = placeholders.find((placeholder) => placeholder.item === item);
-    if (waiting !== undefined) return { row: waiting.row, field: "direction" };
-    const heading = itemRows.get(item);
-    if (heading === undefined) return undefined;
-    // Above the next topic's line stands the end of this one.
-    const isBlank = !taken.has(heading + 1) && !topics.has(heading + 2);
-    return isBlank ? { row: heading + 1, field: "name" } : { row: heading, field: "item" };
-  };
-}
-
-/** The required items without an indicator, once each, and where to begin one. */
-function emptyItems({ form, findings }: Checked, rowFor: (item: ItemId) => Place | undefined): readonly LackingPlace[] {
-  const places = new Map<ItemId, Place>();
-  for (const { rule, saying, values, at } of findings) {
-    const item = String(values["item"]);
-    if (rule !== requiredItemEmpty || saying === requiredItemEmpty.says.prescribed || places.has(item)) continue;
-    places.set(item, rowFor(item) ?? at);
-  }
-  return itemsOf(form.edition).flatMap(({ id }) => {
-    const at = places.get(id);
-    return at === undefined ? [] : [{ name: id, at }];
-  });
-}
-
 /** Where to begin a topic that has no score: with its first indicator, else with its first item. */
-function emptyTopics(form: ScoredForm, rowFor: (item: ItemId) => Place | undefined): readonly LackingPlace[] {
+function emptyTopics(form: ScoredForm): readonly LackingPlace[] {
+  const rowFor = rowToBegin(form);
   const placeIn = (topic: TopicId, items: readonly { readonly id: ItemId }[]): Place => {
     const own = form.indicators.find(({ item }) => topicOf(item) === topic);
     if (own !== undefined) return placeWithoutScore(own, form.edition.fiscalYear);
@@ -96,15 +66,14 @@ export function standingOf(checked: Checked): Standing {
   const { form, findings } = checked;
   const numbers = indicatorNumbers(form.indicators);
   const nameAt = new Map(form.indicators.map(({ row }, index) => [row, numbers[index] ?? ""]));
-  const rowFor = rowFinder(form);
-  const items = emptyItems(checked, rowFor);
+  const items = emptyItems(checked).map(({ item, at }) => ({ name: item, at }));
   const errors = findings.filter(({ severity }) => severity === "error").map(({ at }) => ({ name: nameAt.get(at.row) ?? "", at }));
   const found: readonly (readonly [Lack["of"], readonly LackingPlace[]])[] = [
     ["errors", errors],
     ["scores", form.indicators.filter(({ scored }) => scored.score === null)
       .map((one) => ({ name: nameAt.get(one.row) ?? "", at: placeWithoutScore(one, form.edition.fiscalYear) }))],
     ["items", items],
-    ["topics", emptyTopics(form, rowFor)],
+    ["topics", emptyTopics(form)],
   ];
   const lacks = found.flatMap(([of, [first, ...others]]): Lack[] => (first === undefined ? [] : [{ of, places: [first, ...others] }]));
   const progress = [...progressOf(checked).values()]

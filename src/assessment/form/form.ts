@@ -49,7 +49,7 @@ export interface IndicatorRow extends Indicator {
   readonly under: ItemId | undefined;
   readonly computed: Readonly<Record<"success" | "score", ComputedCell>>;
   /** Texts that carry broken PDF glyphs as they stand in the sheet, with their proper Thai: what a fix would write. */
-  readonly mended: readonly { readonly field: TextField; readonly proper: string }[];
+  readonly mended: readonly { readonly field: TextField; readonly typed: string; readonly proper: string }[];
   /** Cells for texts that hold a formula, an error or a truth value, in the form's column order. */
   readonly oddTexts: readonly (OddText & { readonly field: TextField })[];
 }

@@ -118,7 +118,7 @@ export function indicatorAt(row: number, typed: TypedRow): IndicatorRow {
     results: typed.results.map(figureOf),
     note: readParagraph(text("note")),
     computed: { success: typed.success ?? ownCell, score: typed.score ?? ownCell },
-    mended: fields.filter((field) => hasBrokenGlyphs(text(field))).map((field) => ({ field, proper: readText(text(field)) })),
+    mended: fields.filter((field) => hasBrokenGlyphs(text(field))).map((field) => ({ field, typed: text(field), proper: readText(text(field)) })),
     oddTexts: fields.flatMap((field) => {
       const odd = oddTextOf(typed[field]);
       return odd === undefined ? [] : [{ field, ...odd }];

@@ -1,3 +1,5 @@
+import { saysNothing } from "../form/empty-words";
+import type { Indicator } from "../form/form";
 import type { Phrase, Values } from "../text/phrase";
 import type { FigureCell } from "./rule";
 
@@ -10,3 +12,11 @@ export const figureCell: Phrase = {
 /** What `figureCell` needs. */
 export const figureValues = ({ at, year }: FigureCell): Values =>
   ({ cell: at.field === "target" ? "target" : "result", year });
+
+const percent = /ร้อยละ|%|percent|per cent/i;
+
+/** Whether a figure's text says that it is a percentage. */
+export const saysPercent = (text: string): boolean => percent.test(text);
+
+/** Whether the percent sign of a figure can go, and the row still says in what its figures are: by its unit, or in its name. */
+export const saysUnit = ({ unit, name }: Indicator): boolean => !saysNothing(unit) || saysPercent(name);

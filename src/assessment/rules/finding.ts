@@ -1,5 +1,6 @@
 import type { Severity } from "../criteria/edition";
 import type { Place } from "../form/place";
+import { inARow } from "../text/in-a-row";
 import { say, type Language, type Values } from "../text/phrase";
 import type { Fix, Rule, Saying, Subject } from "./rule";
 
@@ -52,4 +53,11 @@ export function describe({ rule, saying, values, fixes }: Finding, language: Lan
     next: say(saying.next, language, values),
     fixes: fixes.map((fix) => say(fix.label, language, fix.values)),
   };
+}
+
+/** Puts findings into one sentence that differ in their years alone: all their years stand in it. */
+export function sentenceFor([first, ...others]: readonly [Finding, ...Finding[]], language: Language): string {
+  const years = [...new Set([first, ...others].map(({ values }) => values["year"]).filter((year) => year !== undefined))];
+  const values = years.length > 1 ? { ...first.values, year: inARow(years.map(String), language) } : first.values;
+  return say(first.saying.what, language, values);
 }

@@ -27,6 +27,11 @@ interface Labelled {
 /** A change that mends what a finding reports, cell by cell. */
 export interface CellFix extends Labelled {
   readonly changes: readonly FixChange[];
+  /**
+   * It changes how a thing is written, never what it says: what is read of the form stays as it is. Such fixes may be
+   * carried out all at once, without looking at each.
+   */
+  readonly safe?: true;
 }
 
 /** Rows put where they belong: the whole form in the form's order, or one row under the item that its own number names. */
@@ -153,6 +158,9 @@ export const putInOrder: RowFix = {
   label: { th: "จัดแถวให้ตรงตามแบบฟอร์ม", en: "Put the rows in the form's order" },
   rows: "in order",
 };
+
+/** A fix that changes how a thing is written and nothing else. */
+export const safely = (fix: CellFix): CellFix => ({ ...fix, safe: true });
 
 /** A fix that writes one cell. */
 export const write = (at: Place, input: Input | typeof ownFormula, label: Phrase, values?: Values): CellFix =>

@@ -32,10 +32,11 @@ export async function writeForm(core: SessionCore, head: Head, where?: "beside")
   core.step("writing", 1, 2);
   await core.workbook.write(plan);
   await core.stopListening();
-  core.wayBack.forget();
+  const content = contentOfPlan(plan);
+  core.wayBack.remember({ kind: "remove-sheet", content }, stepNames.form(sheet));
   // Beside another form, that one is looked at again as well: it may be one of the same year.
   if (where === "beside") await core.lookAgain();
-  else core.takeContent({ content: contentOfPlan(plan), others: [], highlights: new Set(["light"]) });
+  else core.takeContent({ content, others: [], highlights: new Set(["light"]) });
   await core.listen();
 }
 

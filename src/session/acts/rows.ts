@@ -1,5 +1,7 @@
 import type { ItemId } from "../../assessment/criteria/edition";
+import type { Indicator } from "../../assessment/form/form";
 import type { RowFix } from "../../assessment/rules/rule";
+import { planAddingMany } from "../../sheet/edit/plan-adding-many";
 import { planArranging } from "../../sheet/edit/plan-arranging";
 import { heldByDeleted, heldByMoved, planAdding, planDeleting, planMoving, rowLikeDeleted } from "../../sheet/edit/row-edits";
 import { columnOf } from "../../sheet/layout/columns";
@@ -55,4 +57,20 @@ export async function putRowsInPlace(core: SessionCore, fixes: readonly RowFix[]
   const arrangement = planArranging(core.form.reading, fixes, core.dialect);
   core.wayBack.remember({ kind: "arrange", arrangement: await core.workbook.arrange(arrangement) }, stepNames.fix(fixes));
   await core.readAll();
+}
+
+/** Adds indicators under their items, each in a row of its own, in one step. */
+export async function addIndicators(core: SessionCore, indicators: readonly Indicator[]): Promise<void> {
+  if (indicators.length === 0) return;
+  core.step("writing", 0, 2);
+  const added = planAddingMany(core.form.reading, indicators, core.dialect);
+  if ("gone" in added) throw sheetFailure("item-gone", { item: added.gone });
+  const { arrangement, changes, first } = added;
+  const name = stepNames.addMany(indicators.length);
+  if (arrangement === undefined) await core.change(changes, name);
+  else {
+    core.wayBack.remember({ kind: "arrange", arrangement: await core.workbook.arrange(arrangement) }, name);
+    await core.readAll();
+  }
+  await selectName(core, first);
 }

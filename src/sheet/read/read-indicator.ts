@@ -24,7 +24,7 @@ const textReaders: Readonly<Record<TextField, (text: string) => string>> = {
 const mendedIn = (row: SheetRow, layout: Layout): IndicatorRow["mended"] =>
   (["name", "unit", "note", "direction"] as const).flatMap((field) => {
     const text = textAt(row, layout[field]);
-    return hasBrokenGlyphs(text) ? [{ field, proper: textReaders[field](text) }] : [];
+    return hasBrokenGlyphs(text) ? [{ field, typed: text, proper: textReaders[field](text) }] : [];
   });
 
 /** Formulas, errors and truth values where a text belongs. */

@@ -1,53 +1,80 @@
-import { describe, type Finding } from "../../assessment/rules/finding";
+import { useId } from "react";
+import type { FoundUnder, SaidOnce } from "../../assessment/check/said-once";
+import { describe, sentenceFor, type Finding } from "../../assessment/rules/finding";
+import { say } from "../../assessment/text/phrase";
 import { usePane, useSay } from "../pane-context";
 import { WorkButton } from "../shell/work-button";
 import { checkPhrases } from "./check-phrases";
-import { fieldName } from "./field-names";
+import { useFindings } from "./findings-context";
+import { FixButtons } from "./fix-buttons";
+import { PlaceList, placesInShort } from "./place-list";
 import { SeverityIcon } from "./severity-icon";
 
 interface Props {
-  readonly finding: Finding;
-  /** Findings that say the same and can be mended the same way, this one among them. */
-  readonly alike: readonly Finding[];
-  /** After a fix: this finding is gone, and the focus goes to what takes its place. */
-  readonly onFixed: (succeeded: boolean) => void;
+  readonly said: SaidOnce;
+  readonly about: FoundUnder;
+  /** After a fix: what was mended is gone, and the focus goes to what takes its place. */
+  readonly onFixed: () => void;
 }
 
-/** One finding: what is wrong, what to do, where, why, and the fix. A click on its first line selects the cell. */
-export function FindingCard({ finding, alike, onFixed }: Props) {
+/** What to do, why, the cells and the fixes. */
+function Details({ said, about, onFixed }: Props) {
   const { session, language } = usePane();
+  const { mendable } = useFindings();
   const t = useSay();
-  const { what, why, next, fixes } = describe(finding, language);
-  const place = t(checkPhrases.place, { row: finding.at.row, field: fieldName(finding.at.field, language) });
+  const { findings: [first] } = said;
+  const { why, next } = describe(first, language);
+  const alike: readonly Finding[] = mendable.get(first.saying) ?? [];
+  const isAlone = said.findings.length === 1;
   return (
-    <li className={`finding finding-${finding.severity}`}>
-      <SeverityIcon severity={finding.severity} />
-      <div className="finding-body">
-        <button type="button" className="finding-what" title={t(checkPhrases.goTo)} onClick={() => void session.show(finding.at)}>
-          <span>{what}</span>
-          <span className="finding-place">{place}</span>
-        </button>
-        <p className="finding-next">{next}</p>
-        <details className="why">
-          <summary>{t(checkPhrases.why)}</summary>
-          <p>{why}</p>
-        </details>
-        {finding.fixes.map((fix, at) => (
-          <div key={fixes[at]} className="fixes">
-            <WorkButton size="small" className="fix" work={() => session.applyFix(fix)} done={checkPhrases.fixed} after={onFixed}>
-              {fixes[at]}
-            </WorkButton>
-            {alike.length > 1 && (
-              <WorkButton
-                size="small" appearance="subtle" work={() => session.applyFix(...alike.flatMap((one) => one.fixes[at] ?? []))}
-                done={checkPhrases.allFixed} doneValues={() => ({ n: alike.length })} after={onFixed}
-              >
-                {t(checkPhrases.fixAll, { n: alike.length })}
-              </WorkButton>
-            )}
-          </div>
-        ))}
-      </div>
+    <>
+      <p className="finding-next">{next}</p>
+      <p className="finding-why"><b>{t(checkPhrases.why)}</b> {why}</p>
+      {!isAlone && <PlaceList said={said} about={about} onFixed={onFixed} />}
+      {isAlone && <FixButtons finding={first} onFixed={onFixed} />}
+      {alike.length > 1 && (
+        <div className="fixes">
+          <WorkButton
+            size="small" appearance="subtle" work={() => session.applyFix(...alike.flatMap(({ fixes: [fix] }) => fix ?? []))}
+            done={checkPhrases.allFixed} doneValues={() => ({ n: alike.length })} after={onFixed}
+          >
+            {t(checkPhrases.fixAll, { n: alike.length })}
+          </WorkButton>
+        </div>
+      )}
+    </>
+  );
+}
+
+/**
+ * What is wrong, and where. A press goes to the cell and opens what to do about it, why, and the fixes, which are not in
+ * the way of whoever walks the list by Tab.
+ */
+export function FindingCard({ said, about, onFixed }: Props) {
+  const { session, language } = usePane();
+  const { open, setOpen, titles } = useFindings();
+  const t = useSay();
+  const details = useId();
+  const { findings, inOneSentence, key } = said;
+  const [first] = findings;
+  const isOpen = open === key;
+  const onClick = (): void => {
+    setOpen(isOpen ? undefined : key);
+    if (!isOpen) void session.show(first.at);
+  };
+  return (
+    <li className={`finding finding-${first.severity}`}>
+      <button
+        type="button" className="finding-what" title={t(checkPhrases.goTo)} onClick={onClick}
+        aria-expanded={isOpen} {...(isOpen ? { "aria-controls": details } : {})}
+      >
+        <SeverityIcon severity={first.severity} />
+        <span className="finding-body">
+          <span>{inOneSentence ? sentenceFor(findings, language) : say(first.rule.title, language)}</span>
+          <span className="finding-place">{placesInShort(findings, about, titles, language)}</span>
+        </span>
+      </button>
+      {isOpen && <div id={details} className="finding-details"><Details said={said} about={about} onFixed={onFixed} /></div>}
     </li>
   );
 }

@@ -1,6 +1,6 @@
+import { useRef, type KeyboardEvent } from "react";
 import type { Severity } from "../../assessment/criteria/edition";
-import { severityLabels } from "../../assessment/rules/severity";
-import { severities } from "../../assessment/rules/severity";
+import { severities, severityLabels } from "../../assessment/rules/severity";
 import { useSay } from "../pane-context";
 import { checkPhrases } from "./check-phrases";
 import type { SeverityCounts } from "../../assessment/check/findings-by-topic";
@@ -14,18 +14,30 @@ interface Props {
   readonly onChange: (shown: Shown) => void;
 }
 
-/** How many findings of each severity there are; a press shows only those. */
+const choices: readonly Shown[] = ["all", ...severities];
+
+/** How many findings of each severity there are; a press shows only those. One tab stop, arrows move. */
 export function SeverityFilter({ counts, shown, onChange }: Props) {
   const t = useSay();
-  const all = counts.error + counts.warning + counts.notice;
+  const bar = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const buttons = [...bar.current?.querySelectorAll("button") ?? []];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  };
   return (
-    <div role="group" aria-label={t(checkPhrases.show)} className="filter">
-      <button type="button" aria-pressed={shown === "all"} onClick={() => onChange("all")}>
-        <b>{all}</b> <span>{t(checkPhrases.all)}</span>
-      </button>
-      {severities.map((severity) => (
-        <button key={severity} type="button" aria-pressed={shown === severity} onClick={() => onChange(severity)}>
-          <b><SeverityIcon severity={severity} />{counts[severity]}</b> <span aria-hidden="true">{t(severityLabels[severity])}</span>
+    <div ref={bar} role="toolbar" aria-label={t(checkPhrases.show)} className="filter" onKeyDown={onKeyDown}>
+      {choices.map((choice) => (
+        <button key={choice} type="button" aria-pressed={shown === choice} tabIndex={shown === choice ? 0 : -1} onClick={() => onChange(choice)}>
+          {choice === "all" ? (
+            <><b>{counts.error + counts.warning + counts.notice}</b> <span>{t(checkPhrases.all)}</span></>
+          ) : (
+            <><b><SeverityIcon severity={choice} />{counts[choice]}</b> <span aria-hidden="true">{t(severityLabels[choice])}</span></>
+          )}
         </button>
       ))}
     </div>

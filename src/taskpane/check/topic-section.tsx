@@ -1,69 +1,77 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import type { Finding } from "../../assessment/rules/finding";
-import type { Saying } from "../../assessment/rules/rule";
-import { useSay } from "../pane-context";
-import { checkPhrases } from "./check-phrases";
-import { FindingCard } from "./finding-card";
+import { useRef } from "react";
 import type { TopicFindings } from "../../assessment/check/findings-by-topic";
 import type { Progress } from "../../assessment/check/topic-progress";
+import { useSay } from "../pane-context";
+import { useKept } from "../use-kept";
+import { checkPhrases } from "./check-phrases";
+import { firstOf } from "./first-of";
+import { SubjectSection } from "./subject-section";
 
 /** How many findings are drawn at first, and at each further asking: thousands at once would hold the pane up. */
 const portion = 25;
 
-interface Props extends TopicFindings {
-  /** Findings that a fix can mend, by what they say. */
-  readonly mendable: ReadonlyMap<Saying, readonly Finding[]>;
+interface Props {
+  readonly found: TopicFindings;
   readonly progress: Progress | undefined;
+  /** Under which name it is kept how much of it is shown. */
+  readonly keptAs: string;
 }
 
-/** A topic's findings under its progress; folded away with a click. */
-export function TopicSection({ topic, findings, progress, mendable }: Props) {
+/** A topic's name, how many findings it has, and how far it has come. */
+function TopicLine({ found: { topic, count }, progress }: Pick<Props, "found" | "progress">) {
   const t = useSay();
-  const [shown, setShown] = useState(portion);
-  const list = useRef<HTMLUListElement>(null);
-  const heading = useRef<HTMLElement>(null);
-  const left = findings.length - shown;
+  const progressText = progress === undefined || progress.total === 0 ? undefined : t(checkPhrases.ready, { ...progress });
+  return (
+    <>
+      <span className="topic-line">
+        <h3>
+          {topic === undefined
+            ? t(checkPhrases.elsewhere)
+            : <>{topic.id} <span lang="th" className="topic-title">{topic.title}</span></>}
+        </h3>
+        <span className="count">{count === 0 ? t(checkPhrases.none) : count}</span>
+      </span>
+      {progress !== undefined && progressText !== undefined && (
+        <span className="topic-progress">
+          <ProgressBar
+            aria-label={progressText} value={progress.ready} max={progress.total}
+            color={progress.ready === progress.total ? "success" : "brand"}
+          />
+          <span className="quiet">{progressText}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A topic's findings by indicator under its progress; folded away with a click. */
+export function TopicSection({ found, progress, keptAs }: Props) {
+  const t = useSay();
+  const [shown, setShown] = useKept(`${keptAs} shown`, portion);
+  const [folded, setFolded] = useKept(`${keptAs} folded`, false);
+  const section = useRef<HTMLElement & HTMLDivElement & HTMLDetailsElement>(null);
+  const { subjects } = found;
+  const total = subjects.reduce((sum, { said }) => sum + said.length, 0);
+  const left = total - shown;
+  const drawn = firstOf(subjects, shown);
 
   const focusAt = (index: number): void => {
     requestAnimationFrame(() => {
-      const buttons = list.current?.querySelectorAll<HTMLElement>(".finding-what");
-      (buttons?.[Math.min(index, buttons.length - 1)] ?? heading.current)?.focus();
+      const findings = section.current?.querySelectorAll<HTMLElement>(".finding-what");
+      (findings?.[Math.min(index, findings.length - 1)] ?? section.current?.querySelector<HTMLElement>(".topic-head"))?.focus();
     });
   };
 
-  const progressText = progress === undefined || progress.total === 0 ? undefined : t(checkPhrases.ready, { ...progress });
+  if (total === 0) {
+    return <div ref={section} className="topic"><div className="topic-head" tabIndex={-1}><TopicLine found={found} progress={progress} /></div></div>;
+  }
   return (
-    <details className="topic" open={findings.length > 0}>
-      <summary ref={heading}>
-        <span className="topic-line">
-          <h3>
-            {topic === undefined
-              ? t(checkPhrases.elsewhere)
-              : <>{topic.id} <span lang="th" className="topic-title">{topic.title}</span></>}
-          </h3>
-          <span className="count">{findings.length === 0 ? t(checkPhrases.none) : findings.length}</span>
-        </span>
-        {progress !== undefined && progressText !== undefined && (
-          <span className="topic-progress">
-            <ProgressBar
-              aria-label={progressText} value={progress.ready} max={progress.total}
-              color={progress.ready === progress.total ? "success" : "brand"}
-            />
-            <span className="quiet">{progressText}</span>
-          </span>
-        )}
-      </summary>
-      {findings.length > 0 && (
-        <ul ref={list} className="findings">
-          {findings.slice(0, shown).map((finding, index) => (
-            <FindingCard
-              key={`${finding.rule.name} ${finding.at.row} ${finding.at.field} ${String(finding.values["item"] ?? finding.values["other"] ?? "")}`}
-              finding={finding} alike={mendable.get(finding.saying) ?? []} onFixed={() => focusAt(index)}
-            />
-          ))}
-        </ul>
-      )}
+    <details ref={section} className="topic" open={!folded} onToggle={({ currentTarget }) => setFolded(!currentTarget.open)}>
+      <summary className="topic-head"><TopicLine found={found} progress={progress} /></summary>
+      {drawn.map((subject) => (
+        <SubjectSection key={subject.said[0]?.key} subject={subject} inTopic={found.topic !== undefined} onFixed={(at) => focusAt(subject.first + at)} />
+      ))}
       {left > 0 && (
         <Button
           className="more"

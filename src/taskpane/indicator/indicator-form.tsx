@@ -39,7 +39,7 @@ export function IndicatorForm({ form, indicator, scored, typing }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { edition, indicators } = form.checked.form;
   const { row, item } = indicator;
-  const { current, last, left, onFocus, onBlur } = useFieldFocus(typing);
+  const { current, last, left, ...focus } = useFieldFocus(typing);
   const sayings = useRowSayings(form, indicator, useQuiet(scored === undefined, left));
   useNeverShorter(part);
   const siblings = indicators.filter((other) => other.item === item);
@@ -51,7 +51,7 @@ export function IndicatorForm({ form, indicator, scored, typing }: Props) {
   };
 
   return (
-    <div ref={part} className="tab-content" onFocus={onFocus} onBlur={onBlur}>
+    <div ref={part} className="tab-content" {...focus}>
       <ItemHeading edition={edition} item={item} row={row} focus={heading} />
       <div className="prospect">
         <Outcome indicator={indicator} scored={scored ?? notScored} edition={edition} isHidden={scored === undefined} />

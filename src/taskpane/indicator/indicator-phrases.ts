@@ -62,11 +62,6 @@ export const indicatorPhrases = {
     th: "ข้อนี้มีตัวชี้วัด { $n } ตัว เลือกแถวของตัวชี้วัดในแผ่นงานเพื่อแก้ไข หรือเพิ่มตัวใหม่",
     en: "{ $n -> [0] There is no indicator under this item yet. [one] There is one indicator under this item. *[other] There are { $n } indicators under this item. } Select an indicator's row in the sheet to edit it, or add one.",
   },
-  nothingTitle: { th: "เลือกตัวชี้วัดในแผ่นงาน", en: "Select an indicator in the sheet" },
-  nothingText: {
-    th: "คลิกแถวของตัวชี้วัด แล้วกรอกหรือแก้ไขได้ที่นี่ พร้อมเห็นคะแนนทันที",
-    en: "Click an indicator's row to fill it in or change it here, and see its score at once.",
-  },
   addTitle: { th: "เพิ่มตัวชี้วัด", en: "Add an indicator" },
   item: { th: "ข้อ", en: "Item" },
   addButton: { th: "เพิ่ม", en: "Add" },

@@ -22,6 +22,7 @@ export function NextScore({ indicator, scored, edition }: Props) {
   if (need === "top") return <p className="quiet">{t(indicatorPhrases.top)}</p>;
   const { score, result, direction } = need;
   const phrase = direction === "higher" ? indicatorPhrases.nextAtLeast : indicatorPhrases.nextAtMost;
-  const needed = figureInUnit(result, indicator.unit, language);
+  // The figure and its unit stay on one line.
+  const needed = figureInUnit(result, indicator.unit, language).replace(" ", "\u00A0");
   return <p className="next-score">{t(phrase, { score, needed, year: edition.fiscalYear })}</p>;
 }

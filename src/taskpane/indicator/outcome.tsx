@@ -31,25 +31,23 @@ export function Outcome({ indicator, scored, edition, isHidden }: Props) {
   const cap = capOf(edition.scale, indicator.item);
   return (
     <section className="card outcome" aria-label={t(indicatorPhrases.outcome)} {...(isHidden ? { "aria-hidden": true } : {})}>
-      <div className="outcome-figures">
-        <dl className="figures">
-          <div>
-            <dt>{t(indicatorPhrases.success)}</dt>
-            <dd className={scored.success === null ? "figure-none" : "figure-big"}>
-              {scored.success === null ? t(indicatorPhrases.notYet) : <>{scored.success.toFixed(edition.scale.decimals)}<small> %</small></>}
-            </dd>
-          </div>
-          <div>
-            <dt>{t(indicatorPhrases.score)}</dt>
-            <dd className={scored.score === null ? "figure-none" : "figure-big"}>
-              {scored.score === null
-                ? t(indicatorPhrases.notYet)
-                : <>{scored.score}<small> {t(indicatorPhrases.ofMost, { most: cap })}</small></>}
-            </dd>
-          </div>
-        </dl>
-        <div className="trend-room"><Trend indicator={indicator} edition={edition} /></div>
-      </div>
+      <dl className="figures">
+        <div>
+          <dt>{t(indicatorPhrases.success)}</dt>
+          <dd className={scored.success === null ? "figure-none" : "figure-big"}>
+            {scored.success === null ? t(indicatorPhrases.notYet) : <>{scored.success.toFixed(edition.scale.decimals)}<small> %</small></>}
+          </dd>
+        </div>
+        <div>
+          <dt>{t(indicatorPhrases.score)}</dt>
+          <dd className={scored.score === null ? "figure-none" : "figure-big"}>
+            {scored.score === null
+              ? t(indicatorPhrases.notYet)
+              : <>{scored.score}<small> {t(indicatorPhrases.ofMost, { most: cap })}</small></>}
+          </dd>
+        </div>
+      </dl>
+      <div className="trend-room"><Trend indicator={indicator} edition={edition} /></div>
       <ScoreSteps edition={edition} score={scored.score ?? 0} cap={cap} />
       <div className="outcome-next"><NextScore indicator={indicator} scored={scored} edition={edition} /></div>
     </section>

@@ -40,7 +40,7 @@ function TabContent({ tab, phase }: { readonly tab: TabName; readonly phase: Ses
 /** The pane's frame: title, tabs, what is going on, and the tab that was chosen. */
 export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly said: string; readonly turn: number }) {
   const { session, language, setLanguage, goTo } = usePane();
-  const { phase, form, busy, problem, undoes } = useSessionState(session);
+  const { phase, form, busy, problem } = useSessionState(session);
   const t = useSay();
   const kept = useKeptFocus();
   useSecondLook(form?.awaitsExcel ?? false);
@@ -76,7 +76,7 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
           <TabContent tab={tab} phase={phase} />
         </div>
       </main>
-      <StatusBar text={said} turn={turn} undoes={undoes} />
+      <StatusBar text={said} turn={turn} />
     </div>
   );
 }

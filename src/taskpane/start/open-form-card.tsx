@@ -48,7 +48,7 @@ export function OpenFormCard({ form }: { readonly form: OpenForm }) {
       {doing === "nothing" && (
         <div className="actions">
           <WorkButton
-            appearance="primary" work={() => session.check()} done={startPhrases.checked}
+            work={() => session.check()} done={startPhrases.checked}
             doneValues={() => ({ n: session.state().form?.checked.findings.length ?? 0 })}
             after={(succeeded) => (succeeded ? goTo("check") : undefined)}
           >

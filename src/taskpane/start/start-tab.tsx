@@ -1,5 +1,6 @@
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { UnreadablePage } from "../shell/unreadable-page";
+import { StandingCard } from "../standing/standing-card";
 import { HeadFirst } from "./head-first";
 import { headOfForm, saysWhose } from "./head-of-form";
 import { NewForm } from "./new-form";
@@ -23,7 +24,9 @@ export function StartTab() {
         </section>
       ) : (
         <>
-          {!saysWhose(form.checked.form) && <HeadFirst key={form.sheet} head={headOfForm(form.checked.form)} />}
+          {saysWhose(form.checked.form)
+            ? <StandingCard form={form} />
+            : <HeadFirst key={form.sheet} head={headOfForm(form.checked.form)} />}
           <OpenFormCard form={form} />
           <ProtectionSwitch on={form.isProtected} />
         </>

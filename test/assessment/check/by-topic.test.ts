@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { check, type Checked } from "../../../src/assessment/check/check";
-import { countBySeverity, findingsByTopic } from "../../../src/assessment/check/findings-by-topic";
+import { countBySeverity, findingsByTopic, type TopicFindings } from "../../../src/assessment/check/findings-by-topic";
 import { progressOf } from "../../../src/assessment/check/topic-progress";
 import { topicScores } from "../../../src/assessment/check/topic-scores";
 import { newestEdition } from "../../../src/assessment/criteria/editions";
+import { severities } from "../../../src/assessment/rules/severity";
 import { readForm } from "../../../src/sheet/read/read-form";
 import { planForm, type FormRequest } from "../../../src/sheet/write/plan-form";
 import { sampleIndicators } from "../../sheet/sample-indicators";
@@ -20,22 +21,23 @@ const blank = checked({ agencyType: "service" });
 
 describe("findings by topic", () => {
   const groups = findingsByTopic(sample);
+  const findingsIn = ({ subjects }: TopicFindings) => subjects.flatMap(({ said }) => said.flatMap(({ findings }) => findings));
 
   test("name every topic in the form's order, and lose nothing", () => {
     expect(groups.map(({ topic }) => topic?.id)).toEqual(["7.1", "7.2", "7.3", "7.4", "7.5", "7.6"]);
-    expect(groups.flatMap(({ findings }) => findings)).toHaveLength(sample.findings.length);
+    expect(new Set(groups.flatMap(findingsIn))).toEqual(new Set(sample.findings));
+    expect(groups.map(({ count }) => count)).toEqual(groups.map((group) => findingsIn(group).length));
   });
 
-  test("put errors before warnings", () => {
-    for (const { findings } of groups) {
-      const firstWarning = findings.findIndex(({ severity }) => severity === "warning");
-      const lastError = findings.findLastIndex(({ severity }) => severity === "error");
-      if (firstWarning >= 0) expect(lastError).toBeLessThan(firstWarning);
+  test("put the errors of an indicator before its warnings", () => {
+    for (const { said } of groups.flatMap(({ subjects }) => subjects)) {
+      const gravity = said.map(({ findings: [{ severity }] }) => severities.indexOf(severity));
+      expect(gravity).toEqual([...gravity].sort());
     }
   });
 
   test("of one severity are as many as were counted", () => {
-    const only = findingsByTopic(sample, "warning").flatMap(({ findings }) => findings);
+    const only = findingsByTopic(sample, "warning").flatMap(findingsIn);
     expect(only).toHaveLength(countBySeverity(sample.findings).warning);
   });
 });

@@ -17,16 +17,16 @@ export interface MemorySheet {
   protection: "none" | "open" | "by password";
   /** The cell under the cursor when the sheet is in front. */
   cursor: Cell;
-  readonly page?: Pick<SheetPlan, "frozenRows" | "print">;
+  readonly page?: Pick<SheetPlan, "frozenRows" | "frozenColumns" | "print">;
 }
 
-let made = 0;
+let sheets = 0;
 
 export const blankSheet = (name: string): MemorySheet =>
-  ({ id: `sheet-${made += 1}`, name, grid: new Grid(), names: new Map(), lit: false, protection: "none", cursor: { row: 1, column: 1 } });
+  ({ id: `sheet ${sheets += 1}`, name, grid: new Grid(), names: new Map(), lit: false, protection: "none", cursor: { row: 1, column: 1 } });
 
 /** What an entry leaves in a cell: a text stays a text, a formula shows nothing until a test says what. */
-export function heldBy(entry: Entry): Held {
+export function heldBy(entry: Entry | boolean): Held {
   if (entry === null) return { value: "" };
   return typeof entry === "object" ? { value: "", formula: entry.formula } : { value: entry };
 }
@@ -76,6 +76,6 @@ export function layOut(plan: SheetPlan): MemorySheet {
     lit: plan.lights.length > 0,
     names: new Map(plan.names.map(({ name, cell }) => [name, cell])),
     cursor: plan.firstInput,
-    page: { frozenRows: plan.frozenRows, print: plan.print },
+    page: { frozenRows: plan.frozenRows, frozenColumns: plan.frozenColumns, print: plan.print },
   };
 }

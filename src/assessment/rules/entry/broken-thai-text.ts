@@ -1,4 +1,4 @@
-import { eachIndicator, placeOf, write, type Rule } from "../rule";
+import { eachIndicator, placeOf, safely, write, type Rule } from "../rule";
 
 const cell = {
   th: "{ $cell -> [name] ชื่อตัวชี้วัด [unit] หน่วยนับ [direction] ทิศทาง *[note] หมายเหตุ }",
@@ -29,8 +29,9 @@ export const brokenThaiText: Rule<"broken"> = {
   check: eachIndicator((indicator, report) => {
     for (const { field, proper } of indicator.mended) {
       const at = placeOf(indicator, field);
+      // One letter for one code: the words are those that are read already.
       report("broken", at, { cell: field, proper },
-        write(at, proper, { th: "เขียนเป็นภาษาไทยที่ถูกต้อง", en: "Write it as proper Thai" }));
+        safely(write(at, proper, { th: "เขียนเป็นภาษาไทยที่ถูกต้อง", en: "Write it as proper Thai" })));
     }
   }),
 };

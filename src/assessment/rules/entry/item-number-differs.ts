@@ -73,5 +73,6 @@ const movedTo = (row: number, item: ItemId): Fix => ({
   values: { item }, rows: "to its item", row,
 });
 
+/** Not safe: the number decides to which item the row counts. */
 const numbered = (row: number, item: ItemId): Fix =>
   write({ row, field: "item" }, item, { th: "กรอกเลขข้อ { $item }", en: "Write the number { $item }" }, { item });

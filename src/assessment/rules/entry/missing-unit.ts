@@ -38,6 +38,7 @@ export const missingUnit: Rule<"blank" | "nothing"> = {
     const { unit, name } = indicator;
     if (!saysNothing(unit)) return;
     const at = placeOf(indicator, "unit");
+    // Not safe: the unit is guessed from the name.
     const fix = name.startsWith(percent)
       ? write(at, percent, { th: "กรอกหน่วยนับเป็น “ร้อยละ” ตามชื่อตัวชี้วัด", en: "Write the unit the name begins with: ร้อยละ (per cent)" })
       : undefined;

@@ -8,7 +8,7 @@ const typeNumber = {
   en: "Type a number only; words belong in the note.",
 };
 
-/** A formula that shows a number can give way to it. */
+/** A formula that shows a number can give way to it. Not safe: a formula is read as no number. */
 function writeNumber(at: Place, figure: Figure): Fix | undefined {
   if (figure.state !== "unreadable" || figure.because !== "formula" || figure.value === undefined) return undefined;
   return write(at, figure.value, {

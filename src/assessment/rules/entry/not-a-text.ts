@@ -9,7 +9,7 @@ const cell = {
   en: "{ $cell -> [name] The name [unit] The unit [direction] The direction *[note] The note }",
 };
 
-/** A formula that shows a text can give way to it. */
+/** A formula that shows a text can give way to it. Not safe: nobody knows whether it shows what was meant. */
 function writeText(at: Place, { shows = "" }: OddText): Fix | undefined {
   const text = readParagraph(shows);
   if (saysNothing(text)) return undefined;

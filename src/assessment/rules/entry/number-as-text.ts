@@ -1,5 +1,5 @@
-import { figureCell, figureValues } from "../figures";
-import { eachFigure, write, type Rule } from "../rule";
+import { figureCell, figureValues, saysPercent, saysUnit } from "../figures";
+import { eachFigure, safely, write, type Rule } from "../rule";
 
 export const numberAsText: Rule<"typed"> = {
   kind: "entry",
@@ -20,10 +20,12 @@ export const numberAsText: Rule<"typed"> = {
     },
   },
   check: eachFigure((cell, report) => {
-    const { figure, at } = cell;
+    const { figure, at, indicator } = cell;
     if (figure.state !== "number" || figure.typedAs === undefined) return;
     const number = figure.value;
-    report("typed", at, { ...figureValues(cell), text: figure.typedAs.trim(), number },
-      write(at, figure.value, { th: "เปลี่ยนเป็นตัวเลข { $number }", en: "Make it the number { $number }" }, { number }));
+    const fix = write(at, figure.value, { th: "เปลี่ยนเป็นตัวเลข { $number }", en: "Make it the number { $number }" }, { number });
+    // The number is the one that the text is read as already; only what the text alone says, a unit, would be lost.
+    const losesUnit = saysPercent(figure.typedAs) && !saysUnit(indicator);
+    report("typed", at, { ...figureValues(cell), text: figure.typedAs.trim(), number }, losesUnit ? fix : safely(fix));
   }),
 };

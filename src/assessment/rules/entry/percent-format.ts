@@ -1,6 +1,6 @@
 import { plainFormat } from "../../form/number-format";
-import { figureCell, figureValues } from "../figures";
-import { eachFigure, type Rule } from "../rule";
+import { figureCell, figureValues, saysUnit } from "../figures";
+import { eachFigure, safely, type CellFix, type Rule } from "../rule";
 
 export const percentFormat: Rule<"shown"> = {
   kind: "entry",
@@ -24,13 +24,15 @@ export const percentFormat: Rule<"shown"> = {
     },
   },
   check: eachFigure((cell, report) => {
-    const { figure, at } = cell;
+    const { figure, at, indicator } = cell;
     if (figure.state !== "number" || figure.storedAs === undefined) return;
     const number = figure.value;
-    report("shown", at, { ...figureValues(cell), number, stored: figure.storedAs }, {
+    const fix: CellFix = {
       label: { th: "เปลี่ยนเป็นตัวเลข { $number }", en: "Make it the number { $number }" },
       values: { number },
       changes: [{ at, input: number, format: plainFormat }],
-    });
+    };
+    // People read 97.4 there, and so is it read here: it is only kept otherwise, as long as the row says its unit.
+    report("shown", at, { ...figureValues(cell), number, stored: figure.storedAs }, saysUnit(indicator) ? safely(fix) : fix);
   }),
 };

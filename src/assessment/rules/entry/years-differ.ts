@@ -24,6 +24,7 @@ export const yearsDiffer: Rule<"headings"> = {
   check({ otherYears, edition }, report) {
     const [first] = otherYears;
     if (first === undefined) return;
+    // Not safe: the heading says whose year's results these are.
     const label = { th: "เปลี่ยนปีในหัวคอลัมน์ตามปีงบประมาณ", en: "Write the head's years into the headings" };
     const changes = otherYears.flatMap(({ at, proper }) => write(at, proper, label).changes);
     report("headings", first.at, {

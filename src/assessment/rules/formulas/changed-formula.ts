@@ -95,6 +95,7 @@ export const changedFormula: Rule<Key> = {
       const what = said(cell);
       if (what === undefined) continue;
       const shown = String(cell.shown);
+      // Not safe: somebody may have typed that figure on purpose.
       report(what.key, at, {
         ...names, ...what.values, computed: figureOrDash(computed), shown, shows: shown === "" ? "nothing" : "figure",
       }, write(at, ownFormula, { th: "คืนสูตรของแบบฟอร์ม", en: "Restore the form's formula" }));

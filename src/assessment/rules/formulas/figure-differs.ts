@@ -4,6 +4,7 @@ import { isUncomputed, shownOtherwise, type ShownOtherwise } from "../shown-othe
 
 const label = { th: "ใส่สูตรใหม่ให้ Excel คำนวณ", en: "Enter the formula anew, so that Excel computes it" };
 
+/** Not safe: people have read the other figure, and somebody should see that it changes. */
 const anew = ({ at }: ShownOtherwise): Fix => ({ label, changes: [{ at, input: ownFormula }] });
 
 export const figureDiffers: Rule<"differs"> = {

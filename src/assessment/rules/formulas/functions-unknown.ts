@@ -24,6 +24,7 @@ export const functionsUnknown: Rule<"unknown"> = {
   check({ unknownFunctions }, report) {
     const [first] = unknownFunctions;
     if (first === undefined) return;
+    // Not safe: where Excel has no such functions it mends nothing, and would be offered for ever.
     report("unknown", first, { count: unknownFunctions.length }, {
       label: { th: "คำนวณใหม่", en: "Compute again" },
       changes: unknownFunctions.map((at) => ({ at, input: ownFormula })),

@@ -1,6 +1,6 @@
 import type { ScoredIndicator } from "../../scoring/scored";
 import { computedCellName, meanPlace } from "../computed-cells";
-import { ownFormula, placeOf, write, type Fix, type Rule } from "../rule";
+import { ownFormula, placeOf, safely, write, type Fix, type Rule } from "../rule";
 
 const label = { th: "เติมสูตรของแบบฟอร์ม", en: "Put the form's formula back" };
 const next = { th: "ใช้ปุ่มแก้ไขเพื่อเติมสูตรของแบบฟอร์ม", en: "Put the form's formula back with the fix." };
@@ -9,11 +9,15 @@ const next = { th: "ใช้ปุ่มแก้ไขเพื่อเติ
 const lostIn = ({ computed }: ScoredIndicator): readonly ("success" | "score")[] =>
   (["success", "score"] as const).filter((field) => computed[field].holds === "nothing");
 
-/** A row that was inserted by hand lacks its item's number too, which its score reads. */
+/**
+ * A row that was inserted by hand lacks its item's number too, which its score reads. A formula in a cell that was emptied
+ * says nothing that the form did not say; a number says to which item the row belongs.
+ */
 function complete(indicator: ScoredIndicator): Fix {
   const { item, ownNumber } = indicator;
-  const number = ownNumber === item ? [] : [{ at: placeOf(indicator, "item"), input: item }];
-  return { label, changes: [...number, ...lostIn(indicator).map((field) => ({ at: placeOf(indicator, field), input: ownFormula }))] };
+  const formulas = lostIn(indicator).map((field) => ({ at: placeOf(indicator, field), input: ownFormula }));
+  if (ownNumber === item) return safely({ label, changes: formulas });
+  return { label, changes: [{ at: placeOf(indicator, "item"), input: item }, ...formulas] };
 }
 
 export const lostFormula: Rule<"row" | "mean"> = {
@@ -45,7 +49,7 @@ export const lostFormula: Rule<"row" | "mean"> = {
       if (first !== undefined) report("row", placeOf(indicator, first), { row: indicator.row }, complete(indicator));
     }
     for (const { at, cell, names } of form.means.map((mean) => meanPlace(mean, form))) {
-      if (cell.holds === "nothing") report("mean", at, names, write(at, ownFormula, label));
+      if (cell.holds === "nothing") report("mean", at, names, safely(write(at, ownFormula, label)));
     }
   },
 };

@@ -1,0 +1,58 @@
+import { inReadingOrder, type Place } from "../form/place";
+import { findingId, type Finding } from "../rules/finding";
+
+/** A finding as a stop on a walk, known again in the next check. */
+export interface Stop {
+  /** The finding's identity, and which of those it is where a form has several of the same. */
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+/** Findings as the stops of a walk, in reading order. */
+export function stopsOf(findings: readonly Finding[]): readonly Stop[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const id = findingId(finding);
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return { key: count === 1 ? id : `${id} #${count}`, finding };
+  });
+}
+
+/** Where a walk stands: at a finding, by its key, in a place, with the findings of that place that were passed before it. */
+export interface Standing {
+  readonly key: string;
+  readonly at: Place;
+  readonly passed: readonly string[];
+}
+
+const samePlace = (a: Place, b: Place): boolean => a.row === b.row && a.field === b.field;
+
+/** Standing at a stop. */
+export const standingAt = (stops: readonly Stop[], { key, finding: { at } }: Stop): Standing => ({
+  key, at,
+  passed: stops.slice(0, stops.findIndex((stop) => stop.key === key)).filter(({ finding }) => samePlace(finding.at, at)).map((stop) => stop.key),
+});
+
+/** The stop at which a walk stands; undefined once its finding is mended. */
+export const stopAt = (stops: readonly Stop[], { key }: Standing): Stop | undefined => stops.find((stop) => stop.key === key);
+
+/** The next stop of a walk: where its finding is mended, what comes from that place on, and what a new entry there brought. */
+export function stopAfter(stops: readonly Stop[], standing: Standing): Stop | undefined {
+  const index = stops.findIndex(({ key }) => key === standing.key);
+  if (index >= 0) return stops[index + 1];
+  return stops.find(({ key, finding }) => {
+    const order = inReadingOrder(finding.at, standing.at);
+    return order > 0 || (order === 0 && !standing.passed.includes(key));
+  });
+}
+
+/** The stop before the one at which a walk stands, or stood. */
+export function stopBefore(stops: readonly Stop[], standing: Standing): Stop | undefined {
+  const index = stops.findIndex(({ key }) => key === standing.key);
+  if (index >= 0) return stops[index - 1];
+  return stops.findLast(({ key, finding }) => {
+    const order = inReadingOrder(finding.at, standing.at);
+    return order < 0 || (order === 0 && standing.passed.includes(key));
+  });
+}
