@@ -267,10 +267,10 @@ export class SessionCore extends SessionWork {
 
   /** Highlights of a kind are in the sheet from now on, or no more. */
   keepHighlights(kind: HighlightKind, on: boolean): void {
-    const { highlights } = this.form;
-    const others = [...highlights].filter((each) => each !== kind);
     if (kind === "mark") this.#marked = on;
-    this.#form = { ...this.form, highlights: new Set(on ? [...others, kind] : others) };
+    if (this.#form === undefined) return;
+    const others = [...this.#form.highlights].filter((each) => each !== kind);
+    this.#form = { ...this.#form, highlights: new Set(on ? [...others, kind] : others) };
     this.#show();
   }
 }

@@ -219,3 +219,117 @@ describe("what is typed in a field belongs to its row", () => {
       expect(await held(page, ["E8"])).toEqual(["คนงาน"]);
     }));
 });
+
+describe("quiet while a row is being made", () => {
+  const missing = (page: Page) => page.getByText(/ยังไม่ได้(กรอก|ระบุ|เลือก)/).filter({ visible: true });
+  const signs = (page: Page) => page.locator(".cell-sign, [data-field] [aria-invalid=true]").count();
+  const findings = (page: Page) => page.evaluate(() => window.desk.session.state().form?.checked.findings.length ?? 0);
+
+  test("a new row is not reproached when its name is typed; a field is once it was left", () => onPane({}, async (page) => {
+    await begin(page, 9);
+    const before = await findings(page);
+    await page.keyboard.type("ร้อยละของงานที่เสร็จ");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    // What was found is as it was: the check's page tells of it.
+    expect(await findings(page)).toBeGreaterThan(before);
+    expect([await signs(page), await missing(page).count()]).toEqual([0, 0]);
+    await field(page, "unit").focus();
+    expect(await signs(page)).toBe(0);
+    await page.keyboard.press("Tab");
+    await missing(page).getByText("ยังไม่ได้ระบุหน่วยนับ").waitFor();
+    expect(await field(page, "unit").getAttribute("aria-invalid")).toBe("true");
+    expect(await field(page, "result.2566").getAttribute("aria-invalid")).toBe(null);
+    // Typed, it is missing no more, though the workbook is not told yet.
+    await page.evaluate(() => window.desk.workbook.hold());
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.type("ร้อยละ");
+    await page.keyboard.press("Tab");
+    expect(await missing(page).getByText("ยังไม่ได้ระบุหน่วยนับ").count()).toBe(0);
+    expect(await field(page, "unit").getAttribute("aria-invalid")).toBe(null);
+    await page.evaluate(() => window.desk.workbook.release());
+    // Who leaves the row has left all of its fields.
+    await begin(page, 8);
+    await begin(page, 9);
+    expect(await signs(page)).toBeGreaterThan(5);
+    await field(page, "name").blur();
+    await missing(page).first().waitFor();
+  }));
+
+  test("somebody who asks for a check is told all of it", () => onPane({}, async (page) => {
+    await begin(page, 9);
+    await page.keyboard.type("ร้อยละของงานที่เสร็จ");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    expect(await signs(page)).toBe(0);
+    await page.evaluate(() => window.desk.session.check());
+    await page.waitForFunction(() => document.querySelectorAll(".cell-sign").length > 5);
+    // And again for the row that is made next.
+    await begin(page, 13);
+    await page.keyboard.type("จำนวนข้อร้องเรียน");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    expect(await signs(page)).toBe(0);
+  }));
+
+  test("what is wrong in what was typed is said at once, and a screen reader hears it with its field", () => onPane({}, async (page) => {
+    await begin(page, 9);
+    await page.keyboard.type("ร้อยละของงานที่เสร็จ");
+    await field(page, "target").focus();
+    await page.keyboard.type("แปดสิบ");
+    await page.keyboard.press("Enter");
+    await page.locator(".row-findings").getByText("แปดสิบ").waitFor();
+    const said = await field(page, "target").evaluate((input) => {
+      const ids = input.getAttribute("aria-describedby")?.split(" ") ?? [];
+      return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+    });
+    expect(said).toContain("แปดสิบ");
+    expect(await focused(page)).toBe("target");
+  }));
+
+  test("a fix by mouse leaves the focus in the field; by keyboard it stays where the fixes are", () => onPane({ language: "en" }, async (page) => {
+    await page.evaluate(() => window.desk.person.select("B32"));
+    await field(page, "unit").focus();
+    await page.getByRole("button", { name: /^Write the unit/ }).click();
+    await page.getByText("Fixed.").waitFor();
+    expect(await focused(page)).toBe("unit");
+    expect(await field(page, "unit").inputValue()).toBe("ร้อยละ");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: /^Write the unit/ }).press("Enter");
+    await page.waitForFunction(() => document.activeElement?.tagName === "SECTION");
+    expect(await held(page, ["E32"])).toEqual(["ร้อยละ"]);
+  }));
+
+  test.each([["th", 320], ["en", 320], ["th", 400], ["en", 400]] as const)(
+    "nothing moves under the typist, whatever is found, and whatever goes wrong: %s, %i pixels", (language, width) =>
+      onPane({ language }, async (page) => {
+        await page.evaluate(() => window.desk.person.select("B9"));
+        await field(page, "name").focus();
+        const moved = await watchBoxes(page);
+        await page.keyboard.type("ร้อยละของงาน");
+        for (const keys of ["", "แปดสิบ", "คน", "N/A", "84", "920"]) {
+          await page.keyboard.press("Tab");
+          await page.keyboard.type(keys);
+          await page.keyboard.press("Enter");
+          await settled(page);
+        }
+        for (let fields = 0; fields < 6; fields += 1) {
+          await page.keyboard.press("Shift+Tab");
+          await page.waitForTimeout(60);
+        }
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Space");
+        await page.keyboard.press("Tab");
+        await page.keyboard.type("80");
+        await page.evaluate(() => window.desk.workbook.failNext(window.failures["cell-editing"], "change"));
+        await page.keyboard.press("Enter");
+        await page.getByRole("alert").waitFor();
+        await page.waitForTimeout(60);
+        await page.keyboard.press("Enter");
+        await page.getByRole("alert").waitFor({ state: "detached" });
+        await settled(page);
+        await page.waitForTimeout(60);
+        expect(await held(page, ["D9"])).toEqual([80]);
+        expect(await moved()).toEqual([]);
+      }, width));
+});

@@ -7,9 +7,10 @@ import type { BackStep } from "./back-step";
 
 type Highlighting = Extract<BackStep, { kind: "highlight" }>;
 
-function highlightsOf({ form: { reading, checked, highlights: there } }: SessionCore, { of, highlights }: Highlighting): readonly Highlight[] {
+function highlightsOf(core: SessionCore, { of, highlights }: Highlighting): readonly Highlight[] {
   if (highlights === "none") return [];
   if (highlights !== "anew") return highlights;
+  const { reading, checked, highlights: there } = core.form;
   return of === "light" ? lightsOfForm(reading) : marksOf(checked.findings, reading, there.has("light"));
 }
 

@@ -14,11 +14,8 @@ export const focusPasteEntry = (): void => {
 export function PasteEntry({ onOpen }: { readonly onOpen: () => void }) {
   const t = useSay();
   return (
-    <section className="card stack">
-      <p className="quiet">{t(pastePhrases.entryHint)}</p>
-      <div className="actions">
-        <Button id={entryId} icon={<ClipboardPasteRegular />} onClick={onOpen}>{t(pastePhrases.entry)}</Button>
-      </div>
-    </section>
+    <div className="actions">
+      <Button id={entryId} icon={<ClipboardPasteRegular />} onClick={onOpen}>{t(pastePhrases.entry)}</Button>
+    </div>
   );
 }

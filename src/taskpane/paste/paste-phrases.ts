@@ -2,10 +2,6 @@ import type { Phrase } from "../../assessment/text/phrase";
 
 export const pastePhrases = {
   entry: { th: "วางตัวชี้วัดหลายรายการ", en: "Paste many indicators" },
-  entryHint: {
-    th: "คัดลอกแถวจากแผ่นงานอื่น Word หรือเว็บ แล้วนำเข้าแบบฟอร์มทีเดียว",
-    en: "Copy rows from another sheet, Word or a web page, and bring them into the form at once.",
-  },
   boxTitle: { th: "วางตัวชี้วัดหลายรายการ", en: "Paste many indicators" },
   boxText: {
     th: "คัดลอกแถวของตารางจากที่ใดก็ได้ (Ctrl+C) แล้ววางที่นี่ (Ctrl+V) จะเห็นตัวอย่างก่อน ยังไม่มีอะไรลงในแผ่นงาน",

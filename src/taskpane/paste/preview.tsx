@@ -48,7 +48,10 @@ export function Preview({ form: { checked: { form } }, draft, onChange, onAgain,
 
   return (
     <>
-      <div className="item-heading"><h2 ref={heading} tabIndex={-1}>{t(phrases.previewTitle)}</h2></div>
+      <div className="item-heading paste-head">
+        <h2 ref={heading} tabIndex={-1}>{t(phrases.previewTitle)}</h2>
+        <Button size="small" onClick={onAgain}>{t(phrases.again)}</Button>
+      </div>
       <ColumnChoosers edition={edition} draft={draft} onChange={onChange} />
       {unnamed > 0 && (
         <section className="card">
@@ -69,7 +72,6 @@ export function Preview({ form: { checked: { form } }, draft, onChange, onAgain,
           >
             {t(phrases.add, { n })}
           </Button>
-          <Button onClick={onAgain}>{t(phrases.again)}</Button>
           <Button onClick={onCancel}>{t(phrases.cancel)}</Button>
         </div>
       </section>

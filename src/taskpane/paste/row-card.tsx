@@ -1,6 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { Severity, Edition, ItemId } from "../../assessment/criteria/edition";
 import { directionLabels } from "../../assessment/form/direction";
+import { figureInput, type Figure } from "../../assessment/form/figure";
 import type { PlacedIndicator } from "../../exchange/table/place-rows";
 import { SeverityIcon } from "../check/severity-icon";
 import { directionText, figureText } from "../indicator/entries";
@@ -44,9 +45,9 @@ export function RowCard({ edition, placed, onChoose, onLeaveOut }: Props) {
   const { row: { at, says }, item, isLeftOut } = placed;
   const n = at + 1;
   const direction = says.direction.state === "direction" ? t(directionLabels[says.direction.value]) : directionText(says.direction);
-  const figures = [
-    [nameOf("target"), figureText(says.target)], [nameOf("unit"), says.unit],
-    ...edition.years.map((year, index) => [String(year), figureText(says.results[index])] as const),
+  const shown = [
+    [nameOf("direction"), direction], [nameOf("target"), <WrittenFigure key="target" figure={says.target} />], [nameOf("unit"), says.unit],
+    ...edition.years.map((year, index) => [String(year), <WrittenFigure key={year} figure={says.results[index]} />] as const),
   ] as const;
   return (
     <li className={isLeftOut ? "paste-row paste-row-out" : "paste-row"}>
@@ -58,8 +59,7 @@ export function RowCard({ edition, placed, onChoose, onLeaveOut }: Props) {
         <>
           <ItemChoice edition={edition} label={t(phrases.rowItem, { n })} item={item} onChoose={onChoose} isWanted={item === undefined} isSmall />
           <dl className="paste-figures" lang="th">
-            <div className="paste-wide"><dt>{nameOf("direction")}</dt><dd>{direction || <Blank />}</dd></div>
-            {figures.map(([name, text]) => <div key={name}><dt>{name}</dt><dd>{text || <Blank />}</dd></div>)}
+            {shown.map(([name, text]) => <div key={name}><dt>{name}</dt><dd>{text || <Blank />}</dd></div>)}
             {says.note !== "" && <div className="paste-wide"><dt>{nameOf("note")}</dt><dd>{says.note}</dd></div>}
           </dl>
           {doubts.map(({ severity, text }) => (
@@ -69,6 +69,14 @@ export function RowCard({ edition, placed, onChoose, onLeaveOut }: Props) {
       )}
     </li>
   );
+}
+
+/** What will stand in the cell of a figure, and what was copied where that is written otherwise. */
+function WrittenFigure({ figure }: { readonly figure: Figure | undefined }) {
+  const text = figureText(figure);
+  const written = figureInput(figure);
+  if (written === null) return <Blank />;
+  return String(written) === text ? <>{text}</> : <>{written} <span className="quiet">({text})</span></>;
 }
 
 /** A field in which nothing will stand. */

@@ -32,7 +32,7 @@ export function StatusBar({ text, turn }: Props) {
     <footer className={text !== "" || undo !== "" ? "status" : "status status-empty"}>
       <span role="status" aria-live="polite" className="status-text"><span key={turn}>{text}</span></span>
       {undo !== "" && (
-        <WorkButton size="small" className="undo" title={undo} icon={<ArrowUndoRegular />} work={takeBack}>
+        <WorkButton size="small" className="undo" icon={<ArrowUndoRegular />} work={takeBack}>
           <span className="undo-text">{undo}</span>
         </WorkButton>
       )}
