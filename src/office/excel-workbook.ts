@@ -8,7 +8,6 @@ import { excelCan } from "./abilities";
 import { inExcel } from "./excel-run";
 import { type KnownSheet, readFormSheet } from "./form-sheet";
 import { requestProtection, unprotected } from "./protection";
-import { followSheet } from "./sheet-events";
 import type { WrittenSheet } from "./write-plan";
 
 type OnSheet<Answer> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Answer>;
@@ -117,7 +116,8 @@ export class ExcelWorkbook implements LiveWorkbook {
     this.#known = undefined;
   }
 
-  follow(listeners: Listeners): Promise<() => Promise<void>> {
+  async follow(listeners: Listeners): Promise<() => Promise<void>> {
+    const { followSheet } = await import("./sheet-events");
     return followSheet(this.#sheetKnown().id, listeners);
   }
 

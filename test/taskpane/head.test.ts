@@ -129,6 +129,6 @@ describe("a form that cannot be read", () => {
     await page.evaluate(() => window.desk.person.clear("D3"));
     await page.getByRole("button", { name: "Go to cell D3" }).click();
     await page.getByText("D3: empty → “2567”").waitFor();
-    expect(await page.evaluate(() => window.desk.person.cursor())).toBe("หมวด 7!D3");
+    await page.waitForFunction(() => window.desk.person.cursor() === "หมวด 7!D3");
   }));
 });

@@ -5,6 +5,7 @@ import { usePane, useSay, useSessionState } from "../pane-context";
 import { FormChooser } from "./form-chooser";
 import { unreadablePhrases } from "./unreadable-phrases";
 import { WorkButton } from "./work-button";
+import "./unreadable.css";
 
 /** In place of whatever needs a form, while the one that is there cannot be read: why, and what mends it. */
 export function UnreadablePage() {
@@ -17,10 +18,10 @@ export function UnreadablePage() {
   return (
     <section className="card stack">
       <h2>{t(unreadablePhrases.title, { sheet })}</h2>
-      <p>{explain(problem, language).what}</p>
+      {mend === undefined && <p>{explain(problem, language).what}</p>}
       <p className="quiet">{mend === undefined ? t(next, { year: newestEdition.fiscalYear }) : t(unreadablePhrases.mendText)}</p>
       {mend !== undefined && (
-        <ul className="plain-list">
+        <ul className="mends">
           {mend.map(({ address, held, entry }) => (
             <li key={address} lang="th">{t(unreadablePhrases.mendCell, { address, held: held.length, text: held, entry })}</li>
           ))}
