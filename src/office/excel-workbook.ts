@@ -3,12 +3,11 @@ import { addressOf, type Cell } from "../sheet/address";
 import type { Highlight, HighlightKind } from "../sheet/highlight";
 import type { DialectsHere } from "../sheet/layout/formulas";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading } from "../sheet/workbook";
+import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading, WantedSheet } from "../sheet/workbook";
 import { excelCan } from "./abilities";
 import { inExcel } from "./excel-run";
 import { type KnownSheet, readFormSheet } from "./form-sheet";
 import { requestProtection, unprotected } from "./protection";
-import { followSheet } from "./sheet-events";
 import type { WrittenSheet } from "./write-plan";
 
 type OnSheet<Answer> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Answer>;
@@ -29,8 +28,8 @@ export class ExcelWorkbook implements LiveWorkbook {
     return excelCan("customFunctions") ? ["functions", "native"] : ["native"];
   }
 
-  async read(): Promise<Reading> {
-    const { reading, known } = await inExcel((context) => readFormSheet(context, this.#known));
+  async read(wanted?: WantedSheet): Promise<Reading> {
+    const { reading, known } = await inExcel((context) => readFormSheet(context, this.#known, wanted));
     this.#known = known;
     return reading;
   }
@@ -96,6 +95,13 @@ export class ExcelWorkbook implements LiveWorkbook {
     });
   }
 
+  bringToFront(): Promise<void> {
+    return this.#onSheet(async (context, sheet) => {
+      sheet.activate();
+      await context.sync();
+    });
+  }
+
   async protect(as: boolean | Protection): Promise<Protection> {
     const { setProtection } = await import("./set-protection");
     return this.#onSheet((context, sheet) => setProtection(context, sheet, as));
@@ -110,7 +116,8 @@ export class ExcelWorkbook implements LiveWorkbook {
     this.#known = undefined;
   }
 
-  follow(listeners: Listeners): Promise<() => Promise<void>> {
+  async follow(listeners: Listeners): Promise<() => Promise<void>> {
+    const { followSheet } = await import("./sheet-events");
     return followSheet(this.#sheetKnown().id, listeners);
   }
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "../assessment/form/figure";
 import { cellNames } from "../sheet/layout/labels";
 import { formSheetAmong } from "../sheet/read/find-form";
-import type { Reading, SheetContent, SheetTop } from "../sheet/workbook";
+import type { Reading, SheetContent, SheetTop, WantedSheet } from "../sheet/workbook";
 import { knowFormats, type KnownFormats } from "./known-formats";
 import { requestProtection } from "./protection";
 import { requestTops, topOf } from "./sheet-tops";
@@ -50,6 +50,9 @@ function contentOf({ sheet, used, application }: Requested): SheetContent {
   };
 }
 
+const nameOf = (sheet: Excel.Worksheet | undefined): string | undefined =>
+  (sheet === undefined || sheet.isNullObject ? undefined : sheet.name);
+
 /** The workbook's sheets, and their tops. */
 interface Beside {
   readonly sheets: readonly Excel.Worksheet[];
@@ -84,24 +87,28 @@ async function found(
 /**
  * Finds the form's sheet and reads it, and the tops of the others: the one that is open as the form by its id, else the
  * one with the agency's named cell, in one round trip where no sheet is new. Sheets never seen before cost a second one,
- * and a form that lost its names a third.
+ * and a form that lost its names a third. A sheet that is wanted is asked for first, where another was read before; where
+ * it is no form, reading that one again costs a trip more.
  */
-export async function readFormSheet(context: Excel.RequestContext, known: KnownSheet | undefined): Promise<Found> {
+export async function readFormSheet(context: Excel.RequestContext, known: KnownSheet | undefined, wanted?: WantedSheet): Promise<Found> {
   const { worksheets, names } = context.workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/visibility");
   const named = names.getItemOrNullObject(cellNames.agency).getRangeOrNullObject().worksheet.load("name");
-  const first = request(context, known === undefined ? named : worksheets.getItemOrNullObject(known.id));
-  const expected = requestTops(worksheets, known?.seen ?? []);
+  const asked = wanted === "front" ? worksheets.getActiveWorksheet().load("name")
+    : wanted === undefined ? undefined : worksheets.getItemOrNullObject(wanted.sheet).load("name");
+  const open = known === undefined ? undefined : worksheets.getItemOrNullObject(known.id).load("name");
+  const first = request(context, open === undefined ? named : asked ?? open);
+  const expected = requestTops(worksheets, known === undefined ? [] : asked === undefined ? known.seen : [known.id, ...known.seen]);
   await context.sync();
   const sheets = worksheets.items;
-  const firstName = first.sheet.isNullObject ? undefined : first.sheet.name;
+  const firstName = nameOf(first.sheet);
   const rest = sheets.map(({ id }) => id).filter((id) => !expected.has(id) && (firstName === undefined || id !== first.sheet.id));
   const unseen = requestTops(worksheets, rest);
   if (unseen.size > 0) await context.sync();
-  const tops = sheets.map(({ id, name }) => topOf(name, (expected.get(id) ?? unseen.get(id) ?? first.used)));
-  const chosen = formSheetAmong(tops, {
-    open: known === undefined ? undefined : firstName, named: named.isNullObject ? undefined : named.name,
-  });
+  const tops = sheets.map(({ id, name, visibility }): SheetTop => ({
+    ...topOf(name, expected.get(id) ?? unseen.get(id) ?? first.used), ...(visibility === "Visible" ? {} : { hidden: true }),
+  }));
+  const chosen = formSheetAmong(tops, { wanted: nameOf(asked), open: nameOf(open), named: nameOf(named) });
   if (chosen === undefined) return { reading: { found: "none", sheets: sheets.map(({ name }) => name) } };
   if (chosen === firstName) return found(context, first, { sheets, tops }, known);
   const other = request(context, worksheets.getItem(chosen));

@@ -40,7 +40,7 @@ async function selectedCell(sheetId: string): Promise<Cell | undefined> {
 }
 
 /** Tells of edits to a sheet that this add-in did not make itself, and of the cell under the cursor. */
-export async function followSheet(sheetId: string, { edited, selected }: Listeners): Promise<() => Promise<void>> {
+export async function followSheet(sheetId: string, { edited, selected, left }: Listeners): Promise<() => Promise<void>> {
   const registrations = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItem(sheetId);
@@ -49,8 +49,10 @@ export async function followSheet(sheetId: string, { edited, selected }: Listene
         if (event.triggerSource !== "ThisLocalAddin") edited(editOf(event));
       }),
       sheet.onSelectionChanged.add(async ({ address }) => selected(firstCell(address))),
-      worksheets.onActivated.add(async ({ worksheetId }) =>
-        selected(worksheetId === sheetId ? await selectedCell(sheetId) : undefined)),
+      worksheets.onActivated.add(async ({ worksheetId }) => {
+        selected(worksheetId === sheetId ? await selectedCell(sheetId) : undefined);
+        if (worksheetId !== sheetId) left();
+      }),
     ];
     await context.sync();
     return added;

@@ -17,6 +17,7 @@ const acts = {
   highlights: () => import("./acts/highlights"),
   protection: () => import("./acts/protection"),
   rows: () => import("./acts/rows"),
+  sheets: () => import("./acts/sheets"),
   undo: () => import("./acts/undo"),
 };
 
@@ -33,11 +34,11 @@ class FormSession implements Session {
   readonly dismissProblem = (): void => this.#core.dismissProblem();
 
   open(): Promise<void> {
-    return this.#core.work(() => this.#core.openAll());
+    return this.#core.workAnywhere(() => this.#core.openAll());
   }
 
   check(): Promise<void> {
-    return this.#core.work(async () => {
+    return this.#core.workAnywhere(async () => {
       this.#core.set({ ...this.#core.state, checks: (this.#core.state.checks ?? 0) + 1 });
       await this.#core.openAll();
       if (this.#core.state.phase === "open") await (await acts.highlights()).markFound(this.#core);
@@ -49,7 +50,19 @@ class FormSession implements Session {
   }
 
   writeForm(head: Head, where?: "beside"): Promise<void> {
-    return this.#core.work(async () => (await acts.forms()).writeForm(this.#core, head, where));
+    return this.#core.workAnywhere(async () => (await acts.forms()).writeForm(this.#core, head, where));
+  }
+
+  openSheet(sheet: string): Promise<void> {
+    return this.#core.workAnywhere(async () => (await acts.sheets()).openSheet(this.#core, sheet));
+  }
+
+  mendForm(): Promise<void> {
+    return this.#core.work(async () => (await acts.sheets()).mendForm(this.#core));
+  }
+
+  showUnreadable(): Promise<void> {
+    return this.#core.work(async () => (await acts.sheets()).showUnreadable(this.#core));
   }
 
   clearMarks(): Promise<void> {
@@ -109,7 +122,7 @@ class FormSession implements Session {
   }
 
   close(): Promise<void> {
-    return this.#core.work(() => this.#core.stopListening());
+    return this.#core.workAnywhere(() => this.#core.stopListening());
   }
 }
 

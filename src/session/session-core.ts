@@ -1,11 +1,13 @@
+import { Failure } from "../assessment/text/failure";
 import { sheetFailure } from "../sheet/sheet-failure";
 import type { Place } from "../assessment/form/place";
 import type { Cell } from "../sheet/address";
 import type { HighlightKind } from "../sheet/highlight";
 import { cellAt, dialectOf, hasDropDown } from "../sheet/edit/places";
 import type { Dialect } from "../sheet/layout/formulas";
-import type { CellChange, LiveWorkbook } from "../sheet/workbook";
+import type { CellChange, LiveWorkbook, WantedSheet } from "../sheet/workbook";
 import { openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
+import type { unreadableForm } from "./unreadable";
 import { SessionWork } from "./session-work";
 import type { StepName } from "./step-name";
 import type { Loss } from "./taking-back/remembered";
@@ -19,6 +21,8 @@ const mostLooksAfterEdit = 2;
 /** What every action of a session stands on: the form as last read, and the way back. It writes only what it was asked to. */
 export class SessionCore extends SessionWork {
   #form: ReadForm | undefined;
+  /** Why the form cannot be read, while it cannot. */
+  unreadable: ReturnType<typeof unreadableForm> | undefined;
   #cursor: Cell | undefined;
   /** Somebody asked for marks, and has not cleared them since. */
   #marked = false;
@@ -26,8 +30,12 @@ export class SessionCore extends SessionWork {
   #stopFollowing: (() => Promise<void>) | undefined;
   /** The sheet whose edits are followed. */
   #listeningTo: string | undefined;
+  /** The sheet that was read last. */
+  #sheetId = "";
   /** A reading waits for its turn: edits that come meanwhile are in it. */
   #readingWaits = false;
+  /** It is to read the sheet in front, where that is a form. */
+  #wanted: WantedSheet | undefined;
   #looks = 0;
   #looksSinceEdit = 0;
 
@@ -37,7 +45,7 @@ export class SessionCore extends SessionWork {
 
   /** The open form. @throws Failure where there is none */
   get form(): ReadForm {
-    if (this.#form === undefined) throw sheetFailure("sheet-gone");
+    if (this.#form === undefined) throw this.unreadable?.problem ?? sheetFailure("sheet-gone");
     return this.#form;
   }
 
@@ -54,9 +62,9 @@ export class SessionCore extends SessionWork {
   }
 
   /** Reads and checks the whole form as somebody asked for it, with what is under way shown. */
-  async readAll(): Promise<void> {
+  async readAll(wanted?: WantedSheet): Promise<void> {
     this.step("reading", 0, 3);
-    await this.#read((done) => this.step("checking", done, 3));
+    await this.#read(wanted, (done) => this.step("checking", done, 3));
   }
 
   /** Reads and checks the whole form, which may be another one than before. */
@@ -67,16 +75,33 @@ export class SessionCore extends SessionWork {
   /** Takes a sheet's content in, and checks it. */
   takeContent(found: FoundSheet, step: (done: number) => void = () => undefined): void {
     step(1);
-    const form = this.#openOrClose(found);
+    if (this.workbook.sheetId !== this.#sheetId) this.#turnTo(this.workbook.sheetId);
+    const form = openForm(found, {
+      withFunctions: this.#looks < mostLooks, withFigures: this.#looksSinceEdit < mostLooksAfterEdit,
+    });
     step(2);
     this.#form = form;
+    this.unreadable = undefined;
     this.#show();
   }
 
   /** Reads and checks the whole form, and follows what people do. */
-  async openAll(): Promise<void> {
-    await this.readAll();
-    if (this.state.phase === "open") await this.listen();
+  async openAll(wanted?: WantedSheet): Promise<void> {
+    await this.readAll(wanted);
+    await this.listen();
+  }
+
+  /** Does what was asked for while a form was shown, on that form alone: another may have come to the front since. */
+  override work(action: () => Promise<void>): Promise<void> {
+    const { sheetId } = this.workbook;
+    return this.workAnywhere(() => {
+      if (sheetId !== "" && sheetId !== this.workbook.sheetId) throw sheetFailure("other-form");
+      return action();
+    });
+  }
+
+  workAnywhere(action: () => Promise<void>): Promise<void> {
+    return super.work(action);
   }
 
   /**
@@ -104,8 +129,8 @@ export class SessionCore extends SessionWork {
 
   /** From now on edits are taken in, and the cursor followed. */
   async listen(): Promise<void> {
-    const { sheet } = this.form.reading;
-    if (this.#listeningTo === sheet) return;
+    const { sheet } = this.#form?.reading ?? this.unreadable ?? {};
+    if (sheet === undefined || this.#listeningTo === sheet) return;
     await this.stopListening();
     const { sheetId } = this.workbook;
     this.#stopFollowing = await this.workbook.follow({
@@ -116,6 +141,10 @@ export class SessionCore extends SessionWork {
       selected: (cell) => {
         this.#leave(cell);
         this.#show();
+      },
+      left: () => {
+        this.#wanted = "front";
+        this.#readSoon();
       },
     });
     this.#listeningTo = sheet;
@@ -154,37 +183,61 @@ export class SessionCore extends SessionWork {
     this.#readingWaits = true;
     void this.enqueue(() => {
       this.#readingWaits = false;
-      return this.#read();
+      const wanted = this.#wanted;
+      this.#wanted = undefined;
+      return this.#read(wanted);
     });
   }
 
   /** Reads the whole sheet: after an edit, any formula may show something else. */
-  async #read(step?: (done: number) => void): Promise<void> {
+  async #read(wanted?: WantedSheet, step?: (done: number) => void): Promise<void> {
     const { told } = this.wayBack;
-    const reading = await this.workbook.read();
-    if (reading.found === "none") return this.#closeForm();
+    const reading = await this.workbook.read(wanted ?? (this.workbook.sheetId === "" ? "front" : undefined));
+    if (reading.found === "none") return this.#closeForm("absent");
     await this.wayBack.takeIn(told, reading.content);
-    this.takeContent(reading, step);
+    const before = this.#form;
+    await this.#take(reading, step);
+    await this.#dropWhatIsOver(before, reading, told > 0);
+    if (this.#stopFollowing !== undefined) await this.listen();
   }
 
-  #openOrClose(found: FoundSheet): ReadForm {
+  async #take(found: FoundSheet, step?: (done: number) => void): Promise<void> {
     try {
-      return openForm(found, {
-        withFunctions: this.#looks < mostLooks, withFigures: this.#looksSinceEdit < mostLooksAfterEdit,
-      });
+      this.takeContent(found, step);
     } catch (problem) {
-      this.#closeForm();
-      throw problem;
+      if (!(problem instanceof Failure)) throw problem;
+      if (problem.code === "no-form") {
+        this.#closeForm("absent");
+        throw problem;
+      }
+      const { unreadableForm } = await import("./unreadable");
+      this.#closeForm("unreadable", unreadableForm(found, problem));
     }
   }
 
-  /** There is no form, or none that can be read: what was shown of one is gone. */
-  #closeForm(): void {
-    this.#form = undefined;
+  async #dropWhatIsOver(before: ReadForm | undefined, { content, others }: FoundSheet, edited: boolean): Promise<void> {
+    const { problem } = this.state;
+    if (problem === undefined) return;
+    const { isOver } = await import("./problem-over");
+    const sheets = [content, ...others].map(({ sheet }) => sheet);
+    if (isOver(problem, { before, now: this.#form, sheets, edited })) this.dismissProblem();
+  }
+
+  /** Another sheet is the form's: what was known of the one before, and where the cursor was, is of no use. */
+  #turnTo(sheetId: string): void {
+    this.#sheetId = sheetId;
+    this.#cursor = undefined;
     this.#marked = false;
-    this.#listeningTo = undefined;
-    const { form: _form, selected: _selected, ...rest } = this.state;
-    this.set({ ...rest, phase: "absent" });
+  }
+
+  /** There is no form, or none that can be read: what was shown of one is gone. */
+  #closeForm(phase: "absent" | "unreadable", unreadable?: ReturnType<typeof unreadableForm>): void {
+    this.#form = undefined;
+    this.unreadable = unreadable;
+    this.#marked = false;
+    if (phase === "absent") this.#listeningTo = undefined;
+    const { form: _form, selected: _selected, unreadable: _, ...rest } = this.state;
+    this.set({ ...rest, phase, ...(unreadable === undefined ? {} : { unreadable }) });
     this.#showSteps();
   }
 
@@ -202,7 +255,7 @@ export class SessionCore extends SessionWork {
     if (this.#form === undefined) return;
     const { reading, mends: { length: toMend }, checked, awaitsExcel, highlights } = this.#form;
     const { sheet, isProtected, dialects } = reading;
-    const { selected: _, ...rest } = this.state;
+    const { selected: _, unreadable: _unreadable, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
     const marked = this.#marked || highlights.has("mark");
     const form = {

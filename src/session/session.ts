@@ -7,8 +7,10 @@ import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
 import type { Fix } from "../assessment/rules/rule";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
+import type { Cell } from "../sheet/address";
 import type { Dialect } from "../sheet/layout/formulas";
 import type { FormReading } from "../sheet/read/form-reading";
+import type { FormSheetFound } from "../sheet/read/find-form";
 import type { LossReason, StepName } from "./step-name";
 
 /** The form as last read and checked. */
@@ -16,7 +18,7 @@ export interface OpenForm {
   readonly sheet: string;
   readonly checked: Checked;
   /** What each row of the sheet is. */
-  readonly reading: Pick<FormReading, "rows" | "headingRow">;
+  readonly reading: Pick<FormReading, "rows" | "headingRow" | "besides">;
   readonly isProtected: boolean;
   /** What a check found is marked in the sheet. */
   readonly marked: boolean;
@@ -38,10 +40,22 @@ export type SelectedRow =
   /** `blank`: nothing is typed but, maybe, a prescribed name. `item`: the item's own line. */
   | { readonly kind: "blank" | "item"; readonly row: number; readonly item: ItemId };
 
+/** A form that stands in its sheet, and cannot be read while its headings or its year are not there. */
+export interface UnreadableForm {
+  readonly sheet: string;
+  readonly problem: Failure;
+  /** What `mendForm` would write, and over what; undefined where nobody can tell what belongs where. */
+  readonly mend?: readonly { readonly address: string; readonly held: string; readonly entry: string }[];
+  /** The cell to look at. */
+  readonly at?: Cell;
+  readonly besides: readonly FormSheetFound[];
+}
+
 /** What is going on, for the pane to show. */
 export interface SessionState {
-  /** `starting`: nothing read yet. `absent`: no form in this workbook. `open`: there is one. */
-  readonly phase: "starting" | "absent" | "open";
+  /** `starting`: nothing read yet. `absent`: no form in this workbook. `open`: there is one. `unreadable`: it cannot be read. */
+  readonly phase: "starting" | "absent" | "open" | "unreadable";
+  readonly unreadable?: UnreadableForm;
   readonly form?: OpenForm;
   readonly selected?: SelectedRow;
   /** Long work under way: `done` of `total` steps; `stop` ends it and leaves things as they were before. */
@@ -68,6 +82,12 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Reads and checks the form, and listens for edits. Nothing is written. */
   open(): Promise<void>;
+  /** Opens the form of another sheet, and brings it to the front. The sheet that people bring to the front is opened by itself. */
+  openSheet(sheet: string): Promise<void>;
+  /** Writes back what makes an unreadable form readable. */
+  mendForm(): Promise<void>;
+  /** Selects the cell at which a form cannot be read. */
+  showUnreadable(): Promise<void>;
   /** Writes a blank form; `beside` puts it on a new sheet next to one that is there. */
   writeForm(head: Head, where?: "beside"): Promise<void>;
   /** Looks at the whole form again and marks what it finds. A mark goes out by itself when its cell is changed. */

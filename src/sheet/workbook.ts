@@ -22,7 +22,10 @@ export interface SheetContent {
 }
 
 /** What stands at the top of a sheet: all that it takes to know a form from any other sheet. */
-export type SheetTop = Pick<SheetContent, "sheet" | "top" | "left" | "values">;
+export type SheetTop = Pick<SheetContent, "sheet" | "top" | "left" | "values"> & {
+  /** The sheet is hidden: it cannot be brought to the front. */
+  readonly hidden?: true;
+};
 
 /** How much of a sheet is its top. Whatever else a workbook holds, no more of it is looked at. */
 export const topSize = { rows: 60, columns: 40 } as const;
@@ -94,12 +97,17 @@ export type Edit = (
   | { readonly kind: "structure" }
 ) & { readonly perhapsOwn?: true };
 
+/** The sheet that is to be read where it is a form, whichever was open: the one in front, or one by its name. */
+export type WantedSheet = "front" | { readonly sheet: string };
+
 /** Who wants to know what people do to the form's sheet. */
 export interface Listeners {
   /** An edit that was not made through this object. */
   readonly edited: (edit: Edit) => void;
   /** The cell under the cursor; undefined while another sheet is in front, or no cell is selected. */
   readonly selected: (cell: Cell | undefined) => void;
+  /** Another sheet came to the front. */
+  readonly left: () => void;
 }
 
 /** Whether a sheet is protected, and what that leaves open, in the host's words. */
@@ -114,6 +122,8 @@ export interface LiveWorkbook extends Workbook {
   readonly sheetId: string;
   /** In what a form can be computed here: where no custom functions run, in native formulas alone. */
   readonly dialects: DialectsHere;
+  /** As every workbook; where a sheet is wanted and is a form, that one is read, and is the form's sheet from then on. */
+  read(wanted?: WantedSheet): Promise<Reading>;
   /** The names of all sheets. */
   sheetNames(): Promise<readonly string[]>;
   /** Inserts a row above `row`, formatted like the row `like`, and fills it. */
@@ -128,6 +138,8 @@ export interface LiveWorkbook extends Workbook {
    */
   arrange(arrangement: Arrangement): Promise<Arrangement>;
   select(cell: Cell): Promise<void>;
+  /** Brings the form's sheet to the front. */
+  bringToFront(): Promise<void>;
   /**
    * Locks formula cells and headings, or unlocks the sheet, without a password; or protects it as it once was. Answers how it
    * was before.

@@ -18,7 +18,7 @@ export function LivePane({ session, language, readTheme }: Props) {
     const look = (): void => {
       setTheme(readTheme());
       // Excel may have told of no choice from a drop-down.
-      if (session.state().phase === "open") void session.refresh();
+      if (session.state().phase !== "starting") void session.refresh();
     };
     const forced = window.matchMedia("(forced-colors: active)");
     window.addEventListener("focus", look);

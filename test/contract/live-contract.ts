@@ -192,15 +192,51 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
       expect((await contentOf(workbook)).isProtected).toBe(false);
     });
 
+    describe("with another form beside it", () => {
+      const sheetOf = async (...wanted: Parameters<LiveWorkbook["read"]>): Promise<string | undefined> => {
+        const reading = await workbook.read(...wanted);
+        return reading.found === "sheet" ? reading.content.sheet : undefined;
+      };
+      const other = "หมวด 7 (2)";
+      beforeEach(() => workbook.write({ ...plan, sheet: other }));
+
+      it("stays with the one that is open, unless the sheet that is wanted is a form", async () => {
+        const id = workbook.sheetId;
+        expect([await sheetOf(), await sheetOf("front"), await sheetOf({ sheet: "ไม่มี" })]).toEqual([other, other, other]);
+        expect([await sheetOf({ sheet: plan.sheet }), await sheetOf()]).toEqual([plan.sheet, plan.sheet]);
+        expect(workbook.sheetId).not.toBe(id);
+        await workbook.change([{ cell: cellAt("B9"), entry: "ในแผ่นแรก" }]);
+        await opened.goElsewhere();
+        expect(await sheetOf("front")).toBe(plan.sheet);
+        expect((await contentOf(workbook)).values[8]?.[1]).toBe("ในแผ่นแรก");
+        await workbook.bringToFront();
+        expect([await sheetOf({ sheet: other }), workbook.sheetId]).toEqual([other, id]);
+        expect((await contentOf(workbook)).values[8]?.[1]).not.toBe("ในแผ่นแรก");
+        expect(await sheetOf("front")).toBe(plan.sheet);
+      });
+
+      it("brings the form's sheet to the front", async () => {
+        await sheetOf({ sheet: plan.sheet });
+        await workbook.bringToFront();
+        await opened.selectByHand("D9:E9");
+        const cursors: (Cell | undefined)[] = [];
+        const end = await workbook.follow({ edited: () => undefined, selected: (cell) => cursors.push(cell), left: () => undefined });
+        await opened.settle();
+        expect(cursors.at(-1)).toEqual(cellAt("D9"));
+        await end();
+      });
+    });
+
     describe("followed", () => {
       let edits: Edit[];
       let cursors: (Cell | undefined)[];
+      let left: number;
       let end: () => Promise<void>;
       beforeEach(async () => {
-        [edits, cursors] = [[], []];
+        [edits, cursors, left] = [[], [], 0];
         await workbook.select(cellAt("B7"));
         await opened.settle();
-        end = await workbook.follow({ edited: (edit) => edits.push(edit), selected: (cell) => cursors.push(cell) });
+        end = await workbook.follow({ edited: (edit) => edits.push(edit), selected: (cell) => cursors.push(cell), left: () => { left += 1; } });
         await opened.settle();
       });
 
@@ -213,7 +249,7 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
         await opened.selectByHand("D9:E9");
         expect(cursors.at(-1)).toEqual(cellAt("D9"));
         await opened.goElsewhere();
-        expect(cursors.at(-1)).toBeUndefined();
+        expect([cursors.at(-1), left]).toEqual([undefined, 1]);
         await end();
         const told = [edits.length, cursors.length];
         await opened.selectByHand("D9");

@@ -218,7 +218,7 @@ describe("a form that goes", () => {
   it("is no longer shown where a column heading is gone, and what to do is said", async () => {
     await onSheet((sheet) => { sheet.getRange("D4").values = [["อื่น ๆ"]]; });
     await session.check();
-    expect(session.state()).toMatchObject({ phase: "absent", problem: { code: "columns-missing" } });
+    expect(session.state()).toMatchObject({ phase: "unreadable", unreadable: { problem: { code: "columns-missing" } } });
     expect(session.state().form).toBeUndefined();
     session.dismissProblem();
     await onSheet((sheet) => { sheet.getRange("D4").values = [["ค่าเป้าหมายปีล่าสุด (ตัวเลข)"]]; });

@@ -87,3 +87,48 @@ describe("whose form it is", () => {
     expect(await shown(page, "B3", "D3")).toEqual(["กรมตัวอย่าง", 2567]);
   }));
 });
+
+describe("several forms", () => {
+  test("are chosen from, and the pane follows the sheet in front", () => onPane({}, async (page) => {
+    await page.evaluate(() => window.desk.session.writeForm({ agency: "กรมสอง", fiscalYear: 2568, agencyType: "policy" }, "beside"));
+    const chooser = page.getByLabel("มีแบบฟอร์มหลายแผ่นงาน");
+    await chooser.waitFor();
+    expect(await chooser.locator("option").allTextContents()).toEqual(["หมวด 7 (ปี 2567)", "หมวด 7 (2) (ปี 2568)"]);
+    await chooser.selectOption("หมวด 7 (ปี 2567)");
+    await page.locator(".year").getByText("2567").waitFor();
+    expect(await page.evaluate(() => window.desk.person.cursor().split("!")[0])).toBe("หมวด 7");
+    await page.evaluate(() => window.desk.person.goToSheet("หมวด 7 (2)"));
+    await page.locator(".year").getByText("2568").waitFor();
+    expect(await chooser.inputValue()).toBe("หมวด 7 (2)");
+  }));
+});
+
+describe("a form that cannot be read", () => {
+  test.each(["start", "indicator", "check", "summary"])("is mended in one click on the page %s", (tab) => onPane({}, async (page) => {
+    await page.locator(`#tab-${tab}`).click();
+    await page.evaluate(() => window.desk.person.type("D4", "เป้าหมายปีนี้"));
+    await page.getByRole("heading", { name: "อ่านแบบฟอร์มในแผ่นงาน “หมวด 7” ไม่ได้" }).waitFor();
+    await page.getByText("D4: “เป้าหมายปีนี้” → “ค่าเป้าหมายปีล่าสุด (ตัวเลข)”").waitFor();
+    expect(await page.getByText("ยังไม่มีแบบฟอร์ม").count()).toBe(0);
+    await page.getByRole("button", { name: "ใส่ข้อความเดิมคืน" }).click();
+    await page.getByRole("heading", { name: /ไม่ได้$/ }).waitFor({ state: "detached" });
+    expect(await shown(page, "D4")).toEqual(["ค่าเป้าหมายปีล่าสุด (ตัวเลข)"]);
+  }));
+
+  test("says in English what to do where nobody can mend it, and goes by itself", () => onPane({ language: "en" }, async (page) => {
+    await page.evaluate(() => window.desk.person.delete("column", 4));
+    await page.getByRole("heading", { name: "The form on sheet “หมวด 7” cannot be read" }).waitFor();
+    await page.getByText("press Ctrl+Z in Excel").waitFor();
+    expect(await page.getByRole("button", { name: "Put it back" }).count()).toBe(0);
+    await page.evaluate(() => {
+      window.desk.person.insert("column", 4);
+      window.desk.person.type("D4", "ค่าเป้าหมาย");
+      window.desk.person.type("D3", 2567);
+    });
+    await page.getByRole("heading", { name: "The form in this workbook" }).waitFor();
+    await page.evaluate(() => window.desk.person.clear("D3"));
+    await page.getByRole("button", { name: "Go to cell D3" }).click();
+    await page.getByText("D3: empty → “2567”").waitFor();
+    await page.waitForFunction(() => window.desk.person.cursor() === "หมวด 7!D3");
+  }));
+});

@@ -5,6 +5,7 @@ import type { Cell } from "../address";
 import type { OwnLine } from "../layout/form-words";
 import type { ColumnMap } from "../layout/columns";
 import type { Dialect, FormulaContext } from "../layout/formulas";
+import type { FormSheetFound } from "./find-form";
 import type { SheetContent } from "../workbook";
 
 /** What a row below the column headings is. */
@@ -42,6 +43,8 @@ export interface FormReading {
   /** Every row below the headings, from `headingRow + 1`; `rowOf` finds one. */
   readonly rows: readonly FormRow[];
   readonly parts: FormParts;
+  /** The other sheets of the workbook that are forms. */
+  readonly besides: readonly FormSheetFound[];
   /** What was read. */
   readonly content: SheetContent;
   /** The rows of the form's own, by what they are: its lines, the notes, copies of a line. */

@@ -7,7 +7,7 @@ import { ownDialect } from "../layout/formula-meaning";
 import { dialects, isCount, type Dialect, type FormulaContext } from "../layout/formulas";
 import type { SheetContent, SheetTop } from "../workbook";
 import { callsFunction, showsUnknownName } from "./computed-cell";
-import { formsOfYear } from "./find-form";
+import { formsAmong } from "./find-form";
 import { findFrame, type FormFrame } from "./form-frame";
 import type { FormReading, FormRow } from "./form-reading";
 import { findStructure, type Structure } from "./form-structure";
@@ -117,13 +117,14 @@ export function readForm(content: SheetContent, others: readonly SheetTop[] = []
   const { parts, inOrder } = structure;
   const laid = { rows, headingRow, parts };
   const said = contentOf(rows);
-  const copies = formsOfYear(others, edition.fiscalYear).map((sheet) => ({ sheet, read: content.sheet }));
+  const besides = formsAmong(others);
+  const copies = besides.flatMap(({ sheet, year }) => (year === edition.fiscalYear ? [{ sheet, read: content.sheet }] : []));
   const means = inOrder ? readMeans(cells, layout, laid, { formulas, version }) : [];
   return {
     ok: {
       ...laid,
       sheet: content.sheet,
-      content, keyColumn, lines: structure.lines,
+      besides, content, keyColumn, lines: structure.lines,
       isProtected: content.isProtected,
       form: assess(frame, structure, {
         ...said, copies, means, version, unknownFunctions: unknownFunctions(cells, layout), calculation: content.calculation,

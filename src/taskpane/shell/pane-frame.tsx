@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
 import { usePane, useSay, useSessionState, type TabName } from "../pane-context";
+import type { SessionState } from "../../session/session";
 import { useKeptFocus } from "../use-kept-focus";
 import { useSecondLook } from "../use-second-look";
 import { BusyBar } from "./busy-bar";
@@ -20,11 +21,13 @@ const lazyTabs: Readonly<Record<TabName, ComponentType>> = {
   summary: lazy(async () => ({ default: (await import("../summary/summary-tab")).SummaryTab })),
 };
 
-function TabContent({ tab, phase }: { readonly tab: TabName; readonly phase: "starting" | "absent" | "open" }) {
+const UnreadablePage = lazy(async () => ({ default: (await import("./unreadable-page")).UnreadablePage }));
+
+function TabContent({ tab, phase }: { readonly tab: TabName; readonly phase: SessionState["phase"] }) {
   const t = useSay();
   if (phase === "starting") return <Starting />;
   if (phase === "absent" && tab !== "start") return <NoForm />;
-  const Content = lazyTabs[tab];
+  const Content = phase === "unreadable" && tab !== "start" ? UnreadablePage : lazyTabs[tab];
   return (
     <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
       <Suspense fallback={<p className="empty quiet">{t(shellPhrases.loading)}</p>}>

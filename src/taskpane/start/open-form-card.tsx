@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { agencyTypeLabels } from "../../assessment/form/agency-type";
 import type { OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
+import { FormChooser } from "../shell/form-chooser";
 import { shellPhrases } from "../shell/shell-phrases";
 import { WorkButton } from "../shell/work-button";
 import { ChangeHead } from "./change-head";
@@ -31,6 +32,7 @@ export function OpenFormCard({ form }: { readonly form: OpenForm }) {
   return (
     <section className="card stack">
       <h2 ref={heading} tabIndex={-1}>{t(startPhrases.formTitle)}</h2>
+      <FormChooser />
       <dl className="facts">
         <dt>{t(startPhrases.agency)}</dt>
         <dd lang="th">{head.agency === "" ? <em lang={undefined}>{t(startPhrases.agencyUnsaid)}</em> : head.agency}</dd>

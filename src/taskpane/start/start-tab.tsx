@@ -1,4 +1,5 @@
 import { usePane, useSay, useSessionState } from "../pane-context";
+import { UnreadablePage } from "../shell/unreadable-page";
 import { StandingCard } from "../standing/standing-card";
 import { useKeptScroll } from "../use-kept-scroll";
 import { HeadFirst } from "./head-first";
@@ -8,19 +9,20 @@ import { OpenFormCard } from "./open-form-card";
 import { ProtectionSwitch } from "./protection-switch";
 import { startPhrases } from "./start-phrases";
 
-/** Writes the form, or says which one is open. */
+/** Makes the form, or says which one is open, or why it cannot be read. */
 export function StartTab() {
   useKeptScroll("start");
   const { session } = usePane();
-  const { form } = useSessionState(session);
+  const { form, unreadable } = useSessionState(session);
   const t = useSay();
   return (
     <>
+      <UnreadablePage />
       {form === undefined ? (
         <section className="card stack">
-          <h2>{t(startPhrases.writeTitle)}</h2>
-          <p className="quiet">{t(startPhrases.writeIntro)}</p>
-          <NewForm />
+          <h2>{t(unreadable === undefined ? startPhrases.writeTitle : startPhrases.anotherForm)}</h2>
+          <p className="quiet">{t(unreadable === undefined ? startPhrases.writeIntro : startPhrases.anotherIntro)}</p>
+          <NewForm beside={unreadable !== undefined} />
         </section>
       ) : (
         <>

@@ -62,6 +62,7 @@ export class MemoryBook {
     sheet.cursor = cell;
     for (const { sheet: followed, listeners } of this.#followers) {
       if (followed === sheet || followed === before) listeners.selected(this.#cursorOf(followed));
+      if (followed !== sheet && sheet !== before) listeners.left();
     }
   }
 

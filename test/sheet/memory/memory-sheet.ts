@@ -4,8 +4,9 @@ import type { SheetPlan, Style } from "../../../src/sheet/sheet-plan";
 import { blankCell, Grid, type Held, type Looks } from "./grid";
 import { mustBeInSheet } from "./limits";
 
-/** A sheet of the workbook in memory. Its identity is the object: it survives renaming. */
+/** A sheet of the workbook in memory. */
 export interface MemorySheet {
+  /** Survives renaming. */
   readonly id: string;
   name: string;
   readonly grid: Grid;

@@ -5,7 +5,7 @@ import { formSheetAmong } from "../../../src/sheet/read/find-form";
 import { sheetFailure } from "../../../src/sheet/sheet-failure";
 import type { DialectsHere } from "../../../src/sheet/layout/formulas";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
-import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading } from "../../../src/sheet/workbook";
+import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading, WantedSheet } from "../../../src/sheet/workbook";
 import { stepsOf, wayBack } from "../../../src/sheet/edit/arrangement-steps";
 import { contentOfSheet, topOfSheet } from "./content";
 import { formatOf, isFilled, type Grid, type Held } from "./grid";
@@ -48,10 +48,11 @@ export class MemoryWorkbook implements LiveWorkbook {
     return this.#known?.id ?? "";
   }
 
-  async read(): Promise<Reading> {
-    const { sheets } = this.book;
+  async read(wanted?: WantedSheet): Promise<Reading> {
+    const { sheets, front } = this.book;
     const tops = sheets.map(topOfSheet);
     const name = formSheetAmong(tops, {
+      wanted: wanted === "front" ? front.name : wanted?.sheet,
       open: sheets.find((sheet) => sheet === this.#known)?.name,
       named: sheets.find(({ names }) => names.has(cellNames.agency))?.name,
     });
@@ -163,6 +164,10 @@ export class MemoryWorkbook implements LiveWorkbook {
   async select(cell: Cell): Promise<void> {
     mustBeInSheet(cell);
     this.book.select(this.#sheet(), cell);
+  }
+
+  async bringToFront(): Promise<void> {
+    this.book.bringToFront(this.#sheet());
   }
 
   async protect(as: boolean | Protection): Promise<Protection> {

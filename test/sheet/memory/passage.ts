@@ -4,7 +4,7 @@ import type { Failure } from "../../../src/assessment/text/failure";
 import type { Highlight, HighlightKind } from "../../../src/sheet/highlight";
 import type { DialectsHere } from "../../../src/sheet/layout/formulas";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
-import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading } from "../../../src/sheet/workbook";
+import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading, WantedSheet } from "../../../src/sheet/workbook";
 
 const inWords = ({ cell, entry, format }: BackChange): string => [
   addressOf(cell), entry !== null && typeof entry === "object" ? entry.formula : JSON.stringify(entry),
@@ -29,10 +29,6 @@ export class Passage implements LiveWorkbook {
 
   get dialects(): DialectsHere {
     return this.workbook.dialects;
-  }
-
-  get sheetId(): string {
-    return this.workbook.sheetId;
   }
 
   /** How many calls are not answered yet. */
@@ -64,8 +60,12 @@ export class Passage implements LiveWorkbook {
     return this.log.filter((call) => !/^(?:read|follow|list sheets)/.test(call));
   }
 
-  read(): Promise<Reading> {
-    return this.#through("read", () => this.workbook.read());
+  get sheetId(): string {
+    return this.workbook.sheetId;
+  }
+
+  read(wanted?: WantedSheet): Promise<Reading> {
+    return this.#through("read", () => this.workbook.read(wanted));
   }
 
   sheetNames(): Promise<readonly string[]> {
@@ -103,6 +103,10 @@ export class Passage implements LiveWorkbook {
 
   select(cell: Cell): Promise<void> {
     return this.#through(`select ${addressOf(cell)}`, () => this.workbook.select(cell));
+  }
+
+  bringToFront(): Promise<void> {
+    return this.#through("bring to front", () => this.workbook.bringToFront());
   }
 
   protect(as: boolean | Protection): Promise<Protection> {

@@ -143,6 +143,10 @@ export class Person {
     this.sheet.protection = password === undefined ? "open" : "by password";
   }
 
+  unprotect(): void {
+    this.sheet.protection = "none";
+  }
+
   renameSheet(name: string): void {
     this.sheet.name = name;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { newestEdition, editionFor } from "../../../src/assessment/criteria/editions";
 import { columnsOf } from "../../../src/sheet/layout/columns";
 import { guideSections, guideSheet } from "../../../src/sheet/layout/guide-words";
-import { formSheetAmong, formsOfYear } from "../../../src/sheet/read/find-form";
+import { formSheetAmong, formsAmong } from "../../../src/sheet/read/find-form";
 import { highlightColors } from "../../../src/sheet/highlight";
 import { planForm } from "../../../src/sheet/write/plan-form";
 import { planGuide } from "../../../src/sheet/write/plan-guide";
@@ -67,7 +67,7 @@ describe("the form beside its guide", () => {
     const tops = [sheetOfPlan(guide), sheetOfPlan({ ...form, sheet })];
     expect(tops.map(({ sheet: one }) => one)).toContain(sheet);
     for (const sheets of [tops, tops.toReversed()]) expect(formSheetAmong(sheets, { named })).toBe(sheet);
-    expect(formsOfYear(tops, 2567)).toEqual([sheet]);
+    expect(formsAmong(tops)).toEqual([{ sheet, year: 2567 }]);
   });
 
   it("is found where it can no longer be read, and the guide alone is no form", () => {
@@ -83,7 +83,7 @@ describe("the form beside its guide", () => {
     book.add(layOut(guide));
     const read = async (open: MemoryWorkbook) => {
       const reading = await open.read();
-      return reading.found === "none" ? reading : [reading.content.sheet, formsOfYear(reading.others, 2567)];
+      return reading.found === "none" ? reading : [reading.content.sheet, formsAmong(reading.others)];
     };
     expect(await read(workbook)).toEqual([form.sheet, []]);
     const sheet = book.named(form.sheet);
