@@ -55,11 +55,11 @@ export function formatOf({ numFmt, value }: Cell): string {
 }
 
 /** What to write into a cell to have it as it is now. A constant that no entry can be is written as its own formula. */
-export function entryOf(cell: Cell): Entry {
+export function entryOf(cell: Cell): Entry | boolean {
   if (cell.isMerged && cell.master !== cell) return null;
   if (cell.formula !== undefined) return { formula: formulaAsTyped(cell.formula) };
   const value = shownIn(cell);
-  if (typeof value === "boolean") return { formula: value ? "=TRUE" : "=FALSE" };
+  if (typeof value === "boolean") return value;
   const isError = typeof cell.value === "object" && cell.value !== null && "error" in cell.value;
   return isError ? { formula: `=${value}` } : value === "" ? null : value;
 }

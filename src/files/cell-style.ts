@@ -1,5 +1,6 @@
 import type { Worksheet } from "./excelts";
 import type { SheetPlan, Style } from "../sheet/sheet-plan";
+import { styledCells } from "../sheet/write/cell-styles";
 
 type CellStyle = ReturnType<Worksheet["getCell"]>["style"];
 
@@ -19,6 +20,7 @@ function alignmentOf(style: Style): NonNullable<CellStyle["alignment"]> {
     ...(style.vertical === undefined ? {} : { vertical: style.vertical === "center" ? "middle" : "top" }),
     ...(style.wrap === undefined ? {} : { wrapText: style.wrap }),
     ...(style.indent === undefined ? {} : { indent: style.indent }),
+    ...(style.shrink === undefined ? {} : { shrinkToFit: style.shrink }),
   };
 }
 
@@ -47,26 +49,10 @@ export function withFormat(style: CellStyle, numFmt: string): CellStyle {
   return { ...rest, numFmt };
 }
 
-/** Two styles on one cell: the later adds to the earlier, fonts property by property. */
-const over = (earlier: Style, later: Style): Style => ({
-  ...earlier,
-  ...later,
-  ...(earlier.font !== undefined && later.font !== undefined ? { font: { ...earlier.font, ...later.font } } : {}),
-});
-
 /** Styles the cells of a sheet as planned. Cells styled alike share one style, which keeps files small. */
 export function styleCells(sheet: Worksheet, styles: SheetPlan["styles"]): void {
-  const planned = new Map<string, { row: number; column: number; style: Style }>();
-  for (const { area, style } of styles) {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        const key = `${row}:${column}`;
-        planned.set(key, { row, column, style: over(planned.get(key)?.style ?? {}, style) });
-      }
-    }
-  }
   const known = new Map<string, CellStyle>();
-  for (const { row, column, style } of planned.values()) {
+  for (const { row, column, style } of styledCells(styles).values()) {
     const key = JSON.stringify(style);
     const made = known.get(key) ?? cellStyle(style);
     known.set(key, made);

@@ -4,7 +4,7 @@ import type { SheetPlan, Entry } from "../sheet/sheet-plan";
 import type { CellValue } from "../assessment/form/figure";
 import type { Cell } from "../sheet/address";
 import type { Highlight, HighlightKind } from "../sheet/highlight";
-import type { CellChange, Reading, Workbook } from "../sheet/workbook";
+import type { BackChange, Reading, Workbook } from "../sheet/workbook";
 import { workbookOf, type ExcelWorkbook, type Worksheet } from "./excelts";
 import { entryOf, formatOf } from "./cell-entry";
 import { withFormat } from "./cell-style";
@@ -30,7 +30,7 @@ const longestText = 32_767;
 const inSheet = ({ row, column }: Cell): boolean =>
   row >= 1 && row <= lastRow && column >= 1 && column <= lastColumn;
 
-const fits = (entry: Entry): boolean => typeof entry !== "string" || entry.length <= longestText;
+const fits = (entry: Entry | boolean): boolean => typeof entry !== "string" || entry.length <= longestText;
 
 /**
  * Loads the whole workbook of an .xlsx file, to be changed; `file` is what messages call it. What is only to be read is
@@ -69,7 +69,7 @@ export class FileWorkbook implements Workbook {
     writePlan(this.book, plan);
   }
 
-  async change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+  async change(changes: readonly BackChange[]): Promise<readonly BackChange[]> {
     const sheet = this.openSheet();
     for (const { cell, entry } of changes) this.mustFit(entry, cell);
     unshareFormulas(sheet);
@@ -122,7 +122,7 @@ export class FileWorkbook implements Workbook {
   }
 
   /** What cannot be in a file is found before anything is changed. */
-  private mustFit(entry: Entry, cell: Cell): void {
+  private mustFit(entry: Entry | boolean, cell: Cell): void {
     if (inSheet(cell) && fits(entry)) return;
     throw fileFailure("cannot-write", { file: this.file, detail: `${cell.row}:${cell.column}` });
   }

@@ -1,9 +1,11 @@
 import type { SheetPlan, Validation, Entry } from "../sheet/sheet-plan";
 import { addressOf, addressOfArea, columnLetters } from "../sheet/address";
+import { digitsOfWidth } from "../sheet/layout/measures";
+import { pageFoot, pageMarginsInInches } from "../sheet/layout/page";
+import { rowHeightsOf } from "../sheet/write/row-heights";
 import { styleCells } from "./cell-style";
 import type { ExcelWorkbook, Worksheet } from "./excelts";
 import { highlightCells } from "./highlight-cells";
-import { estimateRowHeights } from "./row-heights";
 
 type Held = Worksheet["getCell"] extends (...at: never[]) => { value: infer Value } ? Value : never;
 type FileValidation = Parameters<Worksheet["dataValidations"]["add"]>[1];
@@ -12,7 +14,7 @@ type FileValidation = Parameters<Worksheet["dataValidations"]["add"]>[1];
 const unwritable = /[\uFFFE\uFFFF]/g;
 
 /** What a cell holds when an entry is written into it: a text stays a text, whatever it begins with. */
-export function heldBy(entry: Entry): Held {
+export function heldBy(entry: Entry | boolean): Held {
   if (typeof entry === "string") return entry.replace(unwritable, "") || null;
   if (typeof entry !== "object" || entry === null) return entry;
   return { formula: entry.formula.replace(/^=/, "") };
@@ -45,14 +47,24 @@ function nameCells(book: ExcelWorkbook, { sheet, names }: SheetPlan): void {
   }
 }
 
+/** A row whose height nobody set is given one that shows its texts, and still grows and shrinks as people type. */
+function setRowHeights(sheet: Worksheet, plan: SheetPlan): void {
+  const set = new Set(plan.rowHeights.map(({ row }) => row));
+  rowHeightsOf(plan).forEach((height, index) => {
+    const row = sheet.getRow(index + 1);
+    row.height = height;
+    if (!set.has(index + 1)) row.customHeight = false;
+  });
+}
+
 function setUp(sheet: Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((width, at) => {
-    sheet.getColumn(at + 1).width = width;
+    sheet.getColumn(at + 1).width = digitsOfWidth(width);
   });
   for (const column of plan.hiddenColumns) sheet.getColumn(column).hidden = true;
-  for (const { row, height } of plan.rowHeights) sheet.getRow(row).height = height;
-  estimateRowHeights(sheet);
-  sheet.views = [{ state: "frozen", ySplit: plan.frozenRows, activeCell: addressOf(plan.firstInput) }];
+  setRowHeights(sheet, plan);
+  sheet.views = [{ state: "frozen", xSplit: plan.frozenColumns, ySplit: plan.frozenRows, activeCell: addressOf(plan.firstInput) }];
+  for (const row of plan.print.pagesFrom) sheet.getRow(row - 1).addPageBreak();
   Object.assign(sheet.pageSetup, {
     orientation: "landscape",
     paperSize: 9, // A4
@@ -60,9 +72,9 @@ function setUp(sheet: Worksheet, plan: SheetPlan): void {
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: `${plan.print.titleRow}:${plan.print.titleRow}`,
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    margins: pageMarginsInInches,
   });
-  sheet.headerFooter.oddFooter = "&L&A&R&P / &N";
+  sheet.headerFooter.oddFooter = `&L${pageFoot.left}&R${pageFoot.right}`;
 }
 
 /** How large a window is in which a new file opens, in twentieths of a point. */

@@ -1,5 +1,5 @@
 import { stepsOf, wayBack, type ArrangementSteps } from "../sheet/edit/arrangement-steps";
-import type { Arrangement, CellChange } from "../sheet/workbook";
+import type { Arrangement, BackChange } from "../sheet/workbook";
 import { changesBack, formatsIn, queueChanges, type FormatAt } from "./change-cells";
 import { keepHeights, requestHeight, wholeRows } from "./whole-rows";
 
@@ -24,7 +24,7 @@ interface Done {
 
 /** Queues putting back what was done. */
 function queueBack(
-  sheet: Excel.Worksheet, { inserts, copies, deletes }: ArrangementSteps, done: Done, before: readonly CellChange[], formatAt: FormatAt,
+  sheet: Excel.Worksheet, { inserts, copies, deletes }: ArrangementSteps, done: Done, before: readonly BackChange[], formatAt: FormatAt,
 ): void {
   const gone = deletes.slice(0, done.deleted).toReversed();
   for (const row of gone) wholeRows(sheet, row).insert("Down");

@@ -3,12 +3,13 @@ import { addressOf, type Cell } from "../sheet/address";
 import type { Highlight, HighlightKind } from "../sheet/highlight";
 import type { DialectsHere } from "../sheet/layout/formulas";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading } from "../sheet/workbook";
+import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading } from "../sheet/workbook";
 import { excelCan } from "./abilities";
 import { inExcel } from "./excel-run";
 import { type KnownSheet, readFormSheet } from "./form-sheet";
 import { requestProtection, unprotected } from "./protection";
 import { followSheet } from "./sheet-events";
+import type { WrittenSheet } from "./write-plan";
 
 type OnSheet<Answer> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Answer>;
 
@@ -18,6 +19,11 @@ const moving = async () => ({ ...await import("./move-rows"), ...await import(".
 /** The form's sheet in the workbook that is open in Excel. */
 export class ExcelWorkbook implements LiveWorkbook {
   #known: KnownSheet | undefined;
+  readonly #written: WrittenSheet[] = [];
+
+  get sheetId(): string {
+    return this.#known?.id ?? "";
+  }
 
   get dialects(): DialectsHere {
     return excelCan("customFunctions") ? ["functions", "native"] : ["native"];
@@ -40,11 +46,12 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async write(plan: SheetPlan): Promise<void> {
     const { fillNewSheet } = await import("./write-plan");
-    const { id, beside, formats } = await inExcel((context) => fillNewSheet(context, plan));
-    this.#known = { id, seen: beside, formats };
+    const written = await inExcel((context) => fillNewSheet(context, plan));
+    this.#written.push(written);
+    this.#known = { id: written.id, seen: written.beside, formats: written.formats };
   }
 
-  async change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+  async change(changes: readonly BackChange[]): Promise<readonly BackChange[]> {
     const { requestCells, changeCells } = await import("./change-cells");
     return this.#acting((sheet) => requestCells(sheet, changes), (context, sheet, held) => changeCells(context, sheet, changes, held));
   }
@@ -57,14 +64,14 @@ export class ExcelWorkbook implements LiveWorkbook {
     });
   }
 
-  async insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void> {
+  async insertRow(row: number, like: number, changes: readonly BackChange[]): Promise<void> {
     const { requestLooks, insertRow } = await moving();
     return this.#acting(
       (sheet) => requestLooks(sheet, like), (context, sheet, looks) => insertRow(context, sheet, { row, like, changes, looks }),
     );
   }
 
-  async deleteRow(row: number): Promise<readonly CellChange[]> {
+  async deleteRow(row: number): Promise<readonly BackChange[]> {
     const { requestRow, deleteRow } = await moving();
     return this.#acting((sheet) => requestRow(sheet, row), (context, sheet, held) => deleteRow(context, sheet, row, held));
   }
@@ -89,9 +96,18 @@ export class ExcelWorkbook implements LiveWorkbook {
     });
   }
 
-  async protect(on: boolean): Promise<void> {
+  async protect(as: boolean | Protection): Promise<Protection> {
     const { setProtection } = await import("./set-protection");
-    return this.#onSheet((context, sheet) => setProtection(context, sheet, on));
+    return this.#onSheet((context, sheet) => setProtection(context, sheet, as));
+  }
+
+  async unwrite(): Promise<void> {
+    const { unwriteSheet } = await import("./unwrite-sheet");
+    const { id } = this.#sheetKnown();
+    const written = this.#written.find((sheet) => sheet.id === id);
+    if (written === undefined) throw sheetFailure("sheet-gone");
+    await inExcel((context) => unwriteSheet(context, written));
+    this.#known = undefined;
   }
 
   follow(listeners: Listeners): Promise<() => Promise<void>> {

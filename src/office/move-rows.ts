@@ -1,4 +1,4 @@
-import type { CellChange } from "../sheet/workbook";
+import type { BackChange } from "../sheet/workbook";
 import { changesBack, formatsIn, queueChanges } from "./change-cells";
 import { keepHeights, queueBringing, requestContent, requestHeight, wholeRows } from "./whole-rows";
 
@@ -32,7 +32,7 @@ export const insertRow = (
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { row, like, changes, looks }: {
-    readonly row: number; readonly like: number; readonly changes: readonly CellChange[]; readonly looks: Excel.Range;
+    readonly row: number; readonly like: number; readonly changes: readonly BackChange[]; readonly looks: Excel.Range;
   },
 ): Promise<void> =>
   insertAndFill(context, sheet, row, () => {
@@ -75,7 +75,7 @@ export async function deleteRow(
   sheet: Excel.Worksheet,
   row: number,
   held: Excel.Range,
-): Promise<readonly CellChange[]> {
+): Promise<readonly BackChange[]> {
   wholeRows(sheet, row).delete("Up");
   await context.sync();
   return held.isNullObject ? [] : changesBack(held).filter(({ entry }) => entry !== "");

@@ -1,3 +1,4 @@
+import type { Protection } from "../sheet/workbook";
 import { requestProtection } from "./protection";
 
 /** What protection leaves open: all that people need for filling the form in by hand. */
@@ -6,11 +7,17 @@ const leftOpen: Excel.WorksheetProtectionOptions = {
   allowSort: true, selectionMode: "Normal",
 };
 
-/** Protects a sheet as the form wants it, or lifts its protection; Excel refuses to do either twice. */
-export async function setProtection(context: Excel.RequestContext, sheet: Excel.Worksheet, on: boolean): Promise<void> {
+/**
+ * Protects a sheet as the form wants it, or as it once was, or lifts its protection; Excel refuses to do either twice.
+ * Answers how it was before.
+ */
+export async function setProtection(context: Excel.RequestContext, sheet: Excel.Worksheet, as: boolean | Protection): Promise<Protection> {
   requestProtection(sheet);
   await context.sync();
-  if (sheet.protection.protected) sheet.protection.unprotect();
-  if (on) sheet.protection.protect(leftOpen);
+  const { protected: on, options } = sheet.protection;
+  const { on: wanted, options: leaves = leftOpen } = typeof as === "boolean" ? { on: as } : as;
+  if (on) sheet.protection.unprotect();
+  if (wanted) sheet.protection.protect(leaves);
   await context.sync();
+  return on ? { on, options: { ...options } } : { on };
 }

@@ -3,10 +3,21 @@ import { areaOf, type Cell } from "../sheet/address";
 import type { Edit, Listeners } from "../sheet/workbook";
 import { codeOf, inExcel } from "./excel-run";
 
+const lineEdits = {
+  RowInserted: ["row", 1], RowDeleted: ["row", -1], ColumnInserted: ["column", 1], ColumnDeleted: ["column", -1],
+} as const satisfies Partial<Record<Excel.WorksheetChangedEventArgs["changeType"], unknown>>;
+const isLineEdit = (changeType: string): changeType is keyof typeof lineEdits => changeType in lineEdits;
+
 /** What a change event says was edited. */
-function editOf({ changeType, address }: Excel.WorksheetChangedEventArgs): Edit {
-  const area = changeType === "RangeEdited" ? areaOf(address) : undefined;
-  return area === undefined ? { kind: "structure" } : { kind: "cells", area };
+function editOf({ changeType, address, triggerSource }: Excel.WorksheetChangedEventArgs): Edit {
+  const own = triggerSource === undefined ? { perhapsOwn: true } as const : {};
+  const area = areaOf(address);
+  if (area === undefined) return { kind: "structure", ...own };
+  if (changeType === "RangeEdited") return { kind: "cells", area, ...own };
+  if (!isLineEdit(changeType)) return { kind: "structure", ...own };
+  const [axis, sign] = lineEdits[changeType];
+  const [at, last] = axis === "row" ? [area.top, area.bottom] : [area.left, area.right];
+  return { kind: "lines", axis, at, count: sign * (last - at + 1), ...own };
 }
 
 const firstCell = (address: string): Cell | undefined => {

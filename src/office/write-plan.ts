@@ -1,14 +1,13 @@
 import { plainFormat } from "../assessment/form/number-format";
 import { sheetFailure } from "../sheet/sheet-failure";
 import { addressOf, addressOfArea, columnLetters, type Area } from "../sheet/address";
+import { pointsOfWidth } from "../sheet/layout/measures";
+import { pageFoot, pageMargins } from "../sheet/layout/page";
 import type { SheetPlan, Style, Validation } from "../sheet/sheet-plan";
 import { addressLists } from "./address-lists";
 import { asTyped } from "./cell-entry";
 import { queueHighlights } from "./highlight-cells";
 import type { KnownFormats } from "./known-formats";
-
-/** Excel's column widths are asked for in points; a plan gives characters of Excel's standard font. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
@@ -34,6 +33,7 @@ function applyStyle(range: Excel.Range, style: Style): void {
   if (style.vertical !== undefined) format.verticalAlignment = verticals[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.shrink !== undefined) format.shrinkToFit = style.shrink;
   if (style.numberFormat !== undefined) range.numberFormat = forAll(style.numberFormat);
   if (style.locked !== undefined) format.protection.locked = style.locked;
   if (style.grid === undefined) return;
@@ -68,23 +68,33 @@ function applyValidations(sheet: Excel.Worksheet, placed: SheetPlan["validations
   }
 }
 
-function setUpPage(sheet: Excel.Worksheet, { titleRow }: SheetPlan["print"]): void {
+function setUpPage(sheet: Excel.Worksheet, { titleRow, pagesFrom }: SheetPlan["print"]): void {
   const layout = sheet.pageLayout;
   layout.orientation = "Landscape";
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintTitleRows(`$${titleRow}:$${titleRow}`);
+  layout.setPrintMargins("Points", pageMargins);
+  const foot = layout.headersFooters.defaultForAllPages;
+  foot.leftFooter = pageFoot.left;
+  foot.rightFooter = pageFoot.right;
+  for (const row of pagesFrom) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 
 function setSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((width, at) => {
     const letters = columnLetters(at + 1);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOf(width);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOfWidth(width);
   });
   for (const column of plan.hiddenColumns) {
     sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).columnHidden = true;
   }
   for (const { row, height } of plan.rowHeights) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+}
+
+function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetPlan): void {
+  if (frozenColumns === 0) sheet.freezePanes.freezeRows(frozenRows);
+  else sheet.freezePanes.freezeAt(addressOfArea({ top: 1, left: 1, bottom: frozenRows, right: frozenColumns }));
 }
 
 /** Names belong to the workbook: where an older form bears them, they go to the one being written. */
@@ -113,7 +123,7 @@ function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: 
   const formats = plannedFormats(plan);
   whole.formulas = plan.cells.map((row, down) => row.map((entry, across) => asTyped(entry, formats[down]?.[across] ?? plainFormat)));
   setSizes(sheet, plan);
-  sheet.freezePanes.freezeRows(plan.frozenRows);
+  freeze(sheet, plan);
   applyValidations(sheet, plan.validations);
   const count = queueHighlights(sheet, plan.lights);
   setUpPage(sheet, plan.print);
@@ -127,6 +137,10 @@ function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: 
 export interface WrittenSheet {
   readonly id: string;
   readonly beside: readonly string[];
+  /** The sheet that was in front. */
+  readonly front: string;
+  /** The names that the sheet bears, and what they were for before; blank where there was no such name. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly formats: KnownFormats;
 }
 
@@ -139,6 +153,8 @@ export interface WrittenSheet {
 export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<WrittenSheet> {
   const worksheets = context.workbook.worksheets.load("items/id");
   const sameName = worksheets.getItemOrNullObject(plan.sheet).load("id");
+  const inFront = worksheets.getActiveWorksheet().load("id");
+  const names = plan.names.map(({ name }) => ({ name, item: context.workbook.names.getItemOrNullObject(name).load("formula") }));
   const sheet = worksheets.add(`pmqa ${Date.now().toString(36)}`).load("id");
   await context.sync();
   try {
@@ -147,7 +163,10 @@ export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPla
     const formats = fillSheet(context, sheet, plan);
     await context.sync();
     const beside = worksheets.items.map(({ id }) => id).filter((id) => id !== sheet.id);
-    return { id: sheet.id, beside, formats };
+    return {
+      id: sheet.id, beside, formats, front: inFront.id,
+      names: names.map(({ name, item }) => ({ name, formula: item.isNullObject ? "" : item.formula as string })),
+    };
   } catch (error) {
     worksheets.getItem(sheet.id).delete();
     await context.sync();

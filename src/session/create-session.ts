@@ -1,8 +1,10 @@
 import type { ItemId } from "../assessment/criteria/edition";
 import type { Input } from "../assessment/form/figure";
-import type { Head } from "../assessment/form/form";
+import type { Head, Indicator } from "../assessment/form/form";
+import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
 import type { Fix } from "../assessment/rules/rule";
+import type { Failure } from "../assessment/text/failure";
 import type { Dialect } from "../sheet/layout/formulas";
 import type { LiveWorkbook } from "../sheet/workbook";
 import type { Session, SessionState } from "./session";
@@ -13,7 +15,9 @@ const acts = {
   cells: () => import("./acts/cells"),
   forms: () => import("./acts/forms"),
   highlights: () => import("./acts/highlights"),
+  protection: () => import("./acts/protection"),
   rows: () => import("./acts/rows"),
+  undo: () => import("./acts/undo"),
 };
 
 class FormSession implements Session {
@@ -34,6 +38,7 @@ class FormSession implements Session {
 
   check(): Promise<void> {
     return this.#core.work(async () => {
+      this.#core.set({ ...this.#core.state, checks: (this.#core.state.checks ?? 0) + 1 });
       await this.#core.openAll();
       if (this.#core.state.phase === "open") await (await acts.highlights()).markFound(this.#core);
     });
@@ -71,16 +76,20 @@ class FormSession implements Session {
     return this.#core.work(async () => (await acts.forms()).turn(this.#core, to));
   }
 
-  type(place: Place, input: Input): Promise<void> {
-    return this.#core.work(async () => (await acts.cells()).typeInto(this.#core, place, input));
+  type(place: Place | (() => Place), input: Input): Promise<Failure | undefined> {
+    return this.#core.workTold(async () => (await acts.cells()).typeInto(this.#core, place, input));
   }
 
-  setHead(head: Head): Promise<void> {
-    return this.#core.work(async () => (await acts.cells()).writeHead(this.#core, head));
+  setHead(head: Head, figures: FiguresOfYears = "stay"): Promise<void> {
+    return this.#core.workInSteps(async () => (await acts.cells()).writeHead(this.#core, head, figures));
   }
 
   addIndicator(item: ItemId): Promise<void> {
     return this.#core.workInSteps(async () => (await acts.rows()).addIndicator(this.#core, item));
+  }
+
+  addIndicators(indicators: readonly Indicator[]): Promise<void> {
+    return this.#core.workInSteps(async () => (await acts.rows()).addIndicators(this.#core, indicators));
   }
 
   moveIndicator(row: number, by: "up" | "down"): Promise<void> {
@@ -92,14 +101,11 @@ class FormSession implements Session {
   }
 
   undo(): Promise<void> {
-    return this.#core.workInSteps(() => this.#core.takeBack());
+    return this.#core.workInSteps(async () => (await acts.undo()).takeBack(this.#core));
   }
 
   protect(on: boolean): Promise<void> {
-    return this.#core.work(async () => {
-      await this.#core.workbook.protect(on);
-      await this.#core.readAll();
-    });
+    return this.#core.work(async () => (await acts.protection()).protect(this.#core, on));
   }
 
   close(): Promise<void> {

@@ -7,7 +7,7 @@ import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
 import type { HighlightKind } from "../sheet/highlight";
 import type { Reading } from "../sheet/workbook";
-import type { SelectedRow } from "./session";
+import type { OpenForm, SelectedRow } from "./session";
 
 /** A sheet to be read as the form, and the others beside it. */
 export type FoundSheet = Omit<Extract<Reading, { found: "sheet" }>, "found">;
@@ -54,7 +54,7 @@ export function openForm({ content, others, highlights = new Set() }: FoundSheet
 }
 
 /** What the selected cell's row is in the form; undefined where it is none of its rows. */
-export function selectedRow({ reading, checked }: ReadForm, cell: Cell | undefined): SelectedRow | undefined {
+export function selectedRow({ reading, checked }: Pick<OpenForm, "reading" | "checked">, cell: Cell | undefined): SelectedRow | undefined {
   if (cell === undefined) return undefined;
   const { row } = cell;
   const formRow = rowOf(reading, row);

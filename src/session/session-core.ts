@@ -4,9 +4,11 @@ import type { Cell } from "../sheet/address";
 import type { HighlightKind } from "../sheet/highlight";
 import { cellAt, dialectOf, hasDropDown } from "../sheet/edit/places";
 import type { Dialect } from "../sheet/layout/formulas";
-import type { CellChange, Edit, LiveWorkbook } from "../sheet/workbook";
+import type { CellChange, LiveWorkbook } from "../sheet/workbook";
 import { openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
 import { SessionWork } from "./session-work";
+import type { StepName } from "./step-name";
+import type { Loss } from "./taking-back/remembered";
 import { WayBack } from "./undo";
 
 /** How often cells that show #NAME? are looked at again before anybody is told: custom functions load late. */
@@ -20,16 +22,10 @@ export class SessionCore extends SessionWork {
   #cursor: Cell | undefined;
   /** Somebody asked for marks, and has not cleared them since. */
   #marked = false;
-  /** Whatever was done to the sheet, Excel may take a moment to compute it. */
-  readonly wayBack = new WayBack((undoable) => {
-    this.#looksSinceEdit = 0;
-    this.set({ ...this.state, undoable });
-  });
+  readonly wayBack = new WayBack(() => this.workbook.sheetId, (loss) => this.#showSteps(loss));
   #stopFollowing: (() => Promise<void>) | undefined;
   /** The sheet whose edits are followed. */
   #listeningTo: string | undefined;
-  /** Edits that no reading has taken in yet. */
-  readonly #edits: Edit[] = [];
   /** A reading waits for its turn: edits that come meanwhile are in it. */
   #readingWaits = false;
   #looks = 0;
@@ -111,8 +107,12 @@ export class SessionCore extends SessionWork {
     const { sheet } = this.form.reading;
     if (this.#listeningTo === sheet) return;
     await this.stopListening();
+    const { sheetId } = this.workbook;
     this.#stopFollowing = await this.workbook.follow({
-      edited: (edit) => this.#takeEdit(edit),
+      edited: (edit) => {
+        this.wayBack.edited(edit, sheetId, this.isAtWork);
+        this.#readSoon();
+      },
       selected: (cell) => {
         this.#leave(cell);
         this.#show();
@@ -129,23 +129,16 @@ export class SessionCore extends SessionWork {
     await Promise.allSettled([ending]);
   }
 
-  /** Changes cells, remembers the way back, and looks at the form again. */
-  async change(changes: readonly CellChange[]): Promise<void> {
+  /** Reads the form again where somebody was told to have edited it since: rows may have moved. */
+  async catchUp(): Promise<void> {
+    if (this.wayBack.told > 0) await this.#read();
+  }
+
+  /** Changes cells, remembers the way back by the step's name, and looks at the form again. */
+  async change(changes: readonly CellChange[], name: StepName): Promise<void> {
     if (changes.length === 0) return;
-    this.wayBack.remember({ kind: "cells", changes: await this.workbook.change(changes), wrote: changes });
+    this.wayBack.remember({ kind: "cells", changes: await this.workbook.change(changes), wrote: changes }, name);
     await this.#read();
-  }
-
-  async takeBack(): Promise<void> {
-    if (this.wayBack.newest === undefined) return;
-    await this.wayBack.takeBack(this.workbook);
-    await this.#read();
-  }
-
-  /** An edit by hand, or from elsewhere: the form is read again, once for edits in a row, and nothing is written. */
-  #takeEdit(edit: Edit): void {
-    this.#edits.push(edit);
-    this.#readSoon();
   }
 
   /** The cursor moves on. Excel on the web may tell of no choice from a drop-down: it is noticed when its cell is left. */
@@ -155,6 +148,7 @@ export class SessionCore extends SessionWork {
     if (from !== undefined && this.#form !== undefined && hasDropDown(this.#form.reading, from)) this.#readSoon();
   }
 
+  /** After edits by hand, or from elsewhere, the form is read again, once for edits in a row, and nothing is written. */
   #readSoon(): void {
     if (this.#readingWaits) return;
     this.#readingWaits = true;
@@ -164,13 +158,12 @@ export class SessionCore extends SessionWork {
     });
   }
 
-
   /** Reads the whole sheet: after an edit, any formula may show something else. */
   async #read(step?: (done: number) => void): Promise<void> {
-    const edits = this.#edits.splice(0);
+    const { told } = this.wayBack;
     const reading = await this.workbook.read();
     if (reading.found === "none") return this.#closeForm();
-    for (const edit of edits) this.wayBack.overtakenBy(edit, reading.content);
+    await this.wayBack.takeIn(told, reading.content);
     this.takeContent(reading, step);
   }
 
@@ -192,26 +185,39 @@ export class SessionCore extends SessionWork {
     this.#listeningTo = undefined;
     const { form: _form, selected: _selected, ...rest } = this.state;
     this.set({ ...rest, phase: "absent" });
+    this.#showSteps();
+  }
+
+  #showSteps(loss?: Loss): void {
+    const { steps } = this.wayBack;
+    const { undoes: _, ...rest } = this.state;
+    const undoes = steps.at(-1)?.name;
+    this.set({
+      ...rest, undoable: steps.length, ...(undoes === undefined ? {} : { undoes }),
+      ...(loss === undefined ? {} : { lost: { names: loss.lost.map(({ name }) => name), why: loss.why } }),
+    });
   }
 
   #show(): void {
     if (this.#form === undefined) return;
-    const { reading: { sheet, isProtected, dialects }, mends: { length: toMend }, checked, awaitsExcel, highlights } = this.#form;
+    const { reading, mends: { length: toMend }, checked, awaitsExcel, highlights } = this.#form;
+    const { sheet, isProtected, dialects } = reading;
     const { selected: _, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
     const marked = this.#marked || highlights.has("mark");
     const form = {
-      sheet, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, marked, lit: highlights.has("light"),
+      sheet, reading, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, marked,
+      lit: highlights.has("light"),
     };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }
 
   /** Highlights of a kind are in the sheet from now on, or no more. */
   keepHighlights(kind: HighlightKind, on: boolean): void {
-    const { highlights } = this.form;
-    const others = [...highlights].filter((each) => each !== kind);
     if (kind === "mark") this.#marked = on;
-    this.#form = { ...this.form, highlights: new Set(on ? [...others, kind] : others) };
+    if (this.#form === undefined) return;
+    const others = [...this.#form.highlights].filter((each) => each !== kind);
+    this.#form = { ...this.#form, highlights: new Set(on ? [...others, kind] : others) };
     this.#show();
   }
 }

@@ -16,6 +16,12 @@ export class SessionWork {
   readonly #listeners = new Set<() => void>();
   #last: Promise<void> = Promise.resolve();
   #stopped = false;
+  #underWay = 0;
+
+  /** Work is under way, or waits for its turn. */
+  get isAtWork(): boolean {
+    return this.#underWay > 0;
+  }
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -35,6 +41,20 @@ export class SessionWork {
     });
   }
 
+  /** As `work`; answers what stood in the way, which what comes after may take off the screen before anybody has looked. */
+  async workTold(action: () => Promise<void>): Promise<Failure | undefined> {
+    let stood: Failure | undefined;
+    await this.work(async () => {
+      try {
+        await action();
+      } catch (error) {
+        stood = asFailure(error);
+        throw stood;
+      }
+    });
+    return stood;
+  }
+
   dismissProblem(): void {
     const { problem, ...rest } = this.state;
     if (problem !== undefined) this.set(rest);
@@ -42,6 +62,7 @@ export class SessionWork {
 
   /** Does the work when all before it is done. What goes wrong ends in `state.problem`. */
   enqueue(action: () => Promise<void>): Promise<void> {
+    this.#underWay += 1;
     this.#last = this.#last.then(async () => {
       this.#stopped = false;
       try {
@@ -49,6 +70,7 @@ export class SessionWork {
       } catch (error) {
         if (!(error instanceof Stopped)) this.set({ ...this.state, problem: asFailure(error) });
       } finally {
+        this.#underWay -= 1;
         const { busy: _, ...rest } = this.state;
         if (this.state.busy !== undefined) this.set(rest);
       }

@@ -2,16 +2,21 @@ import type { Failure } from "../assessment/text/failure";
 import type { Checked } from "../assessment/check/check";
 import type { ItemId } from "../assessment/criteria/edition";
 import type { Input } from "../assessment/form/figure";
-import type { Head } from "../assessment/form/form";
+import type { Head, Indicator } from "../assessment/form/form";
+import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
 import type { Fix } from "../assessment/rules/rule";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
 import type { Dialect } from "../sheet/layout/formulas";
+import type { FormReading } from "../sheet/read/form-reading";
+import type { LossReason, StepName } from "./step-name";
 
 /** The form as last read and checked. */
 export interface OpenForm {
   readonly sheet: string;
   readonly checked: Checked;
+  /** What each row of the sheet is. */
+  readonly reading: Pick<FormReading, "rows" | "headingRow">;
   readonly isProtected: boolean;
   /** What a check found is marked in the sheet. */
   readonly marked: boolean;
@@ -42,8 +47,14 @@ export interface SessionState {
   /** Long work under way: `done` of `total` steps; `stop` ends it and leaves things as they were before. */
   readonly busy?: { readonly work: "reading" | "writing" | "checking"; readonly done: number; readonly total: number };
   readonly problem?: Failure;
-  /** What one step back would take back, newest last. */
+  /** How often somebody has asked for a check. */
+  readonly checks?: number;
+  /** How many steps can be taken back, one after the other. */
   readonly undoable: number;
+  /** What the next of them is called, in words behind "Undo:". */
+  readonly undoes?: StepName;
+  /** Steps that can no longer be taken back, since somebody else was at their cells: the newest first, said once. */
+  readonly lost?: { readonly names: readonly StepName[]; readonly why: LossReason };
 }
 
 /**
@@ -80,10 +91,19 @@ export interface Session {
    * nor into what this Excel does not compute.
    */
   turn(to: Dialect): Promise<void>;
-  setHead(head: Head): Promise<void>;
-  /** Types into a cell of an indicator's row, as a person would in the sheet. */
-  type(place: Place, input: Input): Promise<void>;
+  /**
+   * Changes the head, and with another year all that speaks of it, in one step. The figures stay under their years, and
+   * those without a place any more go; or they stay in their columns, and the years move on.
+   */
+  setHead(head: Head, figures?: FiguresOfYears): Promise<void>;
+  /**
+   * Types into a cell of an indicator's row, as a person would in the sheet. Where rows may have moved before its turn
+   * comes, `place` is asked then, and may throw a `Failure`. Answers what stood in the way, if anything did.
+   */
+  type(place: Place | (() => Place), input: Input): Promise<Failure | undefined>;
   addIndicator(item: ItemId): Promise<void>;
+  /** Adds many indicators, each under its item, in one step. The first of them is selected. */
+  addIndicators(indicators: readonly Indicator[]): Promise<void>;
   moveIndicator(row: number, by: "up" | "down"): Promise<void>;
   deleteIndicator(row: number): Promise<void>;
   protect(on: boolean): Promise<void>;

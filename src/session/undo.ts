@@ -1,94 +1,96 @@
-import type { CellValue } from "../assessment/form/figure";
-import { isWithin, type Area } from "../sheet/address";
-import type { Arrangement, CellChange, Edit, LiveWorkbook, SheetContent } from "../sheet/workbook";
+import type { Edit, SheetContent } from "../sheet/workbook";
+import type { StepName } from "./step-name";
+import type { BackStep } from "./taking-back/back-step";
+import type { Loss, Remembered } from "./taking-back/remembered";
 
-/** How one change made through the session is taken back. */
-export type BackStep =
-  /** `wrote` is what the change put there that this takes back; nothing where it is the rest of another step. */
-  | { readonly kind: "cells"; readonly changes: readonly CellChange[]; readonly wrote: readonly CellChange[] }
-  | { readonly kind: "delete-row"; readonly row: number }
-  | { readonly kind: "insert-row"; readonly row: number; readonly like: number; readonly changes: readonly CellChange[] }
-  | { readonly kind: "arrange"; readonly arrangement: Arrangement }
-  | { readonly kind: "move-row"; readonly row: number; readonly above: number; readonly changes: readonly CellChange[] };
-
-/** Carries a step out, in the workbook; answers what of it is left to do, where it takes more than one call. */
-async function carryOut(workbook: LiveWorkbook, step: BackStep): Promise<BackStep | undefined> {
-  switch (step.kind) {
-    case "cells": await workbook.change(step.changes); return undefined;
-    case "delete-row": await workbook.deleteRow(step.row); return undefined;
-    case "insert-row": await workbook.insertRow(step.row, step.like, step.changes); return undefined;
-    case "arrange": await workbook.arrange(step.arrangement); return undefined;
-    case "move-row": await workbook.moveRow(step.row, step.above); return { kind: "cells", changes: step.changes, wrote: [] };
-  }
+/** An edit somebody made to a sheet, and what could be taken back when it was told. */
+interface Told {
+  readonly edit: Edit;
+  readonly sheet: string;
+  /** Work was under way then. */
+  readonly working: boolean;
+  readonly turn: number;
 }
 
-/** Whether taking an arrangement back would write over a touched cell, or delete its row. */
-function writesOver({ top, bottom, rows, changes }: Arrangement, touched: Area): boolean {
-  const stays = new Set(rows);
-  const isTouched = (row: number): boolean => row >= touched.top && row <= touched.bottom;
-  for (let row = top; row <= bottom; row += 1) if (isTouched(row) && !stays.has(row)) return true;
-  return changes.some(({ cell }) => {
-    const now = cell.row < top ? cell.row : rows[cell.row - top] ?? cell.row - rows.length + bottom - top + 1;
-    return typeof now === "number" && isWithin({ ...cell, row: now }, touched);
-  });
+/** The steps of a sheet, the newest last, and the sheet as it was when they were looked at last. */
+interface Stack {
+  readonly steps: readonly Remembered[];
+  readonly seen?: SheetContent;
 }
 
-const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+const none: Stack = { steps: [] };
 
-/** Whether a cell holds just what was written into it. An edit of such cells and no others is that very writing, told of. */
-function stillHolds({ values, formulas, top, left }: SheetContent, { cell: { row, column }, entry }: CellChange): boolean {
-  const at = (grid: SheetContent["values"]): CellValue => grid[row - top]?.[column - left] ?? "";
-  return entry !== null && typeof entry === "object" ? at(formulas) === entry.formula : at(values) === (entry ?? "");
-}
-
-/** Steps that speak of cells somebody has typed in since are forgotten: taking them back would undo that too. */
-const withoutTouched = (steps: readonly BackStep[], touched: Area, now: SheetContent): readonly BackStep[] =>
-  steps.filter((step) => {
-    if (step.kind === "delete-row") return step.row < touched.top || step.row > touched.bottom;
-    if (step.kind === "arrange") return !writesOver(step.arrangement, touched);
-    if (step.kind !== "cells" || !step.changes.some(({ cell }) => isWithin(cell, touched))) return true;
-    const wrote = step.wrote.filter(({ cell }) => isWithin(cell, touched));
-    return wrote.length === cellsIn(touched) && wrote.every((change) => stillHolds(now, change));
-  });
-
-/** The changes made through a session that can be taken back, the newest last. */
+/** The changes made through a session that can be taken back, each on the sheet that it was made on. */
 export class WayBack {
-  #steps: readonly BackStep[] = [];
+  readonly #stacks = new Map<string, Stack>();
+  readonly #told: Told[] = [];
+  #turn = 0;
+  #looked = "";
+  /** Changes whenever rows may have moved. */
+  rowsMoved = 0;
 
-  /** `changed` is told how many steps there are, whenever something was done to the sheet. */
-  constructor(private readonly changed: (steps: number) => void) {}
+  /** How often the steps were looked at. */
+  looks = 0;
 
-  remember(step: BackStep): void {
-    this.#keep([...this.#steps, step]);
+  /** `changed` is called whenever what can be taken back changed, with what no longer can. */
+  constructor(private readonly sheet: () => string, private readonly changed: (loss?: Loss) => void) {}
+
+  /** The steps of the open sheet. */
+  get steps(): readonly Remembered[] {
+    return (this.#stacks.get(this.sheet()) ?? none).steps;
   }
 
-  forget(): void {
-    this.#keep([]);
+  /** Remembers how something that was just done is taken back, under a name that people read: see `stepNames`. */
+  remember(step: BackStep, name: StepName): void {
+    this.#note(step);
+    this.#keep(this.sheet(), [...this.steps, { step, name: { ...name } }]);
   }
 
-  /**
-   * An edit, with what the sheet holds since: steps that it overtook are forgotten. Where rows moved, nobody knows where
-   * a step would write.
-   */
-  overtakenBy(edit: Edit, now: SheetContent): void {
-    this.#keep(edit.kind === "structure" ? [] : withoutTouched(this.#steps, edit.area, now));
+  /** Somebody edited a sheet: the next reading takes it in. */
+  edited(edit: Edit, sheet: string, working: boolean): void {
+    if (edit.kind !== "cells") this.rowsMoved += 1;
+    this.#told.push({ edit, sheet, working, turn: this.#turn });
   }
 
-  /** The newest step, which `takeBack` would take back. */
-  get newest(): BackStep | undefined {
-    return this.#steps.at(-1);
+  /** How many edits were told of. */
+  get told(): number {
+    return this.#told.length;
   }
 
-  /** Takes the newest step back. Each call by itself: where the second fails, only what is left of it waits to be taken back. */
-  async takeBack(workbook: LiveWorkbook): Promise<void> {
-    for (let left = this.newest; left !== undefined;) {
-      left = await carryOut(workbook, left);
-      this.#keep([...this.#steps.slice(0, -1), ...(left === undefined ? [] : [left])]);
-    }
+  /** Takes the first edits in that were told of, with what the open sheet holds since. */
+  async takeIn(count: number, content: SheetContent): Promise<void> {
+    const sheet = this.sheet();
+    const edits = this.#told.splice(0, count).filter((told) => told.sheet === sheet);
+    const { steps, seen } = this.#stacks.get(sheet) ?? none;
+    const unwatched = this.#looked !== sheet;
+    this.#looked = sheet;
+    this.looks += 1;
+    if (steps.length === 0) return this.changed();
+    const { takeIn } = await import("./taking-back/take-in");
+    const { kept, loss } = takeIn(steps, {
+      told: edits.map(({ edit, working, turn }) => ({ edit, meanwhile: working && turn !== this.#turn })),
+      content, before: seen, unwatched: unwatched && seen !== undefined, mayDiffer: this.told > 0,
+    });
+    this.#stacks.set(sheet, { steps: kept, seen: content });
+    this.changed(loss);
   }
 
-  #keep(steps: readonly BackStep[]): void {
-    this.#steps = steps;
-    this.changed(steps.length);
+  /** The newest step of a sheet was taken back, or what is left of it is still to be. */
+  tookBack(sheet: string, step: BackStep, left: BackStep | undefined): void {
+    this.#note(step);
+    const { steps } = this.#stacks.get(sheet) ?? none;
+    const rest = steps.slice(0, -1);
+    const [newest] = steps.slice(-1);
+    this.#keep(sheet, left === undefined || newest === undefined ? rest : [...rest, { step: left, name: newest.name }]);
+  }
+
+  #note({ kind }: BackStep): void {
+    this.#turn += 1;
+    if (kind !== "cells" && kind !== "protect" && kind !== "highlight") this.rowsMoved += 1;
+  }
+
+  #keep(sheet: string, steps: readonly Remembered[]): void {
+    this.#stacks.set(sheet, { ...this.#stacks.get(sheet), steps });
+    this.changed();
   }
 }

@@ -45,6 +45,9 @@ export interface CellChange {
   readonly format?: string;
 }
 
+/** A change that may write back what a cell held: a truth value as well. */
+export type BackChange = Omit<CellChange, "entry"> & { readonly entry: CellChange["entry"] | boolean };
+
 /** What comes to stand in a row: a row as they are numbered before, or a new one that looks like one of them. */
 export type RowSource = number | { readonly like: number };
 
@@ -56,7 +59,7 @@ export interface Arrangement {
   /** What stands in each row from `top` on afterwards. A row that is not named is deleted. */
   readonly rows: readonly RowSource[];
   /** What to write then. */
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly BackChange[];
 }
 
 /** The workbook that holds the form, in round trips. Every failure is a `Failure`. */
@@ -69,15 +72,27 @@ export interface Workbook {
    * Changes cells of the form's sheet, all or nothing. Formats stay as they are, but for number formats that a change
    * names. Answers the changes that would take it back.
    */
-  change(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+  change(changes: readonly BackChange[]): Promise<readonly BackChange[]>;
   /** Puts these highlights of a kind into the form's sheet in place of those that are there; nobody else's formats are touched. */
   highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void>;
 }
 
-/** An edit somebody made: the cells it touched, or rows and columns that moved. */
-export type Edit =
+/** Whole rows or columns that were inserted before `at` (`count` above 0), or deleted from `at` on (below 0). */
+export interface Lines {
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+}
+
+/**
+ * An edit somebody made: the cells it touched, rows or columns that came or went, or cells that moved nobody knows where.
+ * `perhapsOwn`: this Excel does not tell whether it was this add-in itself.
+ */
+export type Edit = (
   | { readonly kind: "cells"; readonly area: Area }
-  | { readonly kind: "structure" };
+  | ({ readonly kind: "lines" } & Lines)
+  | { readonly kind: "structure" }
+) & { readonly perhapsOwn?: true };
 
 /** Who wants to know what people do to the form's sheet. */
 export interface Listeners {
@@ -87,16 +102,24 @@ export interface Listeners {
   readonly selected: (cell: Cell | undefined) => void;
 }
 
+/** Whether a sheet is protected, and what that leaves open, in the host's words. */
+export interface Protection {
+  readonly on: boolean;
+  readonly options?: object;
+}
+
 /** A workbook open in front of somebody. */
 export interface LiveWorkbook extends Workbook {
+  /** What tells the form's sheet from all others, whatever it is called; "" while there is none. */
+  readonly sheetId: string;
   /** In what a form can be computed here: where no custom functions run, in native formulas alone. */
   readonly dialects: DialectsHere;
   /** The names of all sheets. */
   sheetNames(): Promise<readonly string[]>;
   /** Inserts a row above `row`, formatted like the row `like`, and fills it. */
-  insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void>;
+  insertRow(row: number, like: number, changes: readonly BackChange[]): Promise<void>;
   /** Deletes a row; answers what its cells held. */
-  deleteRow(row: number): Promise<readonly CellChange[]>;
+  deleteRow(row: number): Promise<readonly BackChange[]>;
   /** Moves a row so that it stands above what is now row `above`, its formats with it. */
   moveRow(row: number, above: number): Promise<void>;
   /**
@@ -105,8 +128,16 @@ export interface LiveWorkbook extends Workbook {
    */
   arrange(arrangement: Arrangement): Promise<Arrangement>;
   select(cell: Cell): Promise<void>;
-  /** Locks formula cells and headings, or unlocks the sheet; without a password. */
-  protect(on: boolean): Promise<void>;
+  /**
+   * Locks formula cells and headings, or unlocks the sheet, without a password; or protects it as it once was. Answers how it
+   * was before.
+   */
+  protect(as: boolean | Protection): Promise<Protection>;
+  /**
+   * Deletes the form's sheet, which `write` made. The sheet that was in front before comes to the front again, and the
+   * names that the new one had taken go back. All or nothing; never the last sheet that can be seen (`last-sheet`).
+   */
+  unwrite(): Promise<void>;
   /** Tells what people do to the form's sheet from now on, beginning with the cell under the cursor. The answer ends it. */
   follow(listeners: Listeners): Promise<() => Promise<void>>;
 }

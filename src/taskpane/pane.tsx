@@ -33,6 +33,8 @@ export function Pane({ session, language: hostLanguage, theme }: Props) {
     document.documentElement.lang = language;
   }, [language]);
 
+  useEffect(() => void import("./whole-words").then(({ keepWordsWhole }) => keepWordsWhole(document.body)), []);
+
   const tools = useMemo<PaneTools>(() => ({
     session,
     language,

@@ -3,6 +3,7 @@ import { measureCheckMemory } from "./check-memory";
 import { measureEditToState } from "./edit-to-state";
 import { measureFunctionSpeed } from "./function-speed";
 import type { Measure } from "./measure";
+import { measurePane } from "./pane-in-browser";
 import { measureReadFiles } from "./read-files";
 import { measureRoundTrips } from "./round-trips";
 
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
     ...await measureRoundTrips(),
     ...await measureEditToState(),
     ...await measureFunctionSpeed(),
+    ...await measurePane(),
     ...await measureBundleSizes(),
   };
   const asJson = process.argv.includes("--json");

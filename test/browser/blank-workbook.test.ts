@@ -42,7 +42,7 @@ test("the pane writes the form into a blank workbook, beside what is there", asy
   const { pane } = preview;
   await pane.getByLabel("หน่วยงาน", { exact: false }).first().fill("กรมตัวอย่าง");
   await pane.getByLabel("ประเภทหน่วยงาน").selectOption("service");
-  await pane.getByRole("button", { name: "เขียนแบบฟอร์ม" }).click();
+  await pane.getByRole("button", { name: "สร้างแบบฟอร์ม" }).click();
   await pane.getByRole("heading", { name: "แบบฟอร์มในสมุดงานนี้" }).waitFor();
   expect(await preview.sheets()).toEqual(["แผ่น1", "หมวด 7"]);
   expect(await held("B3:F3")).toEqual(["กรมตัวอย่าง", "ปีงบประมาณ", 2567, "ประเภทหน่วยงาน", "หน่วยงานบริการ"]);
@@ -155,8 +155,8 @@ test("a score, a topic's mean and the total typed over are told, marked when tha
 test("a second form goes on a sheet beside the first", async () => {
   const { pane } = preview;
   await preview.tab("start");
-  await pane.getByRole("button", { name: "เขียนแบบฟอร์มใหม่" }).click();
-  await pane.getByRole("button", { name: "เขียนในแผ่นงานข้างกัน" }).click();
+  await pane.getByRole("button", { name: "สร้างแบบฟอร์มใหม่" }).click();
+  await pane.getByRole("button", { name: "สร้างในแผ่นงานข้างกัน" }).click();
   await soon(async () => expect(await preview.sheets()).toEqual(["แผ่น1", "หมวด 7", "หมวด 7 (2)"]));
 });
 

@@ -48,10 +48,10 @@ test("a sheet of the form's name that is not ours is not written over: it is tol
   book.addWorksheet("หมวด 7").getCell("A1").value = "งานของฉันเอง";
   await preview.open("own.xlsx", Buffer.from(await book.xlsx.writeBuffer()));
   await pane.getByRole("textbox", { name: "หน่วยงาน" }).fill("กรมตัวอย่าง");
-  await pane.getByRole("button", { name: "เขียนแบบฟอร์ม" }).click();
+  await pane.getByRole("button", { name: "สร้างแบบฟอร์ม" }).click();
   await pane.getByRole("alert").filter({ hasText: "มีแผ่นงาน “หมวด 7” อยู่แล้ว" }).waitFor();
   expect((await preview.held("A1:B4")).values).toEqual([["งานของฉันเอง", ""], ["", ""], ["", ""], ["", ""]]);
-  await pane.getByRole("button", { name: "เขียนในแผ่นงานข้างกัน" }).click();
+  await pane.getByRole("button", { name: "สร้างในแผ่นงานข้างกัน" }).click();
   await soon(async () => expect(await preview.sheets()).toEqual(["หมวด 7", "หมวด 7 (2)"]));
   await pane.getByRole("heading", { name: "แบบฟอร์มในสมุดงานนี้" }).waitFor();
 });

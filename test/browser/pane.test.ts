@@ -58,6 +58,22 @@ test("the pane fits 320 pixels on every page, in English too", async () => {
   await choose("width", "400");
 });
 
+test("each theme of Excel is the pane's own: light, dark, and the one of high contrast", async () => {
+  /** Colours of the pane's ground and text, and of what is chosen in it. */
+  const colours = (): Promise<readonly string[]> => preview.frame.evaluate(() => {
+    const style = getComputedStyle(document.querySelector(".pane") ?? document.body);
+    return ["--colorNeutralBackground1", "--colorNeutralForeground1", "--colorCompoundBrandStroke"].map((name) => style.getPropertyValue(name));
+  });
+  for (const [theme, expected] of [
+    ["dark", ["#292929", "#ffffff", "#479ef5"]], ["contrast", ["#000000", "#ffffff", "#1aebff"]], ["light", ["#ffffff", "#242424", "#0f6cbd"]],
+  ] as const) {
+    await choose("theme", theme);
+    await soon(async () => expect([theme, await colours()]).toEqual([theme, expected]));
+    await preview.tab("check");
+    expect([theme, await serious()]).toEqual([theme, []]);
+  }
+});
+
 test("the main path needs no mouse: arrows between pages, arrows and Enter on a finding, Tab into the row's fields", async () => {
   const { page, pane } = preview;
   await preview.tab("start");

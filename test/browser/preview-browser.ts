@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { chromium, type Browser, type BrowserContextOptions, type Frame, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { launchOptions } from "../chromium";
 import { type Site, startSite } from "../site";
 
@@ -16,6 +16,14 @@ export interface Held {
  * it comes by, passes it over and computes on. What it then computes is what the tests look at.
  */
 const ofEngine = /^Dependency tree not found for treeId: \d+$/;
+
+interface Starting extends BrowserContextOptions {
+  readonly excel?: string;
+  /** Where the pages are; a site of its own where nothing is said. */
+  readonly site?: Site;
+  /** What is done before any page is opened. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+}
 
 /** The preview as people meet it: the production build in a real browser, a sheet and the pane over genuine office.js. */
 export class PreviewBrowser {
@@ -36,10 +44,11 @@ export class PreviewBrowser {
   }
 
   /** Opens the page on the real sample and waits until it is checked; `excel` is the name of the Excel it is to be. */
-  static async start({ excel = "desktop", ...options }: BrowserContextOptions & { readonly excel?: string } = {}): Promise<PreviewBrowser> {
-    const site = await startSite();
+  static async start({ excel = "desktop", site: given, prepare, ...options }: Starting = {}): Promise<PreviewBrowser> {
+    const site = given ?? await startSite();
     const browser = await chromium.launch(await launchOptions());
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "th-TH", ...options });
+    await prepare?.(context);
     const preview = new PreviewBrowser(site, browser, await context.newPage());
     try {
       await preview.page.goto(`${site.url}/?excel=${excel}`);

@@ -53,6 +53,39 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
       await workbook.write(plan);
     });
 
+    describe("unwriting", () => {
+      it("takes the sheet away that was written, and brings the one to the front that was there before", async () => {
+        const first = workbook.sheetId;
+        await workbook.write({ ...plan, sheet: "ข้างกัน" });
+        expect([workbook.sheetId === first, await workbook.sheetNames()]).toEqual([false, ["Sheet1", plan.sheet, "ข้างกัน"]]);
+        await workbook.unwrite();
+        await opened.settle();
+        expect(await workbook.sheetNames()).toEqual(["Sheet1", plan.sheet]);
+        // Its names lead to the form that had them before: the one that is found again.
+        expect([(await contentOf(workbook)).sheet, workbook.sheetId]).toEqual([plan.sheet, first]);
+        await workbook.unwrite();
+        expect([await workbook.sheetNames(), (await workbook.read()).found]).toEqual([["Sheet1"], "none"]);
+      });
+    });
+
+    it("protecting answers how the sheet was before, and puts that back", async () => {
+      expect((await workbook.protect(true)).on).toBe(false);
+      const before = await workbook.protect(false);
+      expect([before.on, (await contentOf(workbook)).isProtected]).toEqual([true, false]);
+      expect((await workbook.protect(before)).on).toBe(false);
+      expect((await contentOf(workbook)).isProtected).toBe(true);
+    });
+
+    describe("a truth value", () => {
+      it("that was typed over comes back as one", async () => {
+        await workbook.change([{ cell: cellAt("D8"), entry: true }]);
+        const back = await workbook.change([{ cell: cellAt("D8"), entry: 80 }]);
+        expect(await formulas("D8")).toEqual([80]);
+        await workbook.change(back);
+        expect(await formulas("D8")).toEqual([true]);
+      });
+    });
+
     const formulas = async (...addresses: readonly string[]): Promise<readonly (CellValue | undefined)[]> => {
       const { formulas: cells, top, left } = await contentOf(workbook);
       return addresses.map((address) => {
@@ -176,7 +209,7 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
         await opened.typeByHand(8, 4, 900);
         expect(edits).toEqual([{ kind: "cells", area: { top: 8, left: 4, bottom: 8, right: 4 } }]);
         await opened.insertRowByHand(8);
-        expect(edits.slice(1)).toEqual([{ kind: "structure" }]);
+        expect(edits.slice(1)).toEqual([{ kind: "lines", axis: "row", at: 8, count: 1 }]);
         await opened.selectByHand("D9:E9");
         expect(cursors.at(-1)).toEqual(cellAt("D9"));
         await opened.goElsewhere();

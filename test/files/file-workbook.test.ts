@@ -10,6 +10,7 @@ import { zipParts } from "../../src/files/zip-parts";
 import { editionFor, newestEdition } from "../../src/assessment/criteria/editions";
 import { readForm } from "../../src/sheet/read/read-form";
 import { topSize } from "../../src/sheet/workbook";
+import { pageFoot } from "../../src/sheet/layout/page";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { ownFolder } from "../cli/run-cli";
 import { sheetOf } from "./file-inspection";
@@ -28,19 +29,21 @@ async function formIn(name: string) {
 
 describe("a form in a file", () => {
   it("prints on A4 across, its headings on each page, as wide as the page", async () => {
-    const { pageSetup } = sheetOf(await formIn("print.xlsx"));
+    const { pageSetup, headerFooter, ...sheet } = sheetOf(await formIn("print.xlsx"));
     expect(pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
     expect(pageSetup.printTitlesRow).toBe(`${plan.print.titleRow}:${plan.print.titleRow}`);
+    expect(headerFooter.oddFooter).toBe(`&L${pageFoot.left}&R${pageFoot.right}`);
+    expect((sheet as unknown as { rowBreaks: readonly { id: number }[] }).rowBreaks.map(({ id }) => id + 1)).toEqual(plan.print.pagesFrom);
   });
 
   it("keeps the head in sight, hides the keys, and is not protected", async () => {
     const sheet = sheetOf(await formIn("views.xlsx"));
-    expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: plan.frozenRows });
+    expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: plan.frozenRows, xSplit: 2 });
     expect(plan.hiddenColumns.map((column) => sheet.getColumn(column).hidden)).toEqual([true]);
     expect(sheet.sheetProtection ?? null).toBeNull();
     const { row, column } = plan.firstInput;
     expect([sheet.getCell(row, column).protection?.locked, sheet.getCell(1, 1).protection?.locked ?? true]).toEqual([false, true]);
-    expect(sheet.getCell(row, column).font).toMatchObject({ name: "TH Sarabun New", size: 16 });
+    expect(sheet.getCell(row, column).font).toMatchObject({ name: "TH Sarabun New", size: 14 });
   });
 
   it("offers choices and says what is asked, and refuses nothing", async () => {

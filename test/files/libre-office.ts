@@ -18,9 +18,12 @@ export const asXlsx = "xlsx:Calc MS Excel 2007 XML";
 /** The argument that gives LibreOffice a profile of its own, in a folder of the test's. */
 export const profileIn = (folder: ReturnType<typeof ownFolder>): string => `-env:UserInstallation=file://${folder.path("profile")}`;
 
-/** Has LibreOffice open a file of a folder and save it in another format, with a profile of its own; answers the new file. */
-export function savedByLibreOffice(folder: ReturnType<typeof ownFolder>, name: string, format: string): string {
+/**
+ * Has LibreOffice open a file of a folder and save it in another format, with a profile of its own; answers the new file.
+ * The environment may say which fonts it finds.
+ */
+export function savedByLibreOffice(folder: ReturnType<typeof ownFolder>, name: string, format: string, env = process.env): string {
   mkdirSync(folder.path("saved"), { recursive: true });
-  execFileSync("soffice", [profileIn(folder), "--headless", "--convert-to", format, "--outdir", folder.path("saved"), folder.path(name)], { stdio: "ignore" });
+  execFileSync("soffice", [profileIn(folder), "--headless", "--convert-to", format, "--outdir", folder.path("saved"), folder.path(name)], { stdio: "ignore", env });
   return folder.path(`saved/${name.replace(/\.\w+$/, `.${format.split(":")[0] ?? ""}`)}`);
 }

@@ -245,7 +245,7 @@ describe("edits by hand, between actions", () => {
   it("move rows, and what is done next is done where they are now", async () => {
     await desk.session.type({ row: 7, field: "target" }, 5);
     await byHand((person) => person.insert("row", 7, 2));
-    expect([undoable(), names()[1]]).toEqual([0, "10 7.1.1 จำนวนหน่"]);
+    expect([undoable(), names()[1]]).toEqual([1, "10 7.1.1 จำนวนหน่"]);
     await desk.session.deleteIndicator(10);
     await desk.session.undo();
     expect(names()).toEqual(asWritten.map((name) => name.replace(/^\d+/, (row) => String(Number(row) + 2))));

@@ -54,7 +54,7 @@ const anyOf = <Element>(list: readonly Element[], place: number): Element | unde
 export const inputs = (of: Edition): readonly Field[] =>
   columnsOf(of).filter(({ entry }) => entry === "input").map(({ field }) => field);
 
-async function bySession({ session }: Desk, step: SessionStep): Promise<void> {
+async function bySession({ session }: Desk, step: SessionStep): Promise<unknown> {
   const { form } = session.state();
   const indicators = form?.checked.form.indicators ?? [];
   if ("types" in step) {

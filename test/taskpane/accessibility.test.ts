@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { PaneBrowser, type Asked } from "./fixture/pane-page";
+import { PaneBrowser } from "./fixture/pane-page";
+import { openState, paneStates, paneThemes, wear } from "./fixture/pane-states";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const tabs = ["start", "indicator", "check", "summary"] as const;
 
 interface Violation {
   readonly id: string;
@@ -31,85 +31,26 @@ describe("the pane", () => {
   });
   afterAll(() => browser.close());
 
-  const looks: readonly Asked[] = [
-    { language: "th" }, { language: "en" }, { language: "th", theme: "dark" }, { language: "en", theme: "contrast" },
-    { form: "none" }, { form: "ailing", language: "en" },
-  ];
-
   /** How wide the page and what scrolls in it are. */
   const widthOf = (page: Page): Promise<number> => page.evaluate(() =>
     Math.max(document.documentElement.scrollWidth, document.querySelector("main")?.scrollWidth ?? 0));
 
-  test.each(looks)("fits 320 pixels, and axe finds nothing serious in any tab: %j", async (asked) => {
-    // Without motion no colour is seen half way to the next.
-    const { page, troubles } = await browser.open(asked, { viewport: { width: 320, height: 600 }, reducedMotion: "reduce" });
-    for (const tab of tabs) {
-      await page.locator(`#tab-${tab}`).click();
-      await page.waitForSelector(".panel h2");
-      if (tab === "summary" && asked.form !== "none") await page.waitForSelector(".chart svg");
-      expect(await serious(page)).toEqual([]);
-      expect(await widthOf(page)).toBe(320);
+  // Every other state in the other language: what axe looks at is the same in both.
+  const inTurns = paneStates.map((state, index) => [state.name, index % 2 === 0 ? "th" : "en", state] as const);
+
+  test.each(inTurns)("fits 320 pixels, and axe finds nothing serious in any theme: %s (%s)", async (_, language, state) => {
+    const { page, troubles } = await openState(browser, state, language);
+    for (const theme of paneThemes) {
+      await wear(page, theme, "own colours");
+      expect([theme, await serious(page), await widthOf(page)]).toEqual([theme, [], 320]);
     }
     expect(troubles).toEqual([]);
     await page.context().close();
   });
 
-  test.each(looks.filter(({ form }) => form !== "none"))("so do the rows of the sheet: %j", async (asked) => {
-    const { page } = await browser.open(asked, { viewport: { width: 320, height: 600 } });
-    await page.locator("#tab-indicator").click();
-    // An item's line, a blank row, one with findings.
-    for (const row of [6, 9, 32]) {
-      await page.evaluate((at) => window.desk.person.select(`B${at}`), row);
-      await page.getByRole("heading", { name: new RegExp(`${row}$`) }).waitFor();
-      expect(await widthOf(page)).toBe(320);
-    }
-    await page.getByRole("button", { name: /^(ลบ|Delete)$/ }).click();
-    await page.getByRole("alertdialog").waitFor();
-    expect(await serious(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  test.each(looks.filter(({ form }) => form !== "none"))("so do an open finding, what will be mended, and the walk: %j", async (asked) => {
-    const { page, troubles } = await browser.open(asked, { viewport: { width: 320, height: 600 }, reducedMotion: "reduce" });
-    await page.evaluate(() => {
-      for (const address of ["D7", "G7"]) window.desk.person.type(address, "๘๐%");
-      for (const address of ["J8", "J11", "J12", "J15"]) window.desk.person.clear(address);
-    });
-    await page.locator("#tab-check").click();
-    const clean = async (): Promise<void> => {
-      expect(await serious(page)).toEqual([]);
-      expect(await widthOf(page)).toBe(320);
-    };
-    await page.getByRole("button", { name: /^(แก้ไขที่ปลอดภัยทั้งหมด|Mend all that is safe)/ }).click();
-    await page.locator(".mends").waitFor();
-    for (const finding of await page.locator(".finding-what").all()) {
-      await finding.click();
-      if (await page.locator(".places").count() > 0) break;
-    }
-    await page.locator(".places").waitFor();
-    await clean();
-    await page.keyboard.press("F8");
-    await page.locator(".walk-what").waitFor();
-    await clean();
-    expect(troubles).toEqual([]);
-    await page.context().close();
-  });
-
-  test("has nothing serious for axe to find outside Excel, nor with a problem, nor while it works", async () => {
-    const outside = await browser.open({ outside: "yes" });
-    await outside.page.getByRole("heading", { name: "Open this add-in in Excel" }).waitFor();
-    expect(await serious(outside.page)).toEqual([]);
-    await outside.page.context().close();
-    const { page } = await browser.open({ language: "en" });
-    await page.evaluate(() => window.desk.workbook.failNext(window.failures.protected));
-    await page.getByRole("button", { name: "Check the form" }).click();
-    await page.getByRole("alert").waitFor();
-    expect(await serious(page)).toEqual([]);
-    await page.evaluate(() => {
-      window.desk.workbook.hold();
-      void window.desk.session.check();
-    });
-    await page.getByRole("button", { name: "Stop" }).waitFor();
+  test.each(paneThemes)("axe finds nothing serious outside Excel: %s", async (theme) => {
+    const { page } = await browser.open({ outside: "yes", theme });
+    await page.getByRole("heading", { name: "Open this add-in in Excel" }).waitFor();
     expect(await serious(page)).toEqual([]);
     await page.context().close();
   });

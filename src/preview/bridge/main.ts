@@ -4,6 +4,7 @@ import "@fontsource/sarabun/latin-400.css";
 import "@fontsource/sarabun/latin-600.css";
 import { officeContext } from "./office-context";
 import { OfficeEvents } from "./office-events";
+import { sayColorsAreForced } from "./forced-colors";
 import type { PreviewWindow } from "./preview-host";
 
 /** The part of the frame's window through which office.js speaks to Excel. */
@@ -18,6 +19,7 @@ if (!host) throw new Error("preview-pane.html works inside preview.html only: op
 const frame = window as unknown as ExcelWindow;
 const events = new OfficeEvents();
 Object.assign(frame.external, { GetContext: () => officeContext(host.settings), ...events.functions });
+if (host.settings.forcesColors) sayColorsAreForced(window);
 frame._richApiNativeBridge = { sendMessageToHost: (text) => host.receive(text) };
 host.connect({
   send: (text) => frame._richApiNativeBridge.onMessageFromHost?.(text),

@@ -7,6 +7,8 @@ export interface OfficeSettings {
   /** The requirement sets that are supported, such as {ExcelApi: "1.17"}. */
   readonly requirements: Readonly<Record<string, string>>;
   readonly theme: OfficeTheme;
+  /** Whether Windows is in a contrast theme. */
+  readonly forcesColors?: boolean;
 }
 
 /** Excel's own colours, "#RRGGBB", that an add-in may follow. */

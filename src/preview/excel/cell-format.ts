@@ -68,7 +68,7 @@ export class FormatProtection extends HostObject {
 /** `format` of a range or of several. */
 export class CellFormat extends HostObject {
   readonly scalars = [
-    "columnWidth", "horizontalAlignment", "indentLevel", "rowHeight", "verticalAlignment", "wrapText",
+    "columnWidth", "horizontalAlignment", "indentLevel", "rowHeight", "shrinkToFit", "verticalAlignment", "wrapText",
   ];
   readonly fill: Fill;
   readonly font: Font;
@@ -91,6 +91,8 @@ export class CellFormat extends HostObject {
   set verticalAlignment(value: unknown) { change(this.cells, property.verticalAlignment, value); }
   get indentLevel(): unknown { return shared(this.cells, property.indentLevel); }
   set indentLevel(value: unknown) { change(this.cells, property.indentLevel, value); }
+  get shrinkToFit(): unknown { return shared(this.cells, property.shrinkToFit); }
+  set shrinkToFit(value: unknown) { change(this.cells, property.shrinkToFit, value); }
   get columnWidth(): number | null { return readSizes(this.cells).columnWidth; }
   set columnWidth(points: number) { sizeColumns(this.cells, points); }
   get rowHeight(): number | null { return readSizes(this.cells).rowHeight; }

@@ -3,7 +3,7 @@ import { ExcelError } from "./excel-error";
 
 /** The most characters that Excel takes of a text. */
 const longest = {
-  cell: 32_767, formula: 8_192, addressList: 8_192, validationList: 255, validationMessage: 255, validationTitle: 32,
+  cell: 32_767, formula: 8_192, addressList: 8_192, validationList: 255, validationMessage: 255, validationTitle: 32, pageFoot: 255,
 } as const;
 
 /** Throws Excel's InvalidArgument where a text is longer than Excel takes one. */

@@ -1,7 +1,11 @@
 import type { Sheet } from "../engine/sheet";
 import { ExcelError } from "./excel-error";
+import { HeaderFooterGroup } from "./headers-footers";
 import { HostObject } from "./host-object";
 import type { Range } from "./range";
+
+/** How many points a unit of a margin has. */
+const pointsIn: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 /** A sheet's print set-up, kept with the sheet and written into .xlsx files; the preview itself does not print. */
 export class PageLayout extends HostObject {
@@ -36,8 +40,13 @@ export class PageLayout extends HostObject {
   setPrintTitleRows(rows: Range | string): void { this.set("printTitleRows", addressOf(rows)); }
   setPrintTitleColumns(columns: Range | string): void { this.set("printTitleColumns", addressOf(columns)); }
   setPrintArea(area: Range | string): void { this.set("printArea", addressOf(area)); }
-  setPrintMargins(_unit: string, margins: Readonly<Record<string, unknown>>): void {
-    for (const [side, value] of Object.entries(margins)) this.set(`${side}Margin`, value);
+  setPrintMargins(unit: string, margins: Readonly<Record<string, unknown>>): void {
+    const points = pointsIn[unit];
+    if (points === undefined) throw new ExcelError("InvalidArgument", unit);
+    for (const [side, value] of Object.entries(margins)) this.set(`${side}Margin`, Number(value) * points);
+  }
+  get headersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup({ get: (key, fallback) => this.get(key, fallback), set: (key, value) => this.set(key, value) });
   }
 
   private get(key: string, fallback: unknown): unknown {

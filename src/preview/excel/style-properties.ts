@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import { BooleanNumber, HorizontalAlign, TextDirection, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { BaselineOffset, BooleanNumber, HorizontalAlign, TextDirection, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { ExcelError } from "./excel-error";
 
 /** How one of Excel's format properties is kept in the engine's style. */
@@ -96,6 +96,12 @@ export const indentLevel: StyleProperty = {
 export const locked: StyleProperty = {
   read: (from) => from.td !== TextDirection.LEFT_TO_RIGHT,
   write: (value) => style({ td: value === false ? TextDirection.LEFT_TO_RIGHT : null }),
+};
+
+/** The engine draws nothing smaller to make it fit. A letter's place on its line, the usual one, carries that it should. */
+export const shrinkToFit: StyleProperty = {
+  read: (from) => from.va === BaselineOffset.NORMAL,
+  write: (value) => style({ va: value ? BaselineOffset.NORMAL : null }),
 };
 
 export const numberFormat: StyleProperty = {

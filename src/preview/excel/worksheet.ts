@@ -13,6 +13,7 @@ import { refuseTooLong } from "./limits";
 import type { OrNull } from "./host-object";
 import { HostObject, nullObject } from "./host-object";
 import { NamedItems } from "./named-items";
+import { PageBreaks } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./ranges";
@@ -65,6 +66,7 @@ export class Worksheet extends HostObject {
   get names(): NamedItems { return new NamedItems(this.context, this.sheet); }
   get freezePanes(): FreezePanes { return new FreezePanes(this.context, this.sheet); }
   get pageLayout(): PageLayout { return new PageLayout(this.sheet); }
+  get horizontalPageBreaks(): PageBreaks { return new PageBreaks(this.context, this.sheet); }
   get protection(): SheetProtection {
     return new SheetProtection(this.sheet, this.context.profile.refusesDoubleProtection);
   }

@@ -20,6 +20,7 @@ function settingsFor({ language, theme }: PaneChoices, { requirements }: Profile
     contentLanguage: "th-TH",
     requirements,
     theme: themes[theme],
+    forcesColors: theme === "contrast",
   };
 }
 

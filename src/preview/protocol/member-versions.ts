@@ -14,7 +14,7 @@ type Kind = abstract new (...args: never[]) => HostObject;
 /** The version of ExcelApi in which a member came, as its documentation says; what is not named is older than 1.7. */
 const cameIn: ReadonlyMap<Kind, Readonly<Record<string, string>>> = new Map<Kind, Readonly<Record<string, string>>>([
   [Application, { calculationEngineVersion: "1.9", calculationState: "1.9", suspendScreenUpdatingUntilNextSync: "1.9" }],
-  [CellFormat, { indentLevel: "1.9" }],
+  [CellFormat, { indentLevel: "1.9", shrinkToFit: "1.9" }],
   [ConditionalFormat, { getRanges: "1.9" }],
   [ConditionalFormats, { getItemOrNullObject: "1.14" }],
   [DataValidation, { errorAlert: "1.8", ignoreBlanks: "1.8", prompt: "1.8", rule: "1.8", type: "1.8", valid: "1.8" }],
@@ -27,7 +27,7 @@ const cameIn: ReadonlyMap<Kind, Readonly<Record<string, string>>> = new Map<Kind
   [Worksheet, {
     _RegisterActivatedEvent: "1.7", _RegisterDataChangedEvent: "1.7", _RegisterDeactivatedEvent: "1.7",
     _RegisterSelectionChangedEvent: "1.7", freezePanes: "1.7", getRangeByIndexes: "1.7", getRanges: "1.9",
-    pageLayout: "1.9", showGridlines: "1.8", tabColor: "1.7",
+    horizontalPageBreaks: "1.9", pageLayout: "1.9", showGridlines: "1.8", tabColor: "1.7",
   }],
   [Worksheets, {
     _RegisterActivatedEvent: "1.7", _RegisterAddedEvent: "1.7", _RegisterDataChangedEvent: "1.9",

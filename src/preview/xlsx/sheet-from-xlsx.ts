@@ -1,15 +1,16 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
 import { parseBlock } from "../engine/a1";
+import { belowBreak } from "../engine/page-breaks";
 import type { SheetNotes } from "../engine/sheet";
 import { protectionFromXlsx } from "./xlsx-protection";
 import { pageLayoutFromXlsx } from "./xlsx-page-layout";
 import { colorFromXlsx, styleFromXlsx } from "./xlsx-styles";
 import { valueFromXlsx } from "./xlsx-values";
 
-/** Files measure columns in letters of the default font, 7 pixels wide, with 5 pixels about them. */
-export const pixelsOfLetters = (letters: number): number => Math.round(letters * 7 + 5);
-export const lettersOfPixels = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
+/** Files measure columns in digits of the default font, 7 pixels wide; what is left free about a text is in it. */
+export const pixelsOfDigits = (digits: number): number => Math.round(digits * 7);
+export const digitsOfPixels = (pixels: number): number => pixels / 7;
 
 /** Pixels for a height in points. */
 export const pixelsOfPoints = (points: number): number => points / 0.75;
@@ -30,6 +31,11 @@ function cellsOf(sheet: Worksheet, keep: StyleKeeper): Record<number, Record<num
   return cells;
 }
 
+/** What the library reads of page breaks and does not tell of: the row above each, which is the one below counted from 0. */
+interface BrokenSheet {
+  readonly rowBreaks: readonly { readonly id: number }[];
+}
+
 function rowsOf(sheet: Worksheet): Record<number, IRowData> {
   const rows: Record<number, IRowData> = {};
   sheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
@@ -37,6 +43,7 @@ function rowsOf(sheet: Worksheet): Record<number, IRowData> {
     const data: IRowData = { ...height, ...(row.hidden ? { hd: 1 } : {}) };
     if (Object.keys(data).length > 0) rows[rowNumber - 1] = data;
   });
+  for (const { id } of (sheet as unknown as BrokenSheet).rowBreaks) rows[id] = { ...rows[id], ...belowBreak };
   return rows;
 }
 
@@ -45,7 +52,7 @@ function columnsOf(sheet: Worksheet): Record<number, IColumnData> {
   for (let index = 0; index < sheet.columnCount; index++) {
     const column = sheet.getColumn(index + 1);
     const data: IColumnData = {
-      ...(column.width ? { w: pixelsOfLetters(column.width) } : {}), ...(column.hidden ? { hd: 1 } : {}),
+      ...(column.width ? { w: pixelsOfDigits(column.width) } : {}), ...(column.hidden ? { hd: 1 } : {}),
     };
     if (Object.keys(data).length > 0) columns[index] = data;
   }

@@ -1,10 +1,11 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { IColumnData, IRowData } from "@univerjs/core";
 import { blockAddress } from "../engine/a1";
+import { pageBreaksOf } from "../engine/page-breaks";
 import type { Sheet } from "../engine/sheet";
 import { rulesOf } from "../excel/conditional-rules";
 import { validationsOf } from "../excel/validation-rules";
-import { lettersOfPixels } from "./sheet-from-xlsx";
+import { digitsOfPixels } from "./sheet-from-xlsx";
 import { pageLayoutToXlsx } from "./xlsx-page-layout";
 import { protectionToXlsx } from "./xlsx-protection";
 import { rulesToXlsx, validationsToXlsx } from "./xlsx-rules";
@@ -19,6 +20,7 @@ export async function sheetToXlsx(from: Sheet, to: Worksheet): Promise<void> {
   writeView(from, to);
   rulesToXlsx(to, rulesOf(from));
   validationsToXlsx(to, validationsOf(from));
+  for (const row of pageBreaksOf(from)) to.getRow(row).addPageBreak();
   if (from.notes.pageLayout) pageLayoutToXlsx(to, from.notes.pageLayout);
   await protectionToXlsx(to, from.notes.protection);
 }
@@ -47,7 +49,7 @@ function writeSizes(from: Sheet, to: Worksheet): void {
   for (const [index, data] of Object.entries(columnData as Record<string, IColumnData | undefined>)) {
     if (!data) continue;
     const column = to.getColumn(Number(index) + 1);
-    if (data.w !== undefined) column.width = lettersOfPixels(data.w);
+    if (data.w !== undefined) column.width = digitsOfPixels(data.w);
     if (data.hd === 1) column.hidden = true;
   }
 }

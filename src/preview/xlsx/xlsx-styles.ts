@@ -1,7 +1,7 @@
 import type { Alignment, Border, Borders, Cell, Color, Fill, Font, Style } from "@cj-tech-master/excelts";
 import type { IBorderData, IStyleData, Nullable } from "@univerjs/core";
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import { indentLevel, locked } from "../excel/style-properties";
+import { indentLevel, locked, shrinkToFit } from "../excel/style-properties";
 
 /** Office's own theme colours, by their index in a file. */
 const themeColors = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
@@ -75,6 +75,7 @@ export function styleFromXlsx(style: Partial<Style>, conditional = false): IStyl
     ...(ht === undefined ? {} : { ht }),
     ...(vt === undefined ? {} : { vt }),
     ...(alignment?.wrapText ? { tb: WrapStrategy.WRAP } : {}),
+    ...(alignment?.shrinkToFit ? shrinkToFit.write(true) : {}),
     ...(alignment?.indent ? indentLevel.write(alignment.indent) : {}),
     ...(typeof numFmt === "string" && numFmt !== "General" ? { n: { pattern: numFmt } } : {}),
     ...(protection?.locked === false ? locked.write(false) : {}),
@@ -125,6 +126,7 @@ export function styleToXlsx(cell: Cell, style: IStyleData): void {
     ...(horizontalName ? { horizontal: horizontalName } : {}),
     ...(verticalName ? { vertical: verticalName } : {}),
     ...(style.tb === WrapStrategy.WRAP ? { wrapText: true } : {}),
+    ...(shrinkToFit.read(style) === true ? { shrinkToFit: true } : {}),
     ...(indent > 0 ? { indent } : {}),
   };
   if (Object.keys(font).length > 0) cell.font = font;

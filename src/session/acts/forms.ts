@@ -9,6 +9,7 @@ import { contentOfPlan } from "../../sheet/write/plan-content";
 import { planForm } from "../../sheet/write/plan-form";
 import type { LiveWorkbook } from "../../sheet/workbook";
 import type { SessionCore } from "../session-core";
+import { stepNames } from "../step-names";
 
 /** "หมวด 7 (2)", or the first such name that no sheet bears. */
 async function freeName(workbook: LiveWorkbook): Promise<string> {
@@ -31,15 +32,16 @@ export async function writeForm(core: SessionCore, head: Head, where?: "beside")
   core.step("writing", 1, 2);
   await core.workbook.write(plan);
   await core.stopListening();
-  core.wayBack.forget();
+  const content = contentOfPlan(plan);
+  core.wayBack.remember({ kind: "remove-sheet", content }, stepNames.form(sheet));
   // Beside another form, that one is looked at again as well: it may be one of the same year.
   if (where === "beside") await core.lookAgain();
-  else core.takeContent({ content: contentOfPlan(plan), others: [], highlights: new Set(["light"]) });
+  else core.takeContent({ content, others: [], highlights: new Set(["light"]) });
   await core.listen();
 }
 
 /** Turns all of the form's own formulas into a dialect that is computed here, once nothing is left to mend. */
 export async function turn(core: SessionCore, to: Dialect): Promise<void> {
   const { form: { mends, reading }, workbook } = core;
-  if (mends.length === 0 && workbook.dialects.includes(to)) await core.change(planTurning(reading, to));
+  if (mends.length === 0 && workbook.dialects.includes(to)) await core.change(planTurning(reading, to), stepNames.turn(to));
 }

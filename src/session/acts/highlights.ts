@@ -1,22 +1,56 @@
+import type { Highlight } from "../../sheet/highlight";
 import { lightsOfForm } from "../../sheet/highlights/form-lights";
 import { marksOf } from "../../sheet/highlights/marks";
 import type { SessionCore } from "../session-core";
+import { stepNames } from "../step-names";
+
+/** Marks that were put into a sheet, and how its rows stood then. */
+interface NotedMarks {
+  readonly sheet: string;
+  readonly rowsMoved: number;
+  readonly highlights: readonly Highlight[];
+}
+
+const lastMarks = new WeakMap<SessionCore, NotedMarks>();
+
+/** From now on these are the marks of the open sheet. */
+export function noteMarks(core: SessionCore, highlights: readonly Highlight[]): void {
+  const { workbook: { sheetId: sheet }, wayBack: { rowsMoved } } = core;
+  lastMarks.set(core, { sheet, rowsMoved, highlights });
+}
+
+/** The marks of the open sheet as they are now; "anew" where it has some, and nobody knows which. */
+function marksNow(core: SessionCore): readonly Highlight[] | "none" | "anew" {
+  if (core.state.form?.marked !== true) return "none";
+  const noted = lastMarks.get(core);
+  const isKnown = noted?.sheet === core.workbook.sheetId && noted.rowsMoved === core.wayBack.rowsMoved;
+  return isKnown ? noted.highlights : "anew";
+}
+
+async function mark(core: SessionCore, highlights: readonly Highlight[], on: boolean): Promise<void> {
+  const before = marksNow(core);
+  await core.workbook.highlight("mark", highlights);
+  noteMarks(core, highlights);
+  core.keepHighlights("mark", on);
+  const isSame = on ? JSON.stringify(before) === JSON.stringify(highlights) : before === "none";
+  if (!isSame) core.wayBack.remember({ kind: "highlight", of: "mark", highlights: before }, stepNames.mark(on));
+}
 
 /** Marks what was found in the form as it is shown. */
-export async function markFound(core: SessionCore): Promise<void> {
+export function markFound(core: SessionCore): Promise<void> {
   const { reading, checked, highlights } = core.form;
-  await core.workbook.highlight("mark", marksOf(checked.findings, reading, highlights.has("light")));
-  core.keepHighlights("mark", true);
+  return mark(core, marksOf(checked.findings, reading, highlights.has("light")), true);
 }
 
 /** Takes all marks away. */
-export async function clearMarks(core: SessionCore): Promise<void> {
-  await core.workbook.highlight("mark", []);
-  core.keepHighlights("mark", false);
-}
+export const clearMarks = (core: SessionCore): Promise<void> => mark(core, [], false);
 
 /** Lets what is missing light up by itself, or no more. */
 export async function lightMissing(core: SessionCore, on: boolean): Promise<void> {
-  await core.workbook.highlight("light", on ? lightsOfForm(core.form.reading) : []);
+  const { reading, highlights } = core.form;
+  await core.workbook.highlight("light", on ? lightsOfForm(reading) : []);
+  if (highlights.has("light") !== on) {
+    core.wayBack.remember({ kind: "highlight", of: "light", highlights: on ? "none" : "anew" }, stepNames.light(on));
+  }
   core.keepHighlights("light", on);
 }

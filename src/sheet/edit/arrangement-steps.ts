@@ -1,6 +1,6 @@
 import type { Cell } from "../address";
 import { plainFormat } from "../../assessment/form/number-format";
-import type { Arrangement, CellChange, RowSource } from "../workbook";
+import type { Arrangement, BackChange, RowSource } from "../workbook";
 
 /** An arrangement as a spreadsheet can carry it out: rows inserted, rows copied into them, rows deleted. */
 export interface ArrangementSteps {
@@ -62,7 +62,7 @@ export function stepsOf({ top, bottom, rows }: Arrangement): ArrangementSteps {
 }
 
 /** A cell as it was before: what it held, and its number format. */
-export type HeldCell = CellChange & { readonly format: string };
+export type HeldCell = BackChange & { readonly format: string };
 
 /** Whether a formula speaks of its own row, and of rows above the arranged ones, alone: it then goes with its row. */
 function goesWithItsRow(formula: string, row: number, top: number): boolean {
@@ -70,7 +70,7 @@ function goesWithItsRow(formula: string, row: number, top: number): boolean {
   return !/\d:\$?\d/.test(formula) && rows.every((number) => number === row || number < top);
 }
 
-const formulaIn = ({ entry }: CellChange): string | undefined => (typeof entry === "object" ? entry?.formula : undefined);
+const formulaIn = ({ entry }: BackChange): string | undefined => (typeof entry === "object" ? entry?.formula : undefined);
 
 /** The arrangement that takes one back, by all that the cells held before. */
 export function wayBack({ top, bottom, rows, changes }: Arrangement, held: readonly HeldCell[]): Arrangement {
@@ -84,7 +84,7 @@ export function wayBack({ top, bottom, rows, changes }: Arrangement, held: reado
     return row === undefined ? [] : [[`${row} ${cell.column}`, { cell: { ...cell, row }, format: format !== undefined }] as const];
   }));
   const isGone = (row: number): boolean => row >= top && row <= bottom && !places.has(row);
-  const back = held.flatMap((change): readonly CellChange[] => {
+  const back = held.flatMap((change): readonly BackChange[] => {
     const { cell, entry, format } = change;
     const write = written.get(`${cell.row} ${cell.column}`);
     written.delete(`${cell.row} ${cell.column}`);
@@ -93,7 +93,7 @@ export function wayBack({ top, bottom, rows, changes }: Arrangement, held: reado
     const speaksOfOthers = formula !== undefined && !goesWithItsRow(formula, cell.row, top);
     return write !== undefined || speaksOfOthers ? [{ cell, entry }] : [];
   });
-  const blank = [...written.values()].map(({ cell, format }): CellChange =>
+  const blank = [...written.values()].map(({ cell, format }): BackChange =>
     ({ cell, entry: null, ...(format ? { format: plainFormat } : {}) }));
   return {
     top, bottom: top + rows.length - 1,

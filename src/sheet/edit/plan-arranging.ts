@@ -35,7 +35,7 @@ function ownCells(reading: FormReading, placed: readonly PlacedRow[]): readonly 
 }
 
 /** What the sheet would hold, its formulas as they were: enough to tell where everything stands then. */
-function contentAfter({ content, headingRow }: FormReading, placed: readonly PlacedRow[], changes: readonly CellChange[]): SheetContent {
+export function contentAfter({ content, headingRow }: FormReading, placed: readonly PlacedRow[], changes: readonly CellChange[]): SheetContent {
   const { top, left, values, formulas, formats } = content;
   const arranged = <Value>(matrix: readonly (readonly Value[])[]): Value[][] => [
     ...matrix.slice(0, headingRow + 1 - top).map((cells) => [...cells]),

@@ -3,7 +3,7 @@ import { itemsOf } from "../../assessment/criteria/editions";
 import { columnOf } from "../layout/columns";
 import { itemOfRow, rowOf, type FormReading, type FormRow } from "../read/form-reading";
 import type { Dialect } from "../layout/formulas";
-import type { CellChange } from "../workbook";
+import type { BackChange, CellChange } from "../workbook";
 import { formatAt, rowChanges } from "./cell-changes";
 
 /** How to give an item a row for another indicator. */
@@ -31,7 +31,7 @@ const isOwnLine = (row: FormRow): boolean =>
  * Rows in which an item's indicators stand or may stand, in sheet order: those below its heading, whatever numbers they
  * bear; where the heading is gone, those that bear its number.
  */
-function rowsOfItem(reading: FormReading, item: ItemId): readonly number[] {
+export function rowsOfItem(reading: FormReading, item: ItemId): readonly number[] {
   const { rows, headingRow, parts, form: { inOrder } } = reading;
   const heading = parts.items.get(item);
   const typing = rows.map((formRow, index) => ({ formRow, row: headingRow + 1 + index }))
@@ -61,11 +61,11 @@ const typingRowFrom = (reading: FormReading, row: number): number | undefined =>
 };
 
 /** The row that one to be inserted above `row` should look like. */
-const rowLikeAdded = (reading: FormReading, row: number): number =>
+export const rowLikeAdded = (reading: FormReading, row: number): number =>
   typingRowAbove(reading, row) ?? typingRowFrom(reading, row) ?? row - 1;
 
 /** The formulas of other rows that name a row: no row inserted in its place gives them back what its deleting took. */
-function formulasNaming({ content: { formulas, top, left } }: FormReading, row: number): readonly CellChange[] {
+function formulasNaming({ content: { formulas, top, left } }: FormReading, row: number): readonly BackChange[] {
   const naming = new RegExp(`[A-Z]\\$?${row}(?!\\d)`, "i");
   return formulas.flatMap((cells, index) => cells.flatMap((formula, at): readonly CellChange[] =>
     (top + index !== row && typeof formula === "string" && formula.startsWith("=") && naming.test(formula)
@@ -73,13 +73,13 @@ function formulasNaming({ content: { formulas, top, left } }: FormReading, row: 
 }
 
 /** What is to be written when a moved row is back in its place: its number and formulas as they were, and what named it. */
-export function heldByMoved(reading: FormReading, row: number): readonly CellChange[] {
+export function heldByMoved(reading: FormReading, row: number): readonly BackChange[] {
   const { columns, content: { values, formulas, top, left } } = reading;
-  const own = (["item", "success", "score"] as const).map((field): CellChange => {
+  const own = (["item", "success", "score"] as const).map((field): BackChange => {
     const column = columnOf(columns, field);
     const [value = "", held = ""] = [values, formulas].map((matrix) => matrix[row - top]?.[column - left]);
     const isFormula = typeof held === "string" && held.startsWith("=") && held !== value;
-    return { cell: { row, column }, entry: isFormula ? { formula: held } : typeof value === "boolean" ? String(value) : value === "" ? null : value };
+    return { cell: { row, column }, entry: isFormula ? { formula: held } : value === "" ? null : value };
   });
   return [...own, ...formulasNaming(reading, row)];
 }
@@ -88,7 +88,7 @@ export function heldByMoved(reading: FormReading, row: number): readonly CellCha
  * What a deleted row held, with the number formats that the row `like` will not bring it when it is inserted again, and
  * what spoke of it elsewhere.
  */
-export function heldByDeleted(reading: FormReading, held: readonly CellChange[], row: number, like: number): readonly CellChange[] {
+export function heldByDeleted(reading: FormReading, held: readonly BackChange[], row: number, like: number): readonly BackChange[] {
   const likeBefore = like >= row ? like + 1 : like;
   const ofRow = held.map((change) => {
     const format = formatAt(reading, change.cell);

@@ -7,7 +7,7 @@ import { directionLabels } from "../../assessment/form/direction";
 export interface Column {
   readonly field: ColumnField;
   readonly heading: string;
-  /** In characters. */
+  /** In characters. All to the score are in view beside the pane on a screen of 1366 pixels. */
   readonly width: number;
   /** `fixed` holds the item's number; `formula` is computed; `input` is for people to type in. */
   readonly entry: "fixed" | "input" | "formula";
@@ -27,24 +27,24 @@ export const usualUnits: readonly string[] = [
 export const meanFormat = "0.00";
 
 const text = { entry: "input", numberFormat: "General", horizontal: "left" } as const;
-const figure = { entry: "input", numberFormat: "General", horizontal: "right", width: 12 } as const;
+const figure = { entry: "input", numberFormat: "General", horizontal: "right", width: 8.5 } as const;
 
 const columnsFor = (edition: Edition): readonly Column[] => [
   // As text, so that Excel does not take 7.1.1 for a date.
-  { field: "item", heading: "ข้อ", width: 10, entry: "fixed", numberFormat: textFormat, horizontal: "center" },
-  { ...text, field: "name", heading: "ตัวชี้วัด", width: 56 },
+  { field: "item", heading: "ข้อ", width: 7, entry: "fixed", numberFormat: textFormat, horizontal: "center" },
+  { ...text, field: "name", heading: "ตัวชี้วัด", width: 28 },
   {
-    ...text, field: "direction", heading: "ทิศทาง", width: 13, horizontal: "center",
+    ...text, field: "direction", heading: "ทิศทาง", width: 9, horizontal: "center",
     choices: [directionLabels.higher.th, directionLabels.lower.th],
   },
-  { ...figure, field: "target", heading: "ค่าเป้าหมายปีล่าสุด (ตัวเลข)", width: 14 },
-  { ...text, field: "unit", heading: "หน่วย", width: 18, horizontal: "center", choices: usualUnits },
+  { ...figure, field: "target", heading: "ค่าเป้าหมายปีล่าสุด (ตัวเลข)", width: 9 },
+  { ...text, field: "unit", heading: "หน่วย", width: 8.5, horizontal: "center", choices: usualUnits },
   ...edition.years.map((year): Column => ({
     ...figure, field: resultField(year), heading: `การดำเนินการ พ.ศ.${year}`,
   })),
-  { field: "success", heading: "% ความสำเร็จ", width: 12, entry: "formula", numberFormat: "0.00", horizontal: "right" },
-  { ...text, field: "note", heading: "หมายเหตุ", width: 44 },
-  { field: "score", heading: "คะแนน", width: 10, entry: "formula", numberFormat: "0", horizontal: "right" },
+  { field: "success", heading: "% ความสำเร็จ", width: 8, entry: "formula", numberFormat: "0.00", horizontal: "right" },
+  { ...text, field: "note", heading: "หมายเหตุ", width: 27 },
+  { field: "score", heading: "คะแนน", width: 7, entry: "formula", numberFormat: "0", horizontal: "right" },
 ];
 
 const ready = new WeakMap<Edition, readonly Column[]>();

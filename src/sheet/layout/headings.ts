@@ -29,9 +29,10 @@ const known: ReadonlyMap<string, ColumnField> = new Map([
 const result = /^(?:ผล)?การดำเนินการ(?:.*?((?:24|25|26)\d\d))?/;
 
 /** What a heading stands for: a field, or a result with the year it names, if it names one. */
-type Heading = { readonly field: ColumnField } | { readonly year: number | undefined };
+export type Heading = { readonly field: ColumnField } | { readonly year: number | undefined };
 
-function readHeading(value: CellValue): Heading | undefined {
+/** What a cell says as the heading of a column of the form; undefined where it is none. */
+export function readHeading(value: CellValue): Heading | undefined {
   if (typeof value !== "string" || value === "" || value.length > 80) return undefined;
   const text = plainDigits(sameText(value));
   const field = known.get(text);

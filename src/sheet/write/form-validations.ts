@@ -43,7 +43,8 @@ function validationOf({ field, heading, choices }: Column): Validation | undefin
   if (message === undefined) return undefined;
   return {
     ...(choices === undefined ? {} : { choices }),
-    title: cutAtWord(heading, messageLimits.title),
+    // Without its year: the years of the headings may change, and a message stays.
+    title: cutAtWord(heading.replace(/ พ\.ศ\.\d{4}$/, ""), messageLimits.title),
     message,
   };
 }

@@ -5,6 +5,8 @@ import { cellsOfLine, type FormRows } from "./form-cells";
 import { formLines, type FormLine } from "../layout/form-lines";
 import { formRowHeights, formStyles } from "./form-styles";
 import { formValidations } from "./form-validations";
+import { pagesOfForm } from "./page-breaks";
+import { rowHeightsOf } from "./row-heights";
 import type { Dialect } from "../layout/formulas";
 import { cellNames, formSheet } from "../layout/labels";
 import { lightsOf } from "./lights";
@@ -53,14 +55,18 @@ export function planForm({ edition, agency, agencyType, sheet, dialect, indicato
     ...(agencyType === undefined ? {} : { agencyType }),
   };
   const widths = columnsOf(edition).map(({ width }) => width);
-  return {
-    sheet: sheet ?? formSheet,
+  const grid = {
     cells: lines.map((line, index) => cellsOfLine(line, index + 1, form)),
     styles: formStyles(edition, lines),
     columnWidths: [...widths, keyWidth],
-    hiddenColumns: [widths.length + 1],
     rowHeights: formRowHeights(lines),
+  };
+  return {
+    ...grid,
+    sheet: sheet ?? formSheet,
+    hiddenColumns: [widths.length + 1],
     frozenRows: rows.columns,
+    frozenColumns: columnOf(columns, "name"),
     validations: formValidations(edition, lines),
     lights: lightsOf({ edition, columns, keyColumn: widths.length + 1, top: rows.columns + 1, bottom: Math.max(...rows.ends.values()) }),
     names: [
@@ -69,7 +75,7 @@ export function planForm({ edition, agency, agencyType, sheet, dialect, indicato
       { name: cellNames.agencyType, cell: heads.agencyType },
       { name: cellNames.total, cell: { row: rows.total, column: columnOf(columns, "score") } },
     ],
-    print: { titleRow: rows.columns, landscape: true, paper: "A4", fitToWidth: true },
+    print: { titleRow: rows.columns, landscape: true, paper: "A4", fitToWidth: true, pagesFrom: pagesOfForm(lines, rowHeightsOf(grid)) },
     firstInput: agency === "" ? heads.agency : firstBlank(lines),
   };
 }

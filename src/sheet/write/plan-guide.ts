@@ -65,10 +65,11 @@ export function planGuide(edition: Edition): SheetPlan {
       return height === undefined ? [] : [{ row: index + 1, height }];
     }),
     frozenRows: 1,
+    frozenColumns: 0,
     validations: [],
     lights: [],
     names: [],
-    print: { titleRow: 1, landscape: true, paper: "A4", fitToWidth: true },
+    print: { titleRow: 1, landscape: true, paper: "A4", fitToWidth: true, pagesFrom: lines.flatMap(({ is }, index) => (is === "title" && index > 0 ? [index + 1] : [])) },
     firstInput: { row: 1, column: 1 },
   };
 }

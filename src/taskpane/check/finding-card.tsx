@@ -29,7 +29,7 @@ function Details({ said, about, onFixed }: Props) {
   return (
     <>
       <p className="finding-next">{next}</p>
-      <p className="finding-why"><b>{t(checkPhrases.why)}</b> {why}</p>
+      <p className="finding-why"><b>{t(checkPhrases.why)}</b> <span>{why}</span></p>
       {!isAlone && <PlaceList said={said} about={about} onFixed={onFixed} />}
       {isAlone && <FixButtons finding={first} onFixed={onFixed} />}
       {alike.length > 1 && (

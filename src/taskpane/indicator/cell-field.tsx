@@ -1,8 +1,8 @@
 import type { Finding } from "../../assessment/rules/finding";
 import type { Input as CellInput } from "../../assessment/form/figure";
 import type { Place } from "../../assessment/form/place";
-import { Field, Input, Textarea } from "@fluentui/react-components";
-import { FieldFindings } from "./field-findings";
+import { Input, Textarea } from "@fluentui/react-components";
+import { CellBox } from "./cell-box";
 import { useCellDraft } from "./use-cell-draft";
 
 interface Props {
@@ -10,30 +10,26 @@ interface Props {
   readonly label: string;
   readonly shown: string;
   readonly toInput: (typed: string) => CellInput;
-  /** What was found in this cell, worst first. */
+  /** What is said of this cell, worst first. It is said elsewhere: here is a sign of it. */
   readonly findings: readonly Finding[];
+  /** The id of the element that says it. */
+  readonly describedBy?: string;
   readonly kind?: "figure" | "line" | "paragraph";
   readonly hint?: string;
   /** The id of a datalist whose entries are offered. */
   readonly offered?: string;
 }
 
-/** One cell of the row as a field, with what was found in it. */
-export function CellField({ place, label, shown, toInput, findings, kind = "line", hint, offered }: Props) {
-  const { value, onChange, onBlur, onKeyDown } = useCellDraft(place, shown, toInput);
-  const worst = findings[0]?.severity;
+/** One cell of the row as a field. */
+export function CellField({ place, label, shown, toInput, findings, describedBy, kind = "line", hint, offered }: Props) {
+  const { value, unsaved, onChange, onBlur, onKeyDown } = useCellDraft(place, shown, toInput);
   const shared = {
     value, onBlur, onKeyDown, lang: "th",
     onChange: (_: unknown, data: { value: string }) => onChange(data.value),
+    ...(describedBy === undefined ? {} : { "aria-describedby": describedBy }),
   };
   return (
-    <Field
-      label={label}
-      validationState={worst === "error" ? "error" : worst === "warning" ? "warning" : "none"}
-      validationMessageIcon={null}
-      {...(hint === undefined ? {} : { hint })}
-      {...(findings.length === 0 ? {} : { validationMessage: <FieldFindings findings={findings} /> })}
-    >
+    <CellBox field={place.field} label={label} severity={unsaved ? "error" : findings[0]?.severity} {...(hint === undefined ? {} : { hint })}>
       {kind === "paragraph" ? (
         <Textarea {...shared} resize="vertical" rows={2} />
       ) : (
@@ -42,6 +38,6 @@ export function CellField({ place, label, shown, toInput, findings, kind = "line
           {...(offered === undefined ? {} : { list: offered })}
         />
       )}
-    </Field>
+    </CellBox>
   );
 }

@@ -1,48 +1,47 @@
 import type { Finding } from "../../assessment/rules/finding";
 import type { Place } from "../../assessment/form/place";
 import { directionLabels, type Direction, type DirectionEntry } from "../../assessment/form/direction";
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { usePane, useSay } from "../pane-context";
-import { useChosen } from "../use-chosen";
-import { useWork } from "../use-work";
-import { directionText } from "./entries";
-import { FieldFindings } from "./field-findings";
+import { Radio, RadioGroup } from "@fluentui/react-components";
+import { useSay } from "../pane-context";
+import { CellBox } from "./cell-box";
 import { indicatorPhrases } from "./indicator-phrases";
+import { useDraft } from "./use-draft";
 
 interface Props {
   readonly place: Place;
   readonly entry: DirectionEntry;
   readonly findings: readonly Finding[];
+  readonly describedBy?: string;
 }
 
-const isDirection = (value: string): value is Direction => value in directionLabels;
+const directions = ["higher", "lower"] as const;
 
-/** Whether more or less is better. The sheet gets the form's own Thai word. */
-export function DirectionField({ place, entry, findings }: Props) {
-  const { session } = usePane();
-  const run = useWork();
+/** The sheet gets the form's own Thai word. */
+const word = (direction: Direction): string => directionLabels[direction].th;
+
+/** Whether more or less is better. A choice shows at once, while the workbook is still being told. */
+export function DirectionField({ place, entry, findings, describedBy }: Props) {
   const t = useSay();
-  const worst = findings[0]?.severity;
   const held = entry.state === "direction" ? entry.value : "";
-  const [value, choose] = useChosen<Direction | "">(held, async (chosen) => {
-    if (chosen !== "") await run(() => session.type(place, directionLabels[chosen].th), { phrase: indicatorPhrases.typed });
-  });
+  const { draft, type, write } = useDraft(place, held === "" ? "" : word(held), (typed) => typed);
+  const value = draft === undefined ? held : directions.find((direction) => word(direction) === draft.typed) ?? "";
   return (
-    <Field
-      label={t(indicatorPhrases.direction)}
-      validationState={worst === "error" ? "error" : worst === "warning" ? "warning" : "none"}
-      validationMessageIcon={null}
-      {...(findings.length === 0 ? {} : { validationMessage: <FieldFindings findings={findings} /> })}
-      {...(entry.state === "unreadable" ? { hint: `“${directionText(entry)}”` } : {})}
+    <CellBox
+      field={place.field} label={t(indicatorPhrases.direction)}
+      severity={draft?.failure === undefined ? findings[0]?.severity : "error"}
     >
       <RadioGroup
-        layout="horizontal" value={value}
-        onChange={(_, data) => choose(isDirection(data.value) ? data.value : "")}
+        layout="horizontal" value={value} onBlur={write}
+        {...(describedBy === undefined ? {} : { "aria-describedby": describedBy })}
+        onChange={(_, data) => {
+          const chosen = directions.find((direction) => direction === data.value);
+          if (chosen === undefined) return;
+          type(word(chosen));
+          write();
+        }}
       >
-        {(["higher", "lower"] as const).map((direction) => (
-          <Radio key={direction} value={direction} label={t(directionLabels[direction])} />
-        ))}
+        {directions.map((direction) => <Radio key={direction} value={direction} label={t(directionLabels[direction])} />)}
       </RadioGroup>
-    </Field>
+    </CellBox>
   );
 }

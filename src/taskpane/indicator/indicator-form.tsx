@@ -1,47 +1,62 @@
 import type { IndicatorRow } from "../../assessment/form/form";
 import type { Scored } from "../../assessment/scoring/scored";
-import { resultField } from "../../assessment/form/place";
+import { resultField, type Field } from "../../assessment/form/place";
 import { useId, useRef } from "react";
 import type { OpenForm } from "../../session/session";
 import { usualUnits } from "../../sheet/layout/columns";
 import { useSay } from "../pane-context";
 import { CellField } from "./cell-field";
-import { findingsByField } from "./cell-findings";
 import { DirectionField } from "./direction-field";
 import { typedFigure, figureText, typedLine, typedNote } from "./entries";
 import { indicatorPhrases as phrases } from "./indicator-phrases";
-import { FieldFindings } from "./field-findings";
 import { Invitation } from "./invitation";
 import { ItemHeading } from "./item-heading";
 import { Outcome } from "./outcome";
 import { RowActions } from "./row-actions";
+import { RowFindings } from "./row-findings";
+import { useFieldFocus } from "./use-field-focus";
+import { useNeverShorter } from "./use-never-shorter";
+import { useQuiet } from "./use-quiet";
+import { useRowSayings } from "./use-row-sayings";
 
 interface Props {
   readonly form: OpenForm;
   readonly indicator: IndicatorRow;
   /** What it scores; undefined while the row only waits for an indicator. */
   readonly scored: Scored | undefined;
+  /** Told when somebody comes to its fields, and when they leave them. */
+  readonly typing: (isOn: boolean) => void;
 }
 
+const notScored: Scored = { success: null, score: null };
+
 /** An indicator's row as a form: what is typed goes into the sheet, what the sheet holds shows here. */
-export function IndicatorForm({ form, indicator, scored }: Props) {
+export function IndicatorForm({ form, indicator, scored, typing }: Props) {
   const t = useSay();
   const units = useId();
+  const ids = useId();
+  const part = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { findings, form: { edition, indicators } } = form.checked;
+  const { edition, indicators } = form.checked.form;
   const { row, item } = indicator;
-  const found = findingsByField(findings, row);
+  const { current, last, left, ...focus } = useFieldFocus(typing);
+  const sayings = useRowSayings(form, indicator, useQuiet(scored === undefined, left));
+  useNeverShorter(part);
   const siblings = indicators.filter((other) => other.item === item);
-  const elsewhere = [...found("item"), ...found("success"), ...found("score")];
-  const cell = (field: Parameters<typeof found>[0]) => ({ place: { row, field }, findings: found(field) });
+  const idOf = (field: Field): string => `${ids}${field}`;
+  const cell = (field: Field) => {
+    const { findings = [], failure } = sayings.find((one) => one.field === field) ?? {};
+    const isSaid = findings.length > 0 || failure !== undefined;
+    return { place: { row, field }, findings, ...(isSaid ? { describedBy: idOf(field) } : {}) };
+  };
 
   return (
-    <>
+    <div ref={part} className="tab-content" {...focus}>
       <ItemHeading edition={edition} item={item} row={row} focus={heading} />
-      {scored === undefined
-        ? <Invitation item={item} prescribed={indicator.name !== ""} />
-        : <Outcome indicator={indicator} scored={scored} edition={edition} />}
-      {elsewhere.length > 0 && <FieldFindings findings={elsewhere} />}
+      <div className="prospect">
+        <Outcome indicator={indicator} scored={scored ?? notScored} edition={edition} isHidden={scored === undefined} />
+        {scored === undefined && <Invitation item={item} prescribed={indicator.name !== ""} />}
+      </div>
       <div className="stack">
         <CellField {...cell("name")} label={t(phrases.name)} shown={indicator.name} toInput={typedLine} kind="paragraph" />
         <DirectionField {...cell("direction")} entry={indicator.direction} />
@@ -73,6 +88,7 @@ export function IndicatorForm({ form, indicator, scored }: Props) {
           onDeleted={() => heading.current?.focus()}
         />
       )}
-    </>
+      <RowFindings sayings={sayings} idOf={idOf} current={current} last={last} />
+    </div>
   );
 }

@@ -14,6 +14,8 @@ export const indicatorPhrases = {
     en: "The evidence, or why there is no figure.",
   },
   typed: { th: "บันทึกลงแผ่นงานแล้ว", en: "Saved to the sheet." },
+  unsaved: { th: "ยังไม่ได้บันทึกลงแผ่นงาน", en: "Not saved to the sheet yet." },
+  findings: { th: "ข้อสังเกตของแถวนี้", en: "What was found in this row" },
   outcome: { th: "ผลการประเมิน", en: "Outcome" },
   success: { th: "ความสำเร็จ", en: "Success" },
   score: { th: "คะแนน", en: "Score" },
@@ -24,12 +26,12 @@ export const indicatorPhrases = {
     en: "With direction, target and the result of { $year } filled in, the score shows here.",
   },
   nextAtLeast: {
-    th: "หากต้องการ { $score } คะแนน ผลปี { $year } ต้องไม่น้อยกว่า { $needed } { $unit }",
-    en: "For a score of { $score }, the result of { $year } must be at least { $needed } { $unit }",
+    th: "หากต้องการ { $score } คะแนน ผลปี { $year } ต้องไม่น้อยกว่า { $needed }",
+    en: "For a score of { $score }, the result of { $year } must be at least { $needed }",
   },
   nextAtMost: {
-    th: "หากต้องการ { $score } คะแนน ผลปี { $year } ต้องไม่เกิน { $needed } { $unit }",
-    en: "For a score of { $score }, the result of { $year } must be at most { $needed } { $unit }",
+    th: "หากต้องการ { $score } คะแนน ผลปี { $year } ต้องไม่เกิน { $needed }",
+    en: "For a score of { $score }, the result of { $year } must be at most { $needed }",
   },
   top: { th: "ได้คะแนนสูงสุดของข้อนี้แล้ว", en: "This is the highest score of the item." },
   trend: { th: "แนวโน้ม", en: "Trend" },
@@ -59,11 +61,6 @@ export const indicatorPhrases = {
   itemText: {
     th: "ข้อนี้มีตัวชี้วัด { $n } ตัว เลือกแถวของตัวชี้วัดในแผ่นงานเพื่อแก้ไข หรือเพิ่มตัวใหม่",
     en: "{ $n -> [0] There is no indicator under this item yet. [one] There is one indicator under this item. *[other] There are { $n } indicators under this item. } Select an indicator's row in the sheet to edit it, or add one.",
-  },
-  nothingTitle: { th: "เลือกตัวชี้วัดในแผ่นงาน", en: "Select an indicator in the sheet" },
-  nothingText: {
-    th: "คลิกแถวของตัวชี้วัด แล้วกรอกหรือแก้ไขได้ที่นี่ พร้อมเห็นคะแนนทันที",
-    en: "Click an indicator's row to fill it in or change it here, and see its score at once.",
   },
   addTitle: { th: "เพิ่มตัวชี้วัด", en: "Add an indicator" },
   item: { th: "ข้อ", en: "Item" },

@@ -17,8 +17,8 @@ export function ItemPicker({ form }: { readonly form: OpenForm }) {
   const [item, setItem] = useState(() => firstItem(edition));
   const chosen = findItem(edition, item);
   return (
-    <section className="card stack">
-      <h3>{t(indicatorPhrases.addTitle)}</h3>
+    <details className="card adding">
+      <summary><h3>{t(indicatorPhrases.addTitle)}</h3></summary>
       <Field label={t(indicatorPhrases.item)} {...(chosen === undefined ? {} : { hint: <span lang="th">{chosen.title}</span> })}>
         <Select value={item} lang="th" onChange={(_, { value }) => setItem(value)}>
           {edition.topics.map((topic) => (
@@ -39,6 +39,6 @@ export function ItemPicker({ form }: { readonly form: OpenForm }) {
           {t(indicatorPhrases.addButton)}
         </WorkButton>
       </div>
-    </section>
+    </details>
   );
 }

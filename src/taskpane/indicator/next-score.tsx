@@ -1,8 +1,9 @@
 import type { Scored } from "../../assessment/scoring/scored";
 import type { Indicator } from "../../assessment/form/form";
+import { figureInUnit } from "../../assessment/form/unit";
 import type { Edition } from "../../assessment/criteria/edition";
-import { neededResult, nextScore } from "../../assessment/scoring/needed";
-import { useSay } from "../pane-context";
+import { nextNeed } from "../../assessment/scoring/next-need";
+import { usePane, useSay } from "../pane-context";
 import { indicatorPhrases } from "./indicator-phrases";
 
 interface Props {
@@ -11,17 +12,17 @@ interface Props {
   readonly edition: Edition;
 }
 
-/** What the next score needs. */
+/** What the next score needs, in the indicator's own unit. */
 export function NextScore({ indicator, scored, edition }: Props) {
+  const { language } = usePane();
   const t = useSay();
-  const { target, direction, item, unit } = indicator;
-  if (scored.score === null || target.state !== "number" || direction.state !== "direction") {
-    return <p className="quiet">{t(indicatorPhrases.incomplete, { year: edition.fiscalYear })}</p>;
-  }
-  const score = nextScore(edition.scale, scored.score, item);
-  if (score === null) return <p className="quiet">{t(indicatorPhrases.top)}</p>;
-  const needed = neededResult(edition.scale, score, target.value, direction.value);
-  if (needed === null) return null;
-  const phrase = direction.value === "higher" ? indicatorPhrases.nextAtLeast : indicatorPhrases.nextAtMost;
-  return <p className="next-score">{t(phrase, { score, needed, unit, year: edition.fiscalYear })}</p>;
+  if (scored.score === null) return <p className="quiet">{t(indicatorPhrases.incomplete, { year: edition.fiscalYear })}</p>;
+  const need = nextNeed(indicator, edition.scale);
+  if (need === undefined) return null;
+  if (need === "top") return <p className="quiet">{t(indicatorPhrases.top)}</p>;
+  const { score, result, direction } = need;
+  const phrase = direction === "higher" ? indicatorPhrases.nextAtLeast : indicatorPhrases.nextAtMost;
+  // The figure and its unit stay on one line.
+  const needed = figureInUnit(result, indicator.unit, language).replace(" ", "\u00A0");
+  return <p className="next-score">{t(phrase, { score, needed, year: edition.fiscalYear })}</p>;
 }

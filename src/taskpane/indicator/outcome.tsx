@@ -11,6 +11,8 @@ interface Props {
   readonly indicator: Indicator;
   readonly scored: Scored;
   readonly edition: Edition;
+  /** It only keeps the room that it will take. */
+  readonly isHidden: boolean;
 }
 
 /** The steps of the scale above nothing, as segments: reached or not. */
@@ -23,33 +25,31 @@ function ScoreSteps({ edition, score, cap }: { readonly edition: Edition; readon
   );
 }
 
-/** The row's percentage, score and trend, and what the next score needs; live. */
-export function Outcome({ indicator, scored, edition }: Props) {
+/** The row's percentage, score and trend, and what the next score needs; live, and as high whatever it says. */
+export function Outcome({ indicator, scored, edition, isHidden }: Props) {
   const t = useSay();
   const cap = capOf(edition.scale, indicator.item);
   return (
-    <section className="card outcome" aria-label={t(indicatorPhrases.outcome)}>
-      <div className="outcome-figures">
-        <dl className="figures">
-          <div>
-            <dt>{t(indicatorPhrases.success)}</dt>
-            <dd className={scored.success === null ? "figure-none" : "figure-big"}>
-              {scored.success === null ? t(indicatorPhrases.notYet) : <>{scored.success.toFixed(edition.scale.decimals)}<small> %</small></>}
-            </dd>
-          </div>
-          <div>
-            <dt>{t(indicatorPhrases.score)}</dt>
-            <dd className={scored.score === null ? "figure-none" : "figure-big"}>
-              {scored.score === null
-                ? t(indicatorPhrases.notYet)
-                : <>{scored.score}<small> {t(indicatorPhrases.ofMost, { most: cap })}</small></>}
-            </dd>
-          </div>
-        </dl>
-        <Trend indicator={indicator} edition={edition} />
-      </div>
-      {scored.score !== null && <ScoreSteps edition={edition} score={scored.score} cap={cap} />}
-      <NextScore indicator={indicator} scored={scored} edition={edition} />
+    <section className="card outcome" aria-label={t(indicatorPhrases.outcome)} {...(isHidden ? { "aria-hidden": true } : {})}>
+      <dl className="figures">
+        <div>
+          <dt>{t(indicatorPhrases.success)}</dt>
+          <dd className={scored.success === null ? "figure-none" : "figure-big"}>
+            {scored.success === null ? t(indicatorPhrases.notYet) : <>{scored.success.toFixed(edition.scale.decimals)}<small> %</small></>}
+          </dd>
+        </div>
+        <div>
+          <dt>{t(indicatorPhrases.score)}</dt>
+          <dd className={scored.score === null ? "figure-none" : "figure-big"}>
+            {scored.score === null
+              ? t(indicatorPhrases.notYet)
+              : <>{scored.score}<small> {t(indicatorPhrases.ofMost, { most: cap })}</small></>}
+          </dd>
+        </div>
+      </dl>
+      <div className="trend-room"><Trend indicator={indicator} edition={edition} /></div>
+      <ScoreSteps edition={edition} score={scored.score ?? 0} cap={cap} />
+      <div className="outcome-next"><NextScore indicator={indicator} scored={scored} edition={edition} /></div>
     </section>
   );
 }

@@ -8,27 +8,43 @@ import { trendBox, trendShape } from "./trend-shape";
 
 const numberOf = (figure: Figure): number | undefined => (figure.state === "number" ? figure.value : undefined);
 
-/** The results of the years, drawn small against the target; in words for those who do not see it. */
-export function Trend({ indicator, edition }: { readonly indicator: Indicator; readonly edition: Edition }) {
+const hasTrend = ({ results }: Indicator): boolean => results.some(({ state }) => state === "number");
+
+/** The trend in words, for those who do not see it; undefined where there is none. */
+export function useTrendText(indicator: Indicator | undefined, edition: Edition): string | undefined {
   const t = useSay();
-  const figures = indicator.results.map(numberOf);
-  if (figures.every((figure) => figure === undefined)) return null;
-  const { dots, lines, targetY } = trendShape(figures, numberOf(indicator.target));
+  if (indicator === undefined || !hasTrend(indicator)) return undefined;
   const inWords = edition.years.map((year, index) =>
     t(indicatorPhrases.trendYear, { year, value: figureText(indicator.results[index]) || t(indicatorPhrases.noFigure) }));
-  const text = t(indicatorPhrases.trendText, {
+  return t(indicatorPhrases.trendText, {
     results: inWords.join(", "),
     target: figureText(indicator.target) || t(indicatorPhrases.noFigure),
   });
+}
+
+/** The results of the years, drawn small against the target. */
+export function TrendPicture({ indicator, text }: { readonly indicator: Indicator; readonly text?: string }) {
+  if (!hasTrend(indicator)) return null;
+  const { dots, lines, targetY } = trendShape(indicator.results.map(numberOf), numberOf(indicator.target));
+  const told = text === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": text };
+  return (
+    <svg viewBox={`0 0 ${trendBox.width} ${trendBox.height}`} {...told}>
+      {targetY !== undefined && <line className="trend-target" x1="0" x2={trendBox.width} y1={targetY} y2={targetY} />}
+      {lines.map((points) => <polyline key={points} className="trend-line" points={points} />)}
+      {dots.map((dot, index) => dot && (
+        <circle key={dot.x} className={index === dots.length - 1 ? "trend-dot trend-last" : "trend-dot"} cx={dot.x} cy={dot.y} r="3.5" />
+      ))}
+    </svg>
+  );
+}
+
+/** The trend with its years, and in words. */
+export function Trend({ indicator, edition }: { readonly indicator: Indicator; readonly edition: Edition }) {
+  const text = useTrendText(indicator, edition);
+  if (text === undefined) return null;
   return (
     <figure className="trend">
-      <svg viewBox={`0 0 ${trendBox.width} ${trendBox.height}`} role="img" aria-label={text}>
-        {targetY !== undefined && <line className="trend-target" x1="0" x2={trendBox.width} y1={targetY} y2={targetY} />}
-        {lines.map((points) => <polyline key={points} className="trend-line" points={points} />)}
-        {dots.map((dot, index) => dot && (
-          <circle key={dot.x} className={index === dots.length - 1 ? "trend-dot trend-last" : "trend-dot"} cx={dot.x} cy={dot.y} r="3.5" />
-        ))}
-      </svg>
+      <TrendPicture indicator={indicator} text={text} />
       <figcaption aria-hidden="true">
         {edition.years.map((year) => <span key={year}>{year}</span>)}
       </figcaption>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType } from "react";
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
 import { usePane, useSay, useSessionState, type TabName } from "../pane-context";
 import { useKeptFocus } from "../use-kept-focus";
 import { useSecondLook } from "../use-second-look";
@@ -36,11 +36,17 @@ function TabContent({ tab, phase }: { readonly tab: TabName; readonly phase: "st
 
 /** The pane's frame: title, tabs, what is going on, and the tab that was chosen. */
 export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly said: string; readonly turn: number }) {
-  const { session, language, setLanguage } = usePane();
-  const { phase, form, busy, problem, undoable } = useSessionState(session);
+  const { session, language, setLanguage, goTo } = usePane();
+  const { phase, form, busy, problem } = useSessionState(session);
   const t = useSay();
   const kept = useKeptFocus();
   useSecondLook(form?.awaitsExcel ?? false);
+  const phaseBefore = useRef(phase);
+  useEffect(() => {
+    // A form that the ribbon's button made does not say whose it is: there one is asked.
+    if (phaseBefore.current === "absent" && form?.checked.form.agency === "") goTo("start");
+    phaseBefore.current = phase;
+  });
   const other = language === "th" ? "en" : "th";
   return (
     <div ref={kept} className="pane" lang={language}>
@@ -67,7 +73,7 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
           <TabContent tab={tab} phase={phase} />
         </div>
       </main>
-      <StatusBar text={said} turn={turn} undoable={undoable} />
+      <StatusBar text={said} turn={turn} />
     </div>
   );
 }

@@ -47,16 +47,21 @@ export function remarkOnYear(typed: string): Remark {
   };
 }
 
+/** The fiscal year that was typed; undefined while it cannot be used. */
+export const yearOf = ({ year }: HeadDraft): number | undefined =>
+  (remarkOnYear(year).blocks ? undefined : readNumber(readText(year)));
+
 /** What stands in the way in the agency field. */
 export const remarkOnAgency = (typed: string): Remark | undefined =>
   readText(typed) === "" ? blocking(startPhrases.agencyMissing) : undefined;
 
 /** The head that was typed; undefined while something in it cannot be used. */
 export function headOf(draft: HeadDraft): Head | undefined {
-  if (remarkOnAgency(draft.agency) !== undefined || remarkOnYear(draft.year).blocks) return undefined;
+  const fiscalYear = yearOf(draft);
+  if (remarkOnAgency(draft.agency) !== undefined || fiscalYear === undefined) return undefined;
   return {
     agency: readText(draft.agency),
-    fiscalYear: Number(readNumber(readText(draft.year))),
+    fiscalYear,
     ...(draft.agencyType === "" ? {} : { agencyType: draft.agencyType }),
   };
 }

@@ -1,4 +1,3 @@
-import type { Head } from "../../assessment/form/form";
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { agencyTypeLabels } from "../../assessment/form/agency-type";
@@ -8,15 +7,10 @@ import { shellPhrases } from "../shell/shell-phrases";
 import { WorkButton } from "../shell/work-button";
 import { ChangeHead } from "./change-head";
 import { draftOf, remarkOnYear } from "./head-draft";
+import { headOfForm } from "./head-of-form";
 import { NewForm } from "./new-form";
 import { startPhrases } from "./start-phrases";
 import { TurnDialect } from "./turn-dialect";
-
-const headOfForm = ({ checked: { form: { agency, edition, agencyType } } }: OpenForm): Head => ({
-  agency,
-  fiscalYear: edition.fiscalYear,
-  ...(agencyType === undefined ? {} : { agencyType }),
-});
 
 /** Which form is open, and what can be done with it as a whole. */
 export function OpenFormCard({ form }: { readonly form: OpenForm }) {
@@ -24,7 +18,7 @@ export function OpenFormCard({ form }: { readonly form: OpenForm }) {
   const t = useSay();
   const [doing, setDoing] = useState<"nothing" | "head" | "another">("nothing");
   const heading = useRef<HTMLHeadingElement>(null);
-  const head = headOfForm(form);
+  const head = headOfForm(form.checked.form);
   const year = remarkOnYear(String(head.fiscalYear));
 
   const settle = (): void => {
@@ -52,7 +46,7 @@ export function OpenFormCard({ form }: { readonly form: OpenForm }) {
       {doing === "nothing" && (
         <div className="actions">
           <WorkButton
-            appearance="primary" work={() => session.check()} done={startPhrases.checked}
+            work={() => session.check()} done={startPhrases.checked}
             doneValues={() => ({ n: session.state().form?.checked.findings.length ?? 0 })}
             after={(succeeded) => (succeeded ? goTo("check") : undefined)}
           >
@@ -66,7 +60,7 @@ export function OpenFormCard({ form }: { readonly form: OpenForm }) {
         </div>
       )}
       {doing === "nothing" && <TurnDialect form={form} />}
-      {doing === "head" && <ChangeHead head={head} onClose={settle} />}
+      {doing === "head" && <ChangeHead form={form.checked.form} head={head} onClose={settle} />}
       {doing === "another" && (
         <>
           <p className="quiet">{t(startPhrases.anotherIntro)}</p>

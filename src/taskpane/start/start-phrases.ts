@@ -1,7 +1,7 @@
 import type { Phrase } from "../../assessment/text/phrase";
 
 export const startPhrases = {
-  writeTitle: { th: "เขียนแบบฟอร์มหมวด 7", en: "Write the Category 7 form" },
+  writeTitle: { th: "สร้างแบบฟอร์มหมวด 7", en: "Write the Category 7 form" },
   writeIntro: {
     th: "แบบฟอร์มจะอยู่ในแผ่นงานใหม่ชื่อ “หมวด 7” แผ่นงานที่มีอยู่แล้วไม่ถูกแตะต้อง",
     en: "The form goes on a new sheet, “หมวด 7”. Sheets that are there are not touched.",
@@ -11,7 +11,7 @@ export const startPhrases = {
     en: "All figures stay in your workbook. Nothing is sent anywhere.",
   },
   agency: { th: "หน่วยงาน", en: "Agency" },
-  agencyMissing: { th: "กรอกชื่อเต็มของหน่วยงาน เพื่อพิมพ์ไว้ที่หัวแบบฟอร์ม", en: "Enter the agency: it is printed at the head of the form." },
+  agencyMissing: { th: "กรอกชื่อเต็มของหน่วยงาน ซึ่งจะพิมพ์ไว้ที่หัวแบบฟอร์ม", en: "Enter the agency: it is printed at the head of the form." },
   year: { th: "ปีงบประมาณ (พ.ศ.)", en: "Fiscal year (Buddhist era)" },
   yearMissing: { th: "กรอกปีงบประมาณเป็นตัวเลข เช่น { $year }", en: "Enter the fiscal year as a number, such as { $year }." },
   yearChristian: {
@@ -33,10 +33,10 @@ export const startPhrases = {
     en: "Some items are asked only of service or of policy agencies.",
   },
   agencyTypeUnsaid: { th: "ยังไม่ระบุ", en: "not said" },
-  write: { th: "เขียนแบบฟอร์ม", en: "Write the form" },
-  written: { th: "เขียนแบบฟอร์มแล้ว", en: "The form is written." },
+  write: { th: "สร้างแบบฟอร์ม", en: "Write the form" },
+  written: { th: "สร้างแบบฟอร์มแล้ว", en: "The form is written." },
   openExisting: { th: "เปิดแบบฟอร์มที่มีอยู่", en: "Open the existing form" },
-  writeBeside: { th: "เขียนในแผ่นงานข้างกัน", en: "Write it on a sheet beside" },
+  writeBeside: { th: "สร้างในแผ่นงานข้างกัน", en: "Write it on a sheet beside" },
   formTitle: { th: "แบบฟอร์มในสมุดงานนี้", en: "The form in this workbook" },
   sheet: { th: "แผ่นงาน", en: "Sheet" },
   agencyUnsaid: { th: "ยังไม่ระบุชื่อหน่วยงาน", en: "The agency is not named yet" },
@@ -50,7 +50,34 @@ export const startPhrases = {
   changeHead: { th: "แก้ไขส่วนหัว", en: "Change the head" },
   saveHead: { th: "บันทึกส่วนหัว", en: "Save the head" },
   headSaved: { th: "บันทึกส่วนหัวแล้ว", en: "The head is saved." },
-  anotherForm: { th: "เขียนแบบฟอร์มใหม่", en: "Write a new form" },
+  headFirstTitle: { th: "เริ่มที่ส่วนหัวของแบบฟอร์ม", en: "Begin with the head of the form" },
+  headFirstText: {
+    th: "ชื่อหน่วยงานจะพิมพ์ไว้ที่หัวแบบฟอร์ม ส่วนประเภทหน่วยงานใช้บอกว่าข้อใดเป็นข้อบังคับ",
+    en: "The agency is printed at the head of the form; its type decides which items are required.",
+  },
+  figuresQuestion: {
+    th: "ผลการดำเนินการที่กรอกไว้แล้ว จะให้อยู่อย่างไร",
+    en: "What should become of the results that are filled in?",
+  },
+  figuresStay: { th: "คงไว้ใต้ปีเดิม", en: "Keep them under their years" },
+  figuresKept: {
+    th: "ผลของปี { $kept } อยู่ใต้ปีเดิม ช่องของปี { $blank } เว้นว่างไว้ให้กรอก",
+    en: "The results of { $kept } stay under those years; { $blank } is left blank to be filled in.",
+  },
+  figuresNoneKept: {
+    th: "ไม่มีปีใดตรงกับปีเดิม ช่องของปี { $blank } จึงว่างทั้งหมด",
+    en: "None of the years stays: { $blank } are all left blank.",
+  },
+  figuresLost: {
+    th: "ผลของปี { $years } จำนวน { $n } ค่า จะไม่มีช่องในแบบฟอร์มอีก จึงถูกนำออก (กด “เลิกทำ” เพื่อนำกลับมา)",
+    en: "{ $n -> [one] The one result of { $years } has no place any more and is taken out *[other] The { $n } results of { $years } have no place any more and are taken out } (Undo brings them back).",
+  },
+  figuresMove: { th: "ให้ปีเลื่อนไป ตัวเลขอยู่ในคอลัมน์เดิม", en: "Keep their columns and move the years" },
+  figuresMoved: {
+    th: "ผลที่อยู่ใต้ปี { $before } จะเป็นผลของปี { $now } ตามลำดับ ใช้เมื่อใส่ปีงบประมาณผิดมาแต่แรก",
+    en: "The results under { $before } become those of { $now }, in this order. Right where the fiscal year was wrong from the start.",
+  },
+  anotherForm: { th: "สร้างแบบฟอร์มใหม่", en: "Write a new form" },
   anotherIntro: {
     th: "แบบฟอร์มใหม่จะอยู่ในแผ่นงานข้างกัน แบบฟอร์มเดิมยังอยู่ครบ",
     en: "The new form goes on a sheet beside this one, which stays as it is.",

@@ -1,5 +1,8 @@
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { useKeptScroll } from "../use-kept-scroll";
+import { StandingCard } from "../standing/standing-card";
+import { HeadFirst } from "./head-first";
+import { headOfForm, saysWhose } from "./head-of-form";
 import { NewForm } from "./new-form";
 import { OpenFormCard } from "./open-form-card";
 import { ProtectionSwitch } from "./protection-switch";
@@ -21,6 +24,9 @@ export function StartTab() {
         </section>
       ) : (
         <>
+          {saysWhose(form.checked.form)
+            ? <StandingCard form={form} />
+            : <HeadFirst key={form.sheet} head={headOfForm(form.checked.form)} />}
           <OpenFormCard form={form} />
           <ProtectionSwitch on={form.isProtected} />
         </>

@@ -20,7 +20,7 @@ export function ScoreTable({ scores, total, decimals }: Props) {
       <thead>
         <tr>
           <th scope="col">{t(summaryPhrases.topic)}</th>
-          <th scope="col"><span>{t(summaryPhrases.scored)} /</span> <span>{t(summaryPhrases.indicators)}</span></th>
+          <th scope="col"><span>{t(summaryPhrases.indicators)}</span> <span>{t(summaryPhrases.scored)}</span></th>
           <th scope="col">{t(summaryPhrases.score)}</th>
         </tr>
       </thead>

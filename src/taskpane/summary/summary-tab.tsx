@@ -1,13 +1,17 @@
 import { useMemo } from "react";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { useKeptScroll } from "../use-kept-scroll";
+import { standingPhrases } from "../standing/standing-phrases";
+import { TotalFigure, totalName } from "../standing/total-figure";
+import { WhatLacks } from "../standing/what-lacks";
 import { ScoreChart } from "./score-chart";
 import { ScoreTable } from "./score-table";
 import { summaryPhrases } from "./summary-phrases";
 import "./summary.css";
+import { standingOf } from "../../assessment/check/standing";
 import { topicScores } from "../../assessment/check/topic-scores";
 
-/** Scores by topic and in all, drawn and as a table, with what the criteria assume. */
+/** Scores by topic and in all, drawn and as a table: whether they are final, and what the criteria assume. */
 export function SummaryTab() {
   useKeptScroll("summary");
   const { session, language } = usePane();
@@ -15,24 +19,31 @@ export function SummaryTab() {
   const t = useSay();
   const checked = form?.checked;
   const scores = useMemo(() => (checked === undefined ? [] : topicScores(checked.form)), [checked]);
-  if (form === undefined || checked === undefined) return null;
-  const { scale, topics } = form.checked.form.edition;
-  const { total } = checked.form;
+  const standing = useMemo(() => (checked === undefined ? undefined : standingOf(checked)), [checked]);
+  if (checked === undefined || standing === undefined) return null;
+  const { scale, topics } = checked.form.edition;
+  const { total, lacks } = standing;
   const withScore = scores.filter(({ score }) => score !== null).length;
 
   return (
     <>
-      <section className="card total">
-        <h2>{t(summaryPhrases.title)}</h2>
-        {total === null ? (
-          <p className="quiet">{t(summaryPhrases.noneText)}</p>
-        ) : (
-          <>
-            <p className="total-figure">
-              {total.toFixed(scale.decimals)} <small>{t(summaryPhrases.ofMost, { most: scale.maxScore })}</small>
-            </p>
-            <p className="quiet">{t(summaryPhrases.totalText, { scored: withScore, topics: topics.length })}</p>
-          </>
+      <section className="card stack total">
+        <div>
+          <h2>{t(totalName(standing))}</h2>
+          {total === null ? (
+            <p className="quiet">{t(summaryPhrases.noneText)}</p>
+          ) : (
+            <>
+              <TotalFigure standing={standing} scale={scale} />
+              <p className="quiet">{t(summaryPhrases.totalText, { scored: withScore, topics: topics.length })}</p>
+            </>
+          )}
+        </div>
+        {lacks.length > 0 && (
+          <div>
+            <h3>{t(total === null ? standingPhrases.missing : standingPhrases.lacking)}</h3>
+            <WhatLacks lacks={lacks} label={t(standingPhrases.missing)} />
+          </div>
         )}
       </section>
       <section className="card stack">

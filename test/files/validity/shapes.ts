@@ -78,6 +78,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   formula1: {},
   pageMargins: { has: "left:number! right:number! top:number! bottom:number! header:number! footer:number!" },
   pageSetup: { has: "paperSize:uint scale:uint firstPageNumber:uint fitToWidth:uint fitToHeight:uint copies:uint orientation:default|portrait|landscape" },
+  rowBreaks: { holds: "brk*", has: "count:uint manualBreakCount:uint" },
+  brk: { has: "id:uint min:uint max:uint man:bool pt:bool" },
   headerFooter: { holds: "oddHeader? oddFooter? evenHeader? evenFooter? firstHeader? firstFooter?", has: "differentOddEven:bool differentFirst:bool" },
   oddFooter: text,
   // shared texts

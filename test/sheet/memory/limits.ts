@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/sheet/address";
 import { sheetFailure } from "../../../src/sheet/sheet-failure";
-import type { CellChange } from "../../../src/sheet/workbook";
+import type { BackChange } from "../../../src/sheet/workbook";
 
 export const lastRow = 1_048_576;
 export const lastColumn = 16_384;
@@ -12,5 +12,5 @@ export function mustBeInSheet({ row, column }: Cell): void {
 }
 
 /** @throws Failure where one of the cells to change is in no sheet: before any of them is changed */
-export const mustAllBeInSheet = (changes: readonly CellChange[]): void =>
+export const mustAllBeInSheet = (changes: readonly BackChange[]): void =>
   changes.forEach(({ cell }) => mustBeInSheet(cell));

@@ -8,6 +8,9 @@ interface Follower {
   readonly listeners: Listeners;
 }
 
+/** Names, and the cells that they were for. */
+export type TakenNames = readonly (readonly [name: string, was: { readonly of: MemorySheet; readonly cell: Cell }])[];
+
 /** The sheets of a workbook, which of them is in front, and who wants to know what people do to one. */
 export class MemoryBook {
   readonly #sheets: MemorySheet[] = [blankSheet("Sheet1")];
@@ -30,11 +33,14 @@ export class MemoryBook {
     return this.#sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
-  /** Adds a sheet and brings it to the front. Names it bears are taken from other sheets. */
-  add(sheet: MemorySheet): void {
-    for (const { names } of this.#sheets) for (const name of sheet.names.keys()) names.delete(name);
+  /** Adds a sheet and brings it to the front. Answers the names it bears that are taken from other sheets. */
+  add(sheet: MemorySheet): TakenNames {
+    const taken = this.#sheets.flatMap((of) => [...of.names].flatMap(([name, cell]) =>
+      (sheet.names.has(name) ? [[name, { of, cell }] as const] : [])));
+    for (const [name, { of }] of taken) of.names.delete(name);
     this.#sheets.push(sheet);
     this.select(sheet, sheet.cursor);
+    return taken;
   }
 
   /** Takes a sheet away, and with it whoever follows it. */

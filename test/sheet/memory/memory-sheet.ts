@@ -6,6 +6,7 @@ import { mustBeInSheet } from "./limits";
 
 /** A sheet of the workbook in memory. Its identity is the object: it survives renaming. */
 export interface MemorySheet {
+  readonly id: string;
   name: string;
   readonly grid: Grid;
   /** The workbook's names for cells of this sheet. */
@@ -15,14 +16,16 @@ export interface MemorySheet {
   protection: "none" | "open" | "by password";
   /** The cell under the cursor when the sheet is in front. */
   cursor: Cell;
-  readonly page?: Pick<SheetPlan, "frozenRows" | "print">;
+  readonly page?: Pick<SheetPlan, "frozenRows" | "frozenColumns" | "print">;
 }
 
+let sheets = 0;
+
 export const blankSheet = (name: string): MemorySheet =>
-  ({ name, grid: new Grid(), names: new Map(), lit: false, protection: "none", cursor: { row: 1, column: 1 } });
+  ({ id: `sheet ${sheets += 1}`, name, grid: new Grid(), names: new Map(), lit: false, protection: "none", cursor: { row: 1, column: 1 } });
 
 /** What an entry leaves in a cell: a text stays a text, a formula shows nothing until a test says what. */
-export function heldBy(entry: Entry): Held {
+export function heldBy(entry: Entry | boolean): Held {
   if (entry === null) return { value: "" };
   return typeof entry === "object" ? { value: "", formula: entry.formula } : { value: entry };
 }
@@ -72,6 +75,6 @@ export function layOut(plan: SheetPlan): MemorySheet {
     lit: plan.lights.length > 0,
     names: new Map(plan.names.map(({ name, cell }) => [name, cell])),
     cursor: plan.firstInput,
-    page: { frozenRows: plan.frozenRows, print: plan.print },
+    page: { frozenRows: plan.frozenRows, frozenColumns: plan.frozenColumns, print: plan.print },
   };
 }

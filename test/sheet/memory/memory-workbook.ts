@@ -4,20 +4,19 @@ import { cellNames } from "../../../src/sheet/layout/labels";
 import { formSheetAmong } from "../../../src/sheet/read/find-form";
 import { sheetFailure } from "../../../src/sheet/sheet-failure";
 import type { DialectsHere } from "../../../src/sheet/layout/formulas";
-import type { Entry, SheetPlan } from "../../../src/sheet/sheet-plan";
-import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading } from "../../../src/sheet/workbook";
+import type { SheetPlan } from "../../../src/sheet/sheet-plan";
+import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading } from "../../../src/sheet/workbook";
 import { stepsOf, wayBack } from "../../../src/sheet/edit/arrangement-steps";
 import { contentOfSheet, topOfSheet } from "./content";
 import { formatOf, isFilled, type Grid, type Held } from "./grid";
 import { mustAllBeInSheet, mustBeInSheet } from "./limits";
-import type { MemoryBook } from "./memory-book";
+import type { MemoryBook, TakenNames } from "./memory-book";
 import { heldBy, layOut, setFormat, type MemorySheet } from "./memory-sheet";
 import { copyRow, shiftLines } from "./sheet-lines";
 
 /** What a cell held, to be written back. */
-function entryOf({ value, formula }: Held): Entry {
+function entryOf({ value, formula }: Held): BackChange["entry"] {
   if (formula !== undefined) return { formula };
-  if (typeof value === "boolean") return { formula: `=${String(value).toUpperCase()}` };
   return value === "" ? null : value;
 }
 
@@ -25,7 +24,7 @@ const cellsOf = ({ top, left, bottom, right }: Area): readonly Cell[] =>
   Array.from({ length: bottom - top + 1 }, (_row, down) =>
     Array.from({ length: right - left + 1 }, (_column, across): Cell => ({ row: top + down, column: left + across }))).flat();
 
-function enter(grid: Grid, changes: readonly CellChange[]): void {
+function enter(grid: Grid, changes: readonly BackChange[]): void {
   for (const { cell, entry, format } of changes) {
     grid.hold(cell, heldBy(entry));
     if (format !== undefined) setFormat(grid, cell, format);
@@ -38,11 +37,16 @@ function enter(grid: Grid, changes: readonly CellChange[]): void {
  */
 export class MemoryWorkbook implements LiveWorkbook {
   #known: MemorySheet | undefined;
+  readonly #written = new Map<MemorySheet, { readonly front: MemorySheet; readonly names: TakenNames }>();
 
   constructor(
     readonly book: MemoryBook,
     readonly dialects: DialectsHere = ["functions", "native"],
   ) {}
+
+  get sheetId(): string {
+    return this.#known?.id ?? "";
+  }
 
   async read(): Promise<Reading> {
     const { sheets } = this.book;
@@ -69,11 +73,23 @@ export class MemoryWorkbook implements LiveWorkbook {
   async write(plan: SheetPlan): Promise<void> {
     if (this.book.named(plan.sheet) !== undefined) throw sheetFailure("sheet-exists", { sheet: plan.sheet });
     const sheet = layOut(plan);
-    this.book.add(sheet);
+    const front = this.book.front;
+    this.#written.set(sheet, { front, names: this.book.add(sheet) });
     this.#known = sheet;
   }
 
-  async change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+  async unwrite(): Promise<void> {
+    const sheet = this.#sheet();
+    const { front, names } = this.#written.get(sheet) ?? {};
+    if (front === undefined || names === undefined) throw sheetFailure("sheet-gone");
+    if (this.book.sheets.length === 1) throw sheetFailure("last-sheet", { sheet: sheet.name });
+    this.book.remove(sheet);
+    this.book.bringToFront(this.book.sheets.includes(front) ? front : this.book.front);
+    for (const [name, { of, cell }] of names) of.names.set(name, cell);
+    this.#known = undefined;
+  }
+
+  async change(changes: readonly BackChange[]): Promise<readonly BackChange[]> {
     const { grid } = this.#writable();
     mustAllBeInSheet(changes);
     const before = changes.map(({ cell, format }) => ({
@@ -99,7 +115,7 @@ export class MemoryWorkbook implements LiveWorkbook {
     }
   }
 
-  async insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void> {
+  async insertRow(row: number, like: number, changes: readonly BackChange[]): Promise<void> {
     const sheet = this.#writable();
     mustBeInSheet({ row, column: 1 });
     mustAllBeInSheet(changes);
@@ -109,10 +125,10 @@ export class MemoryWorkbook implements LiveWorkbook {
     enter(sheet.grid, changes);
   }
 
-  async deleteRow(row: number): Promise<readonly CellChange[]> {
+  async deleteRow(row: number): Promise<readonly BackChange[]> {
     const sheet = this.#writable();
     mustBeInSheet({ row, column: 1 });
-    const held = (sheet.grid.rows[row - 1]?.cells ?? []).flatMap((cell, index): readonly CellChange[] =>
+    const held = (sheet.grid.rows[row - 1]?.cells ?? []).flatMap((cell, index): readonly BackChange[] =>
       (isFilled(cell) ? [{ cell: { row, column: index + 1 }, entry: entryOf(cell) }] : []));
     shiftLines(sheet, { axis: "row", at: row, count: -1 });
     return held;
@@ -149,8 +165,11 @@ export class MemoryWorkbook implements LiveWorkbook {
     this.book.select(this.#sheet(), cell);
   }
 
-  async protect(on: boolean): Promise<void> {
-    this.#writable().protection = on ? "open" : "none";
+  async protect(as: boolean | Protection): Promise<Protection> {
+    const sheet = this.#writable();
+    const on = sheet.protection !== "none";
+    sheet.protection = (typeof as === "boolean" ? as : as.on) ? "open" : "none";
+    return { on };
   }
 
   async follow(listeners: Listeners): Promise<() => Promise<void>> {

@@ -4,13 +4,13 @@ import type { Failure } from "../../../src/assessment/text/failure";
 import type { Highlight, HighlightKind } from "../../../src/sheet/highlight";
 import type { DialectsHere } from "../../../src/sheet/layout/formulas";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
-import type { Arrangement, CellChange, Listeners, LiveWorkbook, Reading } from "../../../src/sheet/workbook";
+import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading } from "../../../src/sheet/workbook";
 
-const inWords = ({ cell, entry, format }: CellChange): string => [
+const inWords = ({ cell, entry, format }: BackChange): string => [
   addressOf(cell), entry !== null && typeof entry === "object" ? entry.formula : JSON.stringify(entry),
   ...(format === undefined ? [] : [`as ${format}`]),
 ].join(" ");
-const list = (changes: readonly CellChange[]): string => changes.map(inWords).join(", ");
+const list = (changes: readonly BackChange[]): string => changes.map(inWords).join(", ");
 
 /**
  * The way from a session to its workbook, where a test listens and stands in the way: what reaches the workbook is
@@ -29,6 +29,10 @@ export class Passage implements LiveWorkbook {
 
   get dialects(): DialectsHere {
     return this.workbook.dialects;
+  }
+
+  get sheetId(): string {
+    return this.workbook.sheetId;
   }
 
   /** How many calls are not answered yet. */
@@ -72,7 +76,7 @@ export class Passage implements LiveWorkbook {
     return this.#through(`write ${plan.sheet}`, () => this.workbook.write(plan));
   }
 
-  change(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+  change(changes: readonly BackChange[]): Promise<readonly BackChange[]> {
     return this.#through(`change ${list(changes)}`, () => this.workbook.change(changes));
   }
 
@@ -80,11 +84,11 @@ export class Passage implements LiveWorkbook {
     return this.#through(`${kind} ${highlights.length}`, () => this.workbook.highlight(kind, highlights));
   }
 
-  insertRow(row: number, like: number, changes: readonly CellChange[]): Promise<void> {
+  insertRow(row: number, like: number, changes: readonly BackChange[]): Promise<void> {
     return this.#through(`insert row ${row} like ${like}: ${list(changes)}`, () => this.workbook.insertRow(row, like, changes));
   }
 
-  deleteRow(row: number): Promise<readonly CellChange[]> {
+  deleteRow(row: number): Promise<readonly BackChange[]> {
     return this.#through(`delete row ${row}`, () => this.workbook.deleteRow(row));
   }
 
@@ -101,8 +105,13 @@ export class Passage implements LiveWorkbook {
     return this.#through(`select ${addressOf(cell)}`, () => this.workbook.select(cell));
   }
 
-  protect(on: boolean): Promise<void> {
-    return this.#through(on ? "protect" : "unprotect", () => this.workbook.protect(on));
+  protect(as: boolean | Protection): Promise<Protection> {
+    const on = typeof as === "boolean" ? as : as.on;
+    return this.#through(on ? "protect" : "unprotect", () => this.workbook.protect(as));
+  }
+
+  unwrite(): Promise<void> {
+    return this.#through("unwrite", () => this.workbook.unwrite());
   }
 
   follow(listeners: Listeners): Promise<() => Promise<void>> {

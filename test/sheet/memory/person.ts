@@ -3,7 +3,7 @@ import type { CellValue } from "../../../src/assessment/form/figure";
 import type { Area, Cell } from "../../../src/sheet/address";
 import { addressOf, areaOf } from "../../../src/sheet/address";
 import type { Edit } from "../../../src/sheet/workbook";
-import { isMarked, type GridCell, type Held } from "./grid";
+import { formatOf, isMarked, type GridCell, type Held } from "./grid";
 import type { MemoryBook } from "./memory-book";
 import { blankSheet, dress, type MemorySheet } from "./memory-sheet";
 import type { Axis } from "./references";
@@ -43,6 +43,11 @@ export class Person {
   /** The formula of a cell; undefined where it holds none. */
   formulaIn(address: string): string | undefined {
     return this.sheet.grid.at(cellAt(address)).formula;
+  }
+
+  /** What every cell holds and how it shows a number, from A1 on: a formula, or else a value. */
+  everything(): readonly (readonly (readonly [holds: CellValue, format: string])[])[] {
+    return this.sheet.grid.rows.map(({ cells }) => cells.map((cell) => [cell.formula ?? cell.value, formatOf(cell)] as const));
   }
 
   /** The cells that are marked. */
@@ -104,12 +109,12 @@ export class Person {
   /** Inserts rows or columns before one. */
   insert(axis: Axis, at: number, count = 1): void {
     shiftLines(this.sheet, { axis, at, count });
-    this.tell({ kind: "structure" });
+    this.tell({ kind: "lines", axis, at, count });
   }
 
   delete(axis: Axis, at: number, count = 1): void {
     shiftLines(this.sheet, { axis, at, count: -count });
-    this.tell({ kind: "structure" });
+    this.tell({ kind: "lines", axis, at, count: -count });
   }
 
   /** Cuts a row or column and inserts it before another. */

@@ -1,0 +1,45 @@
+import type { Scale } from "../criteria/scale";
+import type { Direction } from "../form/direction";
+import type { Indicator } from "../form/form";
+import { decimalsOf, isCountingUnit } from "../form/unit";
+import { neededResult, nextScore } from "./needed";
+import { scoreOf } from "./score";
+import { scoredOf } from "./scored";
+import { successOf } from "./success";
+
+/** A score above the present one, and the result that reaches it. */
+export interface NextNeed {
+  readonly score: number;
+  /** The least result where more is better, the greatest where less is. */
+  readonly result: number;
+  readonly direction: Direction;
+}
+
+const usualDecimals = 2;
+/** More digits than this are a machine's, not a report's. */
+const mostDecimals = 6;
+
+/** With how many decimals a result of this indicator is reported: none where things are counted, else as its own figures have, two at least. */
+function decimalsOfResults({ unit, target, results }: Indicator): number {
+  const own = [target, ...results].flatMap((figure) => (figure.state === "number" ? [decimalsOf(figure.value)] : []));
+  const most = Math.max(0, ...own);
+  if (most === 0 && isCountingUnit(unit)) return 0;
+  return Math.min(Math.max(most, usualDecimals), mostDecimals);
+}
+
+/**
+ * What the next score needs, as a result that can be reported: whole where things are counted. Where that reaches an even
+ * higher score (4 activities of 3), it is that score which is named. "top" where there is none above; undefined while there is
+ * no score, or where no result reaches a higher one.
+ */
+export function nextNeed(indicator: Indicator, scale: Scale): NextNeed | "top" | undefined {
+  const { target, direction, item } = indicator;
+  const { score: present } = scoredOf(indicator, scale);
+  if (present === null || target.state !== "number" || direction.state !== "direction") return undefined;
+  const aim = nextScore(scale, present, item);
+  if (aim === null) return "top";
+  const result = neededResult(scale, aim, target.value, direction.value, decimalsOfResults(indicator));
+  const success = result === null ? null : successOf(result, target.value, direction.value);
+  if (result === null || success === null) return undefined;
+  return { score: scoreOf(scale, success, item), result, direction: direction.value };
+}

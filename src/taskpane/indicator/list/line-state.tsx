@@ -1,0 +1,30 @@
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { isReady, type ListedLine } from "../../../assessment/check/form-listing";
+import { severityLabels } from "../../../assessment/rules/severity";
+import { fieldName } from "../../check/field-names";
+import { SeverityIcon } from "../../check/severity-icon";
+import { usePane, useSay } from "../../pane-context";
+import { listPhrases } from "./list-phrases";
+
+/** Whether a line is ready, or what it lacks: the cells of the gravest that was found. */
+export function LineState({ line }: { readonly line: ListedLine }) {
+  const { language } = usePane();
+  const t = useSay();
+  if (line.is !== "indicator") {
+    return <span className="line-state"><SeverityIcon severity="error" />{t(listPhrases[line.is])}</span>;
+  }
+  const { worst, fields } = line;
+  if (worst !== undefined && worst !== "notice") {
+    return (
+      <span className="line-state">
+        <SeverityIcon severity={worst} />
+        <span>
+          <span aria-hidden="true">{t(severityLabels[worst])}: </span>{fields.map((field) => fieldName(field, language)).join(", ")}
+        </span>
+      </span>
+    );
+  }
+  return isReady(line)
+    ? <span className="line-state"><CheckmarkCircle16Filled className="line-ready" aria-hidden="true" />{t(listPhrases.ready)}</span>
+    : <span className="line-state">{t(listPhrases.noScore)}</span>;
+}

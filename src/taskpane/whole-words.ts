@@ -1,0 +1,48 @@
+/** Words of the pane that browsers' dictionaries take apart: at a line's end they would be torn, as "ตัวชี้" and "วัด". */
+export const compounds = [
+  "ตัวชี้วัด", "หน่วยงาน", "หน่วยนับ", "แบบฟอร์ม", "แบบประเมิน", "แผ่นงาน", "สมุดงาน", "พันธกิจ", "ผลกระทบ", "สิ่งแวดล้อม",
+  "เป้าหมาย", "ค่าเฉลี่ย", "ความสำเร็จ", "ร้อยละ", "ดำเนินการ", "ฐานข้อมูล", "ชุดข้อมูล", "คำรับรอง", "คำอธิบาย", "ครบถ้วน",
+  "เหตุใด", "อย่างน้อย", "น้อยกว่า", "ข้อบังคับ", "ข้อสันนิษฐาน", "ข้อสังเกต", "งบประมาณ", "ส่วนเสริม", "บานหน้าต่าง", "เครือข่าย",
+  "ภาพรวม", "คลาดเคลื่อน", "เปรียบเทียบ", "หลักฐาน", "ย้อนหลัง", "แนวโน้ม", "ค่ามากดี", "ค่าน้อยดี", "เพิ่มเติม", "ส่วนหัว",
+  "ภาครัฐ", "เปิดเผย", "รหัสผ่าน", "เลิกทำ", "ช่องว่าง", "เผยแพร่", "การคลัง",
+] as const;
+
+const compound = new RegExp(`(${compounds.join("|")})`);
+const notDrawn = "option, textarea, title, style, script";
+
+function kept(word: string): HTMLElement {
+  const span = document.createElement("span");
+  span.className = "whole-word";
+  span.textContent = word;
+  return span;
+}
+
+/** An element that holds a text and nothing else is React's as a whole: what its text is made of is not. */
+function keepIn(element: Element | null): void {
+  if (!(element instanceof HTMLElement) || element.childNodes.length !== 1 || element.matches(notDrawn)) return;
+  const pieces = element.firstChild instanceof Text ? element.firstChild.data.split(compound) : [];
+  if (pieces.filter((piece) => piece !== "").length < 2) return;
+  // In an element of their own: a box that lays its children out would set the pieces apart.
+  const text = document.createElement("span");
+  text.append(...pieces.map((piece, index) => (index % 2 === 1 ? kept(piece) : piece)));
+  element.replaceChildren(text);
+}
+
+function keepUnder(node: Node): void {
+  if (node instanceof Text) return keepIn(node.parentElement);
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
+  for (const text of texts) keepIn(text.parentElement);
+}
+
+/** Keeps these words whole in whatever is drawn under a node, now and later. */
+export function keepWordsWhole(root: Node): void {
+  keepUnder(root);
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      if (target instanceof Text) keepIn(target.parentElement);
+      for (const node of addedNodes) keepUnder(node);
+    }
+  }).observe(root, { childList: true, characterData: true, subtree: true });
+}
