@@ -28,7 +28,7 @@ export interface WalkPlace {
 
 const samePlace = (a: Place, b: Place): boolean => a.row === b.row && a.field === b.field;
 
-/** WalkPlace at a stop. */
+/** Where one stands at a stop. */
 export const standingAt = (stops: readonly Stop[], { key, finding: { at } }: Stop): WalkPlace => ({
   key, at,
   passed: stops.slice(0, stops.findIndex((stop) => stop.key === key)).filter(({ finding }) => samePlace(finding.at, at)).map((stop) => stop.key),

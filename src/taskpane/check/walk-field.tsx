@@ -15,13 +15,15 @@ import { walkPhrases } from "./walk-phrases";
 interface Props {
   readonly form: OpenForm;
   readonly finding: Finding;
+  /** The id of what is said of it. */
+  readonly describedBy: string;
 }
 
 /** A cell of an indicator's row as the field it is on the indicator page. */
-function RowField({ form, indicator, field }: { readonly form: OpenForm; readonly indicator: IndicatorRow; readonly field: Field }) {
+function RowField({ form, indicator, field, describedBy }: Omit<Props, "finding"> & { readonly indicator: IndicatorRow; readonly field: Field }) {
   const t = useSay();
   const { edition } = form.checked.form;
-  const cell = { place: { row: indicator.row, field }, findings: [] };
+  const cell = { place: { row: indicator.row, field }, findings: [], describedBy };
   const year = yearOfField(field);
   if (year !== undefined) {
     const figure = indicator.results[edition.years.indexOf(year)];
@@ -45,14 +47,14 @@ function RowField({ form, indicator, field }: { readonly form: OpenForm; readonl
 }
 
 /** Where a finding is mended: its field, or the page on which that is done. */
-export function WalkField({ form, finding: { about, at: { row, field } } }: Props) {
+export function WalkField({ form, finding: { about, at: { row, field } }, describedBy }: Props) {
   const { session, goTo } = usePane();
   const t = useSay();
   const indicator = form.checked.form.indicators.find((one) => one.row === row);
   const isHead = field === "agency" || field === "agencyType" || field === "fiscalYear";
   return (
     <>
-      {indicator !== undefined && <RowField key={`${row} ${field}`} form={form} indicator={indicator} field={field} />}
+      {indicator !== undefined && <RowField key={`${row} ${field}`} form={form} indicator={indicator} field={field} describedBy={describedBy} />}
       <div className="actions">
         {isHead && <Button size="small" onClick={() => goTo("start")}>{t(walkPhrases.toHead)}</Button>}
         {about.of === "item" && field === "item" && (

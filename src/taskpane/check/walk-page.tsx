@@ -82,7 +82,7 @@ export function WalkPage({ onBack, ...walk }: WalkProps & { readonly onBack: () 
             : <Words finding={finding} id={what} />}
           {stop !== undefined && <FixButtons finding={stop.finding} onFixed={onFixed} />}
           <div ref={field} role="group" aria-labelledby={what} className="stack" onKeyDownCapture={({ key }) => onKey(key)}>
-            <WalkField form={form} finding={finding} />
+            <WalkField form={form} finding={finding} describedBy={what} />
           </div>
         </section>
       )}

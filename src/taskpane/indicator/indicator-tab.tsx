@@ -21,7 +21,7 @@ import { useRowShown, type RowShown } from "./use-row-shown";
 
 /** A row of the form: an indicator as a form, an invitation where one may stand. */
 function RowPage({ form, row, shown: { key, typing } }: { readonly form: OpenForm; readonly row: SelectedRow; readonly shown: RowShown }) {
-  useKeptScroll(`indicator ${key}`);
+  useKeptScroll(`indicator ${String(key)}`);
   // A row's fields belong to that row: what was begun in one must not show in the next.
   switch (row.kind) {
     case "indicator":
