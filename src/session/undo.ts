@@ -68,7 +68,7 @@ export class WayBack {
     if (steps.length === 0) return this.changed();
     const { takeIn } = await import("./taking-back/take-in");
     const { kept, loss } = takeIn(steps, {
-      told: edits.map(({ edit, working, turn }) => ({ edit, meanwhile: working && turn !== this.#turn })),
+      told: edits.map(({ edit, working, turn }) => ({ edit, meanwhile: working && (edit.perhapsOwn === true || turn !== this.#turn) })),
       content, before: seen, unwatched: unwatched && seen !== undefined, mayDiffer: this.told > 0,
     });
     this.#stacks.set(sheet, { steps: kept, seen: content });

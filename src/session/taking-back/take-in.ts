@@ -10,7 +10,10 @@ import { withoutOvertaken } from "./without-overtaken";
 /** An edit, and what was going on when it was told. */
 export interface ToldEdit {
   readonly edit: Edit;
-  /** Work was under way that changed what can be taken back: nobody knows which of the two came first. */
+  /**
+   * Work was under way that changed what can be taken back, so that nobody knows which of the two came first; or that may
+   * have been the edit itself.
+   */
   readonly meanwhile: boolean;
 }
 
