@@ -7,7 +7,7 @@ import type { UnreadableForm } from "./session";
 
 const held = ({ content: { values, top, left } }: FoundSheet, { changes }: FrameMend): NonNullable<UnreadableForm["mend"]> =>
   changes.map(({ cell, entry }) => ({
-    address: addressOf(cell), held: String(values[cell.row - top]?.[cell.column - left] ?? ""), entry: typeof entry === "object" ? entry?.formula ?? "" : String(entry),
+    address: addressOf(cell), held: String(values[cell.row - top]?.[cell.column - left] ?? ""), entry: typeof entry === "object" ? "" : String(entry),
   }));
 
 /** A form that cannot be read as it is: why, and what would mend it. */

@@ -6,9 +6,7 @@ import { useKeptFocus } from "../use-kept-focus";
 import { useSecondLook } from "../use-second-look";
 import { BusyBar } from "./busy-bar";
 import { ErrorBoundary } from "./error-boundary";
-import { NoForm } from "./no-form";
 import { PartFailed } from "./part-failed";
-import { ProblemBar } from "./problem-bar";
 import { shellPhrases } from "./shell-phrases";
 import { Starting } from "./starting";
 import { StatusBar } from "./status-bar";
@@ -21,13 +19,21 @@ const lazyTabs: Readonly<Record<TabName, ComponentType>> = {
   summary: lazy(async () => ({ default: (await import("../summary/summary-tab")).SummaryTab })),
 };
 
+/** What few people ever see is loaded when it is to be seen. */
+const NoForm = lazy(async () => ({ default: (await import("./no-form")).NoForm }));
+const ProblemBar = lazy(async () => ({ default: (await import("./problem-bar")).ProblemBar }));
 const UnreadablePage = lazy(async () => ({ default: (await import("./unreadable-page")).UnreadablePage }));
+
+/** The tab that was chosen, or why there is nothing to show in it. */
+function contentOf(tab: TabName, phase: SessionState["phase"]): ComponentType {
+  if (tab === "start" || phase === "open") return lazyTabs[tab];
+  return phase === "unreadable" ? UnreadablePage : NoForm;
+}
 
 function TabContent({ tab, phase }: { readonly tab: TabName; readonly phase: SessionState["phase"] }) {
   const t = useSay();
   if (phase === "starting") return <Starting />;
-  if (phase === "absent" && tab !== "start") return <NoForm />;
-  const Content = phase === "unreadable" && tab !== "start" ? UnreadablePage : lazyTabs[tab];
+  const Content = contentOf(tab, phase);
   return (
     <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
       <Suspense fallback={<p className="empty quiet">{t(shellPhrases.loading)}</p>}>
@@ -68,7 +74,7 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
         {busy !== undefined && <BusyBar busy={busy} />}
       </header>
       <main key={tab} className="scroll">
-        {problem !== undefined && <ProblemBar problem={problem} />}
+        <Suspense>{problem !== undefined && <ProblemBar problem={problem} />}</Suspense>
         <div
           role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} tabIndex={-1}
           className="panel"

@@ -19,7 +19,7 @@ function after(act: (person: Person) => void, fiscalYear = 2567) {
   const written = contentOfSheet(book.front);
   act(new Person(book));
   const mend = planMend(contentOfSheet(book.front));
-  return { book, written, mend, says: mend?.changes.map(({ cell, entry }) => `${addressOf(cell)} ${typeof entry === "object" ? entry?.formula ?? "" : entry}`) };
+  return { book, written, mend, says: mend?.changes.map(({ cell, entry }) => `${addressOf(cell)} ${typeof entry === "object" ? "" : entry}`) };
 }
 
 /** Whether the mend makes the sheet what it was. */
