@@ -3,11 +3,11 @@ import type { Phrase } from "../assessment/text/phrase";
 /** What the help says of the commands and their options. */
 export const help = {
   program: {
-    th: "PMQA 4.0 ใน Excel สำหรับไฟล์ .xlsx: เขียนแบบฟอร์มหมวด 7 นำเข้าข้อมูล และตรวจสอบ",
+    th: "PMQA 4.0 ใน Excel สำหรับไฟล์ .xlsx: สร้างแบบฟอร์มหมวด 7 นำเข้าข้อมูล และตรวจสอบ",
     en: "PMQA 4.0 in Excel, for .xlsx files: write the form of Category 7, import into it, check it",
   },
-  template: { th: "เขียนแบบฟอร์มเปล่า พร้อมแผ่นงานวิธีกรอก", en: "write a blank form, with a sheet that says how to fill it in" },
-  import: { th: "เขียนแบบฟอร์มจากข้อมูล JSON", en: "write a form from data in JSON" },
+  template: { th: "สร้างแบบฟอร์มเปล่า พร้อมแผ่นงานวิธีกรอก", en: "write a blank form, with a sheet that says how to fill it in" },
+  import: { th: "สร้างแบบฟอร์มจากข้อมูล JSON", en: "write a form from data in JSON" },
   check: {
     th: "ตรวจแบบฟอร์มและคำนวณคะแนน (รหัสจบ: 0 ไม่มี “{ $error }”, 1 มี “{ $error }”, 2 อ่านบางไฟล์ไม่ได้)",
     en: "check forms and compute their scores (exits with 0: no “{ $error }”, 1: some “{ $error }”, 2: a file cannot be read)",
@@ -23,7 +23,7 @@ export const help = {
   year: { th: "ปีงบประมาณ พ.ศ.", en: "fiscal year, Buddhist era" },
   agency: { th: "ชื่อหน่วยงาน หากไม่ระบุ ให้ผู้กรอกพิมพ์เอง", en: "the agency's name; left blank for whoever fills the form in" },
   agencyType: { th: "ประเภทหน่วยงาน: service (บริการ) หรือ policy (นโยบาย)", en: "type of agency" },
-  output: { th: "ไฟล์ .xlsx ที่จะเขียน", en: "the .xlsx file to write" },
+  output: { th: "ไฟล์ .xlsx ที่จะสร้าง", en: "the .xlsx file to write" },
   force: { th: "เขียนทับไฟล์ที่มีอยู่", en: "write over a file that is there" },
   json: { th: "แสดงผลเป็น JSON", en: "print JSON" },
   lang: { th: "ภาษา: th (ไทย) หรือ en (อังกฤษ)", en: "language" },
@@ -84,8 +84,8 @@ export const report = {
 
 /** What `template` and `import` print. */
 export const done = {
-  template: { th: "เขียนแบบฟอร์มเปล่าปี { $year } ไว้ที่ { $file } แล้ว", en: "A blank form of { $year } is in { $file }." },
-  import: { th: "เขียนตัวชี้วัด { $count } ตัวไว้ที่ { $file } แล้ว", en: "{ $count } indicators are in { $file }." },
+  template: { th: "สร้างแบบฟอร์มเปล่าปี { $year } ไว้ที่ { $file } แล้ว", en: "A blank form of { $year } is in { $file }." },
+  import: { th: "นำเข้าตัวชี้วัด { $count } ตัวไว้ที่ { $file } แล้ว", en: "{ $count } indicators are in { $file }." },
   agrees: {
     th: "ค่าที่ระบุไว้ในข้อมูลตรงกับที่คำนวณได้ทุกค่า",
     en: "Every figure the data state is what was computed.",

@@ -7,7 +7,7 @@ const wordings = {
   },
   "no-form": {
     what: { th: "ไม่พบแบบฟอร์มหมวด 7 ในสมุดงานนี้ (แผ่นงานที่มี: { $sheets })", en: "There is no Category 7 form in this workbook (its sheets: { $sheets })." },
-    next: { th: "เลือกไฟล์ที่มีแบบฟอร์ม หรือสร้างแบบฟอร์มใหม่", en: "Choose the file that holds the form, or write a new form." },
+    next: { th: "เลือกไฟล์ที่มีแบบฟอร์ม หรือสร้างแบบฟอร์มใหม่", en: "Choose the file that holds the form, or create a new form." },
   },
   "columns-missing": {
     what: { th: "แบบฟอร์มในแผ่นงาน “{ $sheet }” ขาดคอลัมน์: { $columns }", en: "The form on sheet “{ $sheet }” lacks these columns: { $columns }." },
@@ -23,7 +23,7 @@ const wordings = {
   },
   "sheet-gone": {
     what: { th: "แผ่นงานของแบบฟอร์มถูกลบหรือหาไม่พบ", en: "The form's sheet was deleted or cannot be found." },
-    next: { th: "ใช้คำสั่งเลิกทำของ Excel หรือสร้างแบบฟอร์มใหม่", en: "Undo the deletion in Excel, or write a new form." },
+    next: { th: "ใช้คำสั่งเลิกทำของ Excel หรือสร้างแบบฟอร์มใหม่", en: "Undo the deletion in Excel, or create a new form." },
   },
   "row-gone": {
     what: {
@@ -45,7 +45,7 @@ const wordings = {
   },
   "item-gone": {
     what: { th: "หัวข้อ { $item } ถูกลบออกจากแผ่นงาน จึงเพิ่มตัวชี้วัดไม่ได้", en: "The heading of item { $item } was deleted, so no indicator can be added under it." },
-    next: { th: "ใช้คำสั่งเลิกทำของ Excel เพื่อคืนแถวหัวข้อ หรือสร้างแบบฟอร์มใหม่ไว้ข้างกัน", en: "Undo the deletion in Excel, or write a new form beside it." },
+    next: { th: "ใช้คำสั่งเลิกทำของ Excel เพื่อคืนแถวหัวข้อ หรือสร้างแบบฟอร์มใหม่ไว้ข้างกัน", en: "Undo the deletion in Excel, or create a new form beside it." },
   },
   host: {
     what: { th: "Excel ทำคำสั่งนี้ไม่สำเร็จ ({ $detail })", en: "Excel could not carry this out ({ $detail })." },

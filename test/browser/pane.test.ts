@@ -107,10 +107,10 @@ test("a later year says whose criteria it uses, wherever it matters; an earlier 
   await year.fill("2560");
   await pane.getByText("Criteria before 2567 are not known").waitFor();
   await pane.getByRole("button", { name: "Cancel" }).click();
-  await pane.getByRole("button", { name: "Write a new form" }).click();
+  await pane.getByRole("button", { name: "Create a new form" }).click();
   await year.fill("2569");
   await pane.getByText("those of 2567 are used, with the years moved").waitFor();
-  await pane.getByRole("button", { name: "Write it on a sheet beside" }).click();
+  await pane.getByRole("button", { name: "Create it on a sheet beside" }).click();
   await soon(async () => expect(await preview.sheets()).toContain("หมวด 7 (2)"));
   await soon(async () => expect((await preview.held("F4:H4")).values[0]).toEqual(
     ["การดำเนินการ พ.ศ.2567", "การดำเนินการ พ.ศ.2568", "การดำเนินการ พ.ศ.2569"]));

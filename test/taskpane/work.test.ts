@@ -64,10 +64,10 @@ describe("start", () => {
     onPane({ form: "none", language: "en" }, async (page) => {
       await page.evaluate(() => window.desk.person.addSheet("หมวด 7"));
       await page.getByLabel("Agency", { exact: false }).first().fill("Department");
-      await page.getByRole("button", { name: "Write the form" }).click();
+      await page.getByRole("button", { name: "Create the form" }).click();
       await page.getByText("A sheet “หมวด 7” is already there").waitFor();
       await page.getByRole("button", { name: "Open the existing form" }).waitFor();
-      await page.getByRole("button", { name: "Write it on a sheet beside" }).click();
+      await page.getByRole("button", { name: "Create it on a sheet beside" }).click();
       await page.getByRole("heading", { name: "The form in this workbook" }).waitFor();
       // The first was refused.
       expect(await acts(page)).toEqual(["write หมวด 7", "write หมวด 7 (2)"]);

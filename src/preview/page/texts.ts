@@ -1,6 +1,6 @@
 /** What the preview's own page says; the pane speaks for itself. Thai first, English in the tips. */
 export const labels = {
-  blank: { label: "แบบฟอร์มว่าง", title: "เขียนแบบฟอร์มหมวด 7 ลงในสมุดงานใหม่ · Write the form into a new workbook" },
+  blank: { label: "แบบฟอร์มว่าง", title: "สร้างแบบฟอร์มหมวด 7 ลงในสมุดงานใหม่ · Write the form into a new workbook" },
   sample: { label: "ตัวอย่างจริง", title: "เปิดตัวชี้วัดจริง 20 ตัวของหัวข้อ 7.1–7.4 · Open the real sample" },
   open: { label: "เปิด .xlsx", title: "เปิดไฟล์จากเครื่องนี้ · Open a file of this computer" },
   save: { label: "บันทึก .xlsx", title: "บันทึกสมุดงานลงเครื่องนี้ · Save the workbook to this computer" },

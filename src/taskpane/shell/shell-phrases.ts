@@ -32,7 +32,7 @@ export const shellPhrases = {
   noFormTitle: { th: "ยังไม่มีแบบฟอร์มในสมุดงานนี้", en: "There is no form in this workbook yet" },
   noFormText: {
     th: "สร้างแบบฟอร์มหมวด 7 ก่อน แล้วส่วนนี้จะพร้อมใช้งาน",
-    en: "Write the Category 7 form first; this part is ready then.",
+    en: "Create the Category 7 form first; this part is ready then.",
   },
   goToStart: { th: "ไปที่เริ่มต้น", en: "Go to Start" },
   outsideTitle: { th: "เปิดส่วนเสริมนี้ใน Excel", en: "Open this add-in in Excel" },

@@ -1,7 +1,7 @@
 import type { Phrase } from "../../assessment/text/phrase";
 
 export const startPhrases = {
-  writeTitle: { th: "สร้างแบบฟอร์มหมวด 7", en: "Write the Category 7 form" },
+  writeTitle: { th: "สร้างแบบฟอร์มหมวด 7", en: "Create the Category 7 form" },
   writeIntro: {
     th: "แบบฟอร์มจะอยู่ในแผ่นงานใหม่ชื่อ “หมวด 7” แผ่นงานที่มีอยู่แล้วไม่ถูกแตะต้อง",
     en: "The form goes on a new sheet, “หมวด 7”. Sheets that are there are not touched.",
@@ -33,10 +33,10 @@ export const startPhrases = {
     en: "Some items are asked only of service or of policy agencies.",
   },
   agencyTypeUnsaid: { th: "ยังไม่ระบุ", en: "not said" },
-  write: { th: "สร้างแบบฟอร์ม", en: "Write the form" },
-  written: { th: "สร้างแบบฟอร์มแล้ว", en: "The form is written." },
+  write: { th: "สร้างแบบฟอร์ม", en: "Create the form" },
+  written: { th: "สร้างแบบฟอร์มแล้ว", en: "The form is made." },
   openExisting: { th: "เปิดแบบฟอร์มที่มีอยู่", en: "Open the existing form" },
-  writeBeside: { th: "สร้างในแผ่นงานข้างกัน", en: "Write it on a sheet beside" },
+  writeBeside: { th: "สร้างในแผ่นงานข้างกัน", en: "Create it on a sheet beside" },
   formTitle: { th: "แบบฟอร์มในสมุดงานนี้", en: "The form in this workbook" },
   sheet: { th: "แผ่นงาน", en: "Sheet" },
   agencyUnsaid: { th: "ยังไม่ระบุชื่อหน่วยงาน", en: "The agency is not named yet" },
@@ -77,7 +77,7 @@ export const startPhrases = {
     th: "ผลที่อยู่ใต้ปี { $before } จะเป็นผลของปี { $now } ตามลำดับ ใช้เมื่อใส่ปีงบประมาณผิดมาแต่แรก",
     en: "The results under { $before } become those of { $now }, in this order. Right where the fiscal year was wrong from the start.",
   },
-  anotherForm: { th: "สร้างแบบฟอร์มใหม่", en: "Write a new form" },
+  anotherForm: { th: "สร้างแบบฟอร์มใหม่", en: "Create a new form" },
   anotherIntro: {
     th: "แบบฟอร์มใหม่จะอยู่ในแผ่นงานข้างกัน แบบฟอร์มเดิมยังอยู่ครบ",
     en: "The new form goes on a sheet beside this one, which stays as it is.",

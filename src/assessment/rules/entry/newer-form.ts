@@ -4,7 +4,7 @@ import type { Rule } from "../rule";
 export const newerForm: Rule<"newer"> = {
   kind: "entry",
   name: "newer-form",
-  title: { th: "แบบฟอร์มเขียนจากโปรแกรมรุ่นใหม่กว่า", en: "The form was written by a newer program" },
+  title: { th: "แบบฟอร์มสร้างจากโปรแกรมรุ่นใหม่กว่า", en: "The form was written by a newer program" },
   why: {
     th: "แบบฟอร์มรุ่นใหม่กว่าอาจมีส่วนที่โปรแกรมรุ่นนี้ไม่รู้จัก ผลตรวจจึงอาจไม่ครบ",
     en: "A newer form may hold what this program does not know, so the check may miss something.",
