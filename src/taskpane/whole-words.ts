@@ -17,15 +17,19 @@ function kept(word: string): HTMLElement {
   return span;
 }
 
+/** A text that React made a node of its own, which it will write into: it must stay where it is. */
+const isReacts = (text: Text): boolean => Object.keys(text).some((key) => key.startsWith("__react"));
+
 /** An element that holds a text and nothing else is React's as a whole: what its text is made of is not. */
 function keepIn(element: Element | null): void {
   if (!(element instanceof HTMLElement) || element.childNodes.length !== 1 || element.matches(notDrawn)) return;
-  const pieces = element.firstChild instanceof Text ? element.firstChild.data.split(compound) : [];
+  const { firstChild: text } = element;
+  const pieces = text instanceof Text && !isReacts(text) ? text.data.split(compound) : [];
   if (pieces.filter((piece) => piece !== "").length < 2) return;
   // In an element of their own: a box that lays its children out would set the pieces apart.
-  const text = document.createElement("span");
-  text.append(...pieces.map((piece, index) => (index % 2 === 1 ? kept(piece) : piece)));
-  element.replaceChildren(text);
+  const whole = document.createElement("span");
+  whole.append(...pieces.map((piece, index) => (index % 2 === 1 ? kept(piece) : piece)));
+  element.replaceChildren(whole);
 }
 
 function keepUnder(node: Node): void {
