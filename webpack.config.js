@@ -140,14 +140,15 @@ module.exports = (env, { mode = "production" }) => {
       // All pages lie beside their scripts; finding out where at run time would cost every workbook a few bytes.
       publicPath: "",
       filename: "[name].js",
-      chunkFilename: "[name].[contenthash:8].js",
+      // One hash for all: a table of one for each part would be loaded with every workbook's functions.
+      chunkFilename: "[name].[fullhash:8].js",
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: rules(mode) },
     plugins: [
       ...functions.plugins,
-      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].[fullhash:8].css" }),
       excelPane,
       copied(address),
       ...asked.plugins,

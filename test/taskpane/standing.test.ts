@@ -184,12 +184,12 @@ describe("the list of indicators", () => {
       await openList(page);
       await page.locator("#tab-indicator").focus();
       const stops: string[] = [];
-      for (let stop = 0; stop < 4; stop += 1) {
+      for (let stop = 0; stop < 5; stop += 1) {
         await page.keyboard.press("Tab");
         stops.push(await page.evaluate(() => document.activeElement?.tagName ?? ""));
       }
-      // The search, the radios, adding, and the list.
-      expect(stops).toEqual(["INPUT", "INPUT", "SUMMARY", "BUTTON"]);
+      // The search, the radios, adding, pasting, and the list.
+      expect(stops).toEqual(["INPUT", "INPUT", "SUMMARY", "BUTTON", "BUTTON"]);
       expect(await focusedLine(page)).toBe("7.1.1-1");
       await page.keyboard.press("End");
       expect(await focusedLine(page)).toBe("7.6.4");

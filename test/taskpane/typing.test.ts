@@ -321,6 +321,7 @@ describe("quiet while a row is being made", () => {
         await page.keyboard.press("Space");
         await page.keyboard.press("Tab");
         await page.keyboard.type("80");
+        await settled(page);
         await page.evaluate(() => window.desk.workbook.failNext(window.failures["cell-editing"], "change"));
         await page.keyboard.press("Enter");
         await page.getByRole("alert").waitFor();

@@ -87,12 +87,32 @@ function headValidations(row: number): readonly Placed[] {
   ];
 }
 
+/** Neighbouring columns of which the same is said. */
+interface Span {
+  readonly left: number;
+  right: number;
+  readonly validation: Validation;
+}
+
+/** What is said of the columns, once where it is the same of neighbours. */
+function spansOf(edition: Edition): readonly Span[] {
+  const found: Span[] = [];
+  columnsOf(edition).forEach((column, index) => {
+    const validation = validationOf(column);
+    if (validation === undefined) return;
+    const last = found.at(-1);
+    if (last?.right === index && JSON.stringify(last.validation) === JSON.stringify(validation)) last.right = index + 1;
+    else found.push({ left: index + 1, right: index + 1, validation });
+  });
+  return found;
+}
+
 /** Drop-downs and input messages of a new form. No two areas overlap. */
 export function formValidations(edition: Edition, lines: readonly FormLine[]): readonly Placed[] {
-  const columns = columnsOf(edition).map((column, index) => ({ column: index + 1, validation: validationOf(column) }));
+  const spans = spansOf(edition);
   return [
     ...lines.flatMap((line, index) => (line.is === "head" ? headValidations(index + 1) : described(line, index + 1))),
-    ...blocks(lines).flatMap(({ top, bottom }) => columns.flatMap(({ column, validation }): readonly Placed[] =>
-      (validation === undefined ? [] : [{ area: { top, left: column, bottom, right: column }, validation }]))),
+    ...blocks(lines).flatMap(({ top, bottom }) =>
+      spans.map(({ left, right, validation }): Placed => ({ area: { top, left, bottom, right }, validation }))),
   ];
 }

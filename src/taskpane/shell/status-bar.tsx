@@ -29,7 +29,7 @@ export function StatusBar({ text, turn }: Props) {
     if (problem === undefined && lostSince === lost) announce(shellPhrases.undone);
   };
   return (
-    <footer className={text !== "" || undo !== "" ? "status" : "status status-empty"}>
+    <footer className="status">
       <span role="status" aria-live="polite" className="status-text"><span key={turn}>{text}</span></span>
       {undo !== "" && (
         <WorkButton size="small" className="undo" icon={<ArrowUndoRegular />} work={takeBack}>
