@@ -70,6 +70,7 @@ describe("another fiscal year", () => {
 
 describe("whose form it is", () => {
   test("is asked first: agency, its type, then the year", () => onPane({ form: "none" }, async (page) => {
+    await page.locator("form .fui-Field label").first().waitFor();
     const labels = await page.locator("form .fui-Field label").allTextContents();
     expect(labels.map((label) => label.replace("*", ""))).toEqual(["หน่วยงาน", "ประเภทหน่วยงาน", "ปีงบประมาณ (พ.ศ.)"]);
   }));

@@ -14,7 +14,7 @@ type Props = Omit<ButtonProps, "onClick"> & {
 };
 
 /** A button that sets work on the workbook going. It waits, focusable, while other work is under way. */
-export function WorkButton({ work, done, doneValues, after, ...button }: Props) {
+export function WorkButton({ work, done, doneValues, after, children, ...button }: Props) {
   const { session } = usePane();
   const { busy } = useSessionState(session);
   const run = useWork();
@@ -23,5 +23,9 @@ export function WorkButton({ work, done, doneValues, after, ...button }: Props) 
     const succeeded = await run(work, said);
     after?.(succeeded);
   };
-  return <Button {...(button as ButtonProps)} disabledFocusable={busy !== undefined} onClick={() => void onClick()} />;
+  return (
+    <Button {...(button as ButtonProps)} disabledFocusable={busy !== undefined} onClick={() => void onClick()}>
+      <span>{children}</span>
+    </Button>
+  );
 }
