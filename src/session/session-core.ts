@@ -26,7 +26,11 @@ export class SessionCore extends SessionWork {
   #cursor: Cell | undefined;
   /** Somebody asked for marks, and has not cleared them since. */
   #marked = false;
-  readonly wayBack = new WayBack(() => this.workbook.sheetId, (loss) => this.#showSteps(loss));
+  readonly wayBack = new WayBack(() => this.workbook.sheetId, (loss) => this.#showSteps(loss), () => {
+    // Whatever was done to the sheet, Excel may take a moment to compute it.
+    this.#looksSinceEdit = 0;
+    this.#showSteps();
+  });
   #stopFollowing: (() => Promise<void>) | undefined;
   /** The sheet whose edits are followed. */
   #listeningTo: string | undefined;
@@ -135,6 +139,7 @@ export class SessionCore extends SessionWork {
     const { sheetId } = this.workbook;
     this.#stopFollowing = await this.workbook.follow({
       edited: (edit) => {
+        this.#looksSinceEdit = 0;
         this.wayBack.edited(edit, sheetId, this.isAtWork);
         this.#readSoon();
       },

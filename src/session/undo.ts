@@ -32,8 +32,15 @@ export class WayBack {
   /** How often the steps were looked at. */
   looks = 0;
 
-  /** `changed` is called whenever what can be taken back changed, with what no longer can. */
-  constructor(private readonly sheet: () => string, private readonly changed: (loss?: Loss) => void) {}
+  /**
+   * `changed` is called when what can be taken back was looked at, with what no longer can; `acted` when something was done
+   * that can be, or was taken back.
+   */
+  constructor(
+    private readonly sheet: () => string,
+    private readonly changed: (loss?: Loss) => void,
+    private readonly acted: () => void,
+  ) {}
 
   /** The steps of the open sheet. */
   get steps(): readonly Remembered[] {
@@ -91,6 +98,6 @@ export class WayBack {
 
   #keep(sheet: string, steps: readonly Remembered[]): void {
     this.#stacks.set(sheet, { ...this.#stacks.get(sheet), steps });
-    this.changed();
+    this.acted();
   }
 }

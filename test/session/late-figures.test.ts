@@ -48,6 +48,20 @@ it("figures that come meanwhile end the wait, and nothing is told", async () => 
   expect([told(), awaits()]).toEqual([[], false]);
 });
 
+it("every edit is waited for anew, by hand or through the session, however often was looked before", async () => {
+  for (const edit of [
+    () => byHand(desk, (person) => person.type("H8", 100)),
+    () => desk.session.type({ row: 8, field: "result.2567" }, 90),
+    () => desk.session.undo(),
+  ]) {
+    await edit();
+    expect([told(), awaits()]).toEqual([[], true]);
+    computeAll();
+    for (let looks = 0; looks < 3; looks += 1) await desk.session.refresh();
+    expect([told(), awaits()]).toEqual([[], false]);
+  }
+});
+
 it("a figure that something else than a formula left is told too", async () => {
   desk.person.computes("K8", 1);
   await desk.session.refresh();
