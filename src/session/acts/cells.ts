@@ -8,7 +8,7 @@ import { planHead } from "../../sheet/edit/change-head";
 import { rowOf } from "../../sheet/read/form-reading";
 import type { SessionCore } from "../session-core";
 import { stepNames } from "../step-names";
-import { putRowsInPlace } from "./rows";
+import { putRowsInPlace, rearrange } from "./rows";
 
 /** Types into a cell. The first thing typed into a blank row makes it an indicator's: it gets its number and formulas too. */
 export async function typeInto(core: SessionCore, asked: Place | (() => Place), input: Input): Promise<void> {
@@ -23,9 +23,7 @@ export async function typeInto(core: SessionCore, asked: Place | (() => Place), 
 /** Writes what the head says, and whatever speaks of its year, in one step. */
 export async function writeHead(core: SessionCore, head: Head, figures: FiguresOfYears): Promise<void> {
   const plan = planHead(core.form.reading, head, figures);
-  if ("changes" in plan) return core.change(plan.changes, stepNames.head);
-  core.wayBack.remember({ kind: "arrange", arrangement: await core.workbook.arrange(plan.arrangement) }, stepNames.head);
-  return core.lookAgain();
+  await ("changes" in plan ? core.change(plan.changes, stepNames.head) : rearrange(core, plan.arrangement, stepNames.head));
 }
 
 /** Carries out fixes: those that change cells in one go, and one that arranges rows. */

@@ -6,7 +6,9 @@ import { planArranging } from "../../sheet/edit/plan-arranging";
 import { heldByDeleted, heldByMoved, planAdding, planDeleting, planMoving, rowLikeDeleted } from "../../sheet/edit/row-edits";
 import { columnOf } from "../../sheet/layout/columns";
 import { sheetFailure } from "../../sheet/sheet-failure";
+import type { Arrangement } from "../../sheet/workbook";
 import type { SessionCore } from "../session-core";
+import type { StepName } from "../step-name";
 import { stepNames } from "../step-names";
 
 const selectName = (core: SessionCore, row: number): Promise<void> =>
@@ -52,12 +54,15 @@ export async function deleteIndicator(core: SessionCore, row: number): Promise<v
   return core.readAll();
 }
 
-/** Puts rows where they belong. */
-export async function putRowsInPlace(core: SessionCore, fixes: readonly RowFix[]): Promise<void> {
-  const arrangement = planArranging(core.form.reading, fixes, core.dialect);
-  core.wayBack.remember({ kind: "arrange", arrangement: await core.workbook.arrange(arrangement) }, stepNames.fix(fixes));
+/** Arranges rows, remembers the way back by the step's name, and looks at the form again. */
+export async function rearrange(core: SessionCore, arrangement: Arrangement, name: StepName): Promise<void> {
+  core.wayBack.remember({ kind: "arrange", arrangement: await core.workbook.arrange(arrangement) }, name);
   await core.readAll();
 }
+
+/** Puts rows where they belong. */
+export const putRowsInPlace = (core: SessionCore, fixes: readonly RowFix[]): Promise<void> =>
+  rearrange(core, planArranging(core.form.reading, fixes, core.dialect), stepNames.fix(fixes));
 
 /** Adds indicators under their items, each in a row of its own, in one step. */
 export async function addIndicators(core: SessionCore, indicators: readonly Indicator[]): Promise<void> {
@@ -67,10 +72,6 @@ export async function addIndicators(core: SessionCore, indicators: readonly Indi
   if ("gone" in added) throw sheetFailure("item-gone", { item: added.gone });
   const { arrangement, changes, first } = added;
   const name = stepNames.addMany(indicators.length);
-  if (arrangement === undefined) await core.change(changes, name);
-  else {
-    core.wayBack.remember({ kind: "arrange", arrangement: await core.workbook.arrange(arrangement) }, name);
-    await core.readAll();
-  }
+  await (arrangement === undefined ? core.change(changes, name) : rearrange(core, arrangement, name));
   await selectName(core, first);
 }
