@@ -4,6 +4,7 @@ import { mendableBySaying, type TopicFindings } from "../../assessment/check/fin
 import { progressOf } from "../../assessment/check/topic-progress";
 import { useSay } from "../pane-context";
 import { useKeptScroll } from "../use-kept-scroll";
+import { walkLines } from "../walk-lines";
 import { checkPhrases } from "./check-phrases";
 import { FindingsContext, type FindingsTools } from "./findings-context";
 import type { Shown } from "./severity-filter";
@@ -15,13 +16,6 @@ interface Props extends Omit<FindingsTools, "mendable"> {
   readonly shown: Shown;
   /** Somebody has just come back to the list: what is open gets the focus. */
   readonly isBack: boolean;
-}
-
-/** Where an arrow, Home or End leads from a finding in a list of so many. */
-function neighbour(from: number, count: number, key: string): number | undefined {
-  const to: Readonly<Record<string, number>> = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: count - 1 };
-  const target = to[key];
-  return target === undefined || from < 0 ? undefined : Math.min(Math.max(target, 0), count - 1);
 }
 
 /** The findings of a severity by topic and indicator. Arrows lead from one to the next. */
@@ -41,13 +35,8 @@ export function FindingList({ checked, topics, titles, shown, open, setOpen, isB
     // On coming back alone: the list that is there keeps the focus where it is.
   }, [isBack]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const findings = [...list.current?.querySelectorAll<HTMLElement>(".finding-what") ?? []];
-    const to = neighbour(findings.findIndex((finding) => finding === event.target), findings.length, event.key);
-    if (to === undefined) return;
-    event.preventDefault();
-    findings[to]?.focus();
-  };
+  const onKeyDown = (event: KeyboardEvent): void =>
+    walkLines(event, [...list.current?.querySelectorAll<HTMLElement>(".finding-what") ?? []]);
 
   return (
     <FindingsContext.Provider value={tools}>

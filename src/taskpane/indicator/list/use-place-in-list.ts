@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 import { usePane } from "../../pane-context";
+import { walkLines } from "../../walk-lines";
 import { keptNames } from "./kept-in-list";
 
 /** Where somebody is in the list. */
@@ -12,13 +13,6 @@ export interface PlaceInList {
 }
 
 const linesIn = (list: HTMLDivElement | null): readonly HTMLElement[] => [...list?.querySelectorAll<HTMLElement>(".line") ?? []];
-
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
 
 /** Walks the list by keys; the list comes back scrolled as it was, and with the focus where somebody came back to it. */
 export function usePlaceInList(cameBack: boolean): PlaceInList {
@@ -43,13 +37,6 @@ export function usePlaceInList(cameBack: boolean): PlaceInList {
 
   return {
     list, enter,
-    onKeyDown: (event) => {
-      const lines = linesIn(list.current);
-      const at = lines.findIndex((line) => line === event.target);
-      const step = steps[event.key];
-      if (at < 0 || step === undefined) return;
-      event.preventDefault();
-      lines[step(at, lines.length - 1)]?.focus();
-    },
+    onKeyDown: (event) => walkLines(event, linesIn(list.current)),
   };
 }
