@@ -24,12 +24,20 @@ function part(id: string): HTMLElement {
 
 const status = new Status(part("status"));
 
+let running = 0;
+
+/** Does what was asked for, and tells on the toolbar that something is under way. */
 function run(work: () => Promise<void> | void): void {
   void (async () => {
+    running += 1;
+    part("toolbar").ariaBusy = "true";
     try {
       await work();
     } catch (error) {
       status.warn(texts.failed(error instanceof Error ? error.message : String(error)));
+    } finally {
+      running -= 1;
+      part("toolbar").ariaBusy = String(running > 0);
     }
   })();
 }

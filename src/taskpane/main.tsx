@@ -6,6 +6,7 @@ import { createSession } from "../session/create-session";
 import { LivePane } from "./live-pane";
 import { NoticePage } from "./shell/notice-page";
 import { shellPhrases } from "./shell/shell-phrases";
+import { fetchFirstPage } from "./shell/tab-pages";
 import { paneTheme, type PaneTheme } from "./theme";
 
 const root = createRoot(document.getElementById("pane") ?? document.body.appendChild(document.createElement("div")));
@@ -15,6 +16,7 @@ const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const readTheme = (): PaneTheme => paneTheme(Office.context.officeTheme, forced.matches);
 
 async function start(): Promise<void> {
+  void fetchFirstPage();
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
     const theme = paneTheme({ isDarkTheme: dark.matches }, forced.matches);

@@ -3,9 +3,10 @@ import { useEffect, useMemo, useState } from "react";
 import { languages, say, type Language, type Phrase, type Values } from "../assessment/text/phrase";
 import type { Session } from "../session/session";
 import "./pane.css";
-import { PaneContext, tabs, type PaneTools, type TabName } from "./pane-context";
+import { PaneContext, type PaneTools } from "./pane-context";
 import { recall, remember } from "./remembered";
 import { PaneFrame } from "./shell/pane-frame";
+import { firstTab } from "./shell/tab-pages";
 import { fluentTheme, type PaneTheme } from "./theme";
 
 interface Props {
@@ -25,7 +26,7 @@ interface Said {
 /** The task pane, whole: it knows the workbook only through its session. */
 export function Pane({ session, language: hostLanguage, theme }: Props) {
   const [language, setLanguage] = useState<Language>(() => recall("language", languages) ?? hostLanguage);
-  const [tab, setTab] = useState<TabName>(() => recall("tab", tabs) ?? "start");
+  const [tab, setTab] = useState(firstTab);
   const [said, setSaid] = useState<Said>();
   const [kept] = useState(() => new Map<string, unknown>());
 

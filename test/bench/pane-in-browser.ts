@@ -11,7 +11,7 @@ import { lowerQuartile } from "./quartile";
 const goals = { start: 1.65, edit: 2 };
 const sides = ["plain", "pane"] as const;
 /** Both sides in turns, so that both have the same of what else the computer does. */
-const turns = { start: 6, edit: 2 };
+const turns = { start: 12, edit: 2 };
 const editsATurn = 6;
 /** An indicator's name: emptied, it is a finding. It has no drop-down, whose cells the pane reads when they are left, too. */
 const nameCell = "B7";
@@ -23,11 +23,12 @@ const noTimes = (): Times => ({ plain: [], pane: [] });
 /** Loads one of the pages beside the sheet, and waits until it can be worked with; answers how long that took. */
 async function load(preview: PreviewBrowser, site: TwoSidedSite, side: Side): Promise<number> {
   site.turnTo(side);
-  const begun = preview.page.waitForEvent("framenavigated", (frame) => frame.url().includes("/preview-pane.html"));
+  const before = preview.frame;
+  const begun = preview.page.waitForEvent("framenavigated", (one) => one !== before && one.url().includes("/preview-pane.html"));
   await preview.page.locator("#theme").selectOption("light");
-  await begun;
-  await preview.frame.waitForFunction(() => window.seen.interactive !== undefined);
-  const time = await preview.frame.evaluate(() => window.seen.interactive ?? Number.NaN);
+  const frame = await begun;
+  await frame.waitForFunction(() => window.seen.interactive !== undefined);
+  const time = await frame.evaluate(() => window.seen.interactive ?? Number.NaN);
   // What the sheet still has to do for the page just loaded is not charged to what comes next.
   await preview.page.waitForTimeout(500);
   return time;
@@ -85,6 +86,7 @@ async function measureEdits(preview: PreviewBrowser, site: TwoSidedSite, count: 
   site.turnTo("pane");
   await preview.open(`${count}.xlsx`, await formFile(count));
   await preview.pane.locator(".tab-count").waitFor();
+  await preview.settled();
   const times = await editTimes(preview, site);
   return {
     [`an edit to the new list, ${count} indicators`]: figureOf(lowerQuartile(times.pane), "ms"),

@@ -53,11 +53,17 @@ export class PreviewBrowser {
     try {
       await preview.page.goto(`${site.url}/?excel=${excel}`);
       await preview.pane.locator(".tab-count").waitFor();
+      await preview.settled();
       return preview;
     } catch (error) {
       await preview.close();
       throw new Error(`The preview did not open: ${preview.troubles.join("; ")}`, { cause: error });
     }
+  }
+
+  /** Waits until the page has done all that its toolbar was asked for: a pane loaded meanwhile would be loaded twice. */
+  async settled(): Promise<void> {
+    await this.page.locator('#toolbar[aria-busy="false"]').waitFor();
   }
 
   get pane(): FrameLocator {

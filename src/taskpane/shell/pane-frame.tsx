@@ -10,14 +10,8 @@ import { PartFailed } from "./part-failed";
 import { shellPhrases } from "./shell-phrases";
 import { Starting } from "./starting";
 import { StatusBar } from "./status-bar";
+import { tabPages } from "./tab-pages";
 import { panelId, TabBar, tabId } from "./tab-bar";
-
-const lazyTabs: Readonly<Record<TabName, ComponentType>> = {
-  start: lazy(async () => ({ default: (await import("../start/start-tab")).StartTab })),
-  indicator: lazy(async () => ({ default: (await import("../indicator/indicator-tab")).IndicatorTab })),
-  check: lazy(async () => ({ default: (await import("../check/check-tab")).CheckTab })),
-  summary: lazy(async () => ({ default: (await import("../summary/summary-tab")).SummaryTab })),
-};
 
 /** What few people ever see is loaded when it is to be seen. */
 const NoForm = lazy(async () => ({ default: (await import("./no-form")).NoForm }));
@@ -26,7 +20,7 @@ const UnreadablePage = lazy(async () => ({ default: (await import("./unreadable-
 
 /** The tab that was chosen, or why there is nothing to show in it. */
 function contentOf(tab: TabName, phase: SessionState["phase"]): ComponentType {
-  if (tab === "start" || phase === "open") return lazyTabs[tab];
+  if (tab === "start" || phase === "open") return tabPages[tab];
   return phase === "unreadable" ? UnreadablePage : NoForm;
 }
 
