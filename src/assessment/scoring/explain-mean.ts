@@ -54,7 +54,7 @@ const names = (parts: readonly MeanPart[]): string =>
 
 function divisionSteps(scored: readonly (MeanPart & { readonly score: number })[], sum: Big, quotient: Quotient, mean: string, decimals: number): readonly Statement[] {
   const terms = scored.slice(0, listed).map(({ score }) => groupedFigure(score)).join(" + ") + (scored.length > listed ? " + …" : "");
-  const parts = scored.slice(0, listed).map(({ number, score }) => `${number}: ${groupedFigure(score)}`).join(", ") + (scored.length > listed ? " …" : "");
+  const parts = scored.slice(0, listed).map(({ number, score }) => `${number} = ${groupedFigure(score)}`).join(", ") + (scored.length > listed ? " …" : "");
   const values = { sum: groupedFigure(sum.toFixed()), count: scored.length, exact: quotient.digits, rounded: mean, decimals };
   return [
     statement(meanSteps.parts, { ...values, parts }),

@@ -5,7 +5,7 @@ import type { Figure } from "../form/figure";
 import { indicatorNumbers } from "../form/identity";
 import { figureInUnit, groupedFigure } from "../form/unit";
 import type { Language } from "../text/phrase";
-import { inBoth, statement, type Statement } from "../text/statement";
+import { inEither, statement, type Statement } from "../text/statement";
 import { assumptionsFor, bandHit, edgesOf, type BandHit } from "./band-hit";
 import { successQuotient, type Quotient } from "./exactly";
 import { editionSteps, indicatorSaid, indicatorSteps as steps } from "./explanation-phrases";
@@ -103,6 +103,6 @@ export function explainIndicator(form: ScoredForm, indicator: ScoredIndicator): 
   return {
     is: "indicator", number, indicator, shape, without, success: null, score: null, quotient: undefined, hit: undefined, assumptions: [],
     spoken: statement(indicatorSaid.unscored, { number, why: saidReasons(without) }),
-    steps: [...without.map(({ why }) => statement(steps.reason, { why: inBoth(why) })), statement(steps.notZero), editionStep(edition)],
+    steps: [...without.map(({ why }) => statement(steps.reason, { why: inEither(why) })), statement(steps.notZero), editionStep(edition)],
   };
 }

@@ -50,7 +50,7 @@ export const indicatorSteps = {
     en: "{ $of -> [item] Item { $item } is capped *[scale] Scores are capped } at { $most }: { $uncapped } becomes { $most }",
   },
   capSpares: {
-    th: "{ $of -> [item] ข้อ { $item } จำกัดคะแนนไว้ *[scale] เกณฑ์จำกัดคะแนนไว้ }ไม่เกิน { $most } คะแนนนี้ไม่ถูกลด",
+    th: "{ $of -> [item] ข้อ { $item } จำกัดคะแนนไว้ *[scale] เกณฑ์จำกัดคะแนนไว้ }ไม่เกิน { $most } จึงไม่ต้องลดคะแนน",
     en: "{ $of -> [item] Item { $item } is capped *[scale] Scores are capped } at { $most }: nothing is taken away here",
   },
   edge: {

@@ -19,5 +19,5 @@ export const sayStatement = ({ phrase, values }: Statement, language: Language):
   ));
 
 /** The sentence in both languages: to fill another one. */
-export const inBoth = (said: Statement): Readonly<Record<Language, string>> =>
+export const inEither = (said: Statement): Readonly<Record<Language, string>> =>
   ({ th: sayStatement(said, "th"), en: sayStatement(said, "en") });

@@ -65,7 +65,7 @@ describe("the steps of an indicator's score", () => {
       "ค่าน้อยดี: 100 + (เป้าหมาย − ผล) ÷ เป้าหมาย × 100 = 100 + (0.1 − 0.05) ÷ 0.1 × 100 = 150",
       "ไม่ต้องปัดเศษ เพราะมีทศนิยมไม่เกิน 2 ตำแหน่ง: 150.00",
       "ร้อยละ 150.00 อยู่ในช่วงตั้งแต่ร้อยละ 110 ขึ้นไป ซึ่งได้ 500 คะแนน",
-      "เกณฑ์จำกัดคะแนนไว้ไม่เกิน 500 คะแนนนี้ไม่ถูกลด",
+      "เกณฑ์จำกัดคะแนนไว้ไม่เกิน 500 จึงไม่ต้องลดคะแนน",
       "ใช้เกณฑ์ปีงบประมาณ พ.ศ. 2567",
       "ขอบช่วงที่ร้อยละ 110 อนุมานจากแบบประเมินจริง",
     ]);
@@ -146,7 +146,7 @@ describe("means", () => {
     const told = explainTotal(sample);
     expect(spoken(told)).toBe("The mean of all is 395.00, the mean of the 4 topics that have a score; 7.5, 7.6 without one do not count.");
     expect(steps(told)).toEqual([
-      "The scores in it: 7.1: 380, 7.2: 380, 7.3: 460, 7.4: 360",
+      "The scores in it: 7.1 = 380, 7.2 = 380, 7.3 = 460, 7.4 = 360",
       "Added up: 380 + 380 + 460 + 360 = 1,580",
       "Divided by how many there are: 1,580 ÷ 4 = 395",
       "Nothing is rounded, as there are no more than 2 decimals: 395.00",
