@@ -12,8 +12,15 @@ export const help = {
     th: "ตรวจแบบฟอร์มและคำนวณคะแนน (รหัสจบ: 0 ไม่มี “{ $error }”, 1 มี “{ $error }”, 2 อ่านบางไฟล์ไม่ได้)",
     en: "check forms and compute their scores (exits with 0: no “{ $error }”, 1: some “{ $error }”, 2: a file cannot be read)",
   },
-  explain: { th: "อธิบายกฎการตรวจ: รายงานอะไร เพราะอะไร และควรทำอย่างไร", en: "explain a rule: what it reports, why, and what to do" },
-  rule: { th: "ชื่อกฎ เช่น missing-unit", en: "a rule's name, such as missing-unit" },
+  explain: {
+    th: "อธิบายว่าคะแนนในแบบฟอร์มคำนวณอย่างไร หรืออธิบายกฎการตรวจ: รายงานอะไร เพราะอะไร และควรทำอย่างไร",
+    en: "explain how a score of a form comes about, or a rule: what it reports, why, and what to do",
+  },
+  rule: { th: "ไฟล์ .xlsx หรือชื่อกฎ เช่น missing-unit", en: "an .xlsx file, or a rule's name, such as missing-unit" },
+  row: {
+    th: "ตัวเลขในไฟล์: เลขแถว เลขตัวชี้วัด (7.1.1-2) หัวข้อ (7.1) หรือ รวม",
+    en: "the figure in the file: a row, an indicator (7.1.1-2), a topic (7.1), or total",
+  },
   schema: { th: "แสดง JSON Schema ของผลจาก check --json", en: "print the JSON Schema of what check --json prints" },
   files: {
     th: "ไฟล์ .xlsx กี่ไฟล์ก็ได้ หรือ - สำหรับข้อมูลที่ส่งต่อมาจากโปรแกรมอื่น",
@@ -113,6 +120,22 @@ export const statedFigures = {
 /** What `explain` prints. */
 export const explanation: Phrase = { th: "สิ่งที่รายงาน (ตัวอย่าง)", en: "What it reports (examples)" };
 export const noSuchRule: Phrase = { th: "ไม่มีกฎชื่อ “{ $name }” กฎที่มี:", en: "There is no rule “{ $name }”. The rules are:" };
+
+/** What `explain` prints of a figure. */
+export const computed = {
+  steps: { th: "คำนวณอย่างไร", en: "How it is computed" },
+  scale: { th: "ช่วงคะแนน (ขอบช่วงเป็นร้อยละ)", en: "The scale (its edges in percent)" },
+  assumptions: { th: "ข้อสันนิษฐานของเกณฑ์ที่เกี่ยวข้อง", en: "What this assumes of the criteria" },
+  unnamed: { th: "ยังไม่มีชื่อ", en: "no name yet" },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+/** The indicators of a form, told to whoever asked for one that is not there. */
+export const figuresThere = {
+  one: { th: "{ $number } (แถว { $row })", en: "{ $number } (row { $row })" },
+  some: { th: "ตัวชี้วัดที่มี: { $listed }", en: "There are: { $listed }." },
+  none: { th: "ยังไม่มีตัวชี้วัดที่กรอกไว้", en: "No indicator has been filled in." },
+  noneOfItem: { th: "ข้อ { $item } ยังไม่มีตัวชี้วัด", en: "There is no indicator under item { $item }." },
+} as const satisfies Readonly<Record<string, Phrase>>;
 
 export const unexpected: Phrase = {
   th: "โปรแกรมทำงานผิดพลาด กรุณาแจ้งผู้พัฒนาพร้อมข้อความนี้: { $detail }",

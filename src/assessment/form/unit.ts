@@ -23,7 +23,7 @@ const isPercentUnit = (unit: string): boolean => /^(?:ร้อยละ|%|เ�
 export const decimalsOf = (value: number): number => new Big(value).toFixed().split(".")[1]?.length ?? 0;
 
 /** A figure as offices write it: in threes, and no digit that says nothing. */
-export function groupedFigure(value: number): string {
+export function groupedFigure(value: number | string): string {
   const [whole = "", fraction] = new Big(value).toFixed().split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
