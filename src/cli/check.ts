@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { reviewOf, waiverOf } from "../assessment/review/review";
 import { say } from "../assessment/text/phrase";
 import { readFormOnDisk, readFormOfInput } from "./disk/workbook-on-disk";
 import { toCheckOutput } from "./check-output";
@@ -14,26 +15,33 @@ import { visible, visibleJson } from "./text/visible";
 
 export interface CheckOptions {
   readonly json?: boolean;
+  /** Errors that a reviewer accepted do not count. */
+  readonly waived?: boolean;
 }
 
 /** The form in a file; `-` is what another program hands on. */
 const checkedIn = async (path: string): Promise<CheckedForm> =>
   readChecked(path === "-" ? await readFormOfInput() : await readFormOnDisk(path));
 
-const codeOf = ({ checked }: CheckedForm): ExitCode =>
-  checked.findings.some(({ severity }) => severity === "error") ? exitCodes.errorsFound : exitCodes.fine;
+function codeOf({ checked }: CheckedForm, { waived = false }: CheckOptions): ExitCode {
+  const errors = checked.findings.filter(({ severity }) => severity === "error");
+  const review = waived && errors.length > 0 ? reviewOf(checked) : undefined;
+  const counts = errors.some((finding) => review === undefined || waiverOf(review, finding) === undefined);
+  return counts ? exitCodes.errorsFound : exitCodes.fine;
+}
 
 /** One form: its report, or its JSON as ever. */
-async function checkOne(path: string, json: boolean, terminal: Terminal): Promise<ExitCode> {
+async function checkOne(path: string, options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const form = await checkedIn(path);
   const { reading, checked } = form;
-  if (json) terminal.out(visibleJson(toCheckOutput(reading, checked, terminal.language)));
+  if (options.json === true) terminal.out(visibleJson(toCheckOutput(reading, checked, terminal.language)));
   else terminal.out(checkReport({ file: basename(path), reading, checked }, terminal).join("\n"));
-  return codeOf(form);
+  return codeOf(form, options);
 }
 
 /** Prints each form as it was checked and forgets it, so that a hundred take no more memory than the largest. */
-async function checkEach(paths: readonly string[], json: boolean, terminal: Terminal): Promise<readonly Verdict[]> {
+async function checkEach(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<readonly Verdict[]> {
+  const { json = false } = options;
   const verdicts: Verdict[] = [];
   for (const [at, path] of paths.entries()) {
     const entry = (content: ManyEntry): void => terminal.out(manyEntry(content, at === paths.length - 1));
@@ -44,7 +52,7 @@ async function checkEach(paths: readonly string[], json: boolean, terminal: Term
       terminal.progress?.("");
       if (json) entry({ file: path, output: toCheckOutput(reading, checked, terminal.language) });
       else terminal.out([...checkReport({ file: path, reading, checked }, terminal), ""].join("\n"));
-      verdicts.push({ file: path, code: codeOf(form), said: countsOf(checked.findings, terminal.language) });
+      verdicts.push({ file: path, code: codeOf(form, options), said: countsOf(checked.findings, terminal.language) });
     } catch (error) {
       terminal.progress?.("");
       const [what = "", ...next] = failureLines(error, terminal);
@@ -60,11 +68,12 @@ async function checkEach(paths: readonly string[], json: boolean, terminal: Term
  * `pmqa check`: prints findings and scores, worked out from what people typed and never from what the file computed.
  * Of several files, one that cannot be read is told, and the others are checked; the worst of them is how it ends.
  */
-export async function checkFiles(paths: readonly string[], { json = false }: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+export async function checkFiles(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const { json = false } = options;
   const [only, ...others] = paths;
-  if (only !== undefined && others.length === 0) return checkOne(only, json, terminal);
+  if (only !== undefined && others.length === 0) return checkOne(only, options, terminal);
   if (json) terminal.out(manyStart);
-  const verdicts = await checkEach(paths, json, terminal);
+  const verdicts = await checkEach(paths, options, terminal);
   terminal.out(json ? manyEnd : verdictLines(verdicts, terminal).join("\n"));
   return verdicts.reduce<ExitCode>((worst, { code }) => (code > worst ? code : worst), exitCodes.fine);
 }
