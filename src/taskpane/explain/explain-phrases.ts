@@ -11,8 +11,6 @@ export const explainPhrases = {
   },
   lowest: { th: "ต่ำกว่าร้อยละ { $below } ได้ { $score }", en: "less than { $below }% scores { $score }" },
   from: { th: "ตั้งแต่ร้อยละ { $from } ได้ { $score }", en: "from { $from }% { $score }" },
-  score: { th: "คะแนน", en: "score" },
-  percent: { th: "ร้อยละ", en: "percent" },
 } satisfies Record<string, Phrase>;
 
 export const whatIfPhrases = {

@@ -27,7 +27,6 @@ const Mark = ({ at, className }: { readonly at: number; readonly className: stri
 
 /** The scale as a row of bands, each as wide as the next, with a mark where the percentage stands. */
 export function ScalePicture({ shape, tried }: Props) {
-  const t = useSay();
   const text = useScaleText(shape);
   const { bands, at } = shape;
   const wide = 100 / bands.length;
@@ -47,7 +46,7 @@ export function ScalePicture({ shape, tried }: Props) {
         {at !== undefined && <Mark at={at} className="scale-mark" />}
       </svg>
       <div className="scale-row scale-edges" aria-hidden="true">
-        {bands.map(({ from }) => <span key={from ?? "lowest"}>{from === undefined ? t(phrases.percent) : groupedFigure(from)}</span>)}
+        {bands.map(({ from }) => <span key={from ?? "lowest"}>{from === undefined ? "%" : groupedFigure(from)}</span>)}
       </div>
     </figure>
   );
