@@ -24,10 +24,9 @@ const machineDecimals = 12;
 
 /** With how many decimals a result of this indicator is reported: none where things are counted, else as its own figures have, two at least. */
 export function decimalsOfResults({ unit, target, results }: Indicator): number {
-  const own = [target, ...results].flatMap((figure) => (figure.state === "number" ? [decimalsOf(figure.value)] : []))
-    .filter((decimals) => decimals < machineDecimals);
-  const most = Math.max(0, ...own);
-  if (most === 0 && isCountingUnit(unit)) return 0;
+  const own = [target, ...results].flatMap((figure) => (figure.state === "number" ? [decimalsOf(figure.value)] : []));
+  if (own.every((decimals) => decimals === 0) && isCountingUnit(unit)) return 0;
+  const most = Math.max(0, ...own.filter((decimals) => decimals < machineDecimals));
   return Math.min(Math.max(most, usualDecimals), mostDecimals);
 }
 
