@@ -38,6 +38,7 @@ const floors = {
   assessment: {
     text: [], criteria: ["text"], form: ["text", "criteria"], scoring: ["text", "criteria", "form"],
     rules: ["text", "criteria", "form", "scoring"], check: ["text", "criteria", "form", "scoring", "rules"],
+    review: ["text", "criteria", "form", "scoring", "rules", "check"],
   },
   sheet: { layout: [], read: ["layout"], write: ["layout"], edit: ["layout", "read", "write"], highlights: ["layout", "read", "write", "edit"] },
 };

@@ -4,6 +4,7 @@ import type { DirectionEntry } from "./direction";
 import type { Figure } from "./figure";
 import type { OddText } from "./odd-text";
 import type { ColumnField, Place, ResultField } from "./place";
+import type { ReviewNotes } from "./review-event";
 
 /** What stands at the head of a form. */
 export interface Head {
@@ -116,6 +117,8 @@ export interface Form extends FormContent {
   readonly headRow: number;
   /** Other sheets of the workbook that are a form of the same fiscal year. */
   readonly copies: readonly Copy[];
+  /** What the workbook's review sheet holds, where there is one. */
+  readonly review?: ReviewNotes;
   /** What the head says of the agency's type, "" where it says nothing: `agencyType` is there where it can be read. */
   readonly agencyTypeTyped: string;
   /** Headings of results that name another year than the head's fiscal year gives their column. */

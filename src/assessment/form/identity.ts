@@ -1,7 +1,6 @@
 import type { ItemId } from "../criteria/edition";
 import { sameText } from "../text/glyphs";
 import { plainDigits } from "./figure";
-import type { Indicator } from "./form";
 
 /**
  * What an indicator is, wherever its row stands: its item, its name read without years and blanks, and, where a form
@@ -9,7 +8,10 @@ import type { Indicator } from "./form";
  */
 export type IndicatorId = string;
 
-type Named = Pick<Indicator, "item" | "name">;
+interface Named {
+  readonly item: ItemId;
+  readonly name: string;
+}
 
 /** A number with the words that announce a year. */
 const numbered = /(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?(\d+)/g;
@@ -31,7 +33,7 @@ export function identitiesOf(indicators: readonly Named[]): readonly IndicatorId
 }
 
 /** What people call the indicators of a form, in their order: the item, and the number within it ("7.1.1-2"). */
-export function indicatorNumbers(indicators: readonly Pick<Indicator, "item">[]): readonly string[] {
+export function indicatorNumbers(indicators: readonly Pick<Named, "item">[]): readonly string[] {
   const counts = new Map<ItemId, number>();
   return indicators.map(({ item }) => {
     const number = (counts.get(item) ?? 0) + 1;
