@@ -40,7 +40,10 @@ const floors = {
     rules: ["text", "criteria", "form", "scoring"], check: ["text", "criteria", "form", "scoring", "rules"],
     review: ["text", "criteria", "form", "scoring", "rules", "check"],
   },
-  sheet: { layout: [], read: ["layout"], write: ["layout"], edit: ["layout", "read", "write"], highlights: ["layout", "read", "write", "edit"] },
+  sheet: {
+    layout: [], write: ["layout"], review: ["layout", "write"], read: ["layout", "review"], edit: ["layout", "read", "write", "review"],
+    highlights: ["layout", "read", "write", "edit"],
+  },
 };
 
 const floorRules = Object.entries(floors).flatMap(([room, rooms]) => Object.entries(rooms).map(([floor, below]) => ({

@@ -17,7 +17,7 @@ export interface CheckedForm {
  */
 export function readChecked(found: Reading): CheckedForm {
   if (found.found === "none") throw sheetFailure("no-form", { sheets: found.sheets.join(", ") });
-  const outcome = readForm(found.content, found.others);
+  const outcome = readForm(found.content, found.others, found.review);
   if ("problem" in outcome) throw outcome.problem;
   return { reading: outcome.ok, checked: check(outcome.ok.form) };
 }

@@ -2,17 +2,21 @@ import { fileFailure } from "./file-failure";
 import { sheetFailure } from "../sheet/sheet-failure";
 import type { SheetPlan, Entry } from "../sheet/sheet-plan";
 import type { CellValue } from "../assessment/form/figure";
+import type { NewReviewEvent } from "../assessment/form/review-event";
 import type { Cell } from "../sheet/address";
 import type { Highlight, HighlightKind } from "../sheet/highlight";
+import { planReview } from "../sheet/review/plan-review";
+import { reviewTarget } from "../sheet/review/read-review";
 import type { BackChange, Reading, Workbook } from "../sheet/workbook";
 import { workbookOf, type ExcelWorkbook, type Worksheet } from "./excelts";
 import { entryOf, formatOf } from "./cell-entry";
-import { withFormat } from "./cell-style";
+import { styleCells, withFormat } from "./cell-style";
 import { kindRefusal } from "./file-kind";
 import { findFormSheet } from "./form-sheet";
 import { withTextsEscaped } from "./escape-texts";
 import { highlightCells, kindsOn } from "./highlight-cells";
 import { readFormFile } from "./read/read-form-file";
+import { readSheetTop, readWholeSheet } from "./sheet-top";
 import { unshareFormulas } from "./unshare-formulas";
 import { heldBy, writePlan } from "./write-plan";
 import { zipParts } from "./zip-parts";
@@ -31,6 +35,11 @@ const inSheet = ({ row, column }: Cell): boolean =>
   row >= 1 && row <= lastRow && column >= 1 && column <= lastColumn;
 
 const fits = (entry: Entry | boolean): boolean => typeof entry !== "string" || entry.length <= longestText;
+
+/** A password is its owner's no, protection without one is only a rail. */
+function mustBeOpen({ sheetProtection }: Worksheet): void {
+  if (sheetProtection?.sheet === true && sheetProtection.hashValue !== undefined) throw sheetFailure("protected");
+}
 
 /**
  * Loads the whole workbook of an .xlsx file, to be changed; `file` is what messages call it. What is only to be read is
@@ -91,6 +100,21 @@ export class FileWorkbook implements Workbook {
     highlightCells(sheet, kind, highlights);
   }
 
+  async appendReview(events: readonly NewReviewEvent[]): Promise<void> {
+    const name = reviewTarget(this.book.worksheets.map(readSheetTop));
+    const sheet = name === undefined ? undefined : this.sheetOf(name);
+    const writing = planReview(sheet && readWholeSheet(sheet), events);
+    if ("make" in writing) return this.write(writing.make);
+    if (sheet === undefined) return;
+    mustBeOpen(sheet);
+    const { top, cells, styles } = writing.add;
+    this.mustFit(null, { row: top + cells.length, column: 1 });
+    cells.forEach((entries, index) => entries.forEach((entry, column) => {
+      if (entry !== null) sheet.getCell(top + index, column + 1).value = heldBy(entry);
+    }));
+    styleCells(sheet, styles);
+  }
+
   /** Gives formula cells the figures to show until some program computes them; other cells stay as they are. */
   showResults(results: readonly Result[]): void {
     const sheet = findFormSheet(this.book)?.sheet;
@@ -111,13 +135,11 @@ export class FileWorkbook implements Workbook {
     return sheet;
   }
 
-  /** The form's sheet, to be written to: a password is its owner's no, protection without one is only a rail. */
+  /** The form's sheet, to be written to. */
   private openSheet(): Worksheet {
     const sheet = findFormSheet(this.book)?.sheet;
     if (sheet === undefined) throw sheetFailure("sheet-gone");
-    if (sheet.sheetProtection?.sheet === true && sheet.sheetProtection.hashValue !== undefined) {
-      throw sheetFailure("protected");
-    }
+    mustBeOpen(sheet);
     return sheet;
   }
 

@@ -37,8 +37,8 @@ export interface Patience {
  *
  * @throws Failure where it cannot be read as the form
  */
-export function openForm({ content, others, highlights = new Set() }: FoundSheet, patience: Patience): ReadForm {
-  const outcome = readForm(content, others);
+export function openForm({ content, others, review, highlights = new Set() }: FoundSheet, patience: Patience): ReadForm {
+  const outcome = readForm(content, others, review);
   if ("problem" in outcome) throw outcome.problem;
   const { form } = outcome.ok;
   const lateFunctions = patience.withFunctions && form.unknownFunctions.length > 0;

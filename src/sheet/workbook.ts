@@ -1,5 +1,6 @@
 import type { Computing } from "../assessment/form/computed-cell";
 import type { CellValue } from "../assessment/form/figure";
+import type { NewReviewEvent } from "../assessment/form/review-event";
 import type { Area, Cell } from "./address";
 import type { DialectsHere } from "./layout/formulas";
 import type { Entry, SheetPlan } from "./sheet-plan";
@@ -35,6 +36,8 @@ export type Reading =
   /** `others` are the tops of the other sheets, hidden ones too, in the workbook's order. */
   | {
     readonly found: "sheet"; readonly content: SheetContent; readonly others: readonly SheetTop[];
+    /** Of the others the one that holds the form's review, whole: see `reviewSheets`. */
+    readonly review?: SheetTop;
     /** The kinds of highlights of ours that the sheet has; undefined where nobody looked. */
     readonly highlights?: ReadonlySet<HighlightKind>;
   }
@@ -78,6 +81,12 @@ export interface Workbook {
   change(changes: readonly BackChange[]): Promise<readonly BackChange[]>;
   /** Puts these highlights of a kind into the form's sheet in place of those that are there; nobody else's formats are touched. */
   highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void>;
+  /**
+   * Notes events below all that the review's sheet holds, all or nothing; on a new sheet behind the others where there is
+   * none. Nothing comes to the front. Fails where the sheet of that name is somebody's own (`review-taken`), or cannot be
+   * added to: see `planReview`.
+   */
+  appendReview(events: readonly NewReviewEvent[]): Promise<void>;
 }
 
 /** Whole rows or columns that were inserted before `at` (`count` above 0), or deleted from `at` on (below 0). */

@@ -1,7 +1,7 @@
 import type { ComputedCell } from "../form/computed-cell";
 import { directionInput } from "../form/direction";
 import { figureInput, type Figure } from "../form/figure";
-import type { IndicatorRow } from "../form/form";
+import type { FormContent, IndicatorRow } from "../form/form";
 import { identitiesOf, nameWithoutYears, type IndicatorId } from "../form/identity";
 import { resultField } from "../form/place";
 import { digestOf } from "./digest";
@@ -40,6 +40,12 @@ export function heldOf(indicator: IndicatorRow, id: IndicatorId, years: readonly
     note: heldNote(note),
     formulas: heldFormulas(indicator),
   };
+}
+
+/** What every indicator of a form means, in its order. */
+export function heldIndicators({ indicators, edition: { years } }: Pick<FormContent, "edition"> & { readonly indicators: readonly IndicatorRow[] }): ReadonlyMap<IndicatorId, HeldIndicator> {
+  const ids = identitiesOf(indicators);
+  return new Map(indicators.map((indicator, at) => [ids[at] ?? "", heldOf(indicator, ids[at] ?? "", years)]));
 }
 
 /** Which indicator it was. */

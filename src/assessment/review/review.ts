@@ -1,13 +1,13 @@
 import type { Checked } from "../check/check";
 import type { TopicId } from "../criteria/edition";
 import { topicOf } from "../criteria/editions";
+import type { HeldChange, HeldIndicator } from "../form/held";
 import { identitiesOf, type IndicatorId } from "../form/identity";
 import { findingId, type Finding } from "../rules/finding";
 import type { ScoredForm } from "../scoring/scored";
 import { covered, coveredChanges, coveredName, coveredParts } from "./covered";
-import { findAgain } from "./find-again";
-import type { HeldChange, HeldIndicator } from "../form/held";
-import { changesSince, heldOf } from "./held-indicator";
+import { findAgain, standing } from "./find-again";
+import { changesSince, heldIndicators } from "./held-indicator";
 import { indicatorOf, type ReviewEvent } from "../form/review-event";
 
 /** What is no longer as it was when something was reviewed. */
@@ -57,17 +57,6 @@ export interface Review {
   readonly gone: readonly ReviewEvent[];
   /** Events that somebody edited by hand: nothing is concluded from them. */
   readonly edited: readonly ReviewEvent[];
-}
-
-/** Events that count: those of the form's year that nobody edited, without those taken back. */
-function standing(events: readonly ReviewEvent[], year: number): readonly ReviewEvent[] {
-  const own = events.filter((event) => event.edited !== true && event.year === year);
-  const takenBack = new Set<string>();
-  // The newest first: what takes something back may itself be taken back.
-  for (const { id, kind, takesBack } of own.toReversed()) {
-    if (kind === "withdrawn" && takesBack !== undefined && !takenBack.has(id)) takenBack.add(takesBack);
-  }
-  return own.filter(({ id, kind }) => kind !== "withdrawn" && !takenBack.has(id));
 }
 
 type ChangesOf = (review: ReviewEvent) => readonly ReviewChange[];
@@ -120,10 +109,9 @@ function waiversOf(events: readonly ReviewEvent[], findings: readonly Finding[],
 
 /** What the events of a review come to for a checked form; those that its workbook holds, where no others are given. */
 export function reviewOf({ form, findings }: Checked, events: readonly ReviewEvent[] = form.review?.events ?? []): Review {
-  const { edition: { fiscalYear, years, topics } } = form;
+  const { edition: { fiscalYear, topics } } = form;
   const standingEvents = standing(events, fiscalYear);
-  const ids = identitiesOf(form.indicators);
-  const now = new Map(form.indicators.map((indicator, at) => [ids[at] ?? "", heldOf(indicator, ids[at] ?? "", years)]));
+  const now = heldIndicators(form);
   const digests = coveredParts(covered(form));
   const again = findAgain(standingEvents, now);
   const subjectOf = (event: ReviewEvent): IndicatorId | undefined => again.get(indicatorOf(event) ?? "");

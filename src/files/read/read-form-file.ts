@@ -1,7 +1,8 @@
 import { Failure } from "../../assessment/text/failure";
 import { cellNames, formSheet } from "../../sheet/layout/labels";
 import { claimingSheets, formSheetAmong, type Claims } from "../../sheet/read/find-form";
-import type { Reading } from "../../sheet/workbook";
+import { reviewSheets } from "../../sheet/review/read-review";
+import type { Reading, SheetTop } from "../../sheet/workbook";
 import { namedSheet } from "../form-sheet";
 import { openBook, type OpenBook } from "./open-book";
 import { orFailure } from "./or-failure";
@@ -25,6 +26,18 @@ function formSheetOf(tops: readonly FileTop[], claims: Claims): string | undefin
 }
 
 /**
+ * The whole of the sheet that holds the form's review.
+ *
+ * @throws Failure as `openBook`'s `readSheet`: a review that is there and cannot be read is not passed over
+ */
+function reviewIn(book: OpenBook, others: readonly SheetTop[]): SheetTop | undefined {
+  const [first] = reviewSheets(others);
+  if (first === undefined) return undefined;
+  const { sheet, top, left, values } = book.readSheet(first.sheet);
+  return { sheet, top, left, values };
+}
+
+/**
  * Reads a workbook's form. A sheet that is said to be the form is read in whole at once: to look at its top first would
  * be to read most of it twice. Where it cannot be read, its top says whether that matters.
  *
@@ -40,7 +53,8 @@ function formIn(book: OpenBook, named: string | undefined): Reading {
   const others = tops.flatMap(({ sheet, top, left, values }) => (sheet === name ? [] : [{ sheet, top, left, values }]));
   const content = name === likely && whole !== undefined ? whole : book.readSheet(name);
   if (content instanceof Failure) throw content;
-  return { found: "sheet", content, others };
+  const review = reviewIn(book, others);
+  return { found: "sheet", content, others, ...(review === undefined ? {} : { review }) };
 }
 
 /**

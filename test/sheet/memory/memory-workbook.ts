@@ -1,9 +1,12 @@
+import type { NewReviewEvent } from "../../../src/assessment/form/review-event";
 import type { Area, Cell } from "../../../src/sheet/address";
 import type { Highlight, HighlightKind } from "../../../src/sheet/highlight";
 import { cellNames } from "../../../src/sheet/layout/labels";
 import { formSheetAmong } from "../../../src/sheet/read/find-form";
 import { sheetFailure } from "../../../src/sheet/sheet-failure";
 import type { DialectsHere } from "../../../src/sheet/layout/formulas";
+import { planReview } from "../../../src/sheet/review/plan-review";
+import { reviewSheets, reviewTarget } from "../../../src/sheet/review/read-review";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
 import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading, WantedSheet } from "../../../src/sheet/workbook";
 import { stepsOf, wayBack } from "../../../src/sheet/edit/arrangement-steps";
@@ -58,11 +61,13 @@ export class MemoryWorkbook implements LiveWorkbook {
     });
     this.#known = sheets.find((sheet) => sheet.name === name);
     if (this.#known === undefined) return { found: "none", sheets: sheets.map((sheet) => sheet.name) };
+    const others = tops.filter(({ sheet }) => sheet !== name);
+    const reviewed = this.book.named(reviewSheets(others)[0]?.sheet ?? "");
     const { grid, lit } = this.#known;
     const isAnyMarked = grid.cells().some(([, { mark }]) => mark !== undefined);
     return {
       found: "sheet", content: { ...contentOfSheet(this.#known), calculation: this.book.computing },
-      others: tops.filter(({ sheet }) => sheet !== name),
+      others, ...(reviewed === undefined ? {} : { review: contentOfSheet(reviewed) }),
       highlights: new Set<HighlightKind>([...(lit ? ["light"] as const : []), ...(isAnyMarked ? ["mark"] as const : [])]),
     };
   }
@@ -113,6 +118,20 @@ export class MemoryWorkbook implements LiveWorkbook {
     for (const cell of cells) {
       const held = grid.at(cell);
       grid.set(cell, { ...held, mark: { value: held.value, isFormula: held.formula !== undefined } });
+    }
+  }
+
+  async appendReview(events: readonly NewReviewEvent[]): Promise<void> {
+    const sheet = this.book.named(reviewTarget(this.book.sheets.map(topOfSheet)) ?? "");
+    const writing = planReview(sheet && contentOfSheet(sheet), events);
+    if ("make" in writing) {
+      const { front } = this.book;
+      this.book.add(layOut(writing.make));
+      this.book.bringToFront(front);
+    } else if (sheet !== undefined) {
+      if (sheet.protection === "by password") throw sheetFailure("protected");
+      const { top, cells } = writing.add;
+      cells.forEach((entries, index) => entries.forEach((entry, column) => sheet.grid.hold({ row: top + index, column: column + 1 }, heldBy(entry))));
     }
   }
 
