@@ -42,10 +42,11 @@ function indicatorRows(indicator: ScoredIndicator, number: string, reporting: Re
   const { row, name, direction, unit, target, results, note, scored } = indicator;
   const { decimals } = reporting.checked.form.edition.scale;
   return html`<tbody id="${rowAnchor(reporting, row)}"><tr class="figures-row"><th scope="row">${number}</th>
-<td>${typed(name)}<p class="quiet">${t(reportPhrases.direction)}: ${directionText(direction, reporting)} · ${t(reportPhrases.unit)}: ${unit === "" ? none : typed(unit)} · ${t(reportPhrases.row, { row })}</p></td>
+<td>${typed(name)}</td>
 <td class="number">${figureCellText(target)}</td>${results.map((result) => html`<td class="number">${figureCellText(result)}</td>`)}
 <td>${trendPicture(indicator)}</td><td class="number">${meanText(scored.success, decimals)}</td><td class="number">${scored.score ?? none}</td></tr>
-${note === "" ? undefined : html`<tr class="note-row"><td></td><td colspan="${results.length + 5}"><b>${t(reportPhrases.note)}</b> ${typed(note)}</td></tr>`}</tbody>
+<tr class="note-row"><td></td><td colspan="${results.length + 5}"><p class="quiet">${t(reportPhrases.direction)}: ${directionText(direction, reporting)} · ${t(reportPhrases.unit)}: ${unit === "" ? none : typed(unit)} · ${t(reportPhrases.row, { row })}</p>
+${note === "" ? undefined : html`<p><b>${t(reportPhrases.note)}</b> ${typed(note)}</p>`}</td></tr></tbody>
 `;
 }
 

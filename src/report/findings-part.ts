@@ -1,5 +1,6 @@
 import { findItem } from "../assessment/criteria/editions";
 import { saidOnce, type FoundUnder, type SaidOnce, type SubjectFindings } from "../assessment/check/said-once";
+import { waiverOf } from "../assessment/review/review";
 import { describe, sentenceFor, type Finding } from "../assessment/rules/finding";
 import { severities, severityLabels } from "../assessment/rules/severity";
 import { html, type Markup } from "./html";
@@ -34,6 +35,14 @@ function cellList({ findings }: SaidOnce, about: FoundUnder, reporting: Reportin
   })}</ul>`;
 }
 
+/** Which of the findings somebody accepts, who, and why. */
+const acceptedLines = ({ findings }: SaidOnce, reporting: Reporting): readonly Markup[] => findings.flatMap((finding) => {
+  const waiver = waiverOf(reporting.review, finding);
+  if (waiver === undefined) return [];
+  const { t } = reporting;
+  return [html`<p class="accepted"><b>${t(reportPhrases.accepted)}</b> ${cellLink(reporting, finding.at, true)} ${t(reportPhrases.acceptedBy)} ${typed(waiver.event.by)} · ${typed(waiver.event.comment)}</p>`];
+});
+
 function saidRow(said: SaidOnce, about: FoundUnder, reporting: Reporting): Markup {
   const { language, t } = reporting;
   const [first] = said.findings;
@@ -43,7 +52,7 @@ function saidRow(said: SaidOnce, about: FoundUnder, reporting: Reporting): Marku
     : said.findings.map((finding) => html`<p class="what">${words(describe(finding, language).what)}</p>`);
   return html`<tr><td>${cellList(said, about, reporting)}</td><td>${what}
 <p class="why"><b>${t(reportPhrases.why)}</b> ${words(why)}</p>
-<p class="next"><b>${t(reportPhrases.next)}</b> ${words(next)}</p></td></tr>
+<p class="next"><b>${t(reportPhrases.next)}</b> ${words(next)}</p>${acceptedLines(said, reporting)}</td></tr>
 `;
 }
 

@@ -1,5 +1,6 @@
 import { standingOf } from "../assessment/check/standing";
 import { agencyTypeLabels } from "../assessment/form/agency-type";
+import { waiverOf } from "../assessment/review/review";
 import { severities, severityLabels } from "../assessment/rules/severity";
 import { isDoubt } from "./findings-part";
 import { html, type Markup } from "./html";
@@ -8,14 +9,16 @@ import { typed, type Reporting } from "./reported-form";
 import { meanText } from "./scores-part";
 
 /** How many findings of each severity there are, gravest first, and doubts; "" where there are none. */
-export function countsText({ checked: { findings }, t }: Reporting): Markup {
+export function countsText({ checked: { findings }, review, t }: Reporting): Markup {
   const known = findings.filter((finding) => !isDoubt(finding));
   const counts = [
     ...severities.map((severity) => ({ label: severityLabels[severity], n: known.filter((finding) => finding.severity === severity).length })),
     { label: reportPhrases.doubts, n: findings.length - known.length },
   ].filter(({ n }) => n > 0);
   if (counts.length === 0) return t(reportPhrases.nothing);
-  return html`${counts.map(({ label, n }, at) => html`${at === 0 ? "" : " · "}${t(label)} ${n}`)}`;
+  const accepted = findings.filter((finding) => waiverOf(review, finding) !== undefined).length;
+  return html`${counts.map(({ label, n }, at) => html`${at === 0 ? "" : " · "}${t(label)} ${n}`)}${
+    accepted === 0 ? undefined : html` (${t(reportPhrases.acceptedCount, { n: accepted })})`}`;
 }
 
 /** How many of its findings are errors: whatever is a doubt is none. */

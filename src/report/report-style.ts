@@ -8,8 +8,8 @@ const rules = `
 *{box-sizing:border-box}
 body{margin:0;background:#fff;color:#1f1f1f;font:10pt/1.55 Sarabun,"TH Sarabun New","Leelawadee UI",sans-serif;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 main{max-width:180mm;margin:8mm auto;padding:0 4mm}
-h1{font-size:16pt;line-height:1.4;margin:0}
-h2{font-size:13pt;margin:7mm 0 2mm;break-after:avoid}
+h1{font-size:16pt;margin:0}
+h2{font-size:13pt;margin:6mm 0 2mm;padding-top:1.5mm;break-after:avoid}
 h3{font-size:11pt;margin:5mm 0 1.5mm;padding-inline-start:2mm;border-inline-start:1.2mm solid;break-after:avoid}
 h1,h2,h3,b,th,.agency,.said{font-weight:600}
 p{margin:0 0 1mm}
@@ -27,7 +27,7 @@ dl{margin:2mm 0;display:grid;gap:.5mm}
 dl div{display:flex;gap:3mm}
 dt{min-width:22mm;color:#565656;flex:none}
 dd{margin:0;min-width:0}
-.verdict{border:.4mm solid;border-radius:1.5mm;padding:3mm 4mm;margin:4mm 0;break-inside:avoid}
+.verdict{border:.4mm solid;border-radius:1.5mm;padding:3mm 4mm;margin:4mm .3mm;break-inside:avoid}
 .verdict h2{margin:0;font-size:10pt}
 .verdict.wrong{border-color:#a4262c;background:#fdf6f6}
 .verdict.right{border-color:#0b6a0b;background:#f4faf4}
@@ -46,7 +46,7 @@ tbody th{font-weight:600}
 .number{text-align:end;font-variant-numeric:tabular-nums}
 a{color:#0f548c}
 .subject th{background:#fafafa;padding-top:1.5mm}
-.subject,.figures-row:not(:last-child){break-after:avoid}
+.subject,.figures-row{break-after:avoid}
 .findings th:first-child,.findings td:first-child{width:23%}
 .subject th:first-child{width:auto}
 .cells{list-style:none;margin:0;padding:0}
@@ -63,10 +63,18 @@ a{color:#0f548c}
 .figures{font-size:8.5pt}
 .figures th,.figures td{padding:1mm}
 .figures thead th:first-child{width:9.5%}
-.figures thead th:nth-child(n+3){width:8.6%}
+.figures thead th:nth-child(n+3){width:8.4%}
 .figures thead th:nth-child(7){width:10%}
-.figures-row:not(:last-child)>*{border-bottom:0}
-.note-row td{padding-top:0;color:#3b3b3b}
+.figures-row>*{border-bottom:0}
+.note-row td{padding-top:0}
+.states th:first-child{width:32%}
+.states th:nth-child(2){width:20%}
+.states th:nth-child(3){width:20%}
+.states tbody th{font-weight:400}
+.states ul{padding-inline-start:4mm}
+.accepted{color:#0b6a0b}
+.state-question,.state-fallen{color:#a4262c}
+.state-reviewed{color:#0b6a0b}
 .trend{display:block;width:100%;height:7mm}
 .trend-target{stroke:#767676;stroke-dasharray:4 3}
 .trend-line{fill:none;stroke:#0f548c;stroke-width:2}

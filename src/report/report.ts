@@ -8,6 +8,7 @@ import { html, pageOf, type Markup } from "./html";
 import { reportPhrases } from "./report-phrases";
 import { reportingOf, typed, type ReportedForm } from "./reported-form";
 import { reportStyle } from "./report-style";
+import { reviewPart } from "./review-part";
 import { scoresPart } from "./scores-part";
 import { shownPart } from "./shown-part";
 import { whenText } from "./when";
@@ -34,7 +35,7 @@ const entryLine = (file: string, anchor: string, agency: Markup | string, verdic
 export function reportForm(form: ReportedForm, place: number, language: Language): ReportEntry {
   const anchor = `form-${place}`;
   const reporting = reportingOf(form, language, anchor);
-  const parts = [headPart, findingsPart, doubtsPart, shownPart, scoresPart, figuresPart, criteriaPart];
+  const parts = [headPart, findingsPart, doubtsPart, reviewPart, shownPart, scoresPart, figuresPart, criteriaPart];
   return {
     line: entryLine(form.file, anchor, typed(form.checked.form.agency), html`${verdictText(reporting)}<br>${countsText(reporting)}`, scoreText(reporting)),
     part: html`<article id="${anchor}">${parts.map((part) => part(reporting))}</article>\n`,

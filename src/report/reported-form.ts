@@ -1,5 +1,6 @@
 import type { Checked } from "../assessment/check/check";
 import { titlesOf, type IndicatorTitle } from "../assessment/check/indicator-titles";
+import { reviewOf, type Review } from "../assessment/review/review";
 import type { IndicatorId } from "../assessment/form/identity";
 import type { Place } from "../assessment/form/place";
 import { say, type Language, type Phrase, type Values } from "../assessment/text/phrase";
@@ -25,6 +26,8 @@ export interface Reporting extends ReportedForm {
   readonly titles: ReadonlyMap<IndicatorId, IndicatorTitle>;
   /** The rows of its indicators, which the table of figures has. */
   readonly rows: ReadonlySet<number>;
+  /** What its reviewers noted, and what that comes to. */
+  readonly review: Review;
   /** A phrase of the report, in its language. */
   readonly t: (phrase: Phrase, values?: Values) => Markup;
 }
@@ -32,6 +35,7 @@ export interface Reporting extends ReportedForm {
 export const reportingOf = (form: ReportedForm, language: Language, anchor: string): Reporting => ({
   ...form, language, anchor,
   titles: titlesOf(form.checked.form.indicators),
+  review: reviewOf(form.checked),
   rows: new Set(form.checked.form.indicators.map(({ row }) => row)),
   t: (phrase, values) => words(say(phrase, language, values)),
 });
