@@ -58,7 +58,7 @@ export function figuresPart(reporting: Reporting): Markup {
   const numbers = indicatorNumbers(indicators);
   const numberHead = (text: Markup | number): Markup => html`<th scope="col" class="number">${text}</th>`;
   return html`<section>${title}
-<p class="quiet">${t(reportPhrases.trendHint)}</p>
+<p class="quiet hint">${t(reportPhrases.trendHint)}</p>
 <table class="figures"><thead><tr><th scope="col">${t(reportPhrases.number)}</th><th scope="col">${t(reportPhrases.name)}</th>
 ${numberHead(t(reportPhrases.target))}${edition.years.map(numberHead)}
 <th scope="col">${t(reportPhrases.trend)}</th>${numberHead(t(reportPhrases.success))}${numberHead(t(reportPhrases.score))}</tr></thead>

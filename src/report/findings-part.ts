@@ -83,7 +83,7 @@ export function doubtsPart(reporting: Reporting): Markup {
   const { checked, t } = reporting;
   const doubts = checked.findings.filter(isDoubt);
   return html`<section><h2>${t(reportPhrases.doubts)}${doubts.length === 0 ? undefined : ` (${doubts.length})`}</h2>
-<p class="quiet">${t(doubts.length === 0 ? reportPhrases.noDoubts : reportPhrases.aboutDoubts)}</p>
+<p class="quiet hint">${t(doubts.length === 0 ? reportPhrases.noDoubts : reportPhrases.aboutDoubts)}</p>
 ${doubts.length === 0 ? undefined : findingsTable(doubts, reporting)}</section>
 `;
 }

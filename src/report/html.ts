@@ -7,7 +7,7 @@ class Built {
 export type Markup = Built;
 
 /** What may stand in a template: markup as it is, anything else as text; undefined leaves nothing. */
-export type Part = Markup | string | number | undefined | readonly Part[];
+export type Piece = Markup | string | number | undefined | readonly Piece[];
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
@@ -17,7 +17,7 @@ const notAsItIs = new RegExp(String.raw`[&<>"'\u0000-\u0008\u000b-\u001f${turnin
 const escaped = (text: string): string =>
   text.replace(/\r\n?/g, "\n").replace(notAsItIs, (character) => entities[character] ?? codeOfCharacter(character));
 
-function textOfPart(part: Part): string {
+function textOfPart(part: Piece): string {
   if (part === undefined) return "";
   if (part instanceof Built) return part.markup;
   return typeof part === "object" ? part.map(textOfPart).join("") : escaped(String(part));
@@ -29,7 +29,7 @@ function textOfPart(part: Part): string {
  *
  * @example html`<b title="${title}">${name}</b>`
  */
-export const html = (pieces: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
+export const html = (pieces: TemplateStringsArray, ...parts: readonly Piece[]): Markup =>
   new Built(pieces.reduce((before, piece, at) => before + textOfPart(parts[at - 1]) + piece));
 
 /** What a page looks like, which nothing from anybody's file may stand in. */

@@ -58,6 +58,7 @@ export const reportPhrases = {
     th: "มีบันทึก { $n } รายการของตัวชี้วัดที่ไม่อยู่ในแบบฟอร์มแล้ว",
     en: "{ $n -> [one] 1 note is *[other] { $n } notes are } about indicators that are no longer in the form.",
   },
+  signOffs: { th: "การรับรองและคำถาม", en: "Sign-offs and questions" },
   subject: { th: "เรื่อง", en: "Subject" },
   state: { th: "สถานะ", en: "State" },
   who: { th: "ผู้บันทึก", en: "Noted by" },

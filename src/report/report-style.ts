@@ -71,7 +71,8 @@ a{color:#0f548c}
 .states th:nth-child(2){width:20%}
 .states th:nth-child(3){width:20%}
 .states tbody th{font-weight:400}
-.states ul{padding-inline-start:4mm}
+.states ul:not(.cells){padding-inline-start:4mm}
+.hint{break-after:avoid}
 .accepted{color:#0b6a0b}
 .state-question,.state-fallen{color:#a4262c}
 .state-reviewed{color:#0b6a0b}

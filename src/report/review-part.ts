@@ -53,7 +53,8 @@ function statesTable(reporting: Reporting): Markup | undefined {
   ].filter((row) => row !== undefined);
   const heads = [reportPhrases.subject, reportPhrases.state, reportPhrases.who, reportPhrases.comment];
   if (rows.length === 0) return undefined;
-  return html`<table class="states"><thead><tr>${heads.map((head) => html`<th scope="col">${t(head)}</th>`)}</tr></thead>
+  return html`<h3>${t(reportPhrases.signOffs)}</h3>
+<table class="states"><thead><tr>${heads.map((head) => html`<th scope="col">${t(head)}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table>
 `;
 }

@@ -1,5 +1,5 @@
 import { compounds } from "../assessment/text/compounds";
-import { html, type Markup, type Part } from "./html";
+import { html, type Markup, type Piece } from "./html";
 
 const compound = new RegExp(`(${compounds.join("|")})`);
 const thaiRun = /([\u0e01-\u0e5b]{2,})/;
@@ -9,10 +9,10 @@ const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 const mostToBreak = 2_000;
 
 /** Thai without spaces, with a place to break the line between its words. */
-const broken = (run: string): readonly Part[] =>
+const broken = (run: string): readonly Piece[] =>
   [...segmenter.segment(run)].map(({ segment }, at) => (at === 0 ? segment : html`<wbr>${segment}`));
 
-const withBreaks = (text: string): readonly Part[] =>
+const withBreaks = (text: string): readonly Piece[] =>
   text.split(thaiRun).map((piece, at) => (at % 2 === 1 ? broken(piece) : piece));
 
 /** A text whose lines are broken between its words, whatever the reader's program knows of Thai. */
