@@ -32,6 +32,7 @@ export const help = {
   agencyType: { th: "ประเภทหน่วยงาน: service (บริการ) หรือ policy (นโยบาย)", en: "type of agency" },
   output: { th: "ไฟล์ .xlsx ที่จะสร้าง", en: "the .xlsx file to write" },
   force: { th: "เขียนทับไฟล์ที่มีอยู่", en: "write over a file that is there" },
+  report: { th: "เขียนรายงานการตรวจเป็นไฟล์ .html ไฟล์เดียว สำหรับอ่านหรือพิมพ์", en: "write the report as one .html file as well, to be read or printed" },
   json: { th: "แสดงผลเป็น JSON", en: "print JSON" },
   waived: {
     th: "ไม่นับข้อสังเกตที่ผู้ทบทวนยอมรับไว้พร้อมเหตุผล (รหัสจบ 1 เฉพาะที่เหลือ)",
@@ -99,6 +100,7 @@ export const report = {
 export const done = {
   template: { th: "สร้างแบบฟอร์มเปล่าปี { $year } ไว้ที่ { $file } แล้ว", en: "A blank form of { $year } is in { $file }." },
   import: { th: "นำเข้าตัวชี้วัด { $count } ตัวไว้ที่ { $file } แล้ว", en: "{ $count } indicators are in { $file }." },
+  report: { th: "เขียนรายงานการตรวจไว้ที่ { $file } แล้ว", en: "The report is in { $file }." },
   agrees: {
     th: "ค่าที่ระบุไว้ในข้อมูลตรงกับที่คำนวณได้ทุกค่า",
     en: "Every figure the data state is what was computed.",

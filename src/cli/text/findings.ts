@@ -5,7 +5,7 @@ import { say, type Language } from "../../assessment/text/phrase";
 import { indicatorNumbers } from "../../assessment/form/identity";
 import { widthOf } from "../../assessment/text/text-width";
 import { severities, severityLabels } from "../../assessment/rules/severity";
-import { cellName } from "../check-output";
+import { cellName } from "../../sheet/edit/cell-name";
 import { report } from "../phrases";
 import type { Terminal } from "../terminal";
 import { painter } from "./paint";
