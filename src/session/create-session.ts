@@ -3,11 +3,13 @@ import type { Input } from "../assessment/form/figure";
 import type { Head, Indicator } from "../assessment/form/form";
 import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
+import type { ReviewSubject } from "../assessment/form/review-event";
+import type { Finding } from "../assessment/rules/finding";
 import type { Fix } from "../assessment/rules/rule";
 import type { Failure } from "../assessment/text/failure";
 import type { Dialect } from "../sheet/layout/formulas";
 import type { LiveWorkbook } from "../sheet/workbook";
-import type { Session, SessionState } from "./session";
+import type { ReviewNote, Session, SessionState } from "./session";
 import { SessionCore } from "./session-core";
 
 /** What an act takes is loaded when somebody asks for it. */
@@ -15,6 +17,7 @@ const acts = {
   cells: () => import("./acts/cells"),
   forms: () => import("./acts/forms"),
   highlights: () => import("./acts/highlights"),
+  review: () => import("./acts/review"),
   protection: () => import("./acts/protection"),
   rows: () => import("./acts/rows"),
   sheets: () => import("./acts/sheets"),
@@ -115,6 +118,16 @@ class FormSession implements Session {
 
   undo(): Promise<void> {
     return this.#core.workInSteps(async () => (await acts.undo()).takeBack(this.#core));
+  }
+
+  review(about: ReviewSubject, note: ReviewNote): Promise<void> {
+    const shown = this.#core.state.form;
+    return this.#core.work(async () => (await acts.review()).noteReview(this.#core, shown, about, note));
+  }
+
+  waive(finding: Finding, note: { readonly by: string; readonly reason: string }): Promise<void> {
+    const shown = this.#core.state.form;
+    return this.#core.work(async () => (await acts.review()).noteWaiver(this.#core, shown, finding, note));
   }
 
   protect(on: boolean): Promise<void> {

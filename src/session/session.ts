@@ -5,6 +5,8 @@ import type { Input } from "../assessment/form/figure";
 import type { Head, Indicator } from "../assessment/form/form";
 import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
+import type { ReviewSubject } from "../assessment/form/review-event";
+import type { Finding } from "../assessment/rules/finding";
 import type { Fix } from "../assessment/rules/rule";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
 import type { Cell } from "../sheet/address";
@@ -49,6 +51,13 @@ export interface UnreadableForm {
   /** The cell to look at. */
   readonly at?: Cell;
   readonly besides: readonly FormSheetFound[];
+}
+
+/** What somebody notes in a review, and under which name. */
+export interface ReviewNote {
+  readonly kind: "reviewed" | "question" | "answer";
+  readonly by: string;
+  readonly comment: string;
 }
 
 /** What is going on, for the pane to show. */
@@ -126,6 +135,13 @@ export interface Session {
   addIndicators(indicators: readonly Indicator[]): Promise<void>;
   moveIndicator(row: number, by: "up" | "down"): Promise<void>;
   deleteIndicator(row: number): Promise<void>;
+  /**
+   * Notes in the workbook's review that something was reviewed, is asked about, or is answered. It is noted of the form as it
+   * is shown: what anybody changes meanwhile was not reviewed.
+   */
+  review(about: ReviewSubject, note: ReviewNote): Promise<void>;
+  /** Notes that a finding is accepted, and why. */
+  waive(finding: Finding, note: { readonly by: string; readonly reason: string }): Promise<void>;
   protect(on: boolean): Promise<void>;
   /** Ends the long work under way. */
   stop(): void;

@@ -1,3 +1,5 @@
+import { newWithdrawal } from "../../assessment/review/new-event";
+import { clockTime } from "../../assessment/text/buddhist-date";
 import { lightsOfForm } from "../../sheet/highlights/form-lights";
 import { marksOf } from "../../sheet/highlights/marks";
 import type { Highlight } from "../../sheet/highlight";
@@ -21,6 +23,9 @@ async function highlight(core: SessionCore, step: Highlighting): Promise<void> {
   core.keepHighlights(step.of, step.highlights !== "none");
 }
 
+const withdraw = ({ workbook }: SessionCore, event: Extract<BackStep, { kind: "withdraw" }>["event"]): Promise<void> =>
+  workbook.appendReview([newWithdrawal(event.id, event, { by: event.by, date: clockTime(new Date()), comment: "" })]);
+
 /** Carries a step out, in the workbook; answers what of it is left to do, where it takes more than one call. */
 export async function carryOut(core: SessionCore, step: BackStep): Promise<BackStep | undefined> {
   const { workbook } = core;
@@ -31,6 +36,7 @@ export async function carryOut(core: SessionCore, step: BackStep): Promise<BackS
     case "arrange": await workbook.arrange(step.arrangement); return undefined;
     case "move-row": await workbook.moveRow(step.row, step.above); return { kind: "cells", changes: step.changes, wrote: [] };
     case "remove-sheet": await workbook.unwrite(); return undefined;
+    case "withdraw": await withdraw(core, step.event); return undefined;
     case "protect": await workbook.protect(step.as); return undefined;
     case "highlight": await highlight(core, step); return undefined;
   }
