@@ -120,7 +120,7 @@ describe.each(languages)("the review page (%s)", (language) => {
     await page.getByRole("button", { name: reviewPhrases.accept[language] }).first().click();
     await page.keyboard.type("ตรวจกับเอกสารแล้ว");
     await page.keyboard.press("Control+Enter");
-    await says(page, ".review-findings", "ตรวจกับเอกสารแล้ว");
+    await says(page, ".review-findings p", "ตรวจกับเอกสารแล้ว");
     expect(await noted(page)).toEqual([expect.stringMatching(/^waived \| 7\..* \| สมศรี ใจดี \| ตรวจกับเอกสารแล้ว$/)]);
   }));
 

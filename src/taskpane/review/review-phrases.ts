@@ -50,5 +50,5 @@ export const reviewPhrases = {
   whole: { th: "หัวข้อและแบบฟอร์มทั้งฉบับ", en: "Topics and the whole form" },
   topic: { th: "หัวข้อ { $topic }", en: "Topic { $topic }" },
   form: { th: "แบบฟอร์มทั้งฉบับ", en: "The whole form" },
-  reviewedWhole: { th: "ทบทวน{ $what }แล้ว", en: "{ $what }: reviewed" },
+  reviewedWhole: { th: "ทบทวนแล้ว: { $what }", en: "Reviewed: { $what }" },
 } satisfies Record<string, Phrase>;

@@ -21,9 +21,10 @@ interface Queue {
 /** The queue of a form, and where the reviewer is in it: that is kept while other pages are shown. */
 export function useQueue({ checked }: OpenForm): Queue {
   const { session } = usePane();
-  const [at, setAt] = useKept<IndicatorId | undefined>("review.at", undefined);
   const review = useMemo(() => reviewOf(checked), [checked]);
   const queue = useMemo(() => queueOf(checked, review), [checked, review]);
+  // Whatever becomes of it in the queue, what is looked at stays until the reviewer goes on.
+  const [at, setAt] = useKept<IndicatorId | undefined>("review.at", queue[0]?.id);
   const current = queue.find(({ id }) => id === at) ?? queue[0];
   const go = (to: Queued | undefined): void => {
     if (to === undefined) return;
