@@ -1,5 +1,6 @@
 import type { Checked } from "../assessment/check/check";
 import { identitiesOf, indicatorNumbers } from "../assessment/form/identity";
+import { reviewOf, waiverOf, type Waiver } from "../assessment/review/review";
 import { describe, findingId, type Finding } from "../assessment/rules/finding";
 import type { Fix } from "../assessment/rules/rule";
 import type { Language } from "../assessment/text/phrase";
@@ -22,7 +23,7 @@ function changeOutput(sheet: string, { cell: changed, entry, format }: CellChang
   return { cell: name, input: entry, ...(format === undefined ? {} : { format }) };
 }
 
-function findingOutput(reading: FormReading, finding: Finding, language: Language): FindingOutput {
+function findingOutput(reading: FormReading, finding: Finding, language: Language, waiver: Waiver | undefined): FindingOutput {
   const { what, why, next, fixes: labels } = describe(finding, language);
   const labelOf = (fix: Fix): string => labels[finding.fixes.indexOf(fix)] ?? "";
   const cells = finding.fixes.find((fix) => "changes" in fix);
@@ -33,6 +34,7 @@ function findingOutput(reading: FormReading, finding: Finding, language: Languag
     severity: finding.severity,
     cell: cellName(reading, finding.at),
     message: [what, why, next].join(" "),
+    ...(waiver === undefined ? {} : { waived: { by: waiver.event.by, date: waiver.event.date, reason: waiver.event.comment } }),
     ...(cells === undefined ? {} : {
       fix: {
         label: labelOf(cells),
@@ -44,7 +46,9 @@ function findingOutput(reading: FormReading, finding: Finding, language: Languag
 }
 
 /** A checked form as `check --json` prints it. */
-export function toCheckOutput(reading: FormReading, { form, findings }: Checked, language: Language): CheckOutput {
+export function toCheckOutput(reading: FormReading, checked: Checked, language: Language): CheckOutput {
+  const { form, findings } = checked;
+  const review = form.review && reviewOf(checked);
   const { edition, agency, indicators, topicScores, total } = form;
   const numbers = indicatorNumbers(indicators);
   const identities = identitiesOf(indicators);
@@ -61,6 +65,6 @@ export function toCheckOutput(reading: FormReading, { form, findings }: Checked,
       Object.entries(topicScores).flatMap(([topic, score]) => (score === null ? [] : [[topic, score]])),
     ),
     total,
-    findings: findings.map((finding) => findingOutput(reading, finding, language)),
+    findings: findings.map((finding) => findingOutput(reading, finding, language, review && waiverOf(review, finding))),
   };
 }

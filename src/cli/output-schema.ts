@@ -28,6 +28,9 @@ export const checkOutput = z.strictObject({
     severity: z.enum(["error", "warning", "notice"]),
     cell,
     message: z.string().describe("What is wrong, why it matters and what to do"),
+    waived: z.strictObject({
+      by: z.string(), date: z.string().describe("When, by the reviewer's clock: 2026-11-28T10:15:03"), reason: z.string(),
+    }).optional().describe("Who accepts the finding, and why, where the workbook's review says so and its indicator is unchanged"),
     fix: z.strictObject({
       label: z.string(),
       changes: z.array(z.union([

@@ -49,7 +49,7 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
   program.command("check")
     .description(say(help.check, terminal.language, { error: words(severityLabels.error) }))
     .argument("<FILE.xlsx...>", words(help.files))
-    .addOption(options.json)
+    .addOption(options.json).addOption(new Option("--waived", words(help.waived)))
     .addOption(new Option("--report <FILE.html>", words(help.report))).addOption(options.force)
     .action(async (paths: string[], given: CheckOptions) => end(await checkFiles(paths, given, terminal)));
   program.command("explain").description(words(help.explain))

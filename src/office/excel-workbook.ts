@@ -1,3 +1,4 @@
+import type { NewReviewEvent } from "../assessment/form/review-event";
 import { sheetFailure } from "../sheet/sheet-failure";
 import { addressOf, type Cell } from "../sheet/address";
 import type { Highlight, HighlightKind } from "../sheet/highlight";
@@ -61,6 +62,14 @@ export class ExcelWorkbook implements LiveWorkbook {
       const formats = await replaceHighlights(context, sheet, asked, kind, highlights);
       this.#known = { ...this.#sheetKnown(), formats };
     });
+  }
+
+  async appendReview(events: readonly NewReviewEvent[]): Promise<void> {
+    const { appendReview } = await import("./append-review");
+    const known = this.#sheetKnown();
+    const review = await inExcel((context) => appendReview(context, events, known.review));
+    const seen = known.seen.includes(review) ? known.seen : [...known.seen, review];
+    this.#known = { ...known, seen, review };
   }
 
   async insertRow(row: number, like: number, changes: readonly BackChange[]): Promise<void> {

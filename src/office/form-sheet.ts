@@ -1,6 +1,8 @@
 import type { CellValue } from "../assessment/form/figure";
 import { cellNames } from "../sheet/layout/labels";
 import { formSheetAmong } from "../sheet/read/find-form";
+import { reviewSheets } from "../sheet/review/read-review";
+import { reviewSheet } from "../sheet/review/review-columns";
 import type { Reading, SheetContent, SheetTop, WantedSheet } from "../sheet/workbook";
 import { knowFormats, type KnownFormats } from "./known-formats";
 import { requestProtection } from "./protection";
@@ -14,6 +16,8 @@ export interface KnownSheet {
   readonly formats?: KnownFormats;
   /** The ids of the other sheets that were there: their tops are asked for along with the form. */
   readonly seen: readonly string[];
+  /** The id of the sheet that holds the review, where there is one: it is asked for whole. */
+  readonly review?: string;
 }
 
 interface Requested {
@@ -53,10 +57,32 @@ function contentOf({ sheet, used, application }: Requested): SheetContent {
 const nameOf = (sheet: Excel.Worksheet | undefined): string | undefined =>
   (sheet === undefined || sheet.isNullObject ? undefined : sheet.name);
 
-/** The workbook's sheets, and their tops. */
+/** A sheet that may hold the review, and all that its cells show. */
+interface AskedReview {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** The workbook's sheets, their tops, and the whole of the one that may hold the review. */
 interface Beside {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tops: readonly SheetTop[];
+  readonly review: AskedReview;
+}
+
+/** Asks for all that a sheet shows. */
+function requestReview(sheet: Excel.Worksheet): AskedReview {
+  return { sheet: sheet.load("id,name"), used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values") };
+}
+
+/** The sheet that holds the review: one that nobody expected costs a round trip of its own, once. */
+async function reviewAmong(context: Excel.RequestContext, others: readonly SheetTop[], asked: AskedReview): Promise<AskedReview | undefined> {
+  const [first] = reviewSheets(others);
+  if (first === undefined) return undefined;
+  if (first.sheet === nameOf(asked.sheet)) return asked;
+  const other = requestReview(context.workbook.worksheets.getItem(first.sheet));
+  await context.sync();
+  return other;
 }
 
 interface Found {
@@ -68,19 +94,21 @@ interface Found {
 async function found(
   context: Excel.RequestContext,
   requested: Requested,
-  { sheets, tops }: Beside,
+  { sheets, tops, review: asked }: Beside,
   known: KnownSheet | undefined,
 ): Promise<Found> {
   const { sheet, formats, count } = requested;
   const { id, name } = sheet;
   const seen = sheets.map((each) => each.id).filter((each) => each !== id);
   const now = await knowFormats(context, formats, count.value, known?.id === id ? known.formats : undefined);
+  const others = tops.filter((top) => top.sheet !== name);
+  const review = await reviewAmong(context, others, asked);
   return {
     reading: {
-      found: "sheet", content: contentOf(requested), others: tops.filter((top) => top.sheet !== name),
-      highlights: now.kinds,
+      found: "sheet", content: contentOf(requested), others, highlights: now.kinds,
+      ...(review === undefined ? {} : { review: topOf(review.sheet.name, review.used) }),
     },
-    known: { id, formats: now, seen },
+    known: { id, formats: now, seen, ...(review === undefined ? {} : { review: review.sheet.id }) },
   };
 }
 
@@ -99,6 +127,7 @@ export async function readFormSheet(context: Excel.RequestContext, known: KnownS
   const open = known === undefined ? undefined : worksheets.getItemOrNullObject(known.id).load("name");
   const first = request(context, open === undefined ? named : asked ?? open);
   const expected = requestTops(worksheets, known === undefined ? [] : asked === undefined ? known.seen : [known.id, ...known.seen]);
+  const review = requestReview(worksheets.getItemOrNullObject(known?.review ?? reviewSheet));
   await context.sync();
   const sheets = worksheets.items;
   const firstName = nameOf(first.sheet);
@@ -110,8 +139,8 @@ export async function readFormSheet(context: Excel.RequestContext, known: KnownS
   }));
   const chosen = formSheetAmong(tops, { wanted: nameOf(asked), open: nameOf(open), named: nameOf(named) });
   if (chosen === undefined) return { reading: { found: "none", sheets: sheets.map(({ name }) => name) } };
-  if (chosen === firstName) return found(context, first, { sheets, tops }, known);
+  if (chosen === firstName) return found(context, first, { sheets, tops, review }, known);
   const other = request(context, worksheets.getItem(chosen));
   await context.sync();
-  return found(context, other, { sheets, tops }, known);
+  return found(context, other, { sheets, tops, review }, known);
 }

@@ -25,7 +25,8 @@ const verticals = { top: "Top", center: "Center" } as const;
 /** Excel takes one value for all cells of a range; the types know only a value for each. */
 const forAll = (value: string): string[][] => value as unknown as string[][];
 
-function applyStyle(range: Excel.Range, style: Style): void {
+/** Gives cells a style. */
+export function applyStyle(range: Excel.Range, style: Style): void {
   const { format } = range;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.font !== undefined) applyFont(format.font, style.font);
@@ -115,8 +116,11 @@ function plannedFormats({ cells, styles }: SheetPlan): readonly (readonly string
   return formats;
 }
 
+/** Whether a new sheet comes to the front, or another stays there. */
+type WhereShown = "in front" | "behind";
+
 /** Queues all that fills a new, empty sheet; answers what is known of its conditional formats then. */
-function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): KnownFormats {
+function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, where: WhereShown): KnownFormats {
   const columns = plan.cells[0]?.length ?? 0;
   const whole = sheet.getRange(addressOfArea({ top: 1, left: 1, bottom: plan.cells.length, right: columns }));
   for (const { area, style } of plan.styles) applyStyle(sheet.getRange(addressOfArea(area)), style);
@@ -128,8 +132,10 @@ function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: 
   const count = queueHighlights(sheet, plan.lights);
   setUpPage(sheet, plan.print);
   nameCells(context, sheet, plan);
-  sheet.activate();
-  sheet.getRange(addressOf(plan.firstInput)).select();
+  if (where === "in front") {
+    sheet.activate();
+    sheet.getRange(addressOf(plan.firstInput)).select();
+  }
   return { count, kinds: new Set(count > 0 ? ["light"] : []) };
 }
 
@@ -150,7 +156,7 @@ export interface WrittenSheet {
  *
  * @throws Failure `sheet-exists` where a sheet of that name is there
  */
-export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<WrittenSheet> {
+export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPlan, where: WhereShown = "in front"): Promise<WrittenSheet> {
   const worksheets = context.workbook.worksheets.load("items/id");
   const sameName = worksheets.getItemOrNullObject(plan.sheet).load("id");
   const inFront = worksheets.getActiveWorksheet().load("id");
@@ -160,7 +166,7 @@ export async function fillNewSheet(context: Excel.RequestContext, plan: SheetPla
   try {
     if (!sameName.isNullObject) throw sheetFailure("sheet-exists", { sheet: plan.sheet });
     sheet.name = plan.sheet;
-    const formats = fillSheet(context, sheet, plan);
+    const formats = fillSheet(context, sheet, plan, where);
     await context.sync();
     const beside = worksheets.items.map(({ id }) => id).filter((id) => id !== sheet.id);
     return {

@@ -36,6 +36,7 @@ function hooks(first: WorkbookOnDisk, after: (file: WorkbookOnDisk) => Promise<W
     write: (plan) => step(() => file.write(plan)),
     change: (changes) => step(() => file.change(changes)),
     highlight: (kind, highlights) => step(() => file.highlight(kind, highlights)),
+    appendReview: (events) => step(() => file.appendReview(events)),
   };
   return {
     workbook,

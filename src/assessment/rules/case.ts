@@ -10,6 +10,7 @@ import { plainFormat } from "../form/number-format";
 import { formVersion, type Form, type FormPart, type IndicatorRow, type MeanCell, type OtherYear, type Placeholder, type Stray, type TextField } from "../form/form";
 import { readOddText, type OddText } from "../form/odd-text";
 import type { Place } from "../form/place";
+import type { ReviewTrouble } from "../form/review-event";
 import { hasBrokenGlyphs, readParagraph, readText } from "../text/glyphs";
 
 /** What a person puts into a cell: a number, a text, true or false; where it is a formula's, or has a number format, that too. */
@@ -54,6 +55,8 @@ export interface TypedForm {
   readonly otherYears?: readonly OtherYear[];
   /** The names of other sheets that are the same form. */
   readonly copies?: readonly string[];
+  /** What is amiss with the workbook's review sheet. */
+  readonly review?: readonly ReviewTrouble[];
 }
 
 /** A form as typed, and every finding it must bring: a missing or an extra one fails. */
@@ -155,5 +158,6 @@ export function formOf(typed: TypedForm): Form {
     unknownFunctions: typed.unknownFunctions ?? [],
     version: typed.version ?? formVersion,
     calculation: typed.calculation ?? "none",
+    ...(typed.review === undefined ? {} : { review: { sheet: "การทบทวน", events: [], troubles: typed.review } }),
   };
 }

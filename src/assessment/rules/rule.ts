@@ -70,7 +70,7 @@ export type AskedField = Exclude<Field, "item" | "success" | "score" | HeadField
 /** Looks at a form and reports what it finds. */
 export interface Rule<Key extends string = string> {
   /** The folder it stands in: what kind of thing it looks at. */
-  readonly kind: "entry" | "formulas";
+  readonly kind: "entry" | "formulas" | "review";
   /** The finding's code, and the name of its file, its cases and its page: "missing-target". */
   readonly name: string;
   readonly title: Phrase;

@@ -5,6 +5,7 @@ import { assumptionLines } from "./assumptions";
 import { findingLines } from "./findings";
 import { painter } from "./paint";
 import type { Reported } from "./reported";
+import { reviewLines } from "./review";
 import { indicatorLines, topicLines } from "./scores";
 import { visible } from "./visible";
 
@@ -18,7 +19,7 @@ export function checkReport(reported: Reported, terminal: Terminal): readonly st
     ...(agency === "" ? [] : [visible(agency)]),
     say(report.place, language, place),
     "", ...findingLines(reported, terminal),
-    "", ...indicatorLines(reported, terminal),
+    "", ...reviewLines(reported, terminal), ...indicatorLines(reported, terminal),
     "", ...topicLines(reported, terminal),
     "", ...assumptionLines(edition, terminal),
   ];

@@ -1,3 +1,4 @@
+import { reviewOf, waiverOf, type Review, type Waiver } from "../../assessment/review/review";
 import { describe, type Finding } from "../../assessment/rules/finding";
 import type { Severity } from "../../assessment/criteria/edition";
 import { say, type Language } from "../../assessment/text/phrase";
@@ -9,6 +10,7 @@ import { report } from "../phrases";
 import type { Terminal } from "../terminal";
 import { painter } from "./paint";
 import type { Reported } from "./reported";
+import { waivedText } from "./waived";
 import { countsOf } from "./verdicts";
 import { visible } from "./visible";
 import { padRight, shorten, wrap } from "./width";
@@ -29,8 +31,8 @@ export function labelled(label: string, text: string, columns: number): readonly
   return wrap(visible(text), columns - left).map((line, at) => (at === 0 ? start : padRight("", left)) + line);
 }
 
-/** A finding: its cell and what is wrong, why it matters where this was not said yet, what to do, what can be fixed. */
-function findingText(finding: Finding, cell: string, explained: Set<string>, terminal: Terminal): readonly string[] {
+/** A finding: its cell and what is wrong, why it matters where this was not said yet, what to do, what can be fixed; or who accepts it. */
+function findingText(finding: Finding, cell: string, waiver: Waiver | undefined, explained: Set<string>, terminal: Terminal): readonly string[] {
   const { language, columns, colours } = terminal;
   const paint = painter(colours);
   const { what, why, next, fixes } = describe(finding, language);
@@ -39,14 +41,19 @@ function findingText(finding: Finding, cell: string, explained: Set<string>, ter
   return [
     ...wrap(`${visible(cell)}  ${visible(what)}`, columns - 2).map((line, at) => (at === 0 ? `  ${line}` : `${indent}${line}`)),
     ...(isNew ? labelled(say(report.why, language), why, columns).map((line) => paint("quiet", line)) : []),
+    ...(waiver === undefined ? [] : labelled(say(report.waived, language), waivedText(waiver), columns)),
     ...labelled(say(report.next, language), next, columns),
     ...fixes.flatMap((fix) => labelled(say(report.fix, language), fix, columns)),
   ];
 }
 
-type Titles = ReturnType<typeof rowTitles>;
+/** What is said of a finding besides itself. */
+interface Around {
+  readonly titles: ReturnType<typeof rowTitles>;
+  readonly review: Review;
+}
 
-function linesOf(severity: Severity, reported: Reported, titles: Titles, explained: Set<string>, terminal: Terminal): readonly string[] {
+function linesOf(severity: Severity, reported: Reported, { titles, review }: Around, explained: Set<string>, terminal: Terminal): readonly string[] {
   const { language, columns, colours } = terminal;
   const findings = reported.checked.findings.filter((finding) => finding.severity === severity);
   if (findings.length === 0) return [];
@@ -55,7 +62,7 @@ function linesOf(severity: Severity, reported: Reported, titles: Titles, explain
     const isNewRow = finding.at.row !== row;
     row = finding.at.row;
     const title = titles.get(row) ?? say(report.row, language, { row });
-    const text = findingText(finding, cellName(reported.reading, finding.at), explained, terminal);
+    const text = findingText(finding, cellName(reported.reading, finding.at), waiverOf(review, finding), explained, terminal);
     return isNewRow ? [shorten(title, columns), ...text] : text;
   });
   return ["", painter(colours)(severity, `${say(severityLabels[severity], language)} (${findings.length})`), ...texts];
@@ -66,10 +73,10 @@ export function findingLines(reported: Reported, terminal: Terminal): readonly s
   const { language, colours } = terminal;
   const { findings } = reported.checked;
   if (findings.length === 0) return [say(report.clean, language)];
-  const titles = rowTitles(reported, language);
+  const around = { titles: rowTitles(reported, language), review: reviewOf(reported.checked) };
   const explained = new Set<string>();
   return [
     `${painter(colours)("heading", say(report.findings, language))}: ${countsOf(findings, language)}`,
-    ...severities.flatMap((severity) => linesOf(severity, reported, titles, explained, terminal)),
+    ...severities.flatMap((severity) => linesOf(severity, reported, around, explained, terminal)),
   ];
 }

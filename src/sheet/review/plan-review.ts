@@ -43,7 +43,7 @@ const longestNumber = 15;
 function entryOf(text: string): Entry {
   if (text === "") return null;
   if (text.length > longestText) throw sheetFailure("review-text", { most: longestText });
-  return text.length <= longestNumber && String(Number(text)) === text ? Number(text) : text;
+  return text.length <= longestNumber && Number.isFinite(Number(text)) && String(Number(text)) === text ? Number(text) : text;
 }
 
 type Columns = readonly (readonly [field: keyof ReturnType<typeof recordOf>, column: number])[];

@@ -9,8 +9,11 @@ import { reviewColumns, type ReviewField } from "./review-columns";
 /** What the cells of a row of the review's sheet say, as texts; "" where one is blank. */
 export type ReviewRecord = Readonly<Record<ReviewField, string>>;
 
+/** What no file can hold. */
+const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 /** A text as it comes back from any program: its line ends alike, and no blanks around it. */
-export const plainText = (text: string): string => text.replace(/\r\n?/g, "\n").trim();
+export const plainText = (text: string): string => text.replace(unwritable, "$1").replace(/\r\n?/g, "\n").trim();
 
 /**
  * The code of a record: a digest of all that it says. It tells a row that was edited by accident, and a copy from another

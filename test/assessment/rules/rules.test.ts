@@ -33,7 +33,7 @@ test("nothing is found in a complete form", () => {
 
 test("every file of a rule is in the list, and its cases stand beside it", () => {
   const folder = join(__dirname, "..", "..", "..", "src", "assessment", "rules");
-  const files = (["entry", "formulas"] as const).flatMap((kind) => readdirSync(join(folder, kind)).map((file) => `${kind}/${file}`));
+  const files = (["entry", "formulas", "review"] as const).flatMap((kind) => readdirSync(join(folder, kind)).map((file) => `${kind}/${file}`));
   expect(files.sort()).toEqual(rules.flatMap(({ kind, name }) => [`${kind}/${name}.cases.ts`, `${kind}/${name}.ts`]).sort());
 });
 

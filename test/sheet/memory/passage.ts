@@ -1,5 +1,6 @@
 import type { Cell } from "../../../src/sheet/address";
 import { addressOf } from "../../../src/sheet/address";
+import type { NewReviewEvent } from "../../../src/assessment/form/review-event";
 import type { Failure } from "../../../src/assessment/text/failure";
 import type { Highlight, HighlightKind } from "../../../src/sheet/highlight";
 import type { DialectsHere } from "../../../src/sheet/layout/formulas";
@@ -82,6 +83,10 @@ export class Passage implements LiveWorkbook {
 
   highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void> {
     return this.#through(`${kind} ${highlights.length}`, () => this.workbook.highlight(kind, highlights));
+  }
+
+  appendReview(events: readonly NewReviewEvent[]): Promise<void> {
+    return this.#through(`note ${events.map(({ kind }) => kind).join(", ")}`, () => this.workbook.appendReview(events));
   }
 
   insertRow(row: number, like: number, changes: readonly BackChange[]): Promise<void> {

@@ -1,0 +1,41 @@
+import type { Held } from "../form/held";
+import type { Form } from "../form/form";
+import type { NewReviewEvent, ReviewSubject } from "../form/review-event";
+import { findingId, type Finding } from "../rules/finding";
+import { covered } from "./covered";
+import { heldIndicators } from "./held-indicator";
+
+/** Who notes something, when, and with which words. */
+export type Noted = Pick<NewReviewEvent, "by" | "date" | "comment">;
+
+function heldNow(form: Form, about: ReviewSubject): Held | undefined {
+  switch (about.of) {
+    case "indicator": {
+      const indicator = heldIndicators(form).get(about.indicator);
+      return indicator && { of: "indicator", indicator };
+    }
+    case "topic": return { of: "several", digests: covered(form, about.topic) };
+    case "form": return { of: "several", digests: covered(form) };
+    case "item": return undefined;
+  }
+}
+
+/** A review, a question or an answer about what a form says now. */
+export function newEvent(form: Form, kind: "reviewed" | "question" | "answer", about: ReviewSubject, noted: Noted): NewReviewEvent {
+  // What was asked and answered does not depend on every other indicator.
+  const held = kind === "reviewed" || about.of === "indicator" ? heldNow(form, about) : undefined;
+  return { kind, year: form.edition.fiscalYear, about, ...noted, ...(held === undefined ? {} : { held }) };
+}
+
+/** A finding that is accepted. It is accepted of its indicator as that is now. */
+export function newWaiver(form: Form, finding: Finding, noted: Noted): NewReviewEvent {
+  const about: ReviewSubject = finding.about.of === "sheet" ? { of: "form" } : finding.about;
+  const held = about.of === "indicator" ? heldNow(form, about) : undefined;
+  return {
+    kind: "waived", year: form.edition.fiscalYear, about, ...noted, finding: findingId(finding), ...(held === undefined ? {} : { held }),
+  };
+}
+
+/** An event taken back, as a new event about the same. */
+export const newWithdrawal = (id: string, { year, about, held }: NewReviewEvent, noted: Noted): NewReviewEvent =>
+  ({ kind: "withdrawn", year, about, ...noted, takesBack: id, ...(held?.of === "indicator" ? { held } : {}) });
