@@ -8,7 +8,7 @@ const mayImport = {
   functions: { others: ["assessment"], why: "Excel loads the functions whenever a workbook opens: they stay small and alone." },
   office: { others: ["assessment", "sheet"], why: "One Workbook of two: it knows Excel, and nothing that uses it." },
   files: { others: ["assessment", "sheet"], why: "One Workbook of two: it knows .xlsx, and nothing that uses it." },
-  taskpane: { others: ["assessment", "sheet", "session", "exchange"], why: "The pane is given a session, so that it runs on any Workbook." },
+  taskpane: { others: ["assessment", "sheet", "session", "exchange", "report"], why: "The pane is given a session, so that it runs on any Workbook." },
   cli: { others: ["assessment", "sheet", "session", "exchange", "report", "functions", "files"], why: "The command line has no Excel." },
   selftest: { others: ["assessment/text"], why: "What asks an Excel how it behaves would ask with the add-in's own prejudices." },
   preview: { others: [], why: "A stand-in for Excel that knew the add-in would prove nothing about it." },

@@ -1,7 +1,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { buildSync } = require("esbuild");
-const fontParts = require("./src/report/font-files.json");
+const { fontsWithin } = require("./src/report/fonts-within");
 const { bin } = require("./package.json");
 
 /**
@@ -16,10 +16,6 @@ const start = `#!/usr/bin/env node
 import { createRequire as requirer } from "node:module";
 const require = requirer(import.meta.url);`;
 
-/** The report's font, which the command reads from its package where it is not built (src/cli/report-fonts.ts). */
-const fontsWithin = fontParts.map((part) =>
-  ({ ...part, base64: fs.readFileSync(require.resolve(`@fontsource/sarabun/files/${part.file}`), "base64") }));
-
 buildSync({
   entryPoints: [path.join(__dirname, "src/cli/main.ts")],
   outfile,
@@ -29,7 +25,7 @@ buildSync({
   // What is imported at need (the .xlsx library) runs at need here too.
   format: "esm",
   charset: "utf8",
-  define: { fontsWithin: JSON.stringify(fontsWithin) },
+  define: { fontsWithin },
   banner: { js: start },
   logLevel: "warning",
 });

@@ -16,12 +16,12 @@ import { visible, visibleJson } from "./text/visible";
 
 export interface CheckOptions {
   readonly json?: boolean;
-  /** Errors that a reviewer accepted do not count. */
-  readonly waived?: boolean;
   /** The .html file that the report goes into, besides what is printed. */
   readonly report?: string;
   /** Whether a file may be there already. */
   readonly force?: boolean;
+  /** Errors that a reviewer accepted do not count. */
+  readonly waived?: boolean;
 }
 
 /** The form in a file; `-` is what another program hands on. */
@@ -88,7 +88,7 @@ async function checkAll(paths: readonly string[], options: CheckOptions, termina
  * `--report` all of them go into one page as well.
  */
 export async function checkFiles(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const { json = false, report: to, force = false } = options;
+  const { report: to, force = false, json = false } = options;
   if (to === undefined) return checkAll(paths, options, terminal, undefined);
   // Loaded when somebody asks for it: most checks are read in the terminal.
   const { beginReport } = await import("./report-file");

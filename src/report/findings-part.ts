@@ -28,7 +28,7 @@ function subjectTitle(about: FoundUnder, { titles, checked, t }: Reporting): Mar
 
 /** The cells of which something is said, each once; of several indicators with each one's number. */
 function cellList({ findings }: SaidOnce, about: FoundUnder, reporting: Reporting): Markup {
-  const places = findings.filter(({ at }, index) => findings.findIndex((other) => other.at.row === at.row && other.at.field === at.field) === index);
+  const places = [...new Map(findings.map((finding) => [`${finding.at.row} ${finding.at.field}`, finding])).values()];
   return html`<ul class="cells">${places.map(({ at, about: subject }, index) => {
     const number = about.of === "several" && subject.of === "indicator" ? reporting.titles.get(subject.indicator)?.number : undefined;
     return html`<li>${cellLink(reporting, at, index > 0)}${number === undefined ? undefined : html` · ${number}`}</li>`;

@@ -45,7 +45,7 @@ export function headPart(reporting: Reporting): Markup {
   const { edition, agency, agencyType } = checked.form;
   const { progress } = standingOf(checked);
   const facts: readonly (readonly [Markup, Markup | string])[] = [
-    [t(reportPhrases.file), typed(file)],
+    ...(file === "" ? [] : [[t(reportPhrases.file), typed(file)] as const]),
     [t(reportPhrases.sheet), typed(reading.sheet)],
     ...(agencyType === undefined ? [] : [[t(reportPhrases.agencyType), t(agencyTypeLabels[agencyType])] as const]),
   ];

@@ -44,6 +44,11 @@ export const reportPhrases = {
   accepted: { th: "ยอมรับแล้ว:", en: "Accepted:" },
   acceptedBy: { th: "โดย", en: "by" },
   acceptedCount: { th: "ในจำนวนนี้ผู้ทบทวนยอมรับแล้ว { $n }", en: "{ $n } of them accepted by a reviewer" },
+  grade: { th: "ระดับ", en: "Grade" },
+  what: { th: "สิ่งที่พบ", en: "What was found" },
+  todo: { th: "สิ่งที่ควรทำ", en: "What to do" },
+  acceptedHead: { th: "ผู้ที่ยอมรับ และเหตุผล", en: "Accepted by, and why" },
+  date: { th: "เมื่อ", en: "When" },
   review: { th: "การทบทวน", en: "Review" },
   noReview: { th: "ยังไม่มีบันทึกการทบทวนในสมุดงานนี้", en: "This workbook has no notes of a review." },
   reviewCounts: {

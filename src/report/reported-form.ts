@@ -13,8 +13,9 @@ import { words } from "./words";
 
 /** A checked form, and what the file is called that it is in. */
 export interface ReportedForm {
+  /** "" where nobody knows. */
   readonly file: string;
-  readonly reading: FormReading;
+  readonly reading: Pick<FormReading, "sheet" | "columns" | "head">;
   readonly checked: Checked;
 }
 

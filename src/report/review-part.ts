@@ -62,7 +62,7 @@ function statesTable(reporting: Reporting): Markup | undefined {
 /** What a waiver accepts: the rule by its title, and the cells; what it says itself where no such rule is known. */
 function waivedFinding({ event, accepts }: Waiver, reporting: Reporting): Markup {
   const [name = ""] = (event.finding ?? "").split(" | ");
-  const rule = rules.find((known) => known.name === name);
+  const rule = accepts[0]?.rule ?? rules.find((known) => known.name === name);
   const title = rule === undefined ? typed(event.finding ?? "") : words(rule.title[reporting.language]);
   return html`${title}<ul class="cells">${accepts.map(({ at }) => html`<li>${cellLink(reporting, at)}</li>`)}</ul>`;
 }

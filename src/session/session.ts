@@ -19,8 +19,8 @@ import type { LossReason, StepName } from "./step-name";
 export interface OpenForm {
   readonly sheet: string;
   readonly checked: Checked;
-  /** What each row of the sheet is. */
-  readonly reading: Pick<FormReading, "rows" | "headingRow" | "besides">;
+  /** What each row of the sheet is, and where its columns and its head stand. */
+  readonly reading: Pick<FormReading, "rows" | "headingRow" | "besides" | "columns" | "head">;
   readonly isProtected: boolean;
   /** What a check found is marked in the sheet. */
   readonly marked: boolean;

@@ -136,7 +136,8 @@ it("what nobody should type stays within its column, and on its paper", async ()
   const [first] = sampleContent.indicators;
   if (first === undefined) throw new Error("The sample has no indicator.");
   const endless = { ...first, name: "W".repeat(2_000), unit: "ก".repeat(500), note: `${"ประสิทธิผล".repeat(1_638)}${"x".repeat(16_000)}` };
-  const large = { ...first, name: "ใหญ่", target: { state: "number", value: 1e21 }, results: first.results.map(() => ({ state: "number", value: -123_456_789_012.123 })) } as const;
+  const most = { state: "number", value: -123_456_789_012.123 } as const;
+  const large = { ...first, name: "ใหญ่", target: { state: "number", value: 1e21 } as const, results: first.results.map(() => most) };
   const form = reportedForm({ ...sampleContent, agency: "ก".repeat(3_000), indicators: [endless, large, ...sampleContent.indicators.slice(1)] }, `${"ยาว".repeat(80)}.xlsx`);
   const { page, troubles } = await opened("endless", reportText([form, form], "th"));
   await page.emulateMedia({ media: "print" });

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { countBySeverity, findingsByTopic } from "../../assessment/check/findings-by-topic";
 import { titlesOf } from "../../assessment/check/indicator-titles";
 import { safeMends } from "../../assessment/check/safe-mends";
 import { standingAt, stopsOf, type WalkPlace } from "../../assessment/check/walk";
 import type { OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
+import { savingPhrases } from "../report/saving-phrases";
 import { WorkButton } from "../shell/work-button";
 import { checkPhrases } from "./check-phrases";
 import { FindingList } from "./finding-list";
@@ -14,6 +15,8 @@ import { MendSafely } from "./mend-safely";
 import { SeverityFilter, type Shown } from "./severity-filter";
 import { useWalkKeys } from "./use-walk-keys";
 import { walkPhrases } from "./walk-phrases";
+
+const ReportCard = lazy(async () => ({ default: (await import("../report/report-card")).ReportCard }));
 
 interface Props {
   readonly form: OpenForm;
@@ -32,6 +35,8 @@ export function ListPage({ form, shown, setShown, open, setOpen, isBack, onWalk 
   const t = useSay();
   const head = useRef<HTMLHeadingElement>(null);
   const [isMending, setMending] = useState(false);
+  const [isReporting, setReporting] = useState(false);
+  const actions = useRef<HTMLDivElement>(null);
   const { checked } = form;
   const counts = useMemo(() => countBySeverity(checked.findings), [checked]);
   const topics = useMemo(() => findingsByTopic(checked, shown), [checked, shown]);
@@ -58,9 +63,10 @@ export function ListPage({ form, shown, setShown, open, setOpen, isBack, onWalk 
         </WorkButton>
       </div>
       <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
-      <div className="actions">
+      <div className="actions" ref={actions}>
         {topics.some(({ count }) => count > 0) && <Button size="small" appearance="primary" aria-keyshortcuts="F8" onClick={walk}>{t(walkPhrases.begin)}</Button>}
         {mends.length > 0 && <Button size="small" className="mend-open" aria-expanded={isMending} onClick={() => setMending(!isMending)}>{t(walkPhrases.mendSafely, { n: mends.length })}</Button>}
+        <Button size="small" className="report-open" aria-expanded={isReporting} onClick={() => setReporting(!isReporting)}>{t(savingPhrases.open)}</Button>
       </div>
       {isMending && mends.length > 0 && (
         <MendSafely
@@ -70,6 +76,17 @@ export function ListPage({ form, shown, setShown, open, setOpen, isBack, onWalk 
             head.current?.focus();
           }}
         />
+      )}
+      {isReporting && (
+        <Suspense>
+          <ReportCard
+            form={form}
+            onClose={() => {
+              setReporting(false);
+              actions.current?.querySelector<HTMLElement>(".report-open")?.focus();
+            }}
+          />
+        </Suspense>
       )}
       <HighlightSwitches form={form} />
       <FindingList checked={checked} topics={topics} titles={titles} shown={shown} open={open} setOpen={setOpen} isBack={isBack} />
