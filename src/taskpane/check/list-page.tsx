@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { countBySeverity, findingsByTopic } from "../../assessment/check/findings-by-topic";
+import { countByGrade, findingsByTopic } from "../../assessment/check/findings-by-topic";
 import { titlesOf } from "../../assessment/check/indicator-titles";
 import { safeMends } from "../../assessment/check/safe-mends";
 import { standingAt, stopsOf, type WalkPlace } from "../../assessment/check/walk";
+import { countsSaid, gradeOf } from "../../assessment/rules/grade";
 import type { OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
 import { WorkButton } from "../shell/work-button";
@@ -33,12 +34,12 @@ export function ListPage({ form, shown, setShown, open, setOpen, isBack, onWalk 
   const head = useRef<HTMLHeadingElement>(null);
   const [isMending, setMending] = useState(false);
   const { checked } = form;
-  const counts = useMemo(() => countBySeverity(checked.findings), [checked]);
+  const counts = useMemo(() => countByGrade(checked.findings), [checked]);
   const topics = useMemo(() => findingsByTopic(checked, shown), [checked, shown]);
   const titles = useMemo(() => titlesOf(checked.form.indicators), [checked]);
   const mends = useMemo(() => safeMends(checked), [checked]);
   const walk = (): void => {
-    const stops = stopsOf(checked.findings).filter(({ finding }) => shown === "all" || finding.severity === shown);
+    const stops = stopsOf(checked.findings).filter(({ finding }) => shown === "all" || gradeOf(finding) === shown);
     const opened = topics.flatMap(({ subjects }) => subjects.flatMap(({ said }) => said)).find(({ key }) => key === open)?.findings[0];
     const first = stops.find(({ finding }) => finding === opened) ?? stops[0];
     if (first === undefined) return;
@@ -52,7 +53,7 @@ export function ListPage({ form, shown, setShown, open, setOpen, isBack, onWalk 
         <h2 ref={head} tabIndex={-1}>{t(checkPhrases.title)}</h2>
         <WorkButton
           size="small" work={() => session.check()} done={checkPhrases.checked}
-          doneValues={() => ({ n: session.state().form?.checked.findings.length ?? 0 })}
+          doneValues={() => countsSaid(session.state().form?.checked.findings ?? [])}
         >
           {t(checkPhrases.again)}
         </WorkButton>
