@@ -1,6 +1,8 @@
 import type { Figure } from "../../form/figure";
+import { notePartsOf, sharesIn } from "../../form/note-figures";
 import { decimalsOf, isCountingUnit } from "../../form/unit";
 import { resultField } from "../../form/place";
+import { percentOf } from "../../scoring/quotient";
 import { doubtRule, eachIndicator } from "../rule";
 
 /** Two decimals less than all others: of one alone every tenth figure ends in 0 by chance. */
@@ -22,8 +24,8 @@ export const decimalsLost = doubtRule<"rounded">({
     en: "The score rests on the result of the year assessed, to two decimals: one that was rounded to a whole may pass an edge that it did not reach.",
   },
   limits: {
-    th: "ดูเฉพาะผลปีที่ประเมิน เทียบกับปีก่อนหน้าที่มีทศนิยมมากกว่าสองตำแหน่งขึ้นไป ผลที่ลงท้าย .00 จริงมีราวหนึ่งในร้อย และไม่ถาม 0, 100 หรือจำนวนนับ",
-    en: "It looks at the result of the year assessed alone, beside earlier ones with two decimals more. One in a hundred does end in .00. Not asked about 0, 100, or counts.",
+    th: "ดูเฉพาะผลปีที่ประเมิน เทียบกับปีก่อนหน้าที่มีทศนิยมมากกว่าสองตำแหน่งขึ้นไป ผลที่ลงท้าย .00 จริงมีราวหนึ่งในร้อย ไม่ถาม 0, 100 จำนวนนับ หรือเมื่อสัดส่วนในหมายเหตุให้ผลนั้นพอดี",
+    en: "It looks at the result of the year assessed alone, beside earlier ones with two decimals more. One in a hundred does end in .00. Not asked about 0, 100, counts, or where a share in the note comes to just that.",
   },
   says: {
     rounded: {
@@ -37,13 +39,16 @@ export const decimalsLost = doubtRule<"rounded">({
       },
     },
   },
-  check: eachIndicator(({ row, unit, results }, report, { edition: { fiscalYear } }) => {
+  check: eachIndicator(({ row, unit, note, results }, report, { edition: { fiscalYear } }) => {
     const latest = results.at(-1);
     const earlier = results.slice(0, -1);
     if (latest?.state !== "number" || naturallyWhole.has(latest.value) || earlier.length < 2 || isCountingUnit(unit)) return;
     const fewest = Math.min(...earlier.map(typedDecimals));
     if (!(fewest - typedDecimals(latest) >= leastLost)) return;
+    const { value } = latest;
+    // The note shows how the figure came to be whole.
+    if (notePartsOf(note, fiscalYear).flatMap(sharesIn).some(({ part, whole }) => percentOf(part, whole) === value)) return;
     const others = earlier.flatMap((one) => (one.state === "number" ? [one.value] : [])).join(", ");
-    report("rounded", { row, field: resultField(fiscalYear) }, { year: fiscalYear, number: latest.value, others });
+    report("rounded", { row, field: resultField(fiscalYear) }, { year: fiscalYear, number: value, others });
   }),
 });

@@ -29,8 +29,8 @@ export const suddenChange = doubtRule<"better" | "worse">({
     en: "A figure far from the other years of its own indicator is often a slip of the keys, another unit or way of measuring, or an event that the assessor should read of.",
   },
   limits: {
-    th: "เทียบกับสองปีที่เหลือเท่านั้น ไม่ถามปีแรก ไม่ถามจำนวนนับที่ต่างกันไม่ถึง 5 และไม่ถามเมื่อหมายเหตุพูดถึงการเปลี่ยนแปลงอยู่แล้ว หรือเมื่อกฎอื่นถามเรื่องเดียวกันแล้ว",
-    en: "It knows two other years and no more. It does not ask about the first year, about counts that differ by fewer than 5, where the note speaks of a change, or where another rule asks the same.",
+    th: "เทียบกับสองปีที่เหลือเท่านั้น ไม่ถามปีแรก ไม่ถามจำนวนนับที่ต่างกันไม่เกิน 5 และไม่ถามเมื่อหมายเหตุพูดถึงการเปลี่ยนแปลงอยู่แล้ว หรือเมื่อกฎอื่นถามเรื่องเดียวกันแล้ว",
+    en: "It knows two other years and no more. It does not ask about the first year, about counts that differ by 5 or fewer, where the note speaks of a change, or where another rule asks the same.",
   },
   says: {
     better: { what: { th: `${than.th} ไปในทางที่ดีขึ้น`, en: `${than.en} for the better.` }, next },
@@ -48,7 +48,7 @@ export const suddenChange = doubtRule<"better" | "worse">({
       const leap = Math.min(Math.abs(number - a), Math.abs(number - b));
       const between = new Big(a).minus(b).abs().toNumber();
       const isFar = leap > 0 && leap >= timesOwn * between && leap >= leastPart * Math.max(a, b, target.value);
-      if (!isFar || (number - a) * (number - b) <= 0 || (isCountingUnit(unit) && leap < fewThings)) continue;
+      if (!isFar || (number - a) * (number - b) <= 0 || (isCountingUnit(unit) && leap <= fewThings)) continue;
       // Without a note, missing-evidence-note asks for one.
       if (at === 2 && saysNothing(note)) continue;
       const year = edition.years[at] ?? edition.fiscalYear;
