@@ -31,7 +31,7 @@ const nearBy = 12;
 const leadLength = 24;
 const number = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g;
 const isMarker = (before: string, behind: string): boolean =>
-  (/^[).]/.test(behind) && /(?:^|[\s:(])$/.test(before)) || /[A-Za-z]$/.test(before) || /^(?:[A-Za-z]|\.\d)/.test(behind);
+  (/^[).]/.test(behind) && /(?:^|[\s:(])$/.test(before)) || /[A-Za-z]$|\d\.$/.test(before) || /^(?:[A-Za-z]|\.\d)/.test(behind);
 
 function figuresIn(text: string): readonly NoteFigure[] {
   let last = 0;

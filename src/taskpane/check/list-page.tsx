@@ -3,8 +3,8 @@ import { useMemo, useRef, useState } from "react";
 import { countByGrade, findingsByTopic } from "../../assessment/check/findings-by-topic";
 import { titlesOf } from "../../assessment/check/indicator-titles";
 import { safeMends } from "../../assessment/check/safe-mends";
-import { standingAt, stopsOf, type WalkPlace } from "../../assessment/check/walk";
-import { countsSaid, gradeOf } from "../../assessment/rules/grade";
+import { standingAt, stopsShown, type WalkPlace } from "../../assessment/check/walk";
+import { countsSaid } from "../../assessment/rules/grade";
 import type { OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
 import { WorkButton } from "../shell/work-button";
@@ -38,8 +38,8 @@ export function ListPage({ form, shown, setShown, open, setOpen, isBack, onWalk 
   const topics = useMemo(() => findingsByTopic(checked, shown), [checked, shown]);
   const titles = useMemo(() => titlesOf(checked.form.indicators), [checked]);
   const mends = useMemo(() => safeMends(checked), [checked]);
+  const stops = useMemo(() => stopsShown(checked.findings, shown), [checked, shown]);
   const walk = (): void => {
-    const stops = stopsOf(checked.findings).filter(({ finding }) => shown === "all" || gradeOf(finding) === shown);
     const opened = topics.flatMap(({ subjects }) => subjects.flatMap(({ said }) => said)).find(({ key }) => key === open)?.findings[0];
     const first = stops.find(({ finding }) => finding === opened) ?? stops[0];
     if (first === undefined) return;
@@ -60,7 +60,7 @@ export function ListPage({ form, shown, setShown, open, setOpen, isBack, onWalk 
       </div>
       <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
       <div className="actions">
-        {topics.some(({ count }) => count > 0) && <Button size="small" appearance="primary" aria-keyshortcuts="F8" onClick={walk}>{t(walkPhrases.begin)}</Button>}
+        {stops.length > 0 && <Button size="small" appearance="primary" aria-keyshortcuts="F8" onClick={walk}>{t(walkPhrases.begin)}</Button>}
         {mends.length > 0 && <Button size="small" className="mend-open" aria-expanded={isMending} onClick={() => setMending(!isMending)}>{t(walkPhrases.mendSafely, { n: mends.length })}</Button>}
       </div>
       {isMending && mends.length > 0 && (
