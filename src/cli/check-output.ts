@@ -31,6 +31,7 @@ function findingOutput(reading: FormReading, finding: Finding, language: Languag
   return {
     identity: findingId(finding),
     rule: finding.rule.name,
+    kind: finding.rule.kind,
     severity: finding.severity,
     cell: cellName(reading, finding.at),
     message: [what, why, next].join(" "),

@@ -80,6 +80,7 @@ export const report = {
   findings: { th: "ข้อสังเกต", en: "Findings" },
   row: { th: "แถว { $row }", en: "row { $row }" },
   why: { th: "เพราะ", en: "why" },
+  limits: { th: "สิ่งที่กฎนี้ไม่เห็น", en: "its limits" },
   next: { th: "ให้ทำ", en: "do" },
   fix: { th: "แก้ให้ได้", en: "fix" },
   waived: { th: "ยอมรับแล้ว", en: "accepted" },

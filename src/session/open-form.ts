@@ -1,6 +1,8 @@
-import { check, type Checked } from "../assessment/check/check";
+import { checkBy, type Checked } from "../assessment/check/check-by";
+import { rules } from "../assessment/rules/index";
+import type { Form } from "../assessment/form/form";
 import { shownOtherwise } from "../assessment/rules/shown-otherwise";
-import type { FixChange } from "../assessment/rules/rule";
+import type { FixChange, Rule } from "../assessment/rules/rule";
 import type { Cell } from "../sheet/address";
 import { mendsBeforeTurning } from "../sheet/edit/mends-before-turning";
 import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
@@ -33,11 +35,12 @@ export interface Patience {
 }
 
 /**
- * Reads and checks a whole sheet.
+ * Reads and checks a whole sheet, by the rules that are there from the first and by the doubts.
  *
  * @throws Failure where it cannot be read as the form
  */
-export function openForm({ content, others, review, highlights = new Set() }: FoundSheet, patience: Patience): ReadForm {
+export function openForm({ content, others, review, highlights = new Set() }: FoundSheet, patience: Patience, doubts: readonly Rule[]): ReadForm {
+  const check = (form: Form): Checked => checkBy([...rules, ...doubts], form);
   const outcome = readForm(content, others, review);
   if ("problem" in outcome) throw outcome.problem;
   const { form } = outcome.ok;

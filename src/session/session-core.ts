@@ -1,6 +1,7 @@
 import { Failure } from "../assessment/text/failure";
 import { sheetFailure } from "../sheet/sheet-failure";
 import type { Place } from "../assessment/form/place";
+import type { Rule } from "../assessment/rules/rule";
 import type { Cell } from "../sheet/address";
 import type { HighlightKind } from "../sheet/highlight";
 import { cellAt, dialectOf, hasDropDown } from "../sheet/edit/places";
@@ -40,6 +41,8 @@ export class SessionCore extends SessionWork {
   #readingWaits = false;
   /** It is to read the sheet in front, where that is a form. */
   #wanted: WantedSheet | undefined;
+  /** The rules of this kind are loaded while the first sheet is read: the pane is there without them. */
+  #doubts: readonly Rule[] = [];
   #looks = 0;
   #looksSinceEdit = 0;
 
@@ -82,7 +85,7 @@ export class SessionCore extends SessionWork {
     if (this.workbook.sheetId !== this.#sheetId) this.#turnTo(this.workbook.sheetId);
     const form = openForm(found, {
       withFunctions: this.#looks < mostLooks, withFigures: this.#looksSinceEdit < mostLooksAfterEdit,
-    });
+    }, this.#doubts);
     step(2);
     this.#form = form;
     this.unreadable = undefined;
@@ -197,7 +200,10 @@ export class SessionCore extends SessionWork {
   /** Reads the whole sheet: after an edit, any formula may show something else. */
   async #read(wanted?: WantedSheet, step?: (done: number) => void): Promise<void> {
     const { told } = this.wayBack;
-    const reading = await this.workbook.read(wanted ?? (this.workbook.sheetId === "" ? "front" : undefined));
+    const [reading, { doubts }] = await Promise.all([
+      this.workbook.read(wanted ?? (this.workbook.sheetId === "" ? "front" : undefined)), import("../assessment/rules/doubts"),
+    ]);
+    this.#doubts = doubts;
     if (reading.found === "none") return this.#closeForm("absent");
     await this.wayBack.takeIn(told, reading.content);
     const before = this.#form;

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
-import { countBySeverity, findingsByTopic } from "../../assessment/check/findings-by-topic";
+import { countByGrade, findingsByTopic } from "../../assessment/check/findings-by-topic";
 import { titlesOf } from "../../assessment/check/indicator-titles";
 import { safeMends } from "../../assessment/check/safe-mends";
-import { standingAt, stopsOf, type WalkPlace } from "../../assessment/check/walk";
+import { standingAt, stopsShown, type WalkPlace } from "../../assessment/check/walk";
+import { countsSaid } from "../../assessment/rules/grade";
 import type { OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
 import { savingPhrases } from "../report/saving-phrases";
@@ -38,12 +39,12 @@ export function ListPage({ form, shown, setShown, open, setOpen, isBack, onWalk 
   const [isReporting, setReporting] = useState(false);
   const actions = useRef<HTMLDivElement>(null);
   const { checked } = form;
-  const counts = useMemo(() => countBySeverity(checked.findings), [checked]);
+  const counts = useMemo(() => countByGrade(checked.findings), [checked]);
   const topics = useMemo(() => findingsByTopic(checked, shown), [checked, shown]);
   const titles = useMemo(() => titlesOf(checked.form.indicators), [checked]);
   const mends = useMemo(() => safeMends(checked), [checked]);
+  const stops = useMemo(() => stopsShown(checked.findings, shown), [checked, shown]);
   const walk = (): void => {
-    const stops = stopsOf(checked.findings).filter(({ finding }) => shown === "all" || finding.severity === shown);
     const opened = topics.flatMap(({ subjects }) => subjects.flatMap(({ said }) => said)).find(({ key }) => key === open)?.findings[0];
     const first = stops.find(({ finding }) => finding === opened) ?? stops[0];
     if (first === undefined) return;
@@ -57,14 +58,14 @@ export function ListPage({ form, shown, setShown, open, setOpen, isBack, onWalk 
         <h2 ref={head} tabIndex={-1}>{t(checkPhrases.title)}</h2>
         <WorkButton
           size="small" work={() => session.check()} done={checkPhrases.checked}
-          doneValues={() => ({ n: session.state().form?.checked.findings.length ?? 0 })}
+          doneValues={() => countsSaid(session.state().form?.checked.findings ?? [])}
         >
           {t(checkPhrases.again)}
         </WorkButton>
       </div>
       <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
       <div className="actions" ref={actions}>
-        {topics.some(({ count }) => count > 0) && <Button size="small" appearance="primary" aria-keyshortcuts="F8" onClick={walk}>{t(walkPhrases.begin)}</Button>}
+        {stops.length > 0 && <Button size="small" appearance="primary" aria-keyshortcuts="F8" onClick={walk}>{t(walkPhrases.begin)}</Button>}
         {mends.length > 0 && <Button size="small" className="mend-open" aria-expanded={isMending} onClick={() => setMending(!isMending)}>{t(walkPhrases.mendSafely, { n: mends.length })}</Button>}
         <Button size="small" className="report-open" aria-expanded={isReporting} onClick={() => setReporting(!isReporting)}>{t(savingPhrases.open)}</Button>
       </div>
