@@ -85,6 +85,22 @@ describe("the report of the real submission", () => {
   });
 });
 
+describe("figures that deserve a question", () => {
+  const [finding] = form.checked.findings;
+  if (finding === undefined) throw new Error("Nothing is found in the sample.");
+  // A rule of this kind, whatever there is of them.
+  const asked = { ...finding, severity: "error", rule: { ...finding.rule, kind: "doubt" as typeof finding.rule.kind } } as const;
+  const doubting = documentOf(reportText([{ ...form, checked: { ...form.checked, findings: [asked] } }], "en"));
+
+  it("stand apart from what is wrong, and no verdict depends on them", () => {
+    expect(doubting.querySelector(".verdict .said")?.textContent).toBe("No errors were found");
+    expect(doubting.querySelector(".verdict")?.textContent).toContain("Doubts 1");
+    const [findings, doubts] = [...doubting.querySelectorAll("section")].filter((each) => ["Findings", "Doubts (1)"].includes(each.querySelector("h2")?.textContent ?? ""));
+    expect(findings?.textContent).toContain("Nothing was found.");
+    expect(unspaced(doubts?.textContent)).toContain(unspaced(inWords(asked, "en").what));
+  });
+});
+
 describe("what the sheet shows against what was computed", () => {
   const said = (changed: typeof form): string => unspaced(documentOf(reportText([changed], "en")).querySelector("main")?.textContent);
 
