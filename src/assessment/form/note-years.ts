@@ -38,7 +38,7 @@ export const yearMentions = (note: string, fiscalYear: number): readonly YearMen
     .map(({ 0: words, 1: numbers = "", index }) => ({ years: yearsOf(numbers), start: index, end: index + words.length }))
     .filter(({ years }) => years.every((one) => one <= fiscalYear));
 
-const anyYear = /ปี|พ\.?\s?ศ\.|ค\.?\s?ศ\.|FY|(?:^|\D)(?:2[45]\d\d|19\d\d|20[0-4]\d)(?!\d)|(?:[ก-ฮ]\.|คม|ยน|พันธ์)\s?[5-7]\d(?![\d.,])/;
+const anyYear = /ปี|พ\.?\s?ศ\.|ค\.?\s?ศ\.|FY|(?:^|\D)(?:2[45]\d\d|20[12]\d)(?!\d)|(?:[ก-ฮ]\.|คม|ยน|พันธ์)\s?[5-7]\d(?![\d.,])/;
 
 /** Whether a note names any year, or speaks of years at all; "รายงานประจำปี" alone does not. */
 export const speaksOfYears = (note: string): boolean => anyYear.test(plainDigits(note).replace(/ประจำปี(?!\s*[\dพง])/g, ""));

@@ -9,7 +9,11 @@ const farthest = 5;
 const saysWhatItComesTo = /คิดเป็น/;
 
 /** Whether a result may be this share in per cent, rounded or cut off to the decimals it has. */
-const mayBe = (result: number, { part, whole }: Share): boolean => Math.abs(result - part / whole * 100) < 10 ** -decimalsOf(result);
+function mayBe(result: number, { part, whole }: Share): boolean {
+  const unit = 10 ** -decimalsOf(result);
+  const beyond = part / whole * 100 - result;
+  return beyond >= -unit / 2 - Number.EPSILON * 100 && beyond < unit;
+}
 
 /** The share of a note's part that is about the result and does not come to it; undefined where one does, or none is. */
 function otherShare(part: NotePart, result: number): (Share & { readonly percent: number }) | undefined {

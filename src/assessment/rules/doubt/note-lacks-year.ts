@@ -3,7 +3,7 @@ import { speaksOfYears } from "../../form/note-years";
 import { doubtRule, eachIndicator, placeOf } from "../rule";
 
 /** A note that tells how, by what or from where, and no result. */
-const isDefinition = /หมายถึง|หมายความ|นิยาม|สูตร|เกณฑ์|น้ำหนัก|เป้าหมาย|กำหนด|ภายใน|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน|อย่างน้อย|ขึ้นไป|หน้า\s*\d/;
+const isDefinition = /หมายถึง|หมายความ|นิยาม|สูตร|เกณฑ์|น้ำหนัก|เป้าหมาย|กำหนด|ภายใน(?=\s*\d)|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน|อย่างน้อย|ขึ้นไป|หน้า\s*\d/;
 const resultTold = /ประกาศผล|ได้รับรางวัล|ได้ระดับ|ได้คะแนน|ได้ข้อยุติ|ผลการ(?:ประเมิน|สำรวจ)พบว่า/;
 
 export const noteLacksYear = doubtRule<"figure" | "result">({
