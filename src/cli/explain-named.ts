@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { basename } from "node:path";
-import { rules } from "../assessment/rules/index";
+import { everyRule } from "../assessment/rules/every-rule";
 import { explainIndicator, type IndicatorExplanation } from "../assessment/scoring/explain";
 import { explainTopic, explainTotal, type MeanExplanation } from "../assessment/scoring/explain-mean";
 import type { ScoredForm } from "../assessment/scoring/scored";
@@ -27,7 +27,7 @@ async function explainFigure(path: string, row: string, terminal: Terminal): Pro
   return exitCodes.fine;
 }
 
-const isRule = (named: string): boolean => rules.some(({ name }) => name === named);
+const isRule = (named: string): boolean => everyRule.some(({ name }) => name === named);
 const isFile = (named: string): boolean => named === "-" || /\.xls[xm]?$/i.test(named);
 
 /** `pmqa explain`: a rule by its name, or a figure of a file by its row. */

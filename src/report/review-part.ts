@@ -2,7 +2,7 @@ import { findTopic } from "../assessment/criteria/editions";
 import { changeWords, kindLabels, stateLabels } from "../assessment/review/review-words";
 import { countStates, type ReviewChange, type ReviewState, type SubjectReview, type Waiver } from "../assessment/review/review";
 import type { ReviewEvent } from "../assessment/form/review-event";
-import { rules } from "../assessment/rules/index";
+import { everyRule } from "../assessment/rules/every-rule";
 import { html, type Markup } from "./html";
 import { reportPhrases } from "./report-phrases";
 import { cellLink, rowAnchor, typed, type Reporting } from "./reported-form";
@@ -62,7 +62,7 @@ function statesTable(reporting: Reporting): Markup | undefined {
 /** What a waiver accepts: the rule by its title, and the cells; what it says itself where no such rule is known. */
 function waivedFinding({ event, accepts }: Waiver, reporting: Reporting): Markup {
   const [name = ""] = (event.finding ?? "").split(" | ");
-  const rule = accepts[0]?.rule ?? rules.find((known) => known.name === name);
+  const rule = accepts[0]?.rule ?? everyRule.find((known) => known.name === name);
   const title = rule === undefined ? typed(event.finding ?? "") : words(rule.title[reporting.language]);
   return html`${title}<ul class="cells">${accepts.map(({ at }) => html`<li>${cellLink(reporting, at)}</li>`)}</ul>`;
 }

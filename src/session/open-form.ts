@@ -2,13 +2,14 @@ import { checkBy, type Checked } from "../assessment/check/check-by";
 import { rules } from "../assessment/rules/index";
 import type { Form } from "../assessment/form/form";
 import { shownOtherwise } from "../assessment/rules/shown-otherwise";
-import type { FixChange, Rule } from "../assessment/rules/rule";
+import type { FixChange } from "../assessment/rules/rule";
 import type { Cell } from "../sheet/address";
 import { mendsBeforeTurning } from "../sheet/edit/mends-before-turning";
 import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
 import type { HighlightKind } from "../sheet/highlight";
 import type { Reading } from "../sheet/workbook";
+import type { InFull } from "./read-in-full";
 import type { OpenForm, SelectedRow } from "./session";
 
 /** A sheet to be read as the form, and the others beside it. */
@@ -35,21 +36,22 @@ export interface Patience {
 }
 
 /**
- * Reads and checks a whole sheet, by the rules that are there from the first and by the doubts.
+ * Reads and checks a whole sheet, by the rules that are there from the first and by those loaded later, with its review.
  *
  * @throws Failure where it cannot be read as the form
  */
-export function openForm({ content, others, review, highlights = new Set() }: FoundSheet, patience: Patience, doubts: readonly Rule[]): ReadForm {
-  const check = (form: Form): Checked => checkBy([...rules, ...doubts], form);
-  const outcome = readForm(content, others, review);
+export function openForm({ content, others, review, highlights = new Set() }: FoundSheet, patience: Patience, { laterRules, withReview }: InFull): ReadForm {
+  const check = (form: Form): Checked => checkBy([...rules, ...laterRules], form);
+  const outcome = readForm(content, others);
   if ("problem" in outcome) throw outcome.problem;
-  const { form } = outcome.ok;
+  const reading = withReview(outcome.ok, others, review);
+  const { form } = reading;
   const lateFunctions = patience.withFunctions && form.unknownFunctions.length > 0;
   const checked = check(lateFunctions ? { ...form, unknownFunctions: [] } : form);
   const lateFigures = patience.withFigures && form.calculation === "live" && shownOtherwise(checked.form).length > 0;
   return {
-    reading: outcome.ok,
-    mends: mendsBeforeTurning(outcome.ok),
+    reading,
+    mends: mendsBeforeTurning(reading),
     checked: lateFigures ? check({ ...checked.form, calculation: "none" }) : checked,
     awaitsExcel: lateFunctions || lateFigures,
     highlights,

@@ -1,7 +1,6 @@
 import { Failure } from "../assessment/text/failure";
 import { sheetFailure } from "../sheet/sheet-failure";
 import type { Place } from "../assessment/form/place";
-import type { Rule } from "../assessment/rules/rule";
 import type { Cell } from "../sheet/address";
 import type { HighlightKind } from "../sheet/highlight";
 import { cellAt, dialectOf, hasDropDown } from "../sheet/edit/places";
@@ -9,6 +8,7 @@ import type { Dialect } from "../sheet/layout/formulas";
 import type { CellChange, LiveWorkbook, WantedSheet } from "../sheet/workbook";
 import { openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
 import type { unreadableForm } from "./unreadable";
+import type { InFull } from "./read-in-full";
 import { SessionWork } from "./session-work";
 import type { StepName } from "./step-name";
 import type { Loss } from "./taking-back/remembered";
@@ -42,7 +42,7 @@ export class SessionCore extends SessionWork {
   /** It is to read the sheet in front, where that is a form. */
   #wanted: WantedSheet | undefined;
   /** The rules of this kind are loaded while the first sheet is read: the pane is there without them. */
-  #doubts: readonly Rule[] = [];
+  #inFull: InFull | undefined;
   #looks = 0;
   #looksSinceEdit = 0;
 
@@ -83,9 +83,10 @@ export class SessionCore extends SessionWork {
   takeContent(found: FoundSheet, step: (done: number) => void = () => undefined): void {
     step(1);
     if (this.workbook.sheetId !== this.#sheetId) this.#turnTo(this.workbook.sheetId);
+    if (this.#inFull === undefined) throw new Error("Nothing was read yet.");
     const form = openForm(found, {
       withFunctions: this.#looks < mostLooks, withFigures: this.#looksSinceEdit < mostLooksAfterEdit,
-    }, this.#doubts);
+    }, this.#inFull);
     step(2);
     this.#form = form;
     this.unreadable = undefined;
@@ -200,10 +201,10 @@ export class SessionCore extends SessionWork {
   /** Reads the whole sheet: after an edit, any formula may show something else. */
   async #read(wanted?: WantedSheet, step?: (done: number) => void): Promise<void> {
     const { told } = this.wayBack;
-    const [reading, { doubts }] = await Promise.all([
-      this.workbook.read(wanted ?? (this.workbook.sheetId === "" ? "front" : undefined)), import("../assessment/rules/doubts"),
+    const [reading, { inFull }] = await Promise.all([
+      this.workbook.read(wanted ?? (this.workbook.sheetId === "" ? "front" : undefined)), import("./read-in-full"),
     ]);
-    this.#doubts = doubts;
+    this.#inFull = inFull;
     if (reading.found === "none") return this.#closeForm("absent");
     await this.wayBack.takeIn(told, reading.content);
     const before = this.#form;
