@@ -2,7 +2,7 @@ import { sheetFailure } from "../sheet/sheet-failure";
 import { check, type Checked } from "../assessment/check/check";
 import type { FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
-import { withReview } from "../sheet/review/with-review";
+import { withReview } from "../sheet/read/with-review";
 import type { Reading } from "../sheet/workbook";
 
 /** A file's form as it was read, and what the check says of it. */

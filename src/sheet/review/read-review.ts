@@ -2,7 +2,7 @@ import type { ReviewEvent, ReviewNotes, ReviewTrouble } from "../../assessment/f
 import type { CellValue } from "../../assessment/form/figure";
 import type { SheetTop } from "../workbook";
 import { fieldOfHeading, reviewColumns, reviewSheet, reviewVersion, versionOfMark, type ReviewField } from "./review-columns";
-import { codeOf, eventOf, plainText, type ReviewRecord } from "./review-record";
+import { recordCode, reviewEventOf, asPlainText, type ReviewRecord } from "./review-record";
 
 /** Version and headings stand near the top. */
 const deepest = 30;
@@ -56,7 +56,7 @@ interface ReadRow {
 
 function recordsIn({ values, top, left }: SheetTop, headingRow: number, columns: ReviewFrame["columns"]): readonly ReadRow[] {
   return values.slice(headingRow + 1 - top).flatMap((cells, index) => {
-    const text = (field: ReviewField): string => plainText(String(cells[(columns.get(field) ?? 0) - left] ?? ""));
+    const text = (field: ReviewField): string => asPlainText(String(cells[(columns.get(field) ?? 0) - left] ?? ""));
     const record = Object.fromEntries(reviewColumns.map(({ field }) => [field, text(field)])) as ReviewRecord;
     return Object.values(record).every((each) => each === "") ? [] : [{ row: headingRow + 1 + index, record }];
   });
@@ -73,8 +73,8 @@ function sortRows(rows: readonly ReadRow[]): SortedRows {
   const known = new Set<string>();
   const [events, edited, unreadable, doubled]: [ReviewEvent[], number[], number[], number[]] = [[], [], [], []];
   for (const { row, record } of rows) {
-    const event = eventOf(record);
-    const isIntact = record.code === codeOf(record);
+    const event = reviewEventOf(record);
+    const isIntact = record.code === recordCode(record);
     if (event === undefined) unreadable.push(row);
     else if (!isIntact) {
       edited.push(row);

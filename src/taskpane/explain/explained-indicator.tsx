@@ -4,7 +4,7 @@ import type { ScoredForm, ScoredIndicator } from "../../assessment/scoring/score
 import { tryOut } from "../../assessment/scoring/what-if";
 import "./explain.css";
 import { ScalePicture } from "./scale-picture";
-import { Told } from "./told";
+import { ToldExplanation } from "./told";
 import { trialOf, type TrialDraft } from "./trial-draft";
 import { WhatIf } from "./what-if";
 
@@ -22,12 +22,12 @@ export function ExplainedIndicator({ form, indicator }: Props) {
   const isChanged = Object.keys(draft).length > 0;
   return (
     <div className="stack explained">
-      <Told explanation={explanation}>
+      <ToldExplanation explanation={explanation}>
         <ScalePicture
           shape={explanation.shape}
           {...(tried !== undefined && then !== undefined && isChanged ? { tried: explainIndicator(tried.form, then).shape } : {})}
         />
-      </Told>
+      </ToldExplanation>
       {tried !== undefined && then !== undefined && (
         <WhatIf indicator={indicator} then={then} edition={form.edition} tried={tried} draft={draft} onChange={setDraft} />
       )}

@@ -5,7 +5,7 @@ import { usePane, useSay } from "../pane-context";
 import { explainPhrases as phrases } from "./explain-phrases";
 
 /** An explanation: its sentence to read aloud, a picture where there is one, the steps, what it rests on. */
-export function Told({ explanation, children }: { readonly explanation: Explanation; readonly children?: ReactNode }) {
+export function ToldExplanation({ explanation, children }: { readonly explanation: Explanation; readonly children?: ReactNode }) {
   const { language } = usePane();
   const t = useSay();
   const { spoken, steps, assumptions } = explanation;

@@ -25,11 +25,11 @@ export const trialOf = (row: number, { result, target, direction }: TrialDraft):
 const heldBy = ({ results, target }: Indicator, of: TriedFigure): Figure | undefined => (of === "target" ? target : results.at(-1));
 
 /** What a field shows: what is tried, else what the sheet holds. */
-export const shownIn = (indicator: Indicator, draft: TrialDraft, of: TriedFigure): string =>
+export const triedText = (indicator: Indicator, draft: TrialDraft, of: TriedFigure): string =>
   draft[of] ?? figureText(heldBy(indicator, of));
 
 /** The draft with a figure some steps further; from 0 where it is none. */
 export function steppedDraft(indicator: Indicator, draft: TrialDraft, of: TriedFigure, step: number, steps: number): TrialDraft {
-  const figure = readFigure(shownIn(indicator, draft, of));
+  const figure = readFigure(triedText(indicator, draft, of));
   return { ...draft, [of]: String(stepped(figure.state === "number" ? figure.value : 0, step, steps)) };
 }

@@ -7,7 +7,7 @@ import { reasonsWithoutScore, saidReasons } from "../../assessment/scoring/witho
 import { usePane, useSay } from "../pane-context";
 import { whatIfPhrases as phrases } from "./explain-phrases";
 import { FourBeforeAfter, printedFigure } from "./four-before-after";
-import { shownIn, steppedDraft, type TrialDraft, type TriedFigure } from "./trial-draft";
+import { triedText, steppedDraft, type TrialDraft, type TriedFigure } from "./trial-draft";
 import { TrialField } from "./trial-field";
 
 interface Props {
@@ -43,7 +43,7 @@ export function WhatIf(props: Props) {
   const held = draft.direction ?? (direction.state === "direction" ? direction.value : "");
   const step = stepOf(indicator);
   const field = (of: TriedFigure) => ({
-    value: shownIn(indicator, draft, of),
+    value: triedText(indicator, draft, of),
     onType: (typed: string) => onChange({ ...draft, [of]: typed }),
     onStep: (steps: number) => onChange(steppedDraft(indicator, draft, of, step, steps)),
   });

@@ -1,9 +1,9 @@
 import type { Form } from "../../assessment/form/form";
 import type { ReviewNotes } from "../../assessment/form/review-event";
 import { goneIndicators } from "../../assessment/review/find-again";
-import type { FormReading } from "../read/form-reading";
+import type { FormReading } from "./form-reading";
 import type { SheetTop } from "../workbook";
-import { readReview, reviewSheets } from "./read-review";
+import { readReview, reviewSheets } from "../review/read-review";
 
 /** What the review's sheet holds, with what is amiss between it and the form. */
 function reviewFor(form: Form, review: SheetTop | undefined, others: readonly SheetTop[]): ReviewNotes | undefined {
