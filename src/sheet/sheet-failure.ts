@@ -47,22 +47,6 @@ const wordings = {
     what: { th: "หัวข้อ { $item } ถูกลบออกจากแผ่นงาน จึงเพิ่มตัวชี้วัดไม่ได้", en: "The heading of item { $item } was deleted, so no indicator can be added under it." },
     next: { th: "ใช้คำสั่งเลิกทำของ Excel เพื่อคืนแถวหัวข้อ หรือสร้างแบบฟอร์มใหม่ไว้ข้างกัน", en: "Undo the deletion in Excel, or create a new form beside it." },
   },
-  "review-taken": {
-    what: { th: "แผ่นงาน “{ $sheet }” ไม่ใช่บันทึกการทบทวน จึงไม่เขียนลงไป", en: "The sheet “{ $sheet }” is not a review log, so nothing was written on it." },
-    next: { th: "เปลี่ยนชื่อแผ่นงานนั้น แล้วทำอีกครั้ง", en: "Give that sheet another name, then try again." },
-  },
-  "review-newer": {
-    what: { th: "แผ่นงาน “{ $sheet }” สร้างด้วยส่วนเสริมรุ่นใหม่กว่า จึงไม่เขียนเพิ่ม", en: "The sheet “{ $sheet }” was made by a newer version, so nothing was added to it." },
-    next: { th: "ปรับส่วนเสริมเป็นรุ่นล่าสุด แล้วทำอีกครั้ง", en: "Update the add-in, then try again." },
-  },
-  "review-columns": {
-    what: { th: "แผ่นงาน “{ $sheet }” ขาดคอลัมน์: { $columns } จึงบันทึกการทบทวนไม่ได้", en: "The sheet “{ $sheet }” lacks these columns, so nothing was noted: { $columns }." },
-    next: { th: "คืนหัวคอลัมน์ตามเดิม แล้วทำอีกครั้ง", en: "Put the headings back as they were, then try again." },
-  },
-  "review-text": {
-    what: { th: "ข้อความยาวเกิน { $most } อักขระ จึงบันทึกไม่ได้", en: "The text is longer than { $most } characters, so it was not noted." },
-    next: { th: "ตัดข้อความให้สั้นลง แล้วทำอีกครั้ง", en: "Shorten it, then try again." },
-  },
   host: {
     what: { th: "Excel ทำคำสั่งนี้ไม่สำเร็จ ({ $detail })", en: "Excel could not carry this out ({ $detail })." },
     next: { th: "ข้อมูลในแผ่นงานยังเหมือนเดิม ลองอีกครั้ง หากยังไม่ได้ให้ปิดแล้วเปิดสมุดงานใหม่", en: "The sheet is as it was. Try again; if that does not help, close and reopen the workbook." },

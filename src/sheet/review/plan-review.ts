@@ -1,11 +1,11 @@
 import type { CellValue } from "../../assessment/form/figure";
 import type { NewReviewEvent } from "../../assessment/form/review-event";
-import { sheetFailure } from "../sheet-failure";
 import type { Entry, SheetPlan, Style } from "../sheet-plan";
 import type { SheetTop } from "../workbook";
 import { edge, navy, paper } from "../write/form-styles";
 import { reviewSheet } from "../layout/labels";
 import { columnHeading, reviewColumns, reviewMark, reviewVersion } from "./review-columns";
+import { reviewFailure } from "./review-failure";
 import { reviewFrame } from "./review-frame";
 import { recordOf } from "./review-record";
 
@@ -43,7 +43,7 @@ const longestNumber = 15;
 /** A figure as a number, so that no spreadsheet asks why it is a text; anything else is a text, whatever it begins with. */
 function entryOf(text: string): Entry {
   if (text === "") return null;
-  if (text.length > longestText) throw sheetFailure("review-text", { most: longestText });
+  if (text.length > longestText) throw reviewFailure("review-text", { most: longestText });
   return text.length <= longestNumber && Number.isFinite(Number(text)) && String(Number(text)) === text ? Number(text) : text;
 }
 
@@ -101,10 +101,10 @@ export function planReview(there: SheetTop | undefined, events: readonly NewRevi
   const isBlank = (cells: readonly CellValue[]): boolean => cells.every((value) => value === "");
   const values = there.values.slice(0, there.values.findLastIndex((cells) => !isBlank(cells)) + 1);
   const frame = reviewFrame(there);
-  if (frame === undefined) throw sheetFailure("review-taken", { sheet });
+  if (frame === undefined) throw reviewFailure("review-taken", { sheet });
   const { version, missing } = frame;
-  if (version > reviewVersion) throw sheetFailure("review-newer", { sheet });
-  if (missing.length > 0) throw sheetFailure("review-columns", { sheet, columns: missing.join(", ") });
+  if (version > reviewVersion) throw reviewFailure("review-newer", { sheet });
+  if (missing.length > 0) throw reviewFailure("review-columns", { sheet, columns: missing.join(", ") });
   const columns: Columns = [...frame.columns];
   const width = Math.max(left + Math.max(...values.map((cells) => cells.length)) - 1, ...columns.map(([, column]) => column));
   const first = top + values.length;

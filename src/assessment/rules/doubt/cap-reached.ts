@@ -1,5 +1,6 @@
 import { capOf, scoreOfPrinted } from "../../scoring/score";
-import { doubtRule, eachIndicator, placeOf } from "../rule";
+import { doubtRule } from "../doubt-rule";
+import { eachIndicator, placeOf } from "../rule";
 
 export const capReached = doubtRule<"cut">({
   name: "cap-reached",

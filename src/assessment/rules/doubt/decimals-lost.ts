@@ -3,7 +3,8 @@ import { notePartsOf, sharesIn } from "../../form/note-figures";
 import { decimalsOf, isCountingUnit } from "../../form/unit";
 import { resultField } from "../../form/place";
 import { percentOf } from "../../scoring/quotient";
-import { doubtRule, eachIndicator } from "../rule";
+import { doubtRule } from "../doubt-rule";
+import { eachIndicator } from "../rule";
 
 /** Two decimals less than all others: of one alone every tenth figure ends in 0 by chance. */
 const leastLost = 2;

@@ -2,7 +2,8 @@ import { notePartsOf, sharesIn, sumIn, type NotePart, type Share } from "../../f
 import { decimalsOf, isCountingUnit, isPercentUnit } from "../../form/unit";
 import { resultField } from "../../form/place";
 import { percentOf } from "../../scoring/quotient";
-import { doubtRule, eachIndicator } from "../rule";
+import { doubtRule } from "../doubt-rule";
+import { eachIndicator } from "../rule";
 
 /** A share further from the result than this is of something else, unless the note says what it comes to. */
 const farthest = 5;

@@ -1,6 +1,7 @@
 import { oddTextIn } from "../../form/odd-text";
 import { brokenOffIn, type BrokenPlace } from "../../text/broken-off";
-import { doubtRule, eachIndicator, placeOf, type Asking } from "../rule";
+import { doubtRule } from "../doubt-rule";
+import { eachIndicator, placeOf, type Asking } from "../rule";
 
 const asking = (th: string, en: string): Asking => ({
   what: { th: `หมายเหตุจบลง${th} (“…{ $end }”)`, en: `The note ends ${en} (“…{ $end }”).` },

@@ -1,6 +1,7 @@
 import { isInUnit, notePartsOf } from "../../form/note-figures";
 import { speaksOfYears } from "../../form/note-years";
-import { doubtRule, eachIndicator, placeOf } from "../rule";
+import { doubtRule } from "../doubt-rule";
+import { eachIndicator, placeOf } from "../rule";
 
 /** A note that tells how, by what or from where, and no result. */
 const isDefinition = /หมายถึง|หมายความ|นิยาม|สูตร|เกณฑ์|น้ำหนัก|เป้าหมาย|กำหนด|ภายใน(?=\s*\d)|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน|อย่างน้อย|ขึ้นไป|หน้า\s*\d/;

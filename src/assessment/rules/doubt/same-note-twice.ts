@@ -1,6 +1,7 @@
 import { notePartsOf } from "../../form/note-figures";
 import { lettersOf } from "../../text/glyphs";
-import { doubtRule, placeOf } from "../rule";
+import { doubtRule } from "../doubt-rule";
+import { placeOf } from "../rule";
 
 /** From so many letters on a note tells something of its own. */
 const longNote = 60;

@@ -2,7 +2,8 @@ import Big from "big.js";
 import { saysNothing } from "../../form/empty-words";
 import { isCountingUnit } from "../../form/unit";
 import { resultField } from "../../form/place";
-import { doubtRule, eachIndicator } from "../rule";
+import { doubtRule } from "../doubt-rule";
+import { eachIndicator } from "../rule";
 
 /** A leap is this many times what lies between the other years, and this part of what the figures are. */
 const timesOwn = 3;

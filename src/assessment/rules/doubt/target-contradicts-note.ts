@@ -1,6 +1,7 @@
 import { notePartsOf } from "../../form/note-figures";
 import { statedTargets } from "../../form/note-targets";
-import { doubtRule, eachIndicator, placeOf } from "../rule";
+import { doubtRule } from "../doubt-rule";
+import { eachIndicator, placeOf } from "../rule";
 
 export const targetContradictsNote = doubtRule<"other">({
   name: "target-contradicts-note",

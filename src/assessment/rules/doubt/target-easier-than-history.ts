@@ -1,5 +1,6 @@
 import { successOf } from "../../scoring/success";
-import { doubtRule, eachIndicator, placeOf } from "../rule";
+import { doubtRule } from "../doubt-rule";
+import { eachIndicator, placeOf } from "../rule";
 
 /** So much easier than the worst year that it is no rounding; and so much easier that it asks for nothing. */
 const leastSuccess = 101;

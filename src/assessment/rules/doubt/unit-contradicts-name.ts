@@ -1,5 +1,6 @@
 import { measureAgainst } from "../../form/measure-in-name";
-import { doubtRule, eachIndicator, placeOf } from "../rule";
+import { doubtRule } from "../doubt-rule";
+import { eachIndicator, placeOf } from "../rule";
 
 export const unitContradictsName = doubtRule<"other">({
   name: "unit-contradicts-name",

@@ -1,5 +1,6 @@
 import { saysUnmeasured } from "../../form/note-unmeasured";
-import { doubtRule, eachFigure } from "../rule";
+import { doubtRule } from "../doubt-rule";
+import { eachFigure } from "../rule";
 
 export const zeroStandsForMissing = doubtRule<"unmeasured">({
   name: "zero-stands-for-missing",
