@@ -4,7 +4,6 @@ import type { Form } from "../assessment/form/form";
 import { shownOtherwise } from "../assessment/rules/shown-otherwise";
 import type { FixChange } from "../assessment/rules/rule";
 import type { Cell } from "../sheet/address";
-import { mendsBeforeTurning } from "../sheet/edit/mends-before-turning";
 import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
 import type { HighlightKind } from "../sheet/highlight";
@@ -40,7 +39,7 @@ export interface Patience {
  *
  * @throws Failure where it cannot be read as the form
  */
-export function openForm({ content, others, review, highlights = new Set() }: FoundSheet, patience: Patience, { laterRules, withReview }: InFull): ReadForm {
+export function openForm({ content, others, review, highlights = new Set() }: FoundSheet, patience: Patience, { laterRules, withReview, mendsBeforeTurning }: InFull): ReadForm {
   const check = (form: Form): Checked => checkBy([...rules, ...laterRules], form);
   const outcome = readForm(content, others);
   if ("problem" in outcome) throw outcome.problem;
