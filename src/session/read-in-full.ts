@@ -1,5 +1,5 @@
 import { doubts } from "../assessment/rules/doubts";
-import { reviewRules } from "../assessment/rules/review-rules";
+import { laterRules } from "../assessment/rules/later-rules";
 import type { Rule } from "../assessment/rules/rule";
 import { mendsBeforeTurning } from "../sheet/edit/mends-before-turning";
 import { withReview } from "../sheet/read/with-review";
@@ -11,4 +11,4 @@ export interface InFull {
   readonly mendsBeforeTurning: typeof mendsBeforeTurning;
 }
 
-export const inFull: InFull = { laterRules: [...reviewRules, ...doubts], withReview, mendsBeforeTurning };
+export const inFull: InFull = { laterRules: [...laterRules, ...doubts], withReview, mendsBeforeTurning };

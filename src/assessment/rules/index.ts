@@ -30,7 +30,6 @@ import { yearsDiffer } from "./entry/years-differ";
 import { zeroTarget } from "./entry/zero-target";
 import { changedFormula } from "./formulas/changed-formula";
 import { figureDiffers } from "./formulas/figure-differs";
-import { functionsUnknown } from "./formulas/functions-unknown";
 import { lostFormula } from "./formulas/lost-formula";
 import { notComputed } from "./formulas/not-computed";
 import type { Rule } from "./rule";
@@ -71,5 +70,4 @@ export const rules: readonly Rule[] = [
   changedFormula,
   figureDiffers,
   notComputed,
-  functionsUnknown,
 ];

@@ -1,0 +1,8 @@
+import { functionsUnknown } from "./formulas/functions-unknown";
+import { reviewEdited } from "./review/review-edited";
+import { reviewOfGone } from "./review/review-of-gone";
+import { reviewUnread } from "./review/review-unread";
+import type { Rule } from "./rule";
+
+/** Rules that seldom have anything to say, in the order of their findings in one cell. The pane loads them behind the others. */
+export const laterRules: readonly Rule[] = [functionsUnknown, reviewUnread, reviewEdited, reviewOfGone];
