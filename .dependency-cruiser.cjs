@@ -40,7 +40,7 @@ const floors = {
     review: ["text", "criteria", "form", "scoring", "rules", "check"],
   },
   sheet: {
-    layout: [], write: ["layout"], review: ["layout", "write"], read: ["layout", "review"], edit: ["layout", "read", "write", "review"],
+    layout: [], read: ["layout"], write: ["layout"], review: ["layout", "read", "write"], edit: ["layout", "read", "write", "review"],
     highlights: ["layout", "read", "write", "edit"],
   },
 };

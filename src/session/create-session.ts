@@ -3,11 +3,13 @@ import type { Input } from "../assessment/form/figure";
 import type { Head, Indicator } from "../assessment/form/form";
 import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
+import type { ReviewSubject } from "../assessment/form/review-event";
+import type { Finding } from "../assessment/rules/finding";
 import type { Fix } from "../assessment/rules/rule";
 import type { Failure } from "../assessment/text/failure";
 import type { Dialect } from "../sheet/layout/formulas";
 import type { LiveWorkbook } from "../sheet/workbook";
-import type { Session, SessionState } from "./session";
+import type { ReviewNoting, Session, SessionState, Signed } from "./session";
 import { SessionCore } from "./session-core";
 
 /** What an act takes is loaded when somebody asks for it. */
@@ -16,6 +18,7 @@ const acts = {
   forms: () => import("./acts/forms"),
   highlights: () => import("./acts/highlights"),
   protection: () => import("./acts/protection"),
+  review: () => import("./acts/review"),
   rows: () => import("./acts/rows"),
   sheets: () => import("./acts/sheets"),
   undo: () => import("./acts/undo"),
@@ -115,6 +118,20 @@ class FormSession implements Session {
 
   undo(): Promise<void> {
     return this.#core.workInSteps(async () => (await acts.undo()).takeBack(this.#core));
+  }
+
+  review(about: ReviewSubject, noted: ReviewNoting): Promise<Failure | undefined> {
+    const { checked } = this.state().form ?? {};
+    return this.#core.workTold(async () => (await acts.review()).review(this.#core, checked, about, noted));
+  }
+
+  waive(finding: Finding, noted: Signed): Promise<Failure | undefined> {
+    const { checked } = this.state().form ?? {};
+    return this.#core.workTold(async () => (await acts.review()).waive(this.#core, checked, finding, noted));
+  }
+
+  withdraw(id: string, noted: Signed): Promise<Failure | undefined> {
+    return this.#core.workTold(async () => (await acts.review()).withdraw(this.#core, id, noted));
   }
 
   protect(on: boolean): Promise<void> {

@@ -1,4 +1,5 @@
 import { check, type Checked } from "../assessment/check/check";
+import type { Review } from "../assessment/review/review";
 import { shownOtherwise } from "../assessment/rules/shown-otherwise";
 import type { FixChange } from "../assessment/rules/rule";
 import type { Cell } from "../sheet/address";
@@ -7,6 +8,7 @@ import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
 import type { HighlightKind } from "../sheet/highlight";
 import type { Reading } from "../sheet/workbook";
+import type * as reviewing from "./reviewing";
 import type { OpenForm, SelectedRow } from "./session";
 
 /** A sheet to be read as the form, and the others beside it. */
@@ -16,6 +18,8 @@ export type FoundSheet = Omit<Extract<Reading, { found: "sheet" }>, "found">;
 export interface ReadForm {
   readonly reading: FormReading;
   readonly checked: Checked;
+  /** What its review comes to, where the workbook holds one. */
+  readonly review?: Review;
   /** What to write before its dialect can be turned. */
   readonly mends: readonly FixChange[];
   /** Excel may still be computing: nothing is said of what its cells show yet. */
@@ -23,6 +27,9 @@ export interface ReadForm {
   /** The highlights of ours that are in its sheet. */
   readonly highlights: ReadonlySet<HighlightKind>;
 }
+
+/** What reading a review takes. */
+export type Reviewing = typeof reviewing;
 
 /** For what may only be late nobody is blamed yet. */
 export interface Patience {
@@ -37,17 +44,20 @@ export interface Patience {
  *
  * @throws Failure where it cannot be read as the form
  */
-export function openForm({ content, others, review, highlights = new Set() }: FoundSheet, patience: Patience): ReadForm {
-  const outcome = readForm(content, others, review);
+export function openForm({ content, others, review, highlights = new Set() }: FoundSheet, patience: Patience, reader?: Reviewing): ReadForm {
+  const outcome = readForm(content, others);
   if ("problem" in outcome) throw outcome.problem;
-  const { form } = outcome.ok;
+  const reading = review === undefined || reader === undefined ? outcome.ok : reader.withReview(outcome.ok, review, others);
+  const { form } = reading;
   const lateFunctions = patience.withFunctions && form.unknownFunctions.length > 0;
   const checked = check(lateFunctions ? { ...form, unknownFunctions: [] } : form);
   const lateFigures = patience.withFigures && form.calculation === "live" && shownOtherwise(checked.form).length > 0;
+  const settled = lateFigures ? check({ ...checked.form, calculation: "none" }) : checked;
   return {
-    reading: outcome.ok,
-    mends: mendsBeforeTurning(outcome.ok),
-    checked: lateFigures ? check({ ...checked.form, calculation: "none" }) : checked,
+    reading,
+    mends: mendsBeforeTurning(reading),
+    checked: settled,
+    ...(form.review === undefined || reader === undefined ? {} : { review: reader.reviewOf(settled) }),
     awaitsExcel: lateFunctions || lateFigures,
     highlights,
   };

@@ -6,7 +6,7 @@ import type { HighlightKind } from "../sheet/highlight";
 import { cellAt, dialectOf, hasDropDown } from "../sheet/edit/places";
 import type { Dialect } from "../sheet/layout/formulas";
 import type { CellChange, LiveWorkbook, WantedSheet } from "../sheet/workbook";
-import { openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
+import { openForm, selectedRow, type FoundSheet, type ReadForm, type Reviewing } from "./open-form";
 import type { unreadableForm } from "./unreadable";
 import { SessionWork } from "./session-work";
 import type { StepName } from "./step-name";
@@ -40,6 +40,8 @@ export class SessionCore extends SessionWork {
   #readingWaits = false;
   /** It is to read the sheet in front, where that is a form. */
   #wanted: WantedSheet | undefined;
+  /** What reading a review takes, once one was there. */
+  #reviewing: Reviewing | undefined;
   #looks = 0;
   #looksSinceEdit = 0;
 
@@ -82,7 +84,7 @@ export class SessionCore extends SessionWork {
     if (this.workbook.sheetId !== this.#sheetId) this.#turnTo(this.workbook.sheetId);
     const form = openForm(found, {
       withFunctions: this.#looks < mostLooks, withFigures: this.#looksSinceEdit < mostLooksAfterEdit,
-    });
+    }, this.#reviewing);
     step(2);
     this.#form = form;
     this.unreadable = undefined;
@@ -199,6 +201,7 @@ export class SessionCore extends SessionWork {
     const { told } = this.wayBack;
     const reading = await this.workbook.read(wanted ?? (this.workbook.sheetId === "" ? "front" : undefined));
     if (reading.found === "none") return this.#closeForm("absent");
+    if (reading.review !== undefined) this.#reviewing ??= await import("./reviewing");
     await this.wayBack.takeIn(told, reading.content);
     const before = this.#form;
     await this.#take(reading, step);
@@ -258,14 +261,14 @@ export class SessionCore extends SessionWork {
 
   #show(): void {
     if (this.#form === undefined) return;
-    const { reading, mends: { length: toMend }, checked, awaitsExcel, highlights } = this.#form;
+    const { reading, mends: { length: toMend }, checked, review, awaitsExcel, highlights } = this.#form;
     const { sheet, isProtected, dialects } = reading;
     const { selected: _, unreadable: _unreadable, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
     const marked = this.#marked || highlights.has("mark");
     const form = {
       sheet, reading, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, marked,
-      lit: highlights.has("light"),
+      lit: highlights.has("light"), ...(review === undefined ? {} : { review }),
     };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }

@@ -5,7 +5,10 @@ import type { Input } from "../assessment/form/figure";
 import type { Head, Indicator } from "../assessment/form/form";
 import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
+import type { ReviewSubject } from "../assessment/form/review-event";
+import type { Finding } from "../assessment/rules/finding";
 import type { Fix } from "../assessment/rules/rule";
+import type { Review } from "../assessment/review/review";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
 import type { Cell } from "../sheet/address";
 import type { Dialect } from "../sheet/layout/formulas";
@@ -17,6 +20,8 @@ import type { LossReason, StepName } from "./step-name";
 export interface OpenForm {
   readonly sheet: string;
   readonly checked: Checked;
+  /** What its review comes to, where the workbook holds one: see `reviewOf`. */
+  readonly review?: Review;
   /** What each row of the sheet is. */
   readonly reading: Pick<FormReading, "rows" | "headingRow" | "besides">;
   readonly isProtected: boolean;
@@ -70,6 +75,15 @@ export interface SessionState {
   /** Steps that can no longer be taken back, since somebody else was at their cells: the newest first, said once. */
   readonly lost?: { readonly names: readonly StepName[]; readonly why: LossReason };
 }
+
+/** Who notes something in a review, and their comment or reason. */
+export interface Signed {
+  readonly name: string;
+  readonly comment: string;
+}
+
+/** What is noted in a review of something. */
+export type ReviewNoting = Signed & { readonly kind: "reviewed" | "question" | "answer" };
 
 /**
  * The work on one form, between the pane and the workbook: what is read is kept, what is changed can be taken back,
@@ -126,6 +140,15 @@ export interface Session {
   addIndicators(indicators: readonly Indicator[]): Promise<void>;
   moveIndicator(row: number, by: "up" | "down"): Promise<void>;
   deleteIndicator(row: number): Promise<void>;
+  /**
+   * Notes a review, a question or an answer about what is shown of the form, in the workbook's review sheet; not where that
+   * was changed meanwhile (`review-changed`). Answers what stood in the way, if anything did; so do the two below.
+   */
+  review(about: ReviewSubject, noted: ReviewNoting): Promise<Failure | undefined>;
+  /** Accepts a finding of the form as it is shown, with a reason. */
+  waive(finding: Finding, noted: Signed): Promise<Failure | undefined>;
+  /** Takes an event of the review back. Its row stays; another says so. */
+  withdraw(id: string, noted: Signed): Promise<Failure | undefined>;
   protect(on: boolean): Promise<void>;
   /** Ends the long work under way. */
   stop(): void;

@@ -1,6 +1,7 @@
-import { indicatorNumbers } from "../assessment/form/identity";
+import { identitiesOf, indicatorNumbers } from "../assessment/form/identity";
 import type { Input } from "../assessment/form/figure";
 import { yearOfField, type Field, type Place, type ResultField } from "../assessment/form/place";
+import type { NewReviewEvent } from "../assessment/form/review-event";
 import type { Fix } from "../assessment/rules/rule";
 import type { Phrase } from "../assessment/text/phrase";
 import type { Dialect } from "../sheet/layout/formulas";
@@ -54,8 +55,23 @@ const phrases = {
   light: { th: "แสดงช่องที่ยังว่างด้วยสี", en: "colouring what is missing" },
   unlight: { th: "เลิกแสดงช่องที่ยังว่างด้วยสี", en: "colouring what is missing no more" },
   mark: { th: "ไฮไลต์ข้อสังเกต", en: "highlighting the findings" },
+  reviewed: { th: "ทบทวน { $of }", en: "the review of { $of }" },
+  question: { th: "คำถามเรื่อง { $of }", en: "the question about { $of }" },
+  answer: { th: "คำตอบเรื่อง { $of }", en: "the answer about { $of }" },
+  waived: { th: "ยอมรับข้อสังเกตของ { $of }", en: "accepting a finding of { $of }" },
+  withdrawn: { th: "ถอนคืนบันทึกของ { $of }", en: "taking back a note about { $of }" },
   unmark: { th: "ล้างไฮไลต์ข้อสังเกต", en: "clearing the highlights" },
 } satisfies Record<string, Phrase>;
+
+/** What people call what an event is about. */
+function nameOfSubject({ checked: { form: { indicators, edition } } }: ReadForm, { about }: NewReviewEvent): string {
+  switch (about.of) {
+    case "indicator": return indicatorNumbers(indicators)[identitiesOf(indicators).indexOf(about.indicator)] ?? about.indicator;
+    case "item": return about.item;
+    case "topic": return about.topic;
+    case "form": return edition.category;
+  }
+}
 
 /** The names of the steps that a session remembers. */
 export const stepNames = {
@@ -79,5 +95,6 @@ export const stepNames = {
   form: (sheet: string): StepName => ({ phrase: phrases.form, values: { sheet } }),
   protect: (on: boolean): StepName => ({ phrase: on ? phrases.protect : phrases.unprotect }),
   light: (on: boolean): StepName => ({ phrase: on ? phrases.light : phrases.unlight }),
+  review: (form: ReadForm, event: NewReviewEvent): StepName => ({ phrase: phrases[event.kind], values: { of: nameOfSubject(form, event) } }),
   mark: (on: boolean): StepName => ({ phrase: on ? phrases.mark : phrases.unmark }),
 } as const;

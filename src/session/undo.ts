@@ -18,6 +18,9 @@ interface Stack {
   readonly seen?: SheetContent;
 }
 
+/** Steps after which every row stands where it stood. */
+const leavesRows: readonly BackStep["kind"][] = ["cells", "protect", "highlight", "review"];
+
 const none: Stack = { steps: [] };
 
 /** The changes made through a session that can be taken back, each on the sheet that it was made on. */
@@ -93,7 +96,7 @@ export class WayBack {
 
   #note({ kind }: BackStep): void {
     this.#turn += 1;
-    if (kind !== "cells" && kind !== "protect" && kind !== "highlight") this.rowsMoved += 1;
+    if (!leavesRows.includes(kind)) this.rowsMoved += 1;
   }
 
   #keep(sheet: string, steps: readonly Remembered[]): void {

@@ -1,7 +1,9 @@
+import { newWithdrawal } from "../../assessment/review/new-event";
 import { lightsOfForm } from "../../sheet/highlights/form-lights";
 import { marksOf } from "../../sheet/highlights/marks";
 import type { Highlight } from "../../sheet/highlight";
 import { noteMarks } from "../acts/highlights";
+import { nowHere } from "../acts/now-here";
 import type { SessionCore } from "../session-core";
 import type { BackStep } from "./back-step";
 
@@ -21,6 +23,11 @@ async function highlight(core: SessionCore, step: Highlighting): Promise<void> {
   core.keepHighlights(step.of, step.highlights !== "none");
 }
 
+/** What somebody noted themselves they take back themselves. */
+async function takeBackEvent({ workbook }: SessionCore, { id, event }: Extract<BackStep, { kind: "review" }>): Promise<void> {
+  await workbook.appendReview([newWithdrawal(id, event, { by: event.by, comment: "", date: nowHere() })]);
+}
+
 /** Carries a step out, in the workbook; answers what of it is left to do, where it takes more than one call. */
 export async function carryOut(core: SessionCore, step: BackStep): Promise<BackStep | undefined> {
   const { workbook } = core;
@@ -33,5 +40,6 @@ export async function carryOut(core: SessionCore, step: BackStep): Promise<BackS
     case "remove-sheet": await workbook.unwrite(); return undefined;
     case "protect": await workbook.protect(step.as); return undefined;
     case "highlight": await highlight(core, step); return undefined;
+    case "review": await takeBackEvent(core, step); return undefined;
   }
 }

@@ -2,12 +2,9 @@ import { Failure } from "../../assessment/text/failure";
 import type { ItemId } from "../../assessment/criteria/edition";
 import { countsFrom, type Form, type IndicatorRow, type Placeholder, type Stray } from "../../assessment/form/form";
 import type { Place } from "../../assessment/form/place";
-import type { ReviewNotes } from "../../assessment/form/review-event";
-import { goneIndicators } from "../../assessment/review/find-again";
 import type { OwnLine } from "../layout/form-words";
 import { ownDialect } from "../layout/formula-meaning";
 import { dialects, isCount, type Dialect, type FormulaContext } from "../layout/formulas";
-import { readReview, reviewSheets } from "../review/read-review";
 import type { SheetContent, SheetTop } from "../workbook";
 import { callsFunction, showsUnknownName } from "./computed-cell";
 import { formsAmong } from "./find-form";
@@ -101,28 +98,12 @@ function assess(
   };
 }
 
-/** What the review's sheet holds, with what is amiss between it and the form. */
-function reviewFor(form: Form, review: SheetTop | undefined, others: readonly SheetTop[]): ReviewNotes | undefined {
-  const notes = review && readReview(review);
-  if (notes === undefined) return undefined;
-  const gone = goneIndicators(form, notes.events);
-  return {
-    ...notes,
-    troubles: [
-      ...notes.troubles,
-      ...(gone.length === 0 ? [] : [{ is: "gone", names: gone } as const]),
-      ...reviewSheets(others).filter(({ sheet }) => sheet !== notes.sheet).map(({ sheet }) => ({ is: "another", sheet } as const)),
-    ],
-  };
-}
-
 /**
  * Reads a sheet as the form. Nothing that a sheet may hold makes it throw.
  *
  * @param others the other sheets of its workbook, where it has any
- * @param review that of them which holds the form's review, whole
  */
-export function readForm(content: SheetContent, others: readonly SheetTop[] = [], review?: SheetTop): FormOutcome {
+export function readForm(content: SheetContent, others: readonly SheetTop[] = []): FormOutcome {
   const frame = findFrame(content);
   if (frame instanceof Failure) return { problem: frame };
   const { headingRow, keyColumn, head, yearCell, edition, columns } = frame;
@@ -139,17 +120,15 @@ export function readForm(content: SheetContent, others: readonly SheetTop[] = []
   const besides = formsAmong(others);
   const copies = besides.flatMap(({ sheet, year }) => (year === edition.fiscalYear ? [{ sheet, read: content.sheet }] : []));
   const means = inOrder ? readMeans(cells, layout, laid, { formulas, version }) : [];
-  const form = assess(frame, structure, {
-    ...said, copies, means, version, unknownFunctions: unknownFunctions(cells, layout), calculation: content.calculation,
-  });
-  const notes = reviewFor(form, review, others);
   return {
     ok: {
       ...laid,
       sheet: content.sheet,
       besides, content, keyColumn, lines: structure.lines,
       isProtected: content.isProtected,
-      form: notes === undefined ? form : { ...form, review: notes },
+      form: assess(frame, structure, {
+        ...said, copies, means, version, unknownFunctions: unknownFunctions(cells, layout), calculation: content.calculation,
+      }),
       columns, formulas,
       head: { agency: head.agency.cell, fiscalYear: yearCell, agencyType: head.agencyType.cell },
       dialects: dialectsOf(cells, layout, formulas),

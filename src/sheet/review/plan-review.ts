@@ -4,7 +4,7 @@ import { sheetFailure } from "../sheet-failure";
 import type { Entry, SheetPlan, Style } from "../sheet-plan";
 import type { SheetTop } from "../workbook";
 import { edge, navy, paper } from "../write/form-styles";
-import { reviewFrame } from "./read-review";
+import { reviewFrame } from "./review-frame";
 import { headingText, reviewColumns, reviewMark, reviewSheet, reviewVersion } from "./review-columns";
 import { recordOf } from "./review-record";
 

@@ -1,0 +1,3 @@
+/** What reading a form's review takes: loaded where a workbook holds one. */
+export { reviewOf } from "../assessment/review/review";
+export { withReview } from "../sheet/review/with-review";
