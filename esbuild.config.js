@@ -1,6 +1,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { buildSync } = require("esbuild");
+const { fontsWithin } = require("./src/report/fonts-within");
 const { bin } = require("./package.json");
 
 /**
@@ -24,6 +25,7 @@ buildSync({
   // What is imported at need (the .xlsx library) runs at need here too.
   format: "esm",
   charset: "utf8",
+  define: { fontsWithin },
   banner: { js: start },
   logLevel: "warning",
 });

@@ -16,7 +16,7 @@ const officeRules = [
 ];
 
 /** What reaches the web views that Excel brings: package.json's browserslist names the oldest of them. */
-const inWebViews = ["assessment", "exchange", "files", "functions", "office", "selftest", "session", "sheet", "taskpane"]
+const inWebViews = ["assessment", "exchange", "files", "functions", "office", "report", "selftest", "session", "sheet", "taskpane"]
   .map((folder) => `src/${folder}/**/*.{ts,tsx}`);
 
 /** What those web views know no more of than ES2023, and what of that came to Safari with 16.4 only. */

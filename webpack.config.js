@@ -5,8 +5,10 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 const { browserslist } = require("./package.json");
 const { customFunctions } = require("./src/functions/webpack.functions");
+const { fontsWithin } = require("./src/report/fonts-within");
 const { selftest } = require("./src/selftest/webpack.selftest");
 
 /** Where the manifest in the repository says the add-in is: what `npm run excel` serves. */
@@ -148,6 +150,7 @@ module.exports = (env, { mode = "production" }) => {
     module: { rules: rules(mode) },
     plugins: [
       ...functions.plugins,
+      new DefinePlugin({ fontsWithin }),
       new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].[fullhash:8].css" }),
       excelPane,
       copied(address),

@@ -1,13 +1,12 @@
 import type { Checked } from "../assessment/check/check";
 import { identitiesOf, indicatorNumbers } from "../assessment/form/identity";
-import type { Place } from "../assessment/form/place";
 import { reviewOf, waiverOf, type Waiver } from "../assessment/review/review";
 import { describe, findingId, type Finding } from "../assessment/rules/finding";
 import type { Fix } from "../assessment/rules/rule";
 import type { Language } from "../assessment/text/phrase";
 import { addressOf } from "../sheet/address";
 import { changesOfFix } from "../sheet/edit/cell-changes";
-import { cellAt } from "../sheet/edit/places";
+import { cellName, inSheet } from "../sheet/edit/cell-name";
 import type { FormReading } from "../sheet/read/form-reading";
 import type { CellChange } from "../sheet/workbook";
 import type { CheckOutput } from "./output-schema";
@@ -18,16 +17,8 @@ export type { CheckOutput };
 type FindingOutput = CheckOutput["findings"][number];
 type ChangeOutput = NonNullable<FindingOutput["fix"]>["changes"][number];
 
-const quoted = (sheet: string, address: string): string => `'${sheet.replaceAll("'", "''")}'!${address}`;
-
-/** A place as formulas write its cell: 'หมวด 7'!F12; its row alone where the form has no cell for it. */
-export function cellName(reading: Pick<FormReading, "sheet" | "columns" | "head">, at: Place): string {
-  const found = cellAt(reading, at);
-  return quoted(reading.sheet, found === undefined ? `${at.row}:${at.row}` : addressOf(found));
-}
-
 function changeOutput(sheet: string, { cell: changed, entry, format }: CellChange): ChangeOutput {
-  const name = quoted(sheet, addressOf(changed));
+  const name = inSheet(sheet, addressOf(changed));
   if (typeof entry === "object" && entry !== null) return { cell: name, formula: entry.formula };
   return { cell: name, input: entry, ...(format === undefined ? {} : { format }) };
 }
@@ -40,6 +31,7 @@ function findingOutput(reading: FormReading, finding: Finding, language: Languag
   return {
     identity: findingId(finding),
     rule: finding.rule.name,
+    kind: finding.rule.kind,
     severity: finding.severity,
     cell: cellName(reading, finding.at),
     message: [what, why, next].join(" "),

@@ -4,7 +4,7 @@ import { severityLabels } from "../assessment/rules/severity";
 import { languages, say, type Phrase } from "../assessment/text/phrase";
 import { widthOf } from "../assessment/text/text-width";
 import { checkFiles, type CheckOptions } from "./check";
-import { explainRule } from "./explain";
+import { explainNamed } from "./explain-named";
 import { importData, type ImportOptions } from "./import";
 import { help, helpTitles } from "./phrases";
 import { schema } from "./schema";
@@ -50,10 +50,12 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .description(say(help.check, terminal.language, { error: words(severityLabels.error) }))
     .argument("<FILE.xlsx...>", words(help.files))
     .addOption(options.json).addOption(new Option("--waived", words(help.waived)))
+    .addOption(new Option("--report <FILE.html>", words(help.report))).addOption(options.force)
     .action(async (paths: string[], given: CheckOptions) => end(await checkFiles(paths, given, terminal)));
   program.command("explain").description(words(help.explain))
-    .argument("<RULE>", words(help.rule))
-    .action(async (rule: string) => end(await explainRule(rule, terminal)));
+    .argument("<FILE.xlsx|RULE>", words(help.rule))
+    .argument("[ROW]", words(help.row))
+    .action(async (named: string, row: string | undefined) => end(await explainNamed(named, row, terminal)));
   program.command("schema").description(words(help.schema)).action(async () => end(await schema(terminal)));
   for (const command of program.commands) command.addOption(options.lang());
   return program;

@@ -2,7 +2,7 @@ import { sheetFailure } from "../sheet/sheet-failure";
 import { check, type Checked } from "../assessment/check/check";
 import type { FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
-import { withReview } from "../sheet/review/with-review";
+import { withReview } from "../sheet/read/with-review";
 import type { Reading } from "../sheet/workbook";
 
 /** A file's form as it was read, and what the check says of it. */
@@ -20,6 +20,6 @@ export function readChecked(found: Reading): CheckedForm {
   if (found.found === "none") throw sheetFailure("no-form", { sheets: found.sheets.join(", ") });
   const outcome = readForm(found.content, found.others);
   if ("problem" in outcome) throw outcome.problem;
-  const reading = found.review === undefined ? outcome.ok : withReview(outcome.ok, found.review, found.others);
+  const reading = withReview(outcome.ok, found.others, found.review);
   return { reading, checked: check(reading.form) };
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../assessment/form/figure";
 import { cellNames } from "../sheet/layout/labels";
 import { formSheetAmong } from "../sheet/read/find-form";
-import { reviewSheets } from "../sheet/review/review-frame";
+import { reviewSheets } from "../sheet/review/read-review";
 import { reviewSheet } from "../sheet/review/review-columns";
 import type { Reading, SheetContent, SheetTop, WantedSheet } from "../sheet/workbook";
 import { knowFormats, type KnownFormats } from "./known-formats";

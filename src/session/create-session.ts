@@ -9,7 +9,7 @@ import type { Fix } from "../assessment/rules/rule";
 import type { Failure } from "../assessment/text/failure";
 import type { Dialect } from "../sheet/layout/formulas";
 import type { LiveWorkbook } from "../sheet/workbook";
-import type { ReviewNoting, Session, SessionState, Signed } from "./session";
+import type { ReviewNote, Session, SessionState } from "./session";
 import { SessionCore } from "./session-core";
 
 /** What an act takes is loaded when somebody asks for it. */
@@ -17,8 +17,8 @@ const acts = {
   cells: () => import("./acts/cells"),
   forms: () => import("./acts/forms"),
   highlights: () => import("./acts/highlights"),
-  protection: () => import("./acts/protection"),
   review: () => import("./acts/review"),
+  protection: () => import("./acts/protection"),
   rows: () => import("./acts/rows"),
   sheets: () => import("./acts/sheets"),
   undo: () => import("./acts/undo"),
@@ -120,18 +120,14 @@ class FormSession implements Session {
     return this.#core.workInSteps(async () => (await acts.undo()).takeBack(this.#core));
   }
 
-  review(about: ReviewSubject, noted: ReviewNoting): Promise<Failure | undefined> {
-    const { checked } = this.state().form ?? {};
-    return this.#core.workTold(async () => (await acts.review()).review(this.#core, checked, about, noted));
+  review(about: ReviewSubject, note: ReviewNote): Promise<void> {
+    const shown = this.#core.state.form;
+    return this.#core.work(async () => (await acts.review()).noteReview(this.#core, shown, about, note));
   }
 
-  waive(finding: Finding, noted: Signed): Promise<Failure | undefined> {
-    const { checked } = this.state().form ?? {};
-    return this.#core.workTold(async () => (await acts.review()).waive(this.#core, checked, finding, noted));
-  }
-
-  withdraw(id: string, noted: Signed): Promise<Failure | undefined> {
-    return this.#core.workTold(async () => (await acts.review()).withdraw(this.#core, id, noted));
+  waive(finding: Finding, note: { readonly by: string; readonly reason: string }): Promise<void> {
+    const shown = this.#core.state.form;
+    return this.#core.work(async () => (await acts.review()).noteWaiver(this.#core, shown, finding, note));
   }
 
   protect(on: boolean): Promise<void> {

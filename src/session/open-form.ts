@@ -1,5 +1,6 @@
-import { check, type Checked } from "../assessment/check/check";
-import type { Review } from "../assessment/review/review";
+import { checkBy, type Checked } from "../assessment/check/check-by";
+import { rules } from "../assessment/rules/index";
+import type { Form } from "../assessment/form/form";
 import { shownOtherwise } from "../assessment/rules/shown-otherwise";
 import type { FixChange } from "../assessment/rules/rule";
 import type { Cell } from "../sheet/address";
@@ -8,7 +9,7 @@ import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
 import type { HighlightKind } from "../sheet/highlight";
 import type { Reading } from "../sheet/workbook";
-import type * as reviewing from "./reviewing";
+import type { InFull } from "./read-in-full";
 import type { OpenForm, SelectedRow } from "./session";
 
 /** A sheet to be read as the form, and the others beside it. */
@@ -18,8 +19,6 @@ export type FoundSheet = Omit<Extract<Reading, { found: "sheet" }>, "found">;
 export interface ReadForm {
   readonly reading: FormReading;
   readonly checked: Checked;
-  /** What its review comes to, where the workbook holds one. */
-  readonly review?: Review;
   /** What to write before its dialect can be turned. */
   readonly mends: readonly FixChange[];
   /** Excel may still be computing: nothing is said of what its cells show yet. */
@@ -27,9 +26,6 @@ export interface ReadForm {
   /** The highlights of ours that are in its sheet. */
   readonly highlights: ReadonlySet<HighlightKind>;
 }
-
-/** What reading a review takes. */
-export type Reviewing = typeof reviewing;
 
 /** For what may only be late nobody is blamed yet. */
 export interface Patience {
@@ -40,24 +36,23 @@ export interface Patience {
 }
 
 /**
- * Reads and checks a whole sheet.
+ * Reads and checks a whole sheet, by the rules that are there from the first and by those loaded later, with its review.
  *
  * @throws Failure where it cannot be read as the form
  */
-export function openForm({ content, others, review, highlights = new Set() }: FoundSheet, patience: Patience, reader?: Reviewing): ReadForm {
+export function openForm({ content, others, review, highlights = new Set() }: FoundSheet, patience: Patience, { laterRules, withReview }: InFull): ReadForm {
+  const check = (form: Form): Checked => checkBy([...rules, ...laterRules], form);
   const outcome = readForm(content, others);
   if ("problem" in outcome) throw outcome.problem;
-  const reading = review === undefined || reader === undefined ? outcome.ok : reader.withReview(outcome.ok, review, others);
+  const reading = withReview(outcome.ok, others, review);
   const { form } = reading;
   const lateFunctions = patience.withFunctions && form.unknownFunctions.length > 0;
   const checked = check(lateFunctions ? { ...form, unknownFunctions: [] } : form);
   const lateFigures = patience.withFigures && form.calculation === "live" && shownOtherwise(checked.form).length > 0;
-  const settled = lateFigures ? check({ ...checked.form, calculation: "none" }) : checked;
   return {
     reading,
     mends: mendsBeforeTurning(reading),
-    checked: settled,
-    ...(form.review === undefined || reader === undefined ? {} : { review: reader.reviewOf(settled) }),
+    checked: lateFigures ? check({ ...checked.form, calculation: "none" }) : checked,
     awaitsExcel: lateFunctions || lateFigures,
     highlights,
   };

@@ -6,8 +6,9 @@ import type { HighlightKind } from "../sheet/highlight";
 import { cellAt, dialectOf, hasDropDown } from "../sheet/edit/places";
 import type { Dialect } from "../sheet/layout/formulas";
 import type { CellChange, LiveWorkbook, WantedSheet } from "../sheet/workbook";
-import { openForm, selectedRow, type FoundSheet, type ReadForm, type Reviewing } from "./open-form";
+import { openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
 import type { unreadableForm } from "./unreadable";
+import type { InFull } from "./read-in-full";
 import { SessionWork } from "./session-work";
 import type { StepName } from "./step-name";
 import type { Loss } from "./taking-back/remembered";
@@ -40,8 +41,8 @@ export class SessionCore extends SessionWork {
   #readingWaits = false;
   /** It is to read the sheet in front, where that is a form. */
   #wanted: WantedSheet | undefined;
-  /** What reading a review takes, once one was there. */
-  #reviewing: Reviewing | undefined;
+  /** The rules of this kind are loaded while the first sheet is read: the pane is there without them. */
+  #inFull: InFull | undefined;
   #looks = 0;
   #looksSinceEdit = 0;
 
@@ -82,9 +83,10 @@ export class SessionCore extends SessionWork {
   takeContent(found: FoundSheet, step: (done: number) => void = () => undefined): void {
     step(1);
     if (this.workbook.sheetId !== this.#sheetId) this.#turnTo(this.workbook.sheetId);
+    if (this.#inFull === undefined) throw new Error("Nothing was read yet.");
     const form = openForm(found, {
       withFunctions: this.#looks < mostLooks, withFigures: this.#looksSinceEdit < mostLooksAfterEdit,
-    }, this.#reviewing);
+    }, this.#inFull);
     step(2);
     this.#form = form;
     this.unreadable = undefined;
@@ -199,9 +201,11 @@ export class SessionCore extends SessionWork {
   /** Reads the whole sheet: after an edit, any formula may show something else. */
   async #read(wanted?: WantedSheet, step?: (done: number) => void): Promise<void> {
     const { told } = this.wayBack;
-    const reading = await this.workbook.read(wanted ?? (this.workbook.sheetId === "" ? "front" : undefined));
+    const [reading, { inFull }] = await Promise.all([
+      this.workbook.read(wanted ?? (this.workbook.sheetId === "" ? "front" : undefined)), import("./read-in-full"),
+    ]);
+    this.#inFull = inFull;
     if (reading.found === "none") return this.#closeForm("absent");
-    if (reading.review !== undefined) this.#reviewing ??= await import("./reviewing");
     await this.wayBack.takeIn(told, reading.content);
     const before = this.#form;
     await this.#take(reading, step);
@@ -261,14 +265,14 @@ export class SessionCore extends SessionWork {
 
   #show(): void {
     if (this.#form === undefined) return;
-    const { reading, mends: { length: toMend }, checked, review, awaitsExcel, highlights } = this.#form;
+    const { reading, mends: { length: toMend }, checked, awaitsExcel, highlights } = this.#form;
     const { sheet, isProtected, dialects } = reading;
     const { selected: _, unreadable: _unreadable, ...rest } = this.state;
     const selected = selectedRow(this.#form, this.#cursor);
     const marked = this.#marked || highlights.has("mark");
     const form = {
       sheet, reading, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, marked,
-      lit: highlights.has("light"), ...(review === undefined ? {} : { review }),
+      lit: highlights.has("light"),
     };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }

@@ -8,7 +8,6 @@ import type { Place } from "../assessment/form/place";
 import type { ReviewSubject } from "../assessment/form/review-event";
 import type { Finding } from "../assessment/rules/finding";
 import type { Fix } from "../assessment/rules/rule";
-import type { Review } from "../assessment/review/review";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
 import type { Cell } from "../sheet/address";
 import type { Dialect } from "../sheet/layout/formulas";
@@ -20,10 +19,8 @@ import type { LossReason, StepName } from "./step-name";
 export interface OpenForm {
   readonly sheet: string;
   readonly checked: Checked;
-  /** What its review comes to, where the workbook holds one: see `reviewOf`. */
-  readonly review?: Review;
-  /** What each row of the sheet is. */
-  readonly reading: Pick<FormReading, "rows" | "headingRow" | "besides">;
+  /** What each row of the sheet is, and where its columns and its head stand. */
+  readonly reading: Pick<FormReading, "rows" | "headingRow" | "besides" | "columns" | "head">;
   readonly isProtected: boolean;
   /** What a check found is marked in the sheet. */
   readonly marked: boolean;
@@ -56,6 +53,13 @@ export interface UnreadableForm {
   readonly besides: readonly FormSheetFound[];
 }
 
+/** What somebody notes in a review, and under which name. */
+export interface ReviewNote {
+  readonly kind: "reviewed" | "question" | "answer";
+  readonly by: string;
+  readonly comment: string;
+}
+
 /** What is going on, for the pane to show. */
 export interface SessionState {
   /** `starting`: nothing read yet. `absent`: no form in this workbook. `open`: there is one. `unreadable`: it cannot be read. */
@@ -75,15 +79,6 @@ export interface SessionState {
   /** Steps that can no longer be taken back, since somebody else was at their cells: the newest first, said once. */
   readonly lost?: { readonly names: readonly StepName[]; readonly why: LossReason };
 }
-
-/** Who notes something in a review, and their comment or reason. */
-export interface Signed {
-  readonly name: string;
-  readonly comment: string;
-}
-
-/** What is noted in a review of something. */
-export type ReviewNoting = Signed & { readonly kind: "reviewed" | "question" | "answer" };
 
 /**
  * The work on one form, between the pane and the workbook: what is read is kept, what is changed can be taken back,
@@ -141,14 +136,12 @@ export interface Session {
   moveIndicator(row: number, by: "up" | "down"): Promise<void>;
   deleteIndicator(row: number): Promise<void>;
   /**
-   * Notes a review, a question or an answer about what is shown of the form, in the workbook's review sheet; not where that
-   * was changed meanwhile (`review-changed`). Answers what stood in the way, if anything did; so do the two below.
+   * Notes in the workbook's review that something was reviewed, is asked about, or is answered. It is noted of the form as it
+   * is shown: what anybody changes meanwhile was not reviewed.
    */
-  review(about: ReviewSubject, noted: ReviewNoting): Promise<Failure | undefined>;
-  /** Accepts a finding of the form as it is shown, with a reason. */
-  waive(finding: Finding, noted: Signed): Promise<Failure | undefined>;
-  /** Takes an event of the review back. Its row stays; another says so. */
-  withdraw(id: string, noted: Signed): Promise<Failure | undefined>;
+  review(about: ReviewSubject, note: ReviewNote): Promise<void>;
+  /** Notes that a finding is accepted, and why. */
+  waive(finding: Finding, note: { readonly by: string; readonly reason: string }): Promise<void>;
   protect(on: boolean): Promise<void>;
   /** Ends the long work under way. */
   stop(): void;

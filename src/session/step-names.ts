@@ -1,7 +1,7 @@
-import { identitiesOf, indicatorNumbers } from "../assessment/form/identity";
+import { indicatorNumbers } from "../assessment/form/identity";
 import type { Input } from "../assessment/form/figure";
 import { yearOfField, type Field, type Place, type ResultField } from "../assessment/form/place";
-import type { NewReviewEvent } from "../assessment/form/review-event";
+import type { NewReviewEvent, ReviewSubject } from "../assessment/form/review-event";
 import type { Fix } from "../assessment/rules/rule";
 import type { Phrase } from "../assessment/text/phrase";
 import type { Dialect } from "../sheet/layout/formulas";
@@ -50,26 +50,27 @@ const phrases = {
   },
   mend: { th: "แก้ { $n } เซลล์ก่อนเปลี่ยนสูตร", en: "{ $n -> [one] mending 1 cell *[other] mending { $n } cells }" },
   form: { th: "สร้างแบบฟอร์มในแผ่นงาน “{ $sheet }”", en: "making the form on sheet “{ $sheet }”" },
+  review: {
+    th: "{ $kind -> [reviewed] ทบทวน [question] ถามเรื่อง [answer] ตอบเรื่อง *[waived] ยอมรับข้อสังเกตของ } { $of }",
+    en: "{ $kind -> [reviewed] the review of [question] the question about [answer] the answer about *[waived] accepting a finding of } { $of }",
+  },
   protect: { th: "ป้องกันแผ่นงาน", en: "protecting the sheet" },
   unprotect: { th: "ยกเลิกการป้องกันแผ่นงาน", en: "unprotecting the sheet" },
   light: { th: "แสดงช่องที่ยังว่างด้วยสี", en: "colouring what is missing" },
   unlight: { th: "เลิกแสดงช่องที่ยังว่างด้วยสี", en: "colouring what is missing no more" },
   mark: { th: "ไฮไลต์ข้อสังเกต", en: "highlighting the findings" },
-  reviewed: { th: "ทบทวน { $of }", en: "the review of { $of }" },
-  question: { th: "คำถามเรื่อง { $of }", en: "the question about { $of }" },
-  answer: { th: "คำตอบเรื่อง { $of }", en: "the answer about { $of }" },
-  waived: { th: "ยอมรับข้อสังเกตของ { $of }", en: "accepting a finding of { $of }" },
-  withdrawn: { th: "ถอนคืนบันทึกของ { $of }", en: "taking back a note about { $of }" },
   unmark: { th: "ล้างไฮไลต์ข้อสังเกต", en: "clearing the highlights" },
 } satisfies Record<string, Phrase>;
 
-/** What people call what an event is about. */
-function nameOfSubject({ checked: { form: { indicators, edition } } }: ReadForm, { about }: NewReviewEvent): string {
+/** A topic and the form have no number of their own. */
+const formName = "7";
+
+function nameOfSubject(about: ReviewSubject, titles: ReadonlyMap<string, { readonly number: string }>): string {
   switch (about.of) {
-    case "indicator": return indicatorNumbers(indicators)[identitiesOf(indicators).indexOf(about.indicator)] ?? about.indicator;
+    case "indicator": return titles.get(about.indicator)?.number ?? about.indicator;
     case "item": return about.item;
     case "topic": return about.topic;
-    case "form": return edition.category;
+    case "form": return formName;
   }
 }
 
@@ -93,8 +94,9 @@ export const stepNames = {
   turn: (dialect: Dialect): StepName => ({ phrase: phrases.turn, values: { dialect } }),
   mend: (n: number): StepName => ({ phrase: phrases.mend, values: { n } }),
   form: (sheet: string): StepName => ({ phrase: phrases.form, values: { sheet } }),
+  review: ({ kind, about }: NewReviewEvent, titles: ReadonlyMap<string, { readonly number: string }>): StepName =>
+    ({ phrase: phrases.review, values: { kind, of: nameOfSubject(about, titles) } }),
   protect: (on: boolean): StepName => ({ phrase: on ? phrases.protect : phrases.unprotect }),
   light: (on: boolean): StepName => ({ phrase: on ? phrases.light : phrases.unlight }),
-  review: (form: ReadForm, event: NewReviewEvent): StepName => ({ phrase: phrases[event.kind], values: { of: nameOfSubject(form, event) } }),
   mark: (on: boolean): StepName => ({ phrase: on ? phrases.mark : phrases.unmark }),
 } as const;

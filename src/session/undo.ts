@@ -18,9 +18,6 @@ interface Stack {
   readonly seen?: SheetContent;
 }
 
-/** Steps after which every row stands where it stood. */
-const leavesRows: readonly BackStep["kind"][] = ["cells", "protect", "highlight", "review"];
-
 const none: Stack = { steps: [] };
 
 /** The changes made through a session that can be taken back, each on the sheet that it was made on. */
@@ -96,7 +93,7 @@ export class WayBack {
 
   #note({ kind }: BackStep): void {
     this.#turn += 1;
-    if (!leavesRows.includes(kind)) this.rowsMoved += 1;
+    if (!["cells", "withdraw", "protect", "highlight"].includes(kind)) this.rowsMoved += 1;
   }
 
   #keep(sheet: string, steps: readonly Remembered[]): void {

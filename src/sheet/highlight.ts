@@ -1,4 +1,4 @@
-import type { Severity } from "../assessment/criteria/edition";
+import type { Grade } from "../assessment/rules/grade";
 import type { Area } from "./address";
 
 /** A conditional format of ours: cells are filled while a formula is true of them. */
@@ -17,10 +17,11 @@ export interface Highlight {
 export type HighlightKind = "light" | "mark";
 
 /** The fill of a highlighted cell, light enough for black text on it. */
-export const highlightColors: Readonly<Record<Severity, string>> = {
+export const highlightColors: Readonly<Record<Grade, string>> = {
   error: "#FFC7CE",
   warning: "#FFEB9C",
   notice: "#DDEBF7",
+  doubt: "#E4DFEC",
 };
 
 /** Always true, and says whose a highlight is, so that ours are found again without touching anybody else's. */

@@ -3,7 +3,7 @@ import { say, type Language, type Phrase, type Values } from "../assessment/text
 import type { Session, SessionState } from "../session/session";
 
 /** The pane's tabs, in order. */
-export const tabs = ["start", "indicator", "check", "summary"] as const;
+export const tabs = ["start", "indicator", "check", "review", "summary"] as const;
 export type TabName = (typeof tabs)[number];
 
 /** What every part of the pane is given. */

@@ -33,6 +33,16 @@ test("it writes a form and checks it, with a status that says how that ended", (
     .toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("There is no file none.xlsx") });
 });
 
+test("it writes the report with the font within, from where there is no package", () => {
+  expect(pmqa("check", "form.xlsx", "--report", "report.html")).toMatchObject({ status: 1, stderr: "" });
+  const page = readFileSync(path.join(elsewhere, "report.html"), "utf8");
+  const within = [...page.matchAll(/url\(data:font\/woff2;base64,([^)]+)\)/g)].map(([, base64 = ""]) => Buffer.from(base64, "base64"));
+  const fonts = path.join(project, "node_modules/@fontsource/sarabun/files");
+  const files = ["thai-400", "latin-400", "thai-600", "latin-600"].map((part) => readFileSync(path.join(fonts, `sarabun-${part}-normal.woff2`)));
+  expect(within.map((bytes, at) => bytes.equals(files[at] ?? Buffer.alloc(0)))).toEqual([true, true, true, true]);
+  rmSync(path.join(elsewhere, "report.html"));
+});
+
 /** Runs the built command in a line of the shell, as "$@". */
 const inShell = (line: string, ...args: readonly string[]) =>
   spawnSync("/bin/bash", ["-c", line, "bash", command, ...args], { cwd: elsewhere, encoding: "utf8" });

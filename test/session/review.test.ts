@@ -1,106 +1,72 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { expect, test } from "@jest/globals";
+import { editionFor } from "../../src/assessment/criteria/editions";
 import { identitiesOf } from "../../src/assessment/form/identity";
-import type { Review, ReviewState } from "../../src/assessment/review/review";
+import { reviewOf, waiverOf } from "../../src/assessment/review/review";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { sampleContent } from "../sheet/sample-indicators";
 import { openDesk, quiet, type Desk } from "./desk";
 
-let desk: Desk;
-const state = () => desk.session.state();
-const form = () => state().form?.checked.form;
-const review = (): Review | undefined => state().form?.review;
-const ids = (): readonly string[] => identitiesOf(form()?.indicators ?? []);
-/** The indicator that stands in a row to begin with, wherever it is by now. */
-const known = new Map<number, string>();
-const stateOf = (row: number): ReviewState["is"] | undefined => review()?.indicators.get(known.get(row) ?? "")?.state.is;
-const about = (row: number) => ({ of: "indicator", indicator: known.get(row) ?? "" }) as const;
-const reviewed = { kind: "reviewed", name: "สมศรี", comment: "ตรงกับรายงาน" } as const;
-
-beforeEach(async () => {
-  desk = openDesk(planForm({ ...sampleContent, dialect: "functions" }));
+async function openSample(): Promise<Desk> {
+  const edition = editionFor(2567);
+  if (edition === undefined) throw new Error("There are no criteria for 2567.");
+  const { agency, indicators } = sampleContent;
+  const desk = openDesk(planForm({ edition, agency, agencyType: "policy", dialect: "functions", indicators }));
   await desk.session.open();
-  known.clear();
-  form()?.indicators.forEach(({ row }, at) => known.set(row, ids()[at] ?? ""));
+  return desk;
+}
+
+const formOf = ({ session }: Desk) => {
+  const { form } = session.state();
+  if (form === undefined) throw new Error("No form is open.");
+  return form;
+};
+const reviewIn = (desk: Desk) => reviewOf(formOf(desk).checked);
+const first = (desk: Desk) => ({ of: "indicator", indicator: identitiesOf(formOf(desk).checked.form.indicators)[0] ?? "" } as const);
+const stateOf = (desk: Desk) => reviewIn(desk).indicators.get(first(desk).indicator)?.state.is;
+const noted = { kind: "reviewed", by: "สมศรี", comment: "" } as const;
+
+test("what is reviewed is noted in the workbook, taken back in one step by its name, and may be noted again at once", async () => {
+  const desk = await openSample();
+  await desk.session.review(first(desk), noted);
+  expect([stateOf(desk), desk.session.state().undoes?.values?.["of"], desk.session.state().problem]).toEqual(["reviewed", "7.1.1-1", undefined]);
+  await desk.session.undo();
+  expect([stateOf(desk), desk.session.state().undoable]).toEqual(["unreviewed", 0]);
+  await desk.session.review(first(desk), noted);
+  expect([stateOf(desk), formOf(desk).checked.form.review?.troubles]).toEqual(["reviewed", []]);
+  expect(formOf(desk).checked.form.review?.events.map(({ kind }) => kind)).toEqual(["reviewed", "withdrawn", "reviewed"]);
 });
 
-describe("a sign-off", () => {
-  it("is noted in a sheet of its own, in one call; the form's sheet stays in front and as it was", async () => {
-    expect(review()).toBeUndefined();
-    const before = desk.person.everything();
-    expect(await desk.session.review(about(7), reviewed)).toBeUndefined();
-    expect([stateOf(7), stateOf(8), desk.workbook.acts()]).toEqual(["reviewed", "unreviewed", ["note reviewed"]]);
-    expect([desk.person.everything(), await desk.workbook.sheetNames()]).toEqual([before, ["Sheet1", "หมวด 7", "การทบทวน"]]);
-  });
-
-  it("falls away with an edit by hand, and comes back when that is undone", async () => {
-    await desk.session.review(about(8), reviewed);
-    desk.person.type("D8", 800);
-    await quiet(desk);
-    expect(review()?.indicators.get(known.get(8) ?? "")?.state).toMatchObject({ is: "fallen", changes: [{ part: "target", before: "826", now: "800" }] });
-    desk.person.type("D8", 826);
-    await quiet(desk);
-    expect(stateOf(8)).toBe("reviewed");
-  });
-
-  it.each<[string, () => void | Promise<void>]>([
-    ["a row inserted above", () => desk.person.insert("row", 7)],
-    ["rows sorted", () => desk.person.sort("A7:L8", 2, "down")],
-    ["a row moved by hand", () => desk.person.move("row", 8, 7)],
-    ["a row moved in the pane", () => desk.session.moveIndicator(8, "up")],
-    ["the sheet renamed", () => desk.person.renameSheet("ผลลัพธ์")],
-    ["a turn into Excel's formulas", () => desk.session.turn("native")],
-  ])("stays with its indicator over %s", async (_, act) => {
-    await desk.session.mendForTurning();
-    await desk.session.review(about(8), reviewed);
-    await act();
-    await quiet(desk);
-    await desk.session.check();
-    expect([stateOf(7), stateOf(8), form()?.review?.troubles]).toEqual(["unreviewed", "reviewed", []]);
-  });
-
-  it("is taken back by undo: its row stays, another says so, and the form's own steps are not touched", async () => {
-    await desk.session.type({ row: 8, field: "unit" }, "แห่ง");
-    await desk.session.review(about(7), reviewed);
-    expect([state().undoable, state().undoes?.values]).toEqual([2, { of: "7.1.1-1" }]);
-    await desk.session.undo();
-    expect([stateOf(7), form()?.review?.events.map(({ kind }) => kind), state().undoable]).toEqual(["unreviewed", ["reviewed", "withdrawn"], 1]);
-    await desk.session.undo();
-    expect([desk.person.sees("E8") === "แห่ง", state().undoable]).toEqual([false, 0]);
-  });
-
-  it("is not given for what nobody has seen", async () => {
-    desk.person.type("D8", 800);
-    const stood = await desk.session.review(about(8), reviewed);
-    expect([stood?.code, desk.workbook.acts()]).toEqual(["review-changed", []]);
-  });
-
-  it("is not written on somebody's own sheet of that name", async () => {
-    desk.person.addSheet("การทบทวน");
-    desk.person.type("A1", "นัดหมาย");
-    desk.person.goToSheet("หมวด 7");
-    await quiet(desk);
-    expect((await desk.session.review(about(8), reviewed))?.code).toBe("review-taken");
-    expect(review()).toBeUndefined();
-  });
-});
-
-it("a question is asked, answered, and taken back", async () => {
-  await desk.session.review(about(7), { kind: "question", name: "สมศรี", comment: "=1+1?" });
-  expect(stateOf(7)).toBe("question");
-  await desk.session.review(about(7), { kind: "answer", name: "สมชาย", comment: "<b>ใช่</b>" });
-  expect(review()?.indicators.get(known.get(7) ?? "")?.state).toMatchObject({ is: "answered", question: { comment: "=1+1?" }, answer: { comment: "<b>ใช่</b>" } });
-  const answer = form()?.review?.events.at(-1);
-  await desk.session.withdraw(answer?.id ?? "", { name: "สมชาย", comment: "ตอบผิดข้อ" });
-  expect(stateOf(7)).toBe("question");
-  expect((await desk.session.withdraw("ไม่มี", { name: "ก", comment: "" }))?.code).toBe("review-gone");
-});
-
-it("a finding is accepted, and no more once its indicator changes", async () => {
-  const finding = state().form?.checked.findings.find(({ about: { of } }) => of === "indicator");
-  if (finding === undefined) throw new Error("Nothing was found.");
-  await desk.session.waive(finding, { name: "สมศรี", comment: "ตามมติคณะทำงาน" });
-  expect(review()?.waivers).toMatchObject([{ accepts: [{ rule: finding.rule }], event: { comment: "ตามมติคณะทำงาน" } }]);
-  desk.person.type(`F${finding.at.row}`, 12_345);
+test("what somebody changed after it was shown was not reviewed", async () => {
+  const desk = await openSample();
+  const { row } = formOf(desk).checked.form.indicators[0] ?? { row: 0 };
+  const target = desk.person.sees(`D${row}`);
+  const noting = desk.session.review(first(desk), noted);
+  desk.person.type(`D${row}`, Number(target) + 1);
+  await noting;
   await quiet(desk);
-  expect(review()?.waivers).toMatchObject([{ accepts: [] }]);
+  expect(stateOf(desk)).toBe("fallen");
+  desk.person.type(`D${row}`, target);
+  await quiet(desk);
+  expect(stateOf(desk)).toBe("reviewed");
+});
+
+test("a finding is accepted with a reason, and no longer once its indicator changes; undo asks for it again", async () => {
+  const desk = await openSample();
+  const found = () => formOf(desk).checked.findings.find(({ rule }) => rule.name === "missing-evidence-note");
+  const finding = found();
+  if (finding === undefined) throw new Error("No note is missing.");
+  await desk.session.waive(finding, { by: "สมศรี", reason: "เห็นเอกสารแล้ว" });
+  const accepted = () => {
+    const now = found();
+    return now === undefined ? undefined : waiverOf(reviewIn(desk), now)?.event.comment;
+  };
+  expect(accepted()).toBe("เห็นเอกสารแล้ว");
+  await desk.session.undo();
+  expect(accepted()).toBeUndefined();
+});
+
+test("nothing is noted where it cannot be: the failure is told, and nothing waits to be taken back", async () => {
+  const desk = await openSample();
+  await desk.session.review(first(desk), { ...noted, comment: "ก".repeat(40_000) });
+  expect([desk.session.state().problem?.code, desk.session.state().undoable, formOf(desk).checked.form.review]).toEqual(["review-text", 0, undefined]);
 });

@@ -1,46 +1,8 @@
 import type { Form } from "../form/form";
-import { identitiesOf } from "../form/identity";
-import { inReadingOrder } from "../form/place";
-import type { Finding } from "../rules/finding";
-import { rules } from "../rules/index";
-import { severityIn, type Rule, type Subject } from "../rules/rule";
-import { scoreForm, type ScoredForm } from "../scoring/scored";
+import { everyRule } from "../rules/every-rule";
+import { checkBy, type Checked } from "./check-by";
 
-/** A form that was checked: what it comes to, and all that was found. */
-export interface Checked {
-  readonly form: ScoredForm;
-  /** As one reads: by row, then by the form's columns; of one cell, in the order of the rules. */
-  readonly findings: readonly Finding[];
-}
-
-/** Tells what stands in a row: the same for a finding of any rule. */
-function subjectFinder(form: Form): (row: number) => Subject {
-  const ids = identitiesOf(form.indicators);
-  const subjects = new Map<number, Subject>([
-    ...[...form.topicRows].map(([topic, row]): [number, Subject] => [row, { of: "topic", topic }]),
-    ...form.means.map((mean): [number, Subject] =>
-      [mean.row, mean.of === "total" ? { of: "form" } : { of: "topic", topic: mean.topic }]),
-    ...[...form.itemRows].map(([item, row]): [number, Subject] => [row, { of: "item", item }]),
-    ...form.placeholders.map(({ row, item }): [number, Subject] => [row, { of: "item", item }]),
-    ...form.indicators.map(({ row }, at): [number, Subject] => [row, { of: "indicator", indicator: ids[at] ?? "" }]),
-  ]);
-  return (row) => subjects.get(row) ?? { of: "form" };
-}
-
-function run(rule: Rule, form: ScoredForm, subjectAt: (row: number) => Subject): readonly Finding[] {
-  const found: Finding[] = [];
-  rule.check(form, (key, at, values = {}, ...fixes) => {
-    const saying = rule.says[key];
-    if (saying === undefined) throw new Error(`The rule ${rule.name} has nothing to say for "${key}".`);
-    found.push({ rule, saying, severity: severityIn(form.edition, rule, saying), at, about: rule.about?.(values) ?? subjectAt(at.row), values, fixes: fixes.filter((fix) => fix !== undefined) });
-  });
-  return found;
-}
+export type { Checked };
 
 /** Checks a whole form: works it out, and asks every rule. */
-export function check(form: Form): Checked {
-  const scored = scoreForm(form);
-  const subjectAt = subjectFinder(form);
-  const findings = rules.flatMap((rule) => run(rule, scored, subjectAt));
-  return { form: scored, findings: findings.sort((a, b) => inReadingOrder(a.at, b.at)) };
-}
+export const check = (form: Form): Checked => checkBy(everyRule, form);

@@ -1,7 +1,8 @@
-import type { Severity, Topic, TopicId } from "../criteria/edition";
+import type { Topic, TopicId } from "../criteria/edition";
 import { topicOf } from "../criteria/editions";
 import type { Form } from "../form/form";
 import type { Finding } from "../rules/finding";
+import { gradeOf, type Grade } from "../rules/grade";
 import type { Saying } from "../rules/rule";
 import type { Checked } from "./check";
 import { saidOnce, type SubjectFindings } from "./said-once";
@@ -14,12 +15,12 @@ export interface TopicFindings {
   readonly subjects: readonly SubjectFindings[];
 }
 
-export type SeverityCounts = Readonly<Record<Severity, number>>;
+export type GradeCounts = Readonly<Record<Grade, number>>;
 
-/** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+/** How many findings there are of each grade. */
+export function countByGrade(findings: readonly Finding[]): GradeCounts {
+  const counts = { error: 0, warning: 0, notice: 0, doubt: 0 };
+  for (const finding of findings) counts[gradeOf(finding)] += 1;
   return counts;
 }
 
@@ -49,10 +50,10 @@ function topicFinder({ indicators, placeholders, itemRows, topicRows, means }: F
  * The findings by topic in the form's order, and in it by indicator in sheet order, each sentence once. Every topic is
  * there, also those without any; what stands outside of all topics comes last, if there is any.
  */
-export function findingsByTopic({ form, findings }: Checked, only: Severity | "all" = "all"): readonly TopicFindings[] {
+export function findingsByTopic({ form, findings }: Checked, only: Grade | "all" = "all"): readonly TopicFindings[] {
   const topicAt = topicFinder(form);
   const placed = findings
-    .filter(({ severity }) => only === "all" || severity === only)
+    .filter((finding) => only === "all" || gradeOf(finding) === only)
     .map((finding) => ({ finding, topic: topicAt(finding.at.row) }));
   const under = (id: TopicId | undefined): Omit<TopicFindings, "topic"> => {
     const own = placed.filter(({ topic }) => topic === id).map(({ finding }) => finding);

@@ -1,9 +1,9 @@
-import type { Item, Severity, Topic } from "../criteria/edition";
+import type { Item, Topic } from "../criteria/edition";
 import { plainDigits } from "../form/figure";
 import { indicatorNumbers } from "../form/identity";
 import type { Field, Place } from "../form/place";
-import { severities } from "../rules/severity";
 import type { Finding } from "../rules/finding";
+import { gradeOf, grades, type Grade } from "../rules/grade";
 import type { ScoredIndicator } from "../scoring/scored";
 import { sameText } from "../text/glyphs";
 import type { Checked } from "./check";
@@ -19,7 +19,7 @@ export type ListedLine =
     readonly name: string;
     readonly indicator: ScoredIndicator;
     /** The gravest that was found in its row, and in which of its cells. */
-    readonly worst: Severity | undefined;
+    readonly worst: Grade | undefined;
     readonly fields: readonly Field[];
   }
   | { readonly is: "waiting" | "empty"; readonly at: Place; readonly number: string; readonly name: string };
@@ -49,9 +49,9 @@ const belongsTo = (line: ListedLine, listing: Listing): boolean => {
   return listing === "unready" ? !isReady(line) : line.is === "indicator" && line.indicator.scored.score === null;
 };
 
-function worstOf(findings: readonly Finding[]): { readonly worst: Severity | undefined; readonly fields: readonly Field[] } {
-  const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity));
-  return { worst, fields: [...new Set(findings.filter(({ severity }) => severity === worst).map(({ at }) => at.field))] };
+function worstOf(findings: readonly Finding[]): { readonly worst: Grade | undefined; readonly fields: readonly Field[] } {
+  const worst = grades.find((grade) => findings.some((finding) => gradeOf(finding) === grade));
+  return { worst, fields: [...new Set(findings.filter((finding) => gradeOf(finding) === worst).map(({ at }) => at.field))] };
 }
 
 function grouped<Key, One>(all: readonly One[], keyOf: (one: One) => Key): ReadonlyMap<Key, One[]> {

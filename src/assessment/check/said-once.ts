@@ -1,5 +1,5 @@
-import { severities } from "../rules/severity";
 import { subjectName, type Finding } from "../rules/finding";
+import { gradeOf, grades } from "../rules/grade";
 import type { Subject } from "../rules/rule";
 
 /** One or more. */
@@ -57,8 +57,8 @@ const saidOf = (findings: Findings, within: string): SaidOnce =>
 const sentenceOf = ({ findings, inOneSentence }: SaidOnce): string | undefined =>
   (inOneSentence ? [sayingName(findings[0]), wordsOf(findings[0]), ...findings.map(({ values }) => values["year"])].join(" ") : undefined);
 
-const severityOf = ({ findings: [{ severity }] }: SaidOnce): number => severities.indexOf(severity);
-const worstFirst = (said: readonly SaidOnce[]): readonly SaidOnce[] => [...said].sort((a, b) => severityOf(a) - severityOf(b));
+const rankOf = ({ findings: [first] }: SaidOnce): number => grades.indexOf(gradeOf(first));
+const worstFirst = (said: readonly SaidOnce[]): readonly SaidOnce[] => [...said].sort((a, b) => rankOf(a) - rankOf(b));
 
 const joined = ([first, ...others]: readonly [SaidOnce, ...SaidOnce[]]): Findings =>
   [...first.findings, ...others.flatMap(({ findings }) => findings)];

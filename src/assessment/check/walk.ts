@@ -1,5 +1,6 @@
 import { inReadingOrder, type Place } from "../form/place";
 import { findingId, type Finding } from "../rules/finding";
+import { gradeOf, type Grade } from "../rules/grade";
 
 /** A finding as a stop on a walk, known again in the next check. */
 export interface Stop {
@@ -18,6 +19,10 @@ export function stopsOf(findings: readonly Finding[]): readonly Stop[] {
     return { key: count === 1 ? id : `${id} #${count}`, finding };
   });
 }
+
+/** The stops of a walk: of all findings those that are to be seen to, else what is shown. Doubts are walked where they alone are shown. */
+export const stopsShown = (findings: readonly Finding[], shown: Grade | "all"): readonly Stop[] =>
+  stopsOf(findings).filter(({ finding }) => (shown === "all" ? gradeOf(finding) !== "doubt" : gradeOf(finding) === shown));
 
 /** Where a walk stands: at a finding, by its key, in a place, with the findings of that place that were passed before it. */
 export interface WalkPlace {

@@ -12,18 +12,23 @@ const countingUnits: ReadonlySet<string> = new Set([
 ]);
 
 /** A unit as it is said behind a figure: "จำนวนคน" counts "คน". */
-const saidUnit = (unit: string): string => readText(unit).replace(/^จำนวน\s*(?=\S)/, "");
+export const saidUnit = (unit: string): string => readText(unit).replace(/^จำนวน\s*(?=\S)/, "");
 
 /** Whether a unit counts things one by one, in all or in a time ("ครั้ง/ปี"). */
 export const isCountingUnit = (unit: string): boolean => countingUnits.has(saidUnit(unit).split(/\s*(?:\/|ต่อ)/)[0] ?? "");
 
-const isPercentUnit = (unit: string): boolean => /^(?:ร้อยละ|%|เปอร์เซ็นต์|percent)(?:\s*\(.*\))?$/i.test(unit);
+/** The counting unit with which a text begins, the longest that fits; "" where it begins with none. */
+export const unitAtStart = (text: string): string =>
+  [...countingUnits].reduce((longest, unit) => (unit.length > longest.length && text.startsWith(unit) ? unit : longest), "");
+
+/** Whether a unit is a percentage's. */
+export const isPercentUnit = (unit: string): boolean => /^(?:ร้อยละ|%|เปอร์เซ็นต์|percent)(?:\s*\(.*\))?$/i.test(unit);
 
 /** How many decimals a number is written with. */
 export const decimalsOf = (value: number): number => new Big(value).toFixed().split(".")[1]?.length ?? 0;
 
 /** A figure as offices write it: in threes, and no digit that says nothing. */
-export function groupedFigure(value: number): string {
+export function groupedFigure(value: number | string): string {
   const [whole = "", fraction] = new Big(value).toFixed().split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;

@@ -63,7 +63,7 @@ export interface TypedForm {
 export interface Case {
   readonly title: string;
   readonly form: TypedForm;
-  /** "row field severity rule:saying", with " fix" behind for each fix that the finding carries. */
+  /** "row field severity rule:saying", "doubt" in place of a doubt's severity, with " fix" behind for each fix that the finding carries. */
   readonly finds: readonly string[];
 }
 

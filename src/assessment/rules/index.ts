@@ -33,9 +33,6 @@ import { figureDiffers } from "./formulas/figure-differs";
 import { functionsUnknown } from "./formulas/functions-unknown";
 import { lostFormula } from "./formulas/lost-formula";
 import { notComputed } from "./formulas/not-computed";
-import { reviewEdited } from "./review/review-edited";
-import { reviewOfGone } from "./review/review-of-gone";
-import { reviewUnread } from "./review/review-unread";
 import type { Rule } from "./rule";
 
 /** Every rule, in the order in which findings of one cell are listed. A new rule is added here. */
@@ -75,7 +72,4 @@ export const rules: readonly Rule[] = [
   figureDiffers,
   notComputed,
   functionsUnknown,
-  reviewUnread,
-  reviewEdited,
-  reviewOfGone,
 ];

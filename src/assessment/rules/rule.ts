@@ -57,9 +57,9 @@ export type Subject =
   | { readonly of: "sheet"; readonly sheet: string }
   | { readonly of: "form" };
 
-/** How grave it is when a rule says something of a form: an edition may have it otherwise. */
-export const severityIn = ({ severities }: Edition, { name }: Pick<Rule, "name">, { severity }: Saying): Severity =>
-  severities[name] ?? severity;
+/** How grave it is when a rule says something of a form: an edition may have it otherwise, but for doubts, which are never grave. */
+export const severityIn = ({ severities }: Edition, { name, kind }: Pick<Rule, "name" | "kind">, { severity }: Saying): Severity =>
+  (kind === "doubt" ? severity : severities[name] ?? severity);
 
 /** Where a rule puts what it finds, with the fixes that there are, the usual one first. */
 export type Report<Key extends string = string> = (saying: Key, at: Place, values?: Values, ...fixes: readonly (Fix | undefined)[]) => void;
@@ -70,18 +70,34 @@ export type AskedField = Exclude<Field, "item" | "success" | "score" | HeadField
 /** Looks at a form and reports what it finds. */
 export interface Rule<Key extends string = string> {
   /** The folder it stands in: what kind of thing it looks at. */
-  readonly kind: "entry" | "formulas" | "review";
+  readonly kind: "entry" | "formulas" | "review" | "doubt";
   /** The finding's code, and the name of its file, its cases and its page: "missing-target". */
   readonly name: string;
   readonly title: Phrase;
   /** Why it matters, for the finding and for the rule's page. */
   readonly why: Phrase;
+  /** Of a doubt: what it does not see, and where it keeps silent. */
+  readonly limits?: Phrase;
   readonly says: Readonly<Record<Key, Saying>>;
   /** The cells whose input message says what the rule asks. */
   readonly asks?: readonly AskedField[];
   /** What its findings are about, by their values; what stands in their row, where the rule does not say. */
   about?(values: Values): Subject;
   check(form: ScoredForm, report: Report<Key>): void;
+}
+
+/** One of the things a doubt asks: what is odd, and what to ask of whom. */
+export type Asking = Pick<Saying, "what" | "next">;
+
+/**
+ * A rule of the kind "doubt": nothing is wrong, and something deserves a question. Its findings are notices to whoever
+ * knows severities alone; they change no exit status and make no total provisional.
+ */
+export function doubtRule<Key extends string>(
+  { says, ...rule }: Omit<Rule<Key>, "kind" | "says" | "asks" | "limits"> & { readonly limits: Phrase; readonly says: Readonly<Record<Key, Asking>> },
+): Rule<Key> {
+  const questions = Object.entries<Asking>(says).map(([key, question]) => [key, { severity: "notice", ...question }] as const);
+  return { ...rule, kind: "doubt", says: Object.fromEntries(questions) as Record<Key, Saying> };
 }
 
 /** The check of a rule that looks at one indicator after the other. */

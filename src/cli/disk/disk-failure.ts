@@ -9,6 +9,10 @@ const wordings = {
     what: { th: "มีไฟล์ { $file } อยู่แล้ว จึงไม่เขียนทับ", en: "A file { $file } is already there, so nothing was written over it." },
     next: { th: "ตั้งชื่อไฟล์อื่น หรือใส่ --force หากต้องการเขียนทับ", en: "Choose another name, or add --force to write over it." },
   },
+  "report-name": {
+    what: { th: "ชื่อไฟล์ของรายงานต้องลงท้ายด้วย .html แต่ระบุ { $file }", en: "A report's name must end in .html, and { $file } does not." },
+    next: { th: "เปลี่ยนชื่อไฟล์ของรายงาน แล้วทำอีกครั้ง", en: "Name the report otherwise, then try again." },
+  },
   "cannot-read": {
     what: { th: "อ่านไฟล์ { $file } ไม่ได้ ({ $detail })", en: "{ $file } could not be read ({ $detail })." },
     next: { th: "ตรวจสิทธิ์ของไฟล์ แล้วทำอีกครั้ง", en: "Check the file's permissions, then try again." },

@@ -1,11 +1,11 @@
 import { reviewOf, waiverOf, type Review, type Waiver } from "../../assessment/review/review";
 import { describe, type Finding } from "../../assessment/rules/finding";
-import type { Severity } from "../../assessment/criteria/edition";
 import { say, type Language } from "../../assessment/text/phrase";
 import { indicatorNumbers } from "../../assessment/form/identity";
 import { widthOf } from "../../assessment/text/text-width";
-import { severities, severityLabels } from "../../assessment/rules/severity";
-import { cellName } from "../check-output";
+import { gradeOf, grades, type Grade } from "../../assessment/rules/grade";
+import { gradeLabels } from "../../assessment/rules/grade-labels";
+import { cellName } from "../../sheet/edit/cell-name";
 import { report } from "../phrases";
 import type { Terminal } from "../terminal";
 import { painter } from "./paint";
@@ -53,9 +53,9 @@ interface Around {
   readonly review: Review;
 }
 
-function linesOf(severity: Severity, reported: Reported, { titles, review }: Around, explained: Set<string>, terminal: Terminal): readonly string[] {
+function linesOf(grade: Grade, reported: Reported, { titles, review }: Around, explained: Set<string>, terminal: Terminal): readonly string[] {
   const { language, columns, colours } = terminal;
-  const findings = reported.checked.findings.filter((finding) => finding.severity === severity);
+  const findings = reported.checked.findings.filter((finding) => gradeOf(finding) === grade);
   if (findings.length === 0) return [];
   let row = 0;
   const texts = findings.flatMap((finding) => {
@@ -65,10 +65,10 @@ function linesOf(severity: Severity, reported: Reported, { titles, review }: Aro
     const text = findingText(finding, cellName(reported.reading, finding.at), waiverOf(review, finding), explained, terminal);
     return isNewRow ? [shorten(title, columns), ...text] : text;
   });
-  return ["", painter(colours)(severity, `${say(severityLabels[severity], language)} (${findings.length})`), ...texts];
+  return ["", painter(colours)(grade, `${say(gradeLabels[grade], language)} (${findings.length})`), ...texts];
 }
 
-/** The findings by severity, gravest first, and within it in the order of the sheet. */
+/** The findings by severity, gravest first and doubts last, and within it in the order of the sheet. */
 export function findingLines(reported: Reported, terminal: Terminal): readonly string[] {
   const { language, colours } = terminal;
   const { findings } = reported.checked;
@@ -77,6 +77,6 @@ export function findingLines(reported: Reported, terminal: Terminal): readonly s
   const explained = new Set<string>();
   return [
     `${painter(colours)("heading", say(report.findings, language))}: ${countsOf(findings, language)}`,
-    ...severities.flatMap((severity) => linesOf(severity, reported, around, explained, terminal)),
+    ...grades.flatMap((grade) => linesOf(grade, reported, around, explained, terminal)),
   ];
 }

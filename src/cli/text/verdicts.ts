@@ -1,5 +1,6 @@
 import type { Finding } from "../../assessment/rules/finding";
-import { severities, severityLabels } from "../../assessment/rules/severity";
+import { gradeOf, grades } from "../../assessment/rules/grade";
+import { gradeLabels } from "../../assessment/rules/grade-labels";
 import { say, type Language } from "../../assessment/text/phrase";
 import { report } from "../phrases";
 import type { ExitCode, Terminal } from "../terminal";
@@ -14,12 +15,12 @@ export interface Verdict {
   readonly said: string;
 }
 
-/** How many findings of each severity there are, gravest first: "ต้องแก้ไข 3 · ควรทบทวน 2". */
-export const countsOf = (findings: readonly Pick<Finding, "severity">[], language: Language): string =>
-  severities
-    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+/** How many findings of each severity there are, gravest first, and how many doubts: "ต้องแก้ไข 3 · ควรทบทวน 2 · ข้อสงสัย 1". */
+export const countsOf = (findings: readonly Pick<Finding, "rule" | "severity">[], language: Language): string =>
+  grades
+    .map((grade) => [grade, findings.filter((finding) => gradeOf(finding) === grade).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${say(severityLabels[severity], language)} ${count}`)
+    .map(([grade, count]) => `${say(gradeLabels[grade], language)} ${count}`)
     .join(" · ");
 
 const paints: Readonly<Record<ExitCode, Paint>> = { 0: "quiet", 1: "error", 2: "error" };

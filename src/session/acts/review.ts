@@ -1,55 +1,42 @@
-import type { Checked } from "../../assessment/check/check";
-import type { Held } from "../../assessment/form/held";
-import { indicatorOf, type NewReviewEvent, type ReviewSubject } from "../../assessment/form/review-event";
-import { newEvent, newWaiver, newWithdrawal, type Noted } from "../../assessment/review/new-event";
+import { titlesOf } from "../../assessment/check/indicator-titles";
+import type { NewReviewEvent, ReviewSubject } from "../../assessment/form/review-event";
+import { newEvent, newWaiver } from "../../assessment/review/new-event";
 import type { Finding } from "../../assessment/rules/finding";
+import type { ScoredForm } from "../../assessment/scoring/scored";
+import { clockTime } from "../../assessment/text/buddhist-date";
 import { codeOfEvent } from "../../sheet/review/review-record";
 import { sheetFailure } from "../../sheet/sheet-failure";
-import type { ReviewNoting, Signed } from "../session";
+import type { OpenForm, ReviewNote } from "../session";
 import type { SessionCore } from "../session-core";
 import { stepNames } from "../step-names";
-import { nowHere } from "./now-here";
 
-const notedNow = ({ name, comment }: Signed): Noted => ({ by: name, comment, date: nowHere() });
+type Shown = Pick<OpenForm, "checked"> | undefined;
 
-const same = (one: Held | undefined, other: Held | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+const second = 1000;
 
-/** Notes an event, remembers the way back, and looks at the form again. The same event is noted once. */
-async function note(core: SessionCore, event: NewReviewEvent): Promise<void> {
-  const id = codeOfEvent(event);
-  if (core.form.checked.form.review?.events.some((known) => known.id === id) === true) return;
-  const name = stepNames.review(core.form, event);
-  await core.workbook.appendReview([event]);
-  core.wayBack.remember({ kind: "review", id, event }, name);
+/** Dates an event now, or as soon after as tells it from those that are there: noted, taken back and noted again, it is a new one. */
+function dated({ review }: ScoredForm, at: (date: string) => NewReviewEvent): NewReviewEvent & { readonly id: string } {
+  const codes = new Set(review?.events.map(({ id }) => id));
+  for (let time = Date.now(); ; time += second) {
+    const event = at(clockTime(new Date(time)));
+    const id = codeOfEvent(event);
+    if (!codes.has(id)) return { ...event, id };
+  }
+}
+
+async function note(core: SessionCore, shown: Shown, event: (form: ScoredForm, date: string) => NewReviewEvent): Promise<void> {
+  if (shown === undefined) throw sheetFailure("sheet-gone");
+  const { form } = shown.checked;
+  const { id, ...noted } = dated(core.form.checked.form, (date) => event(form, date));
+  await core.workbook.appendReview([noted]);
+  core.wayBack.remember({ kind: "withdraw", event: { ...noted, id } }, stepNames.review(noted, titlesOf(form.indicators)));
   await core.lookAgain();
 }
 
-/** Notes what somebody says of the form as they saw it; not where that was changed since. */
-async function noteSeen(core: SessionCore, seen: Checked | undefined, eventOf: (checked: Checked) => NewReviewEvent): Promise<void> {
-  if (seen === undefined) throw sheetFailure("sheet-gone");
-  const event = eventOf(seen);
-  await core.catchUp();
-  const now = eventOf(core.form.checked);
-  const isGone = indicatorOf(event) !== undefined && now.held === undefined;
-  if (isGone || now.year !== event.year || !same(now.held, event.held)) throw sheetFailure("review-changed");
-  await note(core, event);
-}
+/** Notes something about an indicator, a topic or the form, as they were shown. */
+export const noteReview = (core: SessionCore, shown: Shown, about: ReviewSubject, { kind, by, comment }: ReviewNote): Promise<void> =>
+  note(core, shown, (form, date) => newEvent(form, kind, about, { by, comment, date }));
 
-/** Notes a review, a question or an answer. */
-export function review(core: SessionCore, seen: Checked | undefined, about: ReviewSubject, { kind, ...signed }: ReviewNoting): Promise<void> {
-  const noted = notedNow(signed);
-  return noteSeen(core, seen, ({ form }) => newEvent(form, kind, about, noted));
-}
-
-/** Accepts a finding with a reason. */
-export function waive(core: SessionCore, seen: Checked | undefined, finding: Finding, signed: Signed): Promise<void> {
-  const noted = notedNow(signed);
-  return noteSeen(core, seen, ({ form }) => newWaiver(form, finding, noted));
-}
-
-/** Takes an event back. */
-export async function withdraw(core: SessionCore, id: string, signed: Signed): Promise<void> {
-  const event = core.form.checked.form.review?.events.find((known) => known.id === id && known.edited !== true);
-  if (event === undefined) throw sheetFailure("review-gone");
-  await note(core, newWithdrawal(id, event, notedNow(signed)));
-}
+/** Notes that a finding is accepted, as it was shown. */
+export const noteWaiver = (core: SessionCore, shown: Shown, finding: Finding, { by, reason }: { readonly by: string; readonly reason: string }): Promise<void> =>
+  note(core, shown, (form, date) => newWaiver(form, finding, { by, date, comment: reason }));

@@ -1,4 +1,4 @@
-import type { NewReviewEvent } from "../../assessment/form/review-event";
+import type { ReviewEvent } from "../../assessment/form/review-event";
 import type { Highlight, HighlightKind } from "../../sheet/highlight";
 import type { Arrangement, BackChange, Protection, SheetContent } from "../../sheet/workbook";
 
@@ -12,8 +12,8 @@ export type BackStep =
   | { readonly kind: "move-row"; readonly row: number; readonly above: number; readonly changes: readonly BackChange[] }
   /** The sheet that was written, as it was then. */
   | { readonly kind: "remove-sheet"; readonly content: SheetContent }
-  /** An event of the review: its row stays, and another takes it back. */
-  | { readonly kind: "review"; readonly id: string; readonly event: NewReviewEvent }
+  /** What was noted in the review: it stays to be read, and is noted as taken back. */
+  | { readonly kind: "withdraw"; readonly event: Omit<ReviewEvent, "row"> }
   | { readonly kind: "protect"; readonly as: Protection; readonly left: boolean }
   /** Highlights in place of those that the change put there: others, none, or by the form as it is read then. */
   | { readonly kind: "highlight"; readonly of: HighlightKind; readonly highlights: readonly Highlight[] | "none" | "anew" };

@@ -1,9 +1,9 @@
 import { newWithdrawal } from "../../assessment/review/new-event";
+import { clockTime } from "../../assessment/text/buddhist-date";
 import { lightsOfForm } from "../../sheet/highlights/form-lights";
 import { marksOf } from "../../sheet/highlights/marks";
 import type { Highlight } from "../../sheet/highlight";
 import { noteMarks } from "../acts/highlights";
-import { nowHere } from "../acts/now-here";
 import type { SessionCore } from "../session-core";
 import type { BackStep } from "./back-step";
 
@@ -23,10 +23,8 @@ async function highlight(core: SessionCore, step: Highlighting): Promise<void> {
   core.keepHighlights(step.of, step.highlights !== "none");
 }
 
-/** What somebody noted themselves they take back themselves. */
-async function takeBackEvent({ workbook }: SessionCore, { id, event }: Extract<BackStep, { kind: "review" }>): Promise<void> {
-  await workbook.appendReview([newWithdrawal(id, event, { by: event.by, comment: "", date: nowHere() })]);
-}
+const withdraw = ({ workbook }: SessionCore, event: Extract<BackStep, { kind: "withdraw" }>["event"]): Promise<void> =>
+  workbook.appendReview([newWithdrawal(event.id, event, { by: event.by, date: clockTime(new Date()), comment: "" })]);
 
 /** Carries a step out, in the workbook; answers what of it is left to do, where it takes more than one call. */
 export async function carryOut(core: SessionCore, step: BackStep): Promise<BackStep | undefined> {
@@ -38,8 +36,8 @@ export async function carryOut(core: SessionCore, step: BackStep): Promise<BackS
     case "arrange": await workbook.arrange(step.arrangement); return undefined;
     case "move-row": await workbook.moveRow(step.row, step.above); return { kind: "cells", changes: step.changes, wrote: [] };
     case "remove-sheet": await workbook.unwrite(); return undefined;
+    case "withdraw": await withdraw(core, step.event); return undefined;
     case "protect": await workbook.protect(step.as); return undefined;
     case "highlight": await highlight(core, step); return undefined;
-    case "review": await takeBackEvent(core, step); return undefined;
   }
 }

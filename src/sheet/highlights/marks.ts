@@ -1,6 +1,6 @@
 import { isExcelError, type CellValue } from "../../assessment/form/figure";
 import type { Finding } from "../../assessment/rules/finding";
-import { severities } from "../../assessment/rules/severity";
+import { gradeOf, grades } from "../../assessment/rules/grade";
 import { addressOf, columnLetters, type Area, type Cell } from "../address";
 import { columnOf } from "../layout/columns";
 import { cellAt } from "../edit/places";
@@ -63,11 +63,11 @@ interface MarkedCell {
 /** Each cell once, by the gravest of its findings. */
 function markedCells(findings: readonly Finding[], reading: FormReading, isLit: (finding: Finding) => boolean): readonly MarkedCell[] {
   const marked = new Map<string, MarkedCell>();
-  for (const severity of severities) {
+  for (const grade of grades) {
     for (const finding of findings) {
-      if (finding.severity !== severity || isLit(finding)) continue;
+      if (gradeOf(finding) !== grade || isLit(finding)) continue;
       const cell = cellAt(reading, finding.at);
-      if (cell !== undefined && !marked.has(addressOf(cell))) marked.set(addressOf(cell), { cell, fill: highlightColors[severity] });
+      if (cell !== undefined && !marked.has(addressOf(cell))) marked.set(addressOf(cell), { cell, fill: highlightColors[grade] });
     }
   }
   return [...marked.values()];

@@ -120,15 +120,16 @@ export function readForm(content: SheetContent, others: readonly SheetTop[] = []
   const besides = formsAmong(others);
   const copies = besides.flatMap(({ sheet, year }) => (year === edition.fiscalYear ? [{ sheet, read: content.sheet }] : []));
   const means = inOrder ? readMeans(cells, layout, laid, { formulas, version }) : [];
+  const form = assess(frame, structure, {
+    ...said, copies, means, version, unknownFunctions: unknownFunctions(cells, layout), calculation: content.calculation,
+  });
   return {
     ok: {
       ...laid,
       sheet: content.sheet,
       besides, content, keyColumn, lines: structure.lines,
       isProtected: content.isProtected,
-      form: assess(frame, structure, {
-        ...said, copies, means, version, unknownFunctions: unknownFunctions(cells, layout), calculation: content.calculation,
-      }),
+      form,
       columns, formulas,
       head: { agency: head.agency.cell, fiscalYear: yearCell, agencyType: head.agencyType.cell },
       dialects: dialectsOf(cells, layout, formulas),

@@ -4,8 +4,8 @@ import { sheetFailure } from "../sheet-failure";
 import type { Entry, SheetPlan, Style } from "../sheet-plan";
 import type { SheetTop } from "../workbook";
 import { edge, navy, paper } from "../write/form-styles";
-import { reviewFrame } from "./review-frame";
-import { headingText, reviewColumns, reviewMark, reviewSheet, reviewVersion } from "./review-columns";
+import { reviewFrame } from "./read-review";
+import { columnHeading, reviewColumns, reviewMark, reviewSheet, reviewVersion } from "./review-columns";
 import { recordOf } from "./review-record";
 
 /** Rows to be written below all that a sheet holds, from column A. */
@@ -68,7 +68,7 @@ function planSheet(events: readonly NewReviewEvent[]): SheetPlan {
   return {
     sheet: reviewSheet,
     cells: [
-      line(texts.title), line(texts.about, reviewMark), reviewColumns.map(headingText),
+      line(texts.title), line(texts.about, reviewMark), reviewColumns.map(columnHeading),
       ...events.map((event) => rowOfEvent(event, columns, width)),
     ],
     styles: [

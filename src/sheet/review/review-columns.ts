@@ -55,10 +55,10 @@ export const reviewColumns: readonly ReviewColumn[] = [
 ];
 
 /** A heading as it is written: its Thai, and its English beneath. */
-export const headingText = ({ heading }: ReviewColumn): string => `${heading.th}\n${heading.en}`;
+export const columnHeading = ({ heading }: ReviewColumn): string => `${heading.th}\n${heading.en}`;
 
 const byHeading = new Map(reviewColumns.flatMap((column) =>
-  [headingText(column), column.heading.th, column.heading.en].map((text): [string, ReviewField] => [sameText(text), column.field])));
+  [columnHeading(column), column.heading.th, column.heading.en].map((text): [string, ReviewField] => [sameText(text), column.field])));
 
 /** What a cell says as a heading; undefined where it is none. */
 export const fieldOfHeading = (value: unknown): ReviewField | undefined =>

@@ -13,13 +13,13 @@ export type ReviewRecord = Readonly<Record<ReviewField, string>>;
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** A text as it comes back from any program: its line ends alike, and no blanks around it. */
-export const plainText = (text: string): string => text.replace(unwritable, "$1").replace(/\r\n?/g, "\n").trim();
+export const asPlainText = (text: string): string => text.replace(unwritable, "$1").replace(/\r\n?/g, "\n").trim();
 
 /**
  * The code of a record: a digest of all that it says. It tells a row that was edited by accident, and a copy from another
  * event; it is no seal.
  */
-export const codeOf = (record: Omit<ReviewRecord, "code">): string =>
+export const recordCode = (record: Omit<ReviewRecord, "code">): string =>
   digestOf(JSON.stringify(reviewColumns.flatMap(({ field }) =>
     (field === "code" || record[field] === "" ? [] : [[field, record[field]]]))));
 
@@ -37,7 +37,7 @@ const itemText = (about: ReviewSubject, held: Held | undefined): string => {
 const yearLine = /^(\d{4}): ?(.*)$/;
 
 const resultsText = (results: HeldIndicator["results"]): string =>
-  results.map(({ year, result }) => plainText(`${year}: ${result}`)).join("\n");
+  results.map(({ year, result }) => asPlainText(`${year}: ${result}`)).join("\n");
 
 const resultsIn = (text: string): HeldIndicator["results"] =>
   text.split("\n").flatMap((line) => {
@@ -56,8 +56,8 @@ export function recordOf({ kind, year, about, by, date, comment, held, finding, 
     results: indicator === undefined ? "" : resultsText(indicator.results), note: indicator?.note ?? "", formulas: indicator?.formulas ?? "",
     covered: held?.of === "several" ? held.digests.join(" ") : "", takesBack: takesBack ?? "",
   };
-  const plain = Object.fromEntries(Object.entries(record).map(([field, text]) => [field, plainText(text)])) as Omit<ReviewRecord, "code">;
-  return { ...plain, code: codeOf(plain) };
+  const plain = Object.fromEntries(Object.entries(record).map(([field, text]) => [field, asPlainText(text)])) as Omit<ReviewRecord, "code">;
+  return { ...plain, code: recordCode(plain) };
 }
 
 /** The codes of events, by which they are taken back. */
@@ -90,7 +90,7 @@ function subjectIn(item: string, held: Held | undefined): ReviewSubject | undefi
 }
 
 /** The event that a record notes; undefined where nobody can say. */
-export function eventOf(record: ReviewRecord): NewReviewEvent | undefined {
+export function reviewEventOf(record: ReviewRecord): NewReviewEvent | undefined {
   const kind = kindOf(record.kind);
   const date = dateOfBuddhist(record.date);
   if (kind === undefined || date === undefined || !/^\d{4}$/.test(record.year) || !ordinalText.test(record.ordinal)) return undefined;

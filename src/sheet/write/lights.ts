@@ -23,7 +23,7 @@ export interface LitRows {
 /** What a light shows: a rule's saying about a blank cell of a column, in rows that meet a condition. */
 interface Light {
   readonly field: ColumnField;
-  readonly rule: Pick<Rule, "name">;
+  readonly rule: Pick<Rule, "name" | "kind">;
   readonly saying: Saying;
   readonly where?: string;
 }

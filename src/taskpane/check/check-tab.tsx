@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { findingsByTopic } from "../../assessment/check/findings-by-topic";
-import { stopsOf, type WalkPlace, type Stop } from "../../assessment/check/walk";
+import { stopsShown, type WalkPlace, type Stop } from "../../assessment/check/walk";
 import type { OpenForm } from "../../session/session";
 import { usePane, useSessionState } from "../pane-context";
 import { useKept } from "../use-kept";
@@ -26,8 +26,7 @@ export function CheckTab() {
   if (standing === undefined) {
     return <ListPage form={form} shown={shown} setShown={setShown} open={open} setOpen={setOpen} isBack={went === "back"} onWalk={onWalk} />;
   }
-  const stopsIn = ({ checked: { findings } }: OpenForm): readonly Stop[] =>
-    stopsOf(findings).filter(({ finding }) => shown === "all" || finding.severity === shown);
+  const stopsIn = ({ checked: { findings } }: OpenForm): readonly Stop[] => stopsShown(findings, shown);
   const onBack = (): void => {
     const at = standing === "end" ? undefined : stopsIn(form).find(({ key }) => key === standing.key)?.finding;
     const said = findingsByTopic(form.checked, shown).flatMap(({ subjects }) => subjects.flatMap((subject) => subject.said));

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { FoundUnder, SaidOnce } from "../../assessment/check/said-once";
 import { describe, sentenceFor, type Finding } from "../../assessment/rules/finding";
+import { gradeOf } from "../../assessment/rules/grade";
 import { say } from "../../assessment/text/phrase";
 import { usePane, useSay } from "../pane-context";
 import { WorkButton } from "../shell/work-button";
@@ -63,12 +64,12 @@ export function FindingCard({ said, about, onFixed }: Props) {
     if (!isOpen) void session.show(first.at);
   };
   return (
-    <li className={`finding finding-${first.severity}`}>
+    <li className={`finding finding-${gradeOf(first)}`}>
       <button
         type="button" className="finding-what" title={t(checkPhrases.goTo)} onClick={onClick}
         aria-expanded={isOpen} {...(isOpen ? { "aria-controls": details } : {})}
       >
-        <SeverityIcon severity={first.severity} />
+        <SeverityIcon severity={gradeOf(first)} />
         <span className="finding-body">
           <span>{inOneSentence ? sentenceFor(findings, language) : say(first.rule.title, language)}</span>
           <span className="finding-place">{placesInShort(findings, about, titles, language)}</span>

@@ -1,22 +1,22 @@
 import { useRef, type KeyboardEvent } from "react";
-import type { Severity } from "../../assessment/criteria/edition";
-import { severities, severityLabels } from "../../assessment/rules/severity";
+import { grades, type Grade } from "../../assessment/rules/grade";
+import { gradeLabels } from "../../assessment/rules/grade-labels";
 import { useSay } from "../pane-context";
 import { checkPhrases } from "./check-phrases";
-import type { SeverityCounts } from "../../assessment/check/findings-by-topic";
+import type { GradeCounts } from "../../assessment/check/findings-by-topic";
 import { SeverityIcon } from "./severity-icon";
 
-export type Shown = Severity | "all";
+export type Shown = Grade | "all";
 
 interface Props {
-  readonly counts: SeverityCounts;
+  readonly counts: GradeCounts;
   readonly shown: Shown;
   readonly onChange: (shown: Shown) => void;
 }
 
-const choices: readonly Shown[] = ["all", ...severities];
+const choices: readonly Shown[] = ["all", ...grades];
 
-/** How many findings of each severity there are; a press shows only those. One tab stop, arrows move. */
+/** How many findings of each severity there are, and how many doubts; a press shows only those. One tab stop, arrows move. */
 export function SeverityFilter({ counts, shown, onChange }: Props) {
   const t = useSay();
   const bar = useRef<HTMLDivElement>(null);
@@ -34,9 +34,9 @@ export function SeverityFilter({ counts, shown, onChange }: Props) {
       {choices.map((choice) => (
         <button key={choice} type="button" aria-pressed={shown === choice} tabIndex={shown === choice ? 0 : -1} onClick={() => onChange(choice)}>
           {choice === "all" ? (
-            <><b>{counts.error + counts.warning + counts.notice}</b> <span>{t(checkPhrases.all)}</span></>
+            <><b>{grades.reduce((sum, grade) => sum + counts[grade], 0)}</b> <span>{t(checkPhrases.all)}</span></>
           ) : (
-            <><b><SeverityIcon severity={choice} />{counts[choice]}</b> <span aria-hidden="true">{t(severityLabels[choice])}</span></>
+            <><b><SeverityIcon severity={choice} />{counts[choice]}</b> <span aria-hidden="true">{t(gradeLabels[choice])}</span></>
           )}
         </button>
       ))}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import { titlesOf } from "../../assessment/check/indicator-titles";
 import { describe, type Finding } from "../../assessment/rules/finding";
+import { gradeOf } from "../../assessment/rules/grade";
 import type { OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
 import { useKeptScroll } from "../use-kept-scroll";
@@ -29,7 +30,7 @@ function Words({ finding, id }: { readonly finding: Finding; readonly id: string
   const { what, next, why } = describe(finding, language);
   return (
     <div className="walk-finding">
-      <p id={id} className="walk-what"><SeverityIcon severity={finding.severity} /> {what}</p>
+      <p id={id} className="walk-what"><SeverityIcon severity={gradeOf(finding)} /> {what}</p>
       <p>{next}</p>
       <p className="finding-why"><b>{t(checkPhrases.why)}</b> {why}</p>
     </div>

@@ -3,6 +3,7 @@ import type { Input as CellInput } from "../../assessment/form/figure";
 import type { Place } from "../../assessment/form/place";
 import { Input, Textarea } from "@fluentui/react-components";
 import { CellBox } from "./cell-box";
+import { gradeOfFirst } from "./cell-findings";
 import { useCellDraft } from "./use-cell-draft";
 
 interface Props {
@@ -29,7 +30,7 @@ export function CellField({ place, label, shown, toInput, findings, describedBy,
     ...(describedBy === undefined ? {} : { "aria-describedby": describedBy }),
   };
   return (
-    <CellBox field={place.field} label={label} severity={unsaved ? "error" : findings[0]?.severity} {...(hint === undefined ? {} : { hint })}>
+    <CellBox field={place.field} label={label} severity={unsaved ? "error" : gradeOfFirst(findings)} {...(hint === undefined ? {} : { hint })}>
       {kind === "paragraph" ? (
         <Textarea {...shared} resize="vertical" rows={2} />
       ) : (

@@ -4,6 +4,7 @@ import { directionLabels, type Direction, type DirectionEntry } from "../../asse
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useSay } from "../pane-context";
 import { CellBox } from "./cell-box";
+import { gradeOfFirst } from "./cell-findings";
 import { indicatorPhrases } from "./indicator-phrases";
 import { useDraft } from "./use-draft";
 
@@ -28,7 +29,7 @@ export function DirectionField({ place, entry, findings, describedBy }: Props) {
   return (
     <CellBox
       field={place.field} label={t(indicatorPhrases.direction)}
-      severity={draft?.failure === undefined ? findings[0]?.severity : "error"}
+      severity={draft?.failure === undefined ? gradeOfFirst(findings) : "error"}
     >
       <RadioGroup
         layout="horizontal" value={value} onBlur={write}

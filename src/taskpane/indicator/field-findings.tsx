@@ -1,4 +1,5 @@
 import { describe, type Finding } from "../../assessment/rules/finding";
+import { gradeOf } from "../../assessment/rules/grade";
 import { explain, type Failure } from "../../assessment/text/failure";
 import { SeverityIcon } from "../check/severity-icon";
 import { usePane, useSay } from "../pane-context";
@@ -27,7 +28,7 @@ export function FieldFindings({ findings }: { readonly findings: readonly Findin
     const { what, next, fixes } = describe(finding, language);
     return (
       <div key={`${finding.rule.name} ${what}`} className="field-finding">
-        <SeverityIcon severity={finding.severity} />
+        <SeverityIcon severity={gradeOf(finding)} />
         <div>
           <p><span className="field-finding-what">{what}</span> <span className="quiet">{next}</span></p>
           {finding.fixes.length > 0 && (

@@ -1,10 +1,11 @@
 import type { IndicatorRow } from "../../assessment/form/form";
 import type { Scored } from "../../assessment/scoring/scored";
 import { resultField, type Field } from "../../assessment/form/place";
-import { useId, useRef } from "react";
+import { useId, useRef, useState } from "react";
 import type { OpenForm } from "../../session/session";
 import { usualUnits } from "../../sheet/layout/columns";
-import { useSay } from "../pane-context";
+import { ExplainSection } from "../explain/explain-section";
+import { usePane, useSay } from "../pane-context";
 import { CellField } from "./cell-field";
 import { DirectionField } from "./direction-field";
 import { typedFigure, figureText, typedLine, typedNote } from "./entries";
@@ -41,7 +42,14 @@ export function IndicatorForm({ form, indicator, scored, typing }: Props) {
   const { row, item } = indicator;
   const { current, last, left, ...focus } = useFieldFocus(typing);
   const sayings = useRowSayings(form, indicator, useQuiet(scored === undefined, left));
-  useNeverShorter(part);
+  const { kept } = usePane();
+  // Whoever looks at one looks at the next as well; in a row that is being begun nothing may open by itself.
+  const [isExplained, setExplained] = useState(() => scored !== undefined && kept.get("explain.open") === true);
+  const explain = (isOpen: boolean): void => {
+    kept.set("explain.open", isOpen);
+    setExplained(isOpen);
+  };
+  useNeverShorter(part, isExplained);
   const siblings = indicators.filter((other) => other.item === item);
   const idOf = (field: Field): string => `${ids}${field}`;
   const cell = (field: Field) => {
@@ -57,6 +65,7 @@ export function IndicatorForm({ form, indicator, scored, typing }: Props) {
         <Outcome indicator={indicator} scored={scored ?? notScored} edition={edition} isHidden={scored === undefined} />
         {scored === undefined && <Invitation item={item} prescribed={indicator.name !== ""} />}
       </div>
+      <ExplainSection form={form.checked.form} row={row} isOpen={isExplained} onToggle={explain} />
       <div className="stack">
         <CellField {...cell("name")} label={t(phrases.name)} shown={indicator.name} toInput={typedLine} kind="paragraph" />
         <DirectionField {...cell("direction")} entry={indicator.direction} />

@@ -4,7 +4,7 @@ import type { Edition } from "../../assessment/criteria/edition";
 import { useSay } from "../pane-context";
 import { figureText } from "./entries";
 import { indicatorPhrases } from "./indicator-phrases";
-import { trendBox, trendShape } from "./trend-shape";
+import { trendBox, trendShape } from "../../assessment/check/trend-shape";
 
 const numberOf = (figure: Figure): number | undefined => (figure.state === "number" ? figure.value : undefined);
 

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
+import { countToSeeTo } from "../../assessment/rules/grade";
 import { usePane, useSay, useSessionState, type TabName } from "../pane-context";
 import type { SessionState } from "../../session/session";
 import { useKeptFocus } from "../use-kept-focus";
@@ -64,7 +65,7 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
             {t(shellPhrases.otherLanguage)}
           </Button>
         </div>
-        <TabBar current={tab} findings={form?.checked.findings.length} />
+        <TabBar current={tab} findings={form === undefined ? undefined : countToSeeTo(form.checked.findings)} />
         {busy !== undefined && <BusyBar busy={busy} />}
       </header>
       <main key={tab} className="scroll">

@@ -5,6 +5,7 @@ export const tabTitles: Readonly<Record<TabName, Phrase>> = {
   start: { th: "เริ่มต้น", en: "Start" },
   indicator: { th: "ตัวชี้วัด", en: "Indicator" },
   check: { th: "ตรวจสอบ", en: "Check" },
+  review: { th: "ทบทวน", en: "Review" },
   summary: { th: "สรุปคะแนน", en: "Summary" },
 };
 

@@ -9,6 +9,8 @@ export interface Leads {
   /** To what lacks: the errors by themselves, the indicators without a score in their list, else the first place. */
   readonly toLack: (lack: Lack) => void;
   readonly toNext: (step: NextStep) => void;
+  /** To an indicator, in the sheet and in the pane. */
+  readonly toPlace: (place: Place) => void;
 }
 
 /** Leads from how a form stands to its places. */
@@ -29,6 +31,7 @@ export function useLeads(): Leads {
   };
 
   return {
+    toPlace: (place) => void toPlace(place),
     toLack: ({ of, places: [first] }) => {
       if (of === "errors") toErrors();
       else if (of === "scores") toUnscored();

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { agencyTypeLabels } from "../../assessment/form/agency-type";
 import type { OpenForm } from "../../session/session";
+import { countsSaid } from "../../assessment/rules/grade";
 import { usePane, useSay } from "../pane-context";
 import { FormChooser } from "../shell/form-chooser";
 import { shellPhrases } from "../shell/shell-phrases";
@@ -49,7 +50,7 @@ export function OpenFormCard({ form }: { readonly form: OpenForm }) {
         <div className="actions">
           <WorkButton
             work={() => session.check()} done={startPhrases.checked}
-            doneValues={() => ({ n: session.state().form?.checked.findings.length ?? 0 })}
+            doneValues={() => countsSaid(session.state().form?.checked.findings ?? [])}
             after={(succeeded) => (succeeded ? goTo("check") : undefined)}
           >
             {t(startPhrases.checkForm)}

@@ -44,8 +44,8 @@ export const startPhrases = {
   goToForm: { th: "ไปที่แบบฟอร์ม", en: "Go to the form" },
   checkForm: { th: "ตรวจแบบฟอร์ม", en: "Check the form" },
   checked: {
-    th: "ตรวจแล้ว พบข้อสังเกต { $n } รายการ",
-    en: "{ $n -> [0] Checked: nothing found. [one] Checked: 1 finding. *[other] Checked: { $n } findings. }",
+    th: "ตรวจแล้ว พบข้อสังเกต { $n } รายการ{ $doubts -> [0] {\"\"} *[other] {\" \"}และข้อสงสัย { $doubts } ข้อ }",
+    en: "{ $n -> [0] Checked: nothing found. [one] Checked: 1 finding. *[other] Checked: { $n } findings. }{ $doubts -> [0] {\"\"} [one] {\" \"}1 question. *[other] {\" \"}{ $doubts } questions. }",
   },
   changeHead: { th: "แก้ไขส่วนหัว", en: "Change the head" },
   saveHead: { th: "บันทึกส่วนหัว", en: "Save the head" },

@@ -1,8 +1,11 @@
+import type { ScoredForm } from "../../assessment/scoring/scored";
+import { ExplainRow } from "../explain/explain-row";
 import { useSay } from "../pane-context";
 import { summaryPhrases } from "./summary-phrases";
 import type { TopicScore } from "../../assessment/check/topic-scores";
 
 interface Props {
+  readonly form: ScoredForm;
   readonly scores: readonly TopicScore[];
   readonly total: number | null;
   readonly decimals: number;
@@ -10,8 +13,8 @@ interface Props {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** The scores as a table: what the chart shows, in figures. */
-export function ScoreTable({ scores, total, decimals }: Props) {
+/** The scores as a table: what the chart shows, in figures, and how each comes about. */
+export function ScoreTable({ form, scores, total, decimals }: Props) {
   const t = useSay();
   const printed = (score: number | null): string => score?.toFixed(decimals) ?? "–";
   return (
@@ -26,22 +29,20 @@ export function ScoreTable({ scores, total, decimals }: Props) {
       </thead>
       <tbody>
         {scores.map(({ topic, score, indicators, scored }) => (
-          <tr key={topic.id}>
-            <th scope="row">{topic.id} <span lang="th" className="topic-title">{topic.title}</span></th>
+          <ExplainRow key={topic.id} form={form} topic={topic.id} name={<>{topic.id} <span lang="th" className="topic-title">{topic.title}</span></>}>
             <td>{scored} / {indicators}</td>
             <td>
               {printed(score)}
               {score === null && <span className="unseen">{t(summaryPhrases.none)}</span>}
             </td>
-          </tr>
+          </ExplainRow>
         ))}
       </tbody>
       <tfoot>
-        <tr>
-          <th scope="row">{t(summaryPhrases.all)}</th>
+        <ExplainRow form={form} name={t(summaryPhrases.all)}>
           <td>{sum(scores.map(({ scored }) => scored))} / {sum(scores.map(({ indicators }) => indicators))}</td>
           <td>{printed(total)}</td>
-        </tr>
+        </ExplainRow>
       </tfoot>
     </table>
   );

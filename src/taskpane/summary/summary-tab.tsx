@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { GainList } from "../explain/gain-list";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { standingPhrases } from "../standing/standing-phrases";
 import { TotalFigure, totalName } from "../standing/total-figure";
@@ -49,8 +50,9 @@ export function SummaryTab() {
       <section className="card stack">
         <h2>{t(summaryPhrases.chart)}</h2>
         <ScoreChart scores={scores} most={scale.maxScore} decimals={scale.decimals} />
-        <ScoreTable scores={scores} total={total} decimals={scale.decimals} />
+        <ScoreTable form={checked.form} scores={scores} total={total} decimals={scale.decimals} />
       </section>
+      <GainList form={checked.form} />
       <section className="card stack">
         <h2>{t(summaryPhrases.assumed)}</h2>
         <p className="quiet">{t(summaryPhrases.assumedText)}</p>

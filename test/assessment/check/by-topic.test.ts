@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { check, type Checked } from "../../../src/assessment/check/check";
-import { countBySeverity, findingsByTopic, type TopicFindings } from "../../../src/assessment/check/findings-by-topic";
+import { countByGrade, findingsByTopic, type TopicFindings } from "../../../src/assessment/check/findings-by-topic";
 import { progressOf } from "../../../src/assessment/check/topic-progress";
 import { topicScores } from "../../../src/assessment/check/topic-scores";
 import { newestEdition } from "../../../src/assessment/criteria/editions";
-import { severities } from "../../../src/assessment/rules/severity";
+import { gradeOf, grades } from "../../../src/assessment/rules/grade";
 import { readForm } from "../../../src/sheet/read/read-form";
 import { planForm, type FormRequest } from "../../../src/sheet/write/plan-form";
 import { sampleIndicators } from "../../sheet/sample-indicators";
@@ -29,16 +29,16 @@ describe("findings by topic", () => {
     expect(groups.map(({ count }) => count)).toEqual(groups.map((group) => findingsIn(group).length));
   });
 
-  test("put the errors of an indicator before its warnings", () => {
+  test("put the errors of an indicator before its warnings, and its doubts last", () => {
     for (const { said } of groups.flatMap(({ subjects }) => subjects)) {
-      const gravity = said.map(({ findings: [{ severity }] }) => severities.indexOf(severity));
+      const gravity = said.map(({ findings: [first] }) => grades.indexOf(gradeOf(first)));
       expect(gravity).toEqual([...gravity].sort());
     }
   });
 
   test("of one severity are as many as were counted", () => {
     const only = findingsByTopic(sample, "warning").flatMap(findingsIn);
-    expect(only).toHaveLength(countBySeverity(sample.findings).warning);
+    expect(only).toHaveLength(countByGrade(sample.findings).warning);
   });
 });
 

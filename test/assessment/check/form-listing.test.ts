@@ -19,10 +19,10 @@ const sample: TypedForm = {
 describe("the list of a form's indicators", () => {
   test("has each under its item by its number, with the gravest that was found and where, and what is required and empty", () => {
     expect(linesOf(listed(sample)).map(said)).toEqual([
-      "7.1.1-1:", "7.1.1-2:", "7.1.2-1: warning note", "7.1.2-2:", "7.1.3-1: error note",
-      "7.2.1-1: warning note", "7.2.2-1: error note", "7.2.3-1:", "7.2.4-1:", "7.2.4-2: error unit",
-      "7.3.1-1:", "7.3.2-1:", "7.3.3-1: error note", "7.3.3-2: warning note", "7.3.4-1: error note",
-      "7.4.1-1:", "7.4.2-1:", "7.4.3-1:", "7.4.4-1:", "7.4.4-2:",
+      "7.1.1-1: doubt target result.2567", "7.1.1-2:", "7.1.2-1: warning note", "7.1.2-2:", "7.1.3-1: error note",
+      "7.2.1-1: warning note", "7.2.2-1: error note", "7.2.3-1: doubt result.2567", "7.2.4-1: doubt note", "7.2.4-2: error unit",
+      "7.3.1-1:", "7.3.2-1: doubt result.2566", "7.3.3-1: error note", "7.3.3-2: warning note", "7.3.4-1: error note",
+      "7.4.1-1:", "7.4.2-1:", "7.4.3-1: doubt note score", "7.4.4-1: doubt result.2565", "7.4.4-2: doubt unit",
       "empty 7.6.3", "waiting 7.6.4",
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../../src/assessment/check/check";
-import { standingAt, stopAfter, stopAt, stopBefore, stopsOf, type WalkPlace, type Stop } from "../../../src/assessment/check/walk";
+import { standingAt, stopAfter, stopAt, stopBefore, stopsOf, stopsShown, type WalkPlace, type Stop } from "../../../src/assessment/check/walk";
 import { completeRow, formOf, withFirst, withMore, type TypedForm } from "../../../src/assessment/rules/case";
 
 const stops = (form: TypedForm): readonly Stop[] => stopsOf(check(formOf(form)).findings);
@@ -17,6 +17,14 @@ function at(form: TypedForm, field: string, rule: string): WalkPlace {
 const ailing = withFirst({ target: "", unit: "", results: ["", 79, 81] });
 
 describe("a walk", () => {
+  test("of all findings passes doubts by; they are walked where they alone are shown", () => {
+    const { findings } = check(formOf(withFirst({ unit: "", target: 70 })));
+    const shown = (of: "all" | "error" | "doubt") => stopsShown(findings, of).map(brief);
+    expect(findings).toHaveLength(2);
+    expect([shown("all"), shown("error"), shown("doubt")])
+      .toEqual([["7111 unit missing-unit"], ["7111 unit missing-unit"], ["7111 target target-easier-than-history"]]);
+  });
+
   test("goes from finding to finding as one reads, there and back, and ends", () => {
     const all = stops(ailing);
     const there: string[] = [];

@@ -10,7 +10,8 @@ import type { Place } from "../../../src/assessment/form/place";
 import { completeRows, formOf, withFirst, type Case, type TypedForm, type TypedRow } from "../../../src/assessment/rules/case";
 import { casesOf } from "../../../src/assessment/rules/cases-of";
 import { describe as inWords, findingId, type Finding } from "../../../src/assessment/rules/finding";
-import { rules } from "../../../src/assessment/rules/index";
+import { gradeOf } from "../../../src/assessment/rules/grade";
+import { everyRule } from "../../../src/assessment/rules/every-rule";
 import type { CellFix } from "../../../src/assessment/rules/rule";
 import { languages } from "../../../src/assessment/text/phrase";
 
@@ -18,13 +19,13 @@ const sayingOf = ({ rule, saying }: Finding): string | undefined =>
   Object.entries<unknown>(rule.says).find(([, said]) => said === saying)?.[0];
 
 const brief = (finding: Finding): string =>
-  `${finding.at.row} ${finding.at.field} ${finding.severity} ${finding.rule.name}:${sayingOf(finding)}${" fix".repeat(finding.fixes.length)}`;
+  `${finding.at.row} ${finding.at.field} ${gradeOf(finding)} ${finding.rule.name}:${sayingOf(finding)}${" fix".repeat(finding.fixes.length)}`;
 
 const found = (form: TypedForm): readonly Finding[] => check(formOf(form)).findings;
 
 const cases = new Map<string, readonly Case[]>();
 beforeAll(async () => {
-  for (const rule of rules) cases.set(rule.name, await casesOf(rule));
+  for (const rule of everyRule) cases.set(rule.name, await casesOf(rule));
 });
 
 test("nothing is found in a complete form", () => {
@@ -33,11 +34,11 @@ test("nothing is found in a complete form", () => {
 
 test("every file of a rule is in the list, and its cases stand beside it", () => {
   const folder = join(__dirname, "..", "..", "..", "src", "assessment", "rules");
-  const files = (["entry", "formulas", "review"] as const).flatMap((kind) => readdirSync(join(folder, kind)).map((file) => `${kind}/${file}`));
-  expect(files.sort()).toEqual(rules.flatMap(({ kind, name }) => [`${kind}/${name}.cases.ts`, `${kind}/${name}.ts`]).sort());
+  const files = (["entry", "formulas", "review", "doubt"] as const).flatMap((kind) => readdirSync(join(folder, kind)).map((file) => `${kind}/${file}`));
+  expect(files.sort()).toEqual(everyRule.flatMap(({ kind, name }) => [`${kind}/${name}.cases.ts`, `${kind}/${name}.ts`]).sort());
 });
 
-describe.each(rules)("$name", (rule) => {
+describe.each(everyRule)("$name", (rule) => {
   test("finds what its cases say, nothing else, and nothing twice", () => {
     for (const { title, form, finds } of cases.get(rule.name) ?? []) {
       expect([title, ...found(form).map(brief)]).toEqual([title, ...finds]);

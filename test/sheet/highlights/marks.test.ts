@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { check } from "../../../src/assessment/check/check";
 import { newestEdition } from "../../../src/assessment/criteria/editions";
+import { gradeOf } from "../../../src/assessment/rules/grade";
 import { highlightColors, highlightKind } from "../../../src/sheet/highlight";
 import { addressOfArea } from "../../../src/sheet/address";
 import { cellAt } from "../../../src/sheet/edit/places";
@@ -41,10 +42,10 @@ describe("marks", () => {
       Array.from({ length: area.bottom - area.top + 1 }, (_, down) => `${area.top + down} ${area.left}`);
     const marked = marksOf(findings, reading, false).flatMap(({ areas, fill }) => areas.flatMap(cells).map((cell) => [cell, fill] as const));
     const gravest = new Map<string, string>();
-    for (const severity of ["notice", "warning", "error"] as const) {
-      for (const { at } of findings.filter((finding) => finding.severity === severity)) {
+    for (const grade of ["doubt", "notice", "warning", "error"] as const) {
+      for (const { at } of findings.filter((finding) => gradeOf(finding) === grade)) {
         const cell = cellAt(reading, at);
-        if (cell !== undefined) gravest.set(`${cell.row} ${cell.column}`, highlightColors[severity]);
+        if (cell !== undefined) gravest.set(`${cell.row} ${cell.column}`, highlightColors[grade]);
       }
     }
     expect(gravest.size).toBeGreaterThan(0);

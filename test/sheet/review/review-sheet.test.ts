@@ -8,10 +8,9 @@ import { newEvent, newWaiver, newWithdrawal } from "../../../src/assessment/revi
 import { completeRows, formOf, withMore } from "../../../src/assessment/rules/case";
 import { Failure } from "../../../src/assessment/text/failure";
 import { planReview } from "../../../src/sheet/review/plan-review";
-import { readReview } from "../../../src/sheet/review/read-review";
-import { reviewSheets } from "../../../src/sheet/review/review-frame";
+import { readReview, reviewSheets } from "../../../src/sheet/review/read-review";
 import { reviewColumns } from "../../../src/sheet/review/review-columns";
-import { codeOfEvent, plainText } from "../../../src/sheet/review/review-record";
+import { codeOfEvent, asPlainText } from "../../../src/sheet/review/review-record";
 import type { SheetTop } from "../../../src/sheet/workbook";
 
 const checked = check(formOf(withMore({ unit: "" }, { target: "N/A" })));
@@ -78,7 +77,7 @@ describe("a review's sheet", () => {
   });
 
   const text = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.constantFrom("=1+1", "+1", "-1", "@x", "'x", "<b>ก</b>", "a\r\nb", "1,000", "TRUE", " ก ", "12/3/2567", "NaN", "Infinity", "-0", "1e400"));
-  const trimmed = plainText;
+  const trimmed = asPlainText;
 
   test("keeps any name and any comment as the text it is", () => {
     fc.assert(fc.property(text, text, (by, comment) => {

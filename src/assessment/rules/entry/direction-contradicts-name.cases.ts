@@ -1,6 +1,6 @@
 import { withFirst, type Case } from "../case";
 
-const named = (name: string, direction: string) => withFirst({ name, direction });
+const named = (name: string, direction: string) => withFirst({ name, direction, unit: "หน่วย", results: [79, 82, 81] });
 const word = ["7111 direction warning direction-contradicts-name:word fix"];
 
 export default [

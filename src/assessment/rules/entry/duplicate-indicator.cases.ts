@@ -13,7 +13,7 @@ export default [
   },
   {
     title: "letter case, spaces and the form's ** make no difference",
-    form: withMore({ item: "7.1.2", name: "คะแนน ITA" }, { item: "7.1.3", name: "คะแนน  ita**" }),
+    form: withMore({ item: "7.1.2", name: "คะแนน ITA", unit: "คะแนน" }, { item: "7.1.3", name: "คะแนน  ita**", unit: "คะแนน" }),
     finds: ["7131 name warning duplicate-indicator:otherItem"],
   },
   {

@@ -22,10 +22,14 @@ export default [
     form: withFirst({ target: 80, results: [78, 79, 801] }),
     finds: ["7111 result.2567 warning implausible-figure:high"],
   },
-  { title: "ten times the target is the most that is plausible", form: withFirst({ target: 80, results: [78, 79, 800] }), finds: [] },
+  {
+    title: "ten times the target is the most that is plausible: it is a leap, and no more",
+    form: withFirst({ target: 80, results: [78, 79, 800] }),
+    finds: ["7111 result.2567 doubt sudden-change:better"],
+  },
   {
     title: "far below a target that less is better than",
-    form: withFirst({ direction: "ค่าน้อยดี", target: 80, results: [78, 79, 0] }),
+    form: withFirst({ direction: "ค่าน้อยดี", target: 80, results: [81, 40, 0] }),
     finds: [],
   },
   {

@@ -3,8 +3,8 @@ import { completeRow, completeRows, withFirst, type Case } from "../case";
 export default [
   {
     title: "the number of another item: it counts to that one",
-    form: { rows: [...completeRows, { ...completeRow, item: "7.4.3", name: "จำนวนรางวัลที่ได้รับ", under: "7.1.1" }] },
-    finds: ["7431 item error item-number-differs:other fix fix"],
+    form: { rows: [...completeRows, { ...completeRow, item: "7.4.3", name: "จำนวนรางวัลที่ได้รับ", unit: "รางวัล", under: "7.1.1" }] },
+    finds: ["7431 item error item-number-differs:other fix fix", "7431 score doubt cap-reached:cut"],
   },
   {
     title: "a row under no item, as above the first heading of a topic",

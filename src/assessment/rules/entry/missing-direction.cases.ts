@@ -8,7 +8,7 @@ export default [
   },
   {
     title: "a blank direction that the name carries",
-    form: withFirst({ direction: "", name: "จำนวนเรื่องที่ค้าง (ค่าน้อยดี)" }),
+    form: withFirst({ direction: "", unit: "เรื่อง", name: "จำนวนเรื่องที่ค้าง (ค่าน้อยดี)" }),
     finds: ["7111 direction error missing-direction:blank fix"],
   },
   {
@@ -18,7 +18,7 @@ export default [
   },
   {
     title: "a word that is no direction, where the name carries one",
-    form: withFirst({ direction: "ใช่", name: "จำนวนเรื่องที่แล้วเสร็จ ( ค่ามากดี )" }),
+    form: withFirst({ direction: "ใช่", unit: "เรื่อง", name: "จำนวนเรื่องที่แล้วเสร็จ ( ค่ามากดี )" }),
     finds: ["7111 direction error missing-direction:unreadable fix"],
   },
   { title: "English, as people type it", form: withFirst({ direction: "Higher is better" }), finds: [] },

@@ -1,7 +1,7 @@
 import { withMore, type Case } from "../case";
 
-const third = { name: "จำนวนเรื่องที่แล้วเสร็จ" };
-const fourth = { name: "จำนวนคู่มือที่จัดทำ" };
+const third = { name: "จำนวนเรื่องที่แล้วเสร็จ", unit: "เรื่อง" };
+const fourth = { name: "จำนวนคู่มือที่จัดทำ", unit: "เล่ม" };
 
 export default [
   { title: "three where three are allowed", form: withMore(third), finds: [] },

@@ -1,6 +1,6 @@
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { isReady, type ListedLine } from "../../../assessment/check/form-listing";
-import { severityLabels } from "../../../assessment/rules/severity";
+import { gradeLabels } from "../../../assessment/rules/grade-labels";
 import { fieldName } from "../../check/field-names";
 import { SeverityIcon } from "../../check/severity-icon";
 import { usePane, useSay } from "../../pane-context";
@@ -14,12 +14,12 @@ export function LineState({ line }: { readonly line: ListedLine }) {
     return <span className="line-state"><SeverityIcon severity="error" />{t(listPhrases[line.is])}</span>;
   }
   const { worst, fields } = line;
-  if (worst !== undefined && worst !== "notice") {
+  if (worst === "error" || worst === "warning") {
     return (
       <span className="line-state">
         <SeverityIcon severity={worst} />
         <span>
-          <span aria-hidden="true">{t(severityLabels[worst])}: </span>{fields.map((field) => fieldName(field, language)).join(", ")}
+          <span aria-hidden="true">{t(gradeLabels[worst])}: </span>{fields.map((field) => fieldName(field, language)).join(", ")}
         </span>
       </span>
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { trendBox, trendShape } from "../../src/taskpane/indicator/trend-shape";
+import { trendBox, trendShape } from "../../../src/assessment/check/trend-shape";
 
 describe("the trend", () => {
   test("rises where results rise, the target among them", () => {

@@ -1,0 +1,7 @@
+import { doubts } from "./doubts";
+import { rules } from "./index";
+import { reviewRules } from "./review-rules";
+import type { Rule } from "./rule";
+
+/** Every rule, in the order of their findings in one cell: what is amiss with the form and its review, then what deserves a question. */
+export const everyRule: readonly Rule[] = [...rules, ...reviewRules, ...doubts];

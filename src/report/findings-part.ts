@@ -1,0 +1,89 @@
+import { findItem } from "../assessment/criteria/editions";
+import { saidOnce, type FoundUnder, type SaidOnce, type SubjectFindings } from "../assessment/check/said-once";
+import { waiverOf } from "../assessment/review/review";
+import { describe, sentenceFor, type Finding } from "../assessment/rules/finding";
+import { severities, severityLabels } from "../assessment/rules/severity";
+import { html, type Markup } from "./html";
+import { reportPhrases } from "./report-phrases";
+import { cellLink, typed, type Reporting } from "./reported-form";
+import { words } from "./words";
+
+/** Whether a finding is a question about a figure: a kind of its own, whatever its severity. */
+export const isDoubt = ({ rule: { kind } }: Finding): boolean => (kind as string) === "doubt";
+
+/** What findings are about: an indicator by its number and name, an item by its title. */
+function subjectTitle(about: FoundUnder, { titles, checked, t }: Reporting): Markup {
+  switch (about.of) {
+    case "indicator": {
+      const title = titles.get(about.indicator);
+      return html`${title?.number} ${typed(title?.name ?? "")}`;
+    }
+    case "item": return html`${t(reportPhrases.item, { item: about.item })} ${typed(findItem(checked.form.edition, about.item)?.title ?? "")}`;
+    case "topic": return t(reportPhrases.topic, { topic: about.topic });
+    case "sheet": return t(reportPhrases.otherSheet, { sheet: about.sheet });
+    case "several": return t(reportPhrases.several);
+    case "form": return t(reportPhrases.wholeForm);
+  }
+}
+
+/** The cells of which something is said, each once; of several indicators with each one's number. */
+function cellList({ findings }: SaidOnce, about: FoundUnder, reporting: Reporting): Markup {
+  const places = [...new Map(findings.map((finding) => [`${finding.at.row} ${finding.at.field}`, finding])).values()];
+  return html`<ul class="cells">${places.map(({ at, about: subject }, index) => {
+    const number = about.of === "several" && subject.of === "indicator" ? reporting.titles.get(subject.indicator)?.number : undefined;
+    return html`<li>${cellLink(reporting, at, index > 0)}${number === undefined ? undefined : html` · ${number}`}</li>`;
+  })}</ul>`;
+}
+
+/** Which of the findings somebody accepts, who, and why. */
+const acceptedLines = ({ findings }: SaidOnce, reporting: Reporting): readonly Markup[] => findings.flatMap((finding) => {
+  const waiver = waiverOf(reporting.review, finding);
+  if (waiver === undefined) return [];
+  const { t } = reporting;
+  return [html`<p class="accepted"><b>${t(reportPhrases.accepted)}</b> ${cellLink(reporting, finding.at, true)} ${t(reportPhrases.acceptedBy)} ${typed(waiver.event.by)} · ${typed(waiver.event.comment)}</p>`];
+});
+
+function saidRow(said: SaidOnce, about: FoundUnder, reporting: Reporting): Markup {
+  const { language, t } = reporting;
+  const [first] = said.findings;
+  const { why, next } = describe(first, language);
+  const what = said.inOneSentence
+    ? html`<p class="what">${words(sentenceFor(said.findings, language))}</p>`
+    : said.findings.map((finding) => html`<p class="what">${words(describe(finding, language).what)}</p>`);
+  return html`<tr><td>${cellList(said, about, reporting)}</td><td>${what}
+<p class="why"><b>${t(reportPhrases.why)}</b> ${words(why)}</p>
+<p class="next"><b>${t(reportPhrases.next)}</b> ${words(next)}</p>${acceptedLines(said, reporting)}</td></tr>
+`;
+}
+
+const subjectRows = ({ about, said }: SubjectFindings, reporting: Reporting): Markup =>
+  html`<tbody><tr class="subject"><th colspan="2" scope="rowgroup">${subjectTitle(about, reporting)}</th></tr>
+${said.map((one) => saidRow(one, about, reporting))}</tbody>
+`;
+
+const findingsTable = (findings: readonly Finding[], reporting: Reporting): Markup =>
+  html`<table class="findings"><thead><tr><th scope="col">${reporting.t(reportPhrases.cell)}</th><th scope="col">${reporting.t(reportPhrases.found)}</th></tr></thead>
+${saidOnce(findings, "").map((subject) => subjectRows(subject, reporting))}</table>
+`;
+
+/** The findings that are no doubts, gravest first, and within a severity by what they are about. */
+export function findingsPart(reporting: Reporting): Markup {
+  const { checked, t } = reporting;
+  const findings = checked.findings.filter((finding) => !isDoubt(finding));
+  const groups = severities.map((severity) => ({ severity, own: findings.filter((finding) => finding.severity === severity) }));
+  return html`<section><h2>${t(reportPhrases.findings)}</h2>
+${findings.length === 0 ? html`<p>${t(reportPhrases.nothing)}</p>` : undefined}
+${groups.filter(({ own }) => own.length > 0).map(({ severity, own }) =>
+    html`<h3 class="${severity}">${t(severityLabels[severity])} (${own.length})</h3>\n${findingsTable(own, reporting)}`)}</section>
+`;
+}
+
+/** The figures that deserve a question. */
+export function doubtsPart(reporting: Reporting): Markup {
+  const { checked, t } = reporting;
+  const doubts = checked.findings.filter(isDoubt);
+  return html`<section><h2>${t(reportPhrases.doubts)}${doubts.length === 0 ? undefined : ` (${doubts.length})`}</h2>
+<p class="quiet hint">${t(doubts.length === 0 ? reportPhrases.noDoubts : reportPhrases.aboutDoubts)}</p>
+${doubts.length === 0 ? undefined : findingsTable(doubts, reporting)}</section>
+`;
+}

@@ -1,0 +1,64 @@
+import { say, type Language, type Phrase } from "../assessment/text/phrase";
+import type { Entry, SheetPlan, Style } from "../sheet/sheet-plan";
+import { edge, navy, paper } from "../sheet/write/form-styles";
+import { reportLines, type ReportLine } from "./report-lines";
+import { reportPhrases } from "./report-phrases";
+import { reportingOf, type ReportedForm } from "./reported-form";
+import { whenText } from "./when";
+
+/** What the report's sheet is called, in both languages: it is known again whoever made it. */
+export const reportSheet = "รายงานการตรวจ";
+
+/** A cell of Excel holds no more, and takes none for a formula that it was given as a text. */
+const longest = 32_000;
+const entryOf = (text: string | number | undefined): Entry => {
+  if (text === undefined || text === "") return null;
+  return typeof text === "number" || text.length <= longest ? text : `${text.slice(0, longest)}…`;
+};
+
+const columnWidths = [16, 16, 16, 48, 44, 44, 30];
+const width = columnWidths.length;
+
+const styles: Readonly<Record<ReportLine["is"], Style>> = {
+  title: { font: { size: 20, bold: true, color: navy }, vertical: "center", wrap: false },
+  text: { wrap: false },
+  section: { font: { size: 16, bold: true, color: navy }, vertical: "center", wrap: false },
+  heads: { fill: navy, font: { size: 12, bold: true, color: "#FFFFFF" }, vertical: "center", wrap: true, grid: edge },
+  row: { wrap: true, grid: edge, horizontal: "left" },
+  gap: {},
+};
+const heights: Partial<Record<ReportLine["is"], number>> = { title: 32, section: 26, heads: 24, gap: 12 };
+
+/** When and by which version a report is made. */
+export interface SheetMaking {
+  readonly language: Language;
+  readonly when: Date;
+  readonly version: string;
+}
+
+/** The report of a form as a sheet: a finding a row, in plain cells that can be filtered, and all the rest below. */
+export function planReport(form: ReportedForm, { language, when, version }: SheetMaking): SheetPlan {
+  const t = (phrase: Phrase, values = {}): string => say(phrase, language, values);
+  const made = `${t(reportPhrases.checkedAt)} ${whenText(when, language)} · ${t(reportPhrases.by)} ${t(reportPhrases.version, { version })}`;
+  const lines = reportLines(reportingOf(form, language, ""), made);
+  return {
+    sheet: reportSheet,
+    cells: lines.map(({ cells }) => Array.from({ length: width }, (_, at) => entryOf(cells[at]))),
+    styles: [
+      { area: { top: 1, left: 1, bottom: lines.length, right: width }, style: paper },
+      ...lines.flatMap(({ is, cells }, index) => (is === "gap" ? [] : [{
+        area: { top: index + 1, left: 1, bottom: index + 1, right: is === "heads" || is === "row" ? Math.max(1, cells.length) : width }, style: styles[is],
+      }])),
+    ],
+    columnWidths,
+    hiddenColumns: [],
+    rowHeights: lines.flatMap(({ is }, index) => {
+      const height = heights[is];
+      return height === undefined ? [] : [{ row: index + 1, height }];
+    }),
+    frozenRows: 1, frozenColumns: 0,
+    validations: [], lights: [], names: [],
+    print: { titleRow: 1, landscape: true, paper: "A4", fitToWidth: true, pagesFrom: [] },
+    firstInput: { row: 1, column: 1 },
+  };
+}

@@ -1,0 +1,39 @@
+import { version } from "../../../package.json";
+import type { Language } from "../../assessment/text/phrase";
+import type { FontFile } from "../../report/fonts";
+import { reportForm, reportPage } from "../../report/report";
+import type { OpenForm } from "../../session/session";
+
+/** Put into the bundle by webpack.config.js: the page of the pane fetches nothing for it. */
+declare const fontsWithin: readonly FontFile[];
+
+/** The report of the open form as it stands now, as its file's text. The pane does not know what its workbook is called. */
+export const madeReport = ({ reading, sheet, checked }: OpenForm, language: Language): string =>
+  reportPage([reportForm({ file: "", reading: { ...reading, sheet }, checked }, 1, language)], { language, when: new Date(), version, fonts: fontsWithin });
+
+/** Hands a page over to be saved, as a browser saves what it downloads. Whether anything was, nobody tells. */
+export function handOver(text: string, file: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/html" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = file;
+  link.click();
+  // Some web views read it only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Puts a page on the clipboard, as a page and as its text; answers whether that was allowed. */
+export function copyPage(text: string): boolean {
+  let copied = false;
+  const give = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData("text/html", text);
+    event.clipboardData?.setData("text/plain", text);
+    event.preventDefault();
+    copied = event.clipboardData !== null;
+  };
+  document.addEventListener("copy", give, { once: true });
+  // The newer way asks for a permission that Excel's panes are not given.
+  const isAllowed = document.execCommand("copy");
+  document.removeEventListener("copy", give);
+  return isAllowed && copied;
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { reviewPhrases } from "../../src/taskpane/review/review-phrases";
+import { PaneBrowser, type Asked } from "./fixture/pane-page";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const languages = ["th", "en"] as const;
+
+let browser: PaneBrowser;
+beforeAll(async () => {
+  browser = await PaneBrowser.start();
+});
+afterAll(() => browser.close());
+
+/** Runs work on the review page of a fresh pane, and makes sure that nothing went wrong in it. */
+async function onReview(asked: Asked, work: (page: Page) => Promise<void>): Promise<void> {
+  const { page, troubles } = await browser.open(asked);
+  await page.locator("#tab-review").click();
+  await page.locator(".review h2").waitFor();
+  await work(page);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+}
+
+/** What is noted in the workbook: what, about which indicator, by whom, with which words. */
+const noted = (page: Page): Promise<string[]> => page.evaluate(() =>
+  (window.desk.session.state().form?.checked.form.review?.events ?? []).map(({ kind, about, by, comment }) =>
+    [kind, about.of === "indicator" ? about.indicator.split(" ")[0] : about.of === "topic" ? about.topic : about.of, by, comment].join(" | ")));
+const heading = (page: Page): Promise<string> => page.locator(".review h2").innerText();
+const reason = (page: Page): Promise<string> => page.locator(".review-reason").innerText();
+const left = (page: Page): Promise<string> => page.locator(".review-left > span").first().innerText();
+const says = (page: Page, selector: string, text: string) => page.locator(selector, { hasText: text }).first().waitFor();
+const untilHeading = (page: Page, text: string) => page.locator(".review h2", { hasText: text }).waitFor();
+const type = (page: Page, address: string, value: string | number): Promise<void> =>
+  page.evaluate(([at, typed]) => window.desk.person.type(at, typed), [address, value] as const);
+
+async function giveName(page: Page, language: "th" | "en"): Promise<void> {
+  await page.getByLabel(reviewPhrases.by[language]).fill("สมศรี ใจดี");
+  await page.locator(".review h2").focus();
+}
+
+describe.each(languages)("the review page (%s)", (language) => {
+  test("is gone through by keyboard alone: every indicator once, none left, each noted under the name given", () => onReview({ language }, async (page) => {
+    await page.locator("#tab-review").focus();
+    await page.keyboard.press("Tab");
+    // Without a name nothing is noted; it is asked for, and the focus is in its field.
+    await page.keyboard.press("r");
+    await says(page, ".review .fui-Field", reviewPhrases.byMissing[language]);
+    await page.keyboard.type("สมศรี");
+    await page.keyboard.press("Tab");
+    const total = await page.evaluate(() => window.desk.session.state().form?.checked.form.indicators.length ?? 0);
+    const seen: string[] = [];
+    for (let turn = 0; turn < total; turn += 1) {
+      seen.push(await heading(page));
+      await page.keyboard.press("r");
+      await page.waitForFunction((count) => (window.desk.session.state().form?.checked.form.review?.events.length ?? 0) === count, turn + 1);
+      await page.locator(`progress[value="${turn + 1}"]`).waitFor();
+    }
+    expect(new Set(seen).size).toBe(total);
+    expect(await left(page)).toBe(reviewPhrases.done[language]);
+    const events = await noted(page);
+    expect([events.length, events.every((event) => event.startsWith("reviewed | 7.") && event.endsWith(" | สมศรี | "))]).toEqual([total, true]);
+  }));
+
+  test("keys lead on and back, also under a Thai layout, and type in fields what they are", () => onReview({ language }, async (page) => {
+    const first = await heading(page);
+    await page.locator(".review h2").focus();
+    await page.keyboard.press("n");
+    const second = await heading(page);
+    expect(second).not.toBe(first);
+    await page.locator(".review h2").dispatchEvent("keydown", { key: "ย", code: "KeyP" });
+    await untilHeading(page, first.split(" ")[0] ?? "");
+    expect(await heading(page)).toBe(first);
+    await page.getByLabel(reviewPhrases.by[language]).pressSequentially("npr");
+    expect([await heading(page), await page.getByLabel(reviewPhrases.by[language]).inputValue()]).toEqual([first, "npr"]);
+  }));
+
+  test("a sign-off falls away when its target changes, says what changed, and comes back", () => onReview({ language }, async (page) => {
+    await giveName(page, language);
+    const row = await page.evaluate(() => window.desk.session.state().form?.checked.form.indicators[1]?.row ?? 0);
+    while (!(await heading(page)).startsWith("7.1.1-2")) await page.keyboard.press("n");
+    const before = await page.evaluate((at) => Number(window.desk.person.sees(`D${at}`)), row);
+    await page.keyboard.press("r");
+    await page.locator('progress[value="1"]').waitFor();
+    await type(page, `D${row}`, before + 5);
+    await page.locator('progress[value="0"]').waitFor();
+    while (!(await heading(page)).startsWith("7.1.1-2")) await page.keyboard.press("n");
+    await says(page, ".review-changes", `${before} → ${before + 5}`);
+    await type(page, `D${row}`, before);
+    await page.locator('progress[value="1"]').waitFor();
+    await says(page, ".review-reason", reviewPhrases.reviewed[language]);
+  }));
+
+  test("a question goes to the clerk, is answered, and comes back to the reviewer first", () => onReview({ language }, async (page) => {
+    await giveName(page, language);
+    const asked = await heading(page);
+    await page.keyboard.press("q");
+    await page.keyboard.press("Control+Enter");
+    await says(page, ".note-form", reviewPhrases.textMissing[language]);
+    await page.keyboard.type("ตัวเลขมาจากที่ใด");
+    await page.keyboard.press("Control+Enter");
+    await says(page, ".review-left", reviewPhrases.waiting[language].replace("{ $n }", "1"));
+    expect(await heading(page)).not.toBe(asked);
+    await page.keyboard.press("p");
+    while (await heading(page) !== asked) await page.keyboard.press("p");
+    await says(page, ".review-state", "ตัวเลขมาจากที่ใด");
+    await page.keyboard.press("a");
+    await page.keyboard.type("รายงานประจำปี หน้า 5");
+    await page.keyboard.press("Control+Enter");
+    await page.waitForFunction(() => window.desk.session.state().form?.checked.form.review?.events.length === 2);
+    expect((await noted(page)).map((event) => event.split(" | ")[0])).toEqual(["question", "answer"]);
+    await page.locator(".review h2").focus();
+    while (await heading(page) !== asked) await page.keyboard.press("n");
+    expect(await reason(page)).toBe(language === "th" ? "ตอบแล้ว รอทบทวน" : "Answered");
+  }));
+
+  test("a finding is accepted with a reason, which stands beside it", () => onReview({ language }, async (page) => {
+    await giveName(page, language);
+    await page.getByRole("button", { name: reviewPhrases.accept[language] }).first().click();
+    await page.keyboard.type("ตรวจกับเอกสารแล้ว");
+    await page.keyboard.press("Control+Enter");
+    await says(page, ".review-findings p", "ตรวจกับเอกสารแล้ว");
+    expect(await noted(page)).toEqual([expect.stringMatching(/^waived \| 7\..* \| สมศรี ใจดี \| ตรวจกับเอกสารแล้ว$/)]);
+  }));
+
+  test("topics and the form are signed off too; axe finds nothing serious", () => onReview({ language }, async (page) => {
+    await giveName(page, language);
+    await page.locator(".whole-review summary").click();
+    await page.locator(".whole-review li").first().getByRole("button").click();
+    await says(page, ".whole-review .review-state", "สมศรี ใจดี");
+    expect(await noted(page)).toEqual(["reviewed | 7.1 | สมศรี ใจดี | "]);
+    await page.evaluate(axe);
+    const serious = await page.evaluate(async () => {
+      const runner = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe;
+      const { violations } = await runner.run();
+      return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`);
+    });
+    expect(serious).toEqual([]);
+  }));
+});
