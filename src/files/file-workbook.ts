@@ -6,7 +6,7 @@ import type { NewReviewEvent } from "../assessment/form/review-event";
 import type { Cell } from "../sheet/address";
 import type { Highlight, HighlightKind } from "../sheet/highlight";
 import { planReview } from "../sheet/review/plan-review";
-import { reviewTarget } from "../sheet/review/read-review";
+import { reviewTarget } from "../sheet/review/review-frame";
 import type { BackChange, Reading, Workbook } from "../sheet/workbook";
 import { workbookOf, type ExcelWorkbook, type Worksheet } from "./excelts";
 import { entryOf, formatOf } from "./cell-entry";

@@ -1,8 +1,8 @@
+import { reviewSheet } from "../sheet/layout/labels";
 import type { NewReviewEvent } from "../assessment/form/review-event";
 import { plainFormat } from "../assessment/form/number-format";
 import { addressOfArea } from "../sheet/address";
 import { planReview, type AddedRows } from "../sheet/review/plan-review";
-import { reviewSheet } from "../sheet/review/review-columns";
 import { asTyped } from "./cell-entry";
 import { requestProtection, unprotected } from "./protection";
 import { topOf } from "./sheet-tops";

@@ -1,8 +1,6 @@
 import type { CellValue } from "../assessment/form/figure";
-import { cellNames } from "../sheet/layout/labels";
+import { cellNames, reviewSheet } from "../sheet/layout/labels";
 import { formSheetAmong } from "../sheet/read/find-form";
-import { reviewSheets } from "../sheet/review/read-review";
-import { reviewSheet } from "../sheet/review/review-columns";
 import type { Reading, SheetContent, SheetTop, WantedSheet } from "../sheet/workbook";
 import { knowFormats, type KnownFormats } from "./known-formats";
 import { requestProtection } from "./protection";
@@ -77,6 +75,8 @@ function requestReview(sheet: Excel.Worksheet): AskedReview {
 
 /** The sheet that holds the review: one that nobody expected costs a round trip of its own, once. */
 async function reviewAmong(context: Excel.RequestContext, others: readonly SheetTop[], asked: AskedReview): Promise<AskedReview | undefined> {
+  if (others.length === 0) return undefined;
+  const { reviewSheets } = await import("../sheet/review/review-frame");
   const [first] = reviewSheets(others);
   if (first === undefined) return undefined;
   if (first.sheet === nameOf(asked.sheet)) return asked;

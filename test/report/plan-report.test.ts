@@ -5,7 +5,7 @@ import { createFile, readFormOnDisk } from "../../src/cli/disk/workbook-on-disk"
 import { readChecked } from "../../src/cli/read-checked";
 import { planReport, reportSheet } from "../../src/report/plan-report";
 import { formsAmong } from "../../src/sheet/read/find-form";
-import { reviewFrame } from "../../src/sheet/review/read-review";
+import { reviewFrame } from "../../src/sheet/review/review-frame";
 import { contentOfPlan } from "../../src/sheet/write/plan-content";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { ownFolder } from "../cli/run-cli";

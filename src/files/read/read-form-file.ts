@@ -1,7 +1,7 @@
 import { Failure } from "../../assessment/text/failure";
 import { cellNames, formSheet } from "../../sheet/layout/labels";
 import { claimingSheets, formSheetAmong, type Claims } from "../../sheet/read/find-form";
-import { reviewSheets } from "../../sheet/review/read-review";
+import { reviewSheets } from "../../sheet/review/review-frame";
 import type { Reading, SheetTop } from "../../sheet/workbook";
 import { namedSheet } from "../form-sheet";
 import { openBook, type OpenBook } from "./open-book";

@@ -34,7 +34,7 @@ const literal = (value: number): string => String(value).toUpperCase();
 
 /** What is true of a cell, by its address, as long as its value is of the kind it was, and as long as it is the same. */
 function unchanged(value: CellValue, cell: string): readonly [ofItsKind: string, same?: string] {
-  if (typeof value === "number") return [`ISNUMBER(${cell})`, `ABS(${cell}-(${literal(value)}))<=${literal(Math.abs(value) * 1e-12)}`];
+  if (typeof value === "number") return [`ISNUMBER(${cell})`, `ABS(${cell}-(${literal(value)}))<=${literal(Number((Math.abs(value) * 1e-12).toPrecision(3)))}`];
   if (typeof value === "boolean") return [`ISLOGICAL(${cell})`, `${cell}=${String(value).toUpperCase()}`];
   if (value === "") return [`LEN(${cell})=0`];
   return isExcelError(value) ? [`ISERROR(${cell})`] : [`ISTEXT(${cell})`, holdsText(cell, value)];

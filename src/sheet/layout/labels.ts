@@ -5,6 +5,9 @@ import { agencyTypeLabels } from "../../assessment/form/agency-type";
 /** The form's sheet. */
 export const formSheet = "หมวด 7";
 
+/** The sheet that a review is kept in, where nobody gave it another name. */
+export const reviewSheet = "การทบทวน";
+
 /** The head's labels; reading finds the values beside them. */
 export const headLabels = { agency: "หน่วยงาน", fiscalYear: "ปีงบประมาณ", agencyType: "ประเภทหน่วยงาน" } as const;
 

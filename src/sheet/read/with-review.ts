@@ -3,7 +3,8 @@ import type { ReviewNotes } from "../../assessment/form/review-event";
 import { goneIndicators } from "../../assessment/review/find-again";
 import type { FormReading } from "./form-reading";
 import type { SheetTop } from "../workbook";
-import { readReview, reviewSheets } from "../review/read-review";
+import { readReview } from "../review/read-review";
+import { reviewSheets } from "../review/review-frame";
 
 /** What the review's sheet holds, with what is amiss between it and the form. */
 function reviewFor(form: Form, review: SheetTop | undefined, others: readonly SheetTop[]): ReviewNotes | undefined {

@@ -4,8 +4,9 @@ import { sheetFailure } from "../sheet-failure";
 import type { Entry, SheetPlan, Style } from "../sheet-plan";
 import type { SheetTop } from "../workbook";
 import { edge, navy, paper } from "../write/form-styles";
-import { reviewFrame } from "./read-review";
-import { columnHeading, reviewColumns, reviewMark, reviewSheet, reviewVersion } from "./review-columns";
+import { reviewSheet } from "../layout/labels";
+import { columnHeading, reviewColumns, reviewMark, reviewVersion } from "./review-columns";
+import { reviewFrame } from "./review-frame";
 import { recordOf } from "./review-record";
 
 /** Rows to be written below all that a sheet holds, from column A. */

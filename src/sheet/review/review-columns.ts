@@ -1,9 +1,6 @@
 import { sameText } from "../../assessment/text/glyphs";
 import type { Phrase } from "../../assessment/text/phrase";
 
-/** The sheet that a review is kept in, where nobody gave it another name. */
-export const reviewSheet = "การทบทวน";
-
 /** The version of the review's sheet that is written now, and the newest that is known. */
 export const reviewVersion = 1;
 

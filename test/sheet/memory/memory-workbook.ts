@@ -6,7 +6,7 @@ import { formSheetAmong } from "../../../src/sheet/read/find-form";
 import { sheetFailure } from "../../../src/sheet/sheet-failure";
 import type { DialectsHere } from "../../../src/sheet/layout/formulas";
 import { planReview } from "../../../src/sheet/review/plan-review";
-import { reviewSheets, reviewTarget } from "../../../src/sheet/review/read-review";
+import { reviewSheets, reviewTarget } from "../../../src/sheet/review/review-frame";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
 import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading, WantedSheet } from "../../../src/sheet/workbook";
 import { stepsOf, wayBack } from "../../../src/sheet/edit/arrangement-steps";

@@ -8,7 +8,8 @@ import { newEvent, newWaiver, newWithdrawal } from "../../../src/assessment/revi
 import { completeRows, formOf, withMore } from "../../../src/assessment/rules/case";
 import { Failure } from "../../../src/assessment/text/failure";
 import { planReview } from "../../../src/sheet/review/plan-review";
-import { readReview, reviewSheets } from "../../../src/sheet/review/read-review";
+import { readReview } from "../../../src/sheet/review/read-review";
+import { reviewSheets } from "../../../src/sheet/review/review-frame";
 import { reviewColumns } from "../../../src/sheet/review/review-columns";
 import { codeOfEvent, asPlainText } from "../../../src/sheet/review/review-record";
 import type { SheetTop } from "../../../src/sheet/workbook";
