@@ -59,6 +59,10 @@ const wordings = {
     what: { th: "แผ่นงาน “{ $sheet }” ขาดคอลัมน์: { $columns } จึงบันทึกการทบทวนไม่ได้", en: "The sheet “{ $sheet }” lacks these columns, so nothing was noted: { $columns }." },
     next: { th: "คืนหัวคอลัมน์ตามเดิม แล้วทำอีกครั้ง", en: "Put the headings back as they were, then try again." },
   },
+  "review-gone": {
+    what: { th: "ไม่พบรายการนั้นในบันทึกการทบทวน จึงถอนคืนไม่ได้", en: "That entry is no longer in the review log, so it was not taken back." },
+    next: { th: "ดูแผ่นงานการทบทวนว่ามีใครแก้ไขหรือไม่", en: "Look at the review's sheet for what was changed." },
+  },
   "review-text": {
     what: { th: "ข้อความยาวเกิน { $most } อักขระ จึงบันทึกไม่ได้", en: "The text is longer than { $most } characters, so it was not noted." },
     next: { th: "ตัดข้อความให้สั้นลง แล้วทำอีกครั้ง", en: "Shorten it, then try again." },
