@@ -130,6 +130,11 @@ class FormSession implements Session {
     return this.#core.work(async () => (await acts.review()).noteWaiver(this.#core, shown, finding, note));
   }
 
+  withdraw(event: string, note: { readonly by: string; readonly reason: string }): Promise<void> {
+    const shown = this.#core.state.form;
+    return this.#core.work(async () => (await acts.review()).noteWithdrawal(this.#core, shown, event, note));
+  }
+
   protect(on: boolean): Promise<void> {
     return this.#core.work(async () => (await acts.protection()).protect(this.#core, on));
   }

@@ -142,6 +142,8 @@ export interface Session {
   review(about: ReviewSubject, note: ReviewNote): Promise<void>;
   /** Notes that a finding is accepted, and why. */
   waive(finding: Finding, note: { readonly by: string; readonly reason: string }): Promise<void>;
+  /** Notes that an event of the review is taken back, whoever noted it, and why. Its row stays to be read. */
+  withdraw(event: string, note: { readonly by: string; readonly reason: string }): Promise<void>;
   protect(on: boolean): Promise<void>;
   /** Ends the long work under way. */
   stop(): void;

@@ -1,9 +1,10 @@
 import { titlesOf } from "../../assessment/check/indicator-titles";
 import type { NewReviewEvent, ReviewSubject } from "../../assessment/form/review-event";
-import { newEvent, newWaiver } from "../../assessment/review/new-event";
+import { newEvent, newWaiver, newWithdrawal } from "../../assessment/review/new-event";
 import type { Finding } from "../../assessment/rules/finding";
 import type { ScoredForm } from "../../assessment/scoring/scored";
 import { clockTime } from "../../assessment/text/buddhist-date";
+import { reviewFailure } from "../../sheet/review/review-failure";
 import { codeOfEvent } from "../../sheet/review/review-record";
 import { sheetFailure } from "../../sheet/sheet-failure";
 import type { OpenForm, ReviewNote } from "../session";
@@ -40,3 +41,10 @@ export const noteReview = (core: SessionCore, shown: Shown, about: ReviewSubject
 /** Notes that a finding is accepted, as it was shown. */
 export const noteWaiver = (core: SessionCore, shown: Shown, finding: Finding, { by, reason }: { readonly by: string; readonly reason: string }): Promise<void> =>
   note(core, shown, (form, date) => newWaiver(form, finding, { by, date, comment: reason }));
+
+/** Notes that an event is taken back. */
+export async function noteWithdrawal(core: SessionCore, shown: Shown, id: string, { by, reason }: { readonly by: string; readonly reason: string }): Promise<void> {
+  const event = core.form.checked.form.review?.events.find((known) => known.id === id && known.edited !== true);
+  if (event === undefined) throw reviewFailure("review-gone");
+  return note(core, shown, (_, date) => newWithdrawal(id, event, { by, date, comment: reason }));
+}

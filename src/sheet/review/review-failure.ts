@@ -17,6 +17,10 @@ const wordings = {
     what: { th: "ข้อความยาวเกิน { $most } อักขระ จึงบันทึกไม่ได้", en: "The text is longer than { $most } characters, so it was not noted." },
     next: { th: "ตัดข้อความให้สั้นลง แล้วทำอีกครั้ง", en: "Shorten it, then try again." },
   },
+  "review-gone": {
+    what: { th: "ไม่พบรายการนั้นในบันทึกการทบทวน จึงถอนคืนไม่ได้", en: "That entry is no longer in the review log, so it was not taken back." },
+    next: { th: "ดูแผ่นงานการทบทวนว่ามีใครแก้ไขหรือไม่", en: "Look at the review's sheet for what was changed." },
+  },
 } as const satisfies Wordings;
 
 /** What can stand in the way of noting something in a review. */
