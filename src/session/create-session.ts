@@ -9,7 +9,7 @@ import type { Fix } from "../assessment/rules/rule";
 import type { Failure } from "../assessment/text/failure";
 import type { Dialect } from "../sheet/layout/formulas";
 import type { LiveWorkbook } from "../sheet/workbook";
-import type { ReviewNote, Session, SessionState } from "./session";
+import type { ReviewNote, ReviewReason, Session, SessionState } from "./session";
 import { SessionCore } from "./session-core";
 
 /** What an act takes is loaded when somebody asks for it. */
@@ -125,12 +125,12 @@ class FormSession implements Session {
     return this.#core.work(async () => (await acts.review()).noteReview(this.#core, shown, about, note));
   }
 
-  waive(finding: Finding, note: { readonly by: string; readonly reason: string }): Promise<void> {
+  waive(finding: Finding, note: ReviewReason): Promise<void> {
     const shown = this.#core.state.form;
     return this.#core.work(async () => (await acts.review()).noteWaiver(this.#core, shown, finding, note));
   }
 
-  withdraw(event: string, note: { readonly by: string; readonly reason: string }): Promise<void> {
+  withdraw(event: string, note: ReviewReason): Promise<void> {
     const shown = this.#core.state.form;
     return this.#core.work(async () => (await acts.review()).noteWithdrawal(this.#core, shown, event, note));
   }

@@ -8,7 +8,6 @@ import type { Dialect } from "../sheet/layout/formulas";
 import type { CellChange, LiveWorkbook, WantedSheet } from "../sheet/workbook";
 import { openForm, selectedRow, type FoundSheet, type ReadForm } from "./open-form";
 import type { unreadableForm } from "./unreadable";
-import type { InFull } from "./read-in-full";
 import { SessionWork } from "./session-work";
 import type { StepName } from "./step-name";
 import type { Loss } from "./taking-back/remembered";
@@ -18,6 +17,9 @@ import { WayBack } from "./undo";
 const mostLooks = 4;
 /** How often cells that show old figures are looked at again after an edit. */
 const mostLooksAfterEdit = 2;
+
+/** Loaded while the first sheet is read: the pane is there without it. */
+const restOfReading = () => import("./read-in-full");
 
 /** What every action of a session stands on: the form as last read, and the way back. It writes only what it was asked to. */
 export class SessionCore extends SessionWork {
@@ -41,8 +43,6 @@ export class SessionCore extends SessionWork {
   #readingWaits = false;
   /** It is to read the sheet in front, where that is a form. */
   #wanted: WantedSheet | undefined;
-  /** The rules of this kind are loaded while the first sheet is read: the pane is there without them. */
-  #inFull: InFull | undefined;
   #looks = 0;
   #looksSinceEdit = 0;
 
@@ -80,13 +80,13 @@ export class SessionCore extends SessionWork {
   }
 
   /** Takes a sheet's content in, and checks it. */
-  takeContent(found: FoundSheet, step: (done: number) => void = () => undefined): void {
+  async takeContent(found: FoundSheet, step: (done: number) => void = () => undefined): Promise<void> {
+    const { inFull } = await restOfReading();
     step(1);
     if (this.workbook.sheetId !== this.#sheetId) this.#turnTo(this.workbook.sheetId);
-    if (this.#inFull === undefined) throw new Error("Nothing was read yet.");
     const form = openForm(found, {
       withFunctions: this.#looks < mostLooks, withFigures: this.#looksSinceEdit < mostLooksAfterEdit,
-    }, this.#inFull);
+    }, inFull);
     step(2);
     this.#form = form;
     this.unreadable = undefined;
@@ -201,10 +201,9 @@ export class SessionCore extends SessionWork {
   /** Reads the whole sheet: after an edit, any formula may show something else. */
   async #read(wanted?: WantedSheet, step?: (done: number) => void): Promise<void> {
     const { told } = this.wayBack;
-    const [reading, { inFull }] = await Promise.all([
-      this.workbook.read(wanted ?? (this.workbook.sheetId === "" ? "front" : undefined)), import("./read-in-full"),
+    const [reading] = await Promise.all([
+      this.workbook.read(wanted ?? (this.workbook.sheetId === "" ? "front" : undefined)), restOfReading(),
     ]);
-    this.#inFull = inFull;
     if (reading.found === "none") return this.#closeForm("absent");
     await this.wayBack.takeIn(told, reading.content);
     const before = this.#form;
@@ -215,7 +214,7 @@ export class SessionCore extends SessionWork {
 
   async #take(found: FoundSheet, step?: (done: number) => void): Promise<void> {
     try {
-      this.takeContent(found, step);
+      await this.takeContent(found, step);
     } catch (problem) {
       if (!(problem instanceof Failure)) throw problem;
       if (problem.code === "no-form") {

@@ -60,6 +60,12 @@ export interface ReviewNote {
   readonly comment: string;
 }
 
+/** Who accepts a finding or takes a note back, and why. */
+export interface ReviewReason {
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** What is going on, for the pane to show. */
 export interface SessionState {
   /** `starting`: nothing read yet. `absent`: no form in this workbook. `open`: there is one. `unreadable`: it cannot be read. */
@@ -141,9 +147,9 @@ export interface Session {
    */
   review(about: ReviewSubject, note: ReviewNote): Promise<void>;
   /** Notes that a finding is accepted, and why. */
-  waive(finding: Finding, note: { readonly by: string; readonly reason: string }): Promise<void>;
+  waive(finding: Finding, note: ReviewReason): Promise<void>;
   /** Notes that an event of the review is taken back, whoever noted it, and why. Its row stays to be read. */
-  withdraw(event: string, note: { readonly by: string; readonly reason: string }): Promise<void>;
+  withdraw(event: string, note: ReviewReason): Promise<void>;
   protect(on: boolean): Promise<void>;
   /** Ends the long work under way. */
   stop(): void;

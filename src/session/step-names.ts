@@ -51,8 +51,8 @@ const phrases = {
   mend: { th: "แก้ { $n } เซลล์ก่อนเปลี่ยนสูตร", en: "{ $n -> [one] mending 1 cell *[other] mending { $n } cells }" },
   form: { th: "สร้างแบบฟอร์มในแผ่นงาน “{ $sheet }”", en: "making the form on sheet “{ $sheet }”" },
   review: {
-    th: "{ $kind -> [reviewed] ทบทวน [question] ถามเรื่อง [answer] ตอบเรื่อง *[waived] ยอมรับข้อสังเกตของ } { $of }",
-    en: "{ $kind -> [reviewed] the review of [question] the question about [answer] the answer about *[waived] accepting a finding of } { $of }",
+    th: "{ $kind -> [reviewed] ทบทวน [question] ถามเรื่อง [answer] ตอบเรื่อง [withdrawn] ถอนคืนบันทึกของ *[waived] ยอมรับข้อสังเกตของ } { $of }",
+    en: "{ $kind -> [reviewed] the review of [question] the question about [answer] the answer about [withdrawn] taking back a note about *[waived] accepting a finding of } { $of }",
   },
   protect: { th: "ป้องกันแผ่นงาน", en: "protecting the sheet" },
   unprotect: { th: "ยกเลิกการป้องกันแผ่นงาน", en: "unprotecting the sheet" },

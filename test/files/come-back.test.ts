@@ -4,21 +4,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { addressOf } from "../../src/sheet/address";
 import { ownFolder } from "../cli/run-cli";
 import { asXlsx, hasLibreOffice, savedByLibreOffice } from "./libre-office";
+import { hasOpenpyxl } from "./open-pyxl";
 import { contentIn, differences } from "./validity/come-back";
 import { rulesIn } from "./validity/sheet-rules";
 import { writtenBooks } from "./validity/written-books";
 
 const folder = ownFolder();
 afterAll(() => folder.remove());
-
-function hasOpenpyxl(): boolean {
-  try {
-    execFileSync("python3", ["-c", "import openpyxl"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const books = Object.entries(writtenBooks).map(([name, book], at) => [name, `${at}.xlsx`, book] as const);
 

@@ -17,18 +17,10 @@ import { ownFolder, pmqa } from "../cli/run-cli";
 import { oddTexts } from "../contract/review-contract";
 import { sampleIndicators } from "../sheet/sample-indicators";
 import { asXlsx, hasLibreOffice, savedByLibreOffice } from "./libre-office";
+import { hasOpenpyxl } from "./open-pyxl";
 
 const folder = ownFolder();
 afterAll(() => folder.remove());
-
-function hasOpenpyxl(): boolean {
-  try {
-    execFileSync("python3", ["-c", "import openpyxl"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const read = async (bytes: Uint8Array) => readChecked(await readFormFile(bytes, "x.xlsx"));
 

@@ -2,6 +2,8 @@ import { expect, test } from "@jest/globals";
 import { editionFor } from "../../src/assessment/criteria/editions";
 import { identitiesOf } from "../../src/assessment/form/identity";
 import { reviewOf, waiverOf } from "../../src/assessment/review/review";
+import { say } from "../../src/assessment/text/phrase";
+import { sheetFailure } from "../../src/sheet/sheet-failure";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { sampleContent } from "../sheet/sample-indicators";
 import { openDesk, quiet, type Desk } from "./desk";
@@ -69,4 +71,23 @@ test("nothing is noted where it cannot be: the failure is told, and nothing wait
   const desk = await openSample();
   await desk.session.review(first(desk), { ...noted, comment: "ก".repeat(40_000) });
   expect([desk.session.state().problem?.code, desk.session.state().undoable, formOf(desk).checked.form.review]).toEqual(["review-text", 0, undefined]);
+});
+
+test("a note that is taken back is called so, and no acceptance, where that can be undone", async () => {
+  const desk = await openSample();
+  await desk.session.review(first(desk), noted);
+  const [event] = formOf(desk).checked.form.review?.events ?? [];
+  await desk.session.withdraw(event?.id ?? "", { by: "สมศรี", reason: "ผิดแถว" });
+  const { undoes } = desk.session.state();
+  expect(undoes && [say(undoes.phrase, "th", undoes.values), say(undoes.phrase, "en", undoes.values)])
+    .toEqual(["ถอนคืนบันทึกของ 7.1.1-1", "taking back a note about 7.1.1-1"]);
+});
+
+test("a form is made, and shown, where the workbook could not be read before", async () => {
+  const desk = openDesk();
+  desk.workbook.failNext(sheetFailure("host", { detail: "busy" }));
+  await desk.session.open();
+  expect(desk.session.state().problem?.code).toBe("host");
+  await desk.session.writeForm({ agency: "กรมตัวอย่าง", fiscalYear: 2567 });
+  expect([desk.session.state().phase, desk.session.state().problem]).toEqual(["open", undefined]);
 });

@@ -9,6 +9,7 @@ import { statement, type Filling, type Statement } from "../text/statement";
 import { assumptionsFor, bandHit } from "./band-hit";
 import { quotientOf, type Quotient } from "./exactly";
 import { editionStep, type Explanation } from "./explain";
+import { roundingStep } from "./explanation-phrases";
 import { meanSaid, meanSteps } from "./mean-phrases";
 import type { ScoredForm, ScoredIndicator } from "./scored";
 import { reasonsWithoutScore, saidReasons } from "./without-score";
@@ -60,7 +61,7 @@ function divisionSteps(scored: readonly (MeanPart & { readonly score: number })[
     statement(meanSteps.parts, { ...values, parts }),
     statement(meanSteps.sum, { ...values, terms }),
     statement(meanSteps.division, values),
-    statement(quotient.isLonger ? meanSteps.rounded : meanSteps.notRounded, values),
+    roundingStep(quotient.isLonger, values),
   ];
 }
 

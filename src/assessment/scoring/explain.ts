@@ -8,7 +8,7 @@ import type { Language } from "../text/phrase";
 import { inEither, statement, type Statement } from "../text/statement";
 import { assumptionsFor, bandHit, edgesOf, type BandHit } from "./band-hit";
 import { successQuotient, type Quotient } from "./exactly";
-import { editionSteps, indicatorSaid, indicatorSteps as steps } from "./explanation-phrases";
+import { editionSteps, indicatorSaid, indicatorSteps as steps, roundingStep } from "./explanation-phrases";
 import { scaleShape, type ScaleShape } from "./scale-shape";
 import type { ScoredForm, ScoredIndicator } from "./scored";
 import { successOfEntries } from "./success";
@@ -83,7 +83,7 @@ function scoredParts(indicator: ScoredIndicator, number: string, edition: Editio
       statement(steps.inputs, said),
       ...readingSteps(actual, "result"), ...readingSteps(target, "target"),
       statement(steps[direction.value], { actual: term(actual.value), target: term(target.value), exact: quotient.digits }),
-      statement(quotient.isLonger ? steps.rounded : steps.notRounded, { decimals, exact: quotient.digits, rounded }),
+      roundingStep(quotient.isLonger, { decimals, exact: quotient.digits, rounded }),
       bandStep(hit, rounded),
       statement(cuts ? steps.capCuts : steps.capSpares, { of, item, most, uncapped }),
       editionStep(edition),

@@ -1,10 +1,27 @@
 import type { Phrase } from "../text/phrase";
+import { statement, type Statement } from "../text/statement";
 
 /** How sure an edge or a cap is, in words. */
 const sureness: Phrase = {
   th: "{ $certainty -> [seen] พบในแบบประเมินจริง [inferred] อนุมานจากแบบประเมินจริง *[assumed] เป็นข้อสันนิษฐาน }",
   en: "{ $certainty -> [seen] seen in a real submission [inferred] concluded from a real submission *[assumed] assumed }",
 };
+
+/** How a figure is rounded, or need not be. */
+const roundingSteps = {
+  rounded: {
+    th: "ปัดเป็นทศนิยม { $decimals } ตำแหน่ง (ครึ่งหนึ่งปัดขึ้น): { $exact } เป็น { $rounded }",
+    en: "Rounded to { $decimals } decimals, half up: { $exact } becomes { $rounded }",
+  },
+  notRounded: {
+    th: "ไม่ต้องปัดเศษ เพราะมีทศนิยมไม่เกิน { $decimals } ตำแหน่ง: { $rounded }",
+    en: "Nothing is rounded, as there are no more than { $decimals } decimals: { $rounded }",
+  },
+} satisfies Record<string, Phrase>;
+
+/** The step in which a figure is rounded. @param values `decimals`, `exact` and `rounded` */
+export const roundingStep = (isLonger: boolean, values: Statement["values"]): Statement =>
+  statement(isLonger ? roundingSteps.rounded : roundingSteps.notRounded, values);
 
 /** How an indicator's score comes about, in the order of its steps. */
 export const indicatorSteps = {
@@ -23,14 +40,6 @@ export const indicatorSteps = {
   lower: {
     th: "ค่าน้อยดี: 100 + (เป้าหมาย − ผล) ÷ เป้าหมาย × 100 = 100 + ({ $target } − { $actual }) ÷ { $target } × 100 = { $exact }",
     en: "Lower is better: 100 + (target − result) ÷ target × 100 = 100 + ({ $target } − { $actual }) ÷ { $target } × 100 = { $exact }",
-  },
-  rounded: {
-    th: "ปัดเป็นทศนิยม { $decimals } ตำแหน่ง (ครึ่งหนึ่งปัดขึ้น): { $exact } เป็น { $rounded }",
-    en: "Rounded to { $decimals } decimals, half up: { $exact } becomes { $rounded }",
-  },
-  notRounded: {
-    th: "ไม่ต้องปัดเศษ เพราะมีทศนิยมไม่เกิน { $decimals } ตำแหน่ง: { $rounded }",
-    en: "Nothing is rounded, as there are no more than { $decimals } decimals: { $rounded }",
   },
   between: {
     th: "ร้อยละ { $success } อยู่ในช่วงตั้งแต่ร้อยละ { $from } แต่ไม่ถึงร้อยละ { $below } ซึ่งได้ { $score } คะแนน",

@@ -5,14 +5,6 @@ export const meanSteps = {
   parts: { th: "คะแนนที่นำมาเฉลี่ย: { $parts }", en: "The scores in it: { $parts }" },
   sum: { th: "รวมกัน: { $terms } = { $sum }", en: "Added up: { $terms } = { $sum }" },
   division: { th: "หารด้วยจำนวนที่มีคะแนน: { $sum } ÷ { $count } = { $exact }", en: "Divided by how many there are: { $sum } ÷ { $count } = { $exact }" },
-  rounded: {
-    th: "ปัดเป็นทศนิยม { $decimals } ตำแหน่ง (ครึ่งหนึ่งปัดขึ้น): { $exact } เป็น { $rounded }",
-    en: "Rounded to { $decimals } decimals, half up: { $exact } becomes { $rounded }",
-  },
-  notRounded: {
-    th: "ไม่ต้องปัดเศษ เพราะมีทศนิยมไม่เกิน { $decimals } ตำแหน่ง: { $rounded }",
-    en: "Nothing is rounded, as there are no more than { $decimals } decimals: { $rounded }",
-  },
   without: {
     th: "ไม่นับ { $number } และไม่ถือเป็น 0 เพราะ{ $why }",
     en: "{ $number } is left out, and does not count as 0, because { $why }",

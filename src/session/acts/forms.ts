@@ -36,7 +36,7 @@ export async function writeForm(core: SessionCore, head: Head, where?: "beside")
   core.wayBack.remember({ kind: "remove-sheet", content }, stepNames.form(sheet));
   // Beside another form, that one is looked at again as well: it may be one of the same year.
   if (where === "beside") await core.lookAgain();
-  else core.takeContent({ content, others: [], highlights: new Set(["light"]) });
+  else await core.takeContent({ content, others: [], highlights: new Set(["light"]) });
   await core.listen();
 }
 

@@ -7,7 +7,7 @@ import { clockTime } from "../../assessment/text/buddhist-date";
 import { reviewFailure } from "../../sheet/review/review-failure";
 import { codeOfEvent } from "../../sheet/review/review-record";
 import { sheetFailure } from "../../sheet/sheet-failure";
-import type { OpenForm, ReviewNote } from "../session";
+import type { OpenForm, ReviewNote, ReviewReason } from "../session";
 import type { SessionCore } from "../session-core";
 import { stepNames } from "../step-names";
 
@@ -39,11 +39,11 @@ export const noteReview = (core: SessionCore, shown: Shown, about: ReviewSubject
   note(core, shown, (form, date) => newEvent(form, kind, about, { by, comment, date }));
 
 /** Notes that a finding is accepted, as it was shown. */
-export const noteWaiver = (core: SessionCore, shown: Shown, finding: Finding, { by, reason }: { readonly by: string; readonly reason: string }): Promise<void> =>
+export const noteWaiver = (core: SessionCore, shown: Shown, finding: Finding, { by, reason }: ReviewReason): Promise<void> =>
   note(core, shown, (form, date) => newWaiver(form, finding, { by, date, comment: reason }));
 
 /** Notes that an event is taken back. */
-export async function noteWithdrawal(core: SessionCore, shown: Shown, id: string, { by, reason }: { readonly by: string; readonly reason: string }): Promise<void> {
+export async function noteWithdrawal(core: SessionCore, shown: Shown, id: string, { by, reason }: ReviewReason): Promise<void> {
   const event = core.form.checked.form.review?.events.find((known) => known.id === id && known.edited !== true);
   if (event === undefined) throw reviewFailure("review-gone");
   return note(core, shown, (_, date) => newWithdrawal(id, event, { by, date, comment: reason }));

@@ -1,15 +1,12 @@
 import type { QueueReason } from "../../assessment/review/queue";
+import { stateLabels } from "../../assessment/review/review-words";
 import type { Phrase } from "../../assessment/text/phrase";
 
 /** Why an indicator is looked at now, or is not. */
 export const reasonLabels: Readonly<Record<QueueReason, Phrase>> = {
-  fallen: { th: "เปลี่ยนไปหลังทบทวน", en: "Changed since reviewed" },
-  answered: { th: "ตอบแล้ว รอทบทวน", en: "Answered" },
+  ...stateLabels,
   error: { th: "มีข้อที่ต้องแก้ไข", en: "Has errors" },
   finding: { th: "มีข้อสังเกต", en: "Has findings" },
-  unreviewed: { th: "ยังไม่ทบทวน", en: "Not reviewed" },
-  question: { th: "รอคำตอบ", en: "Waits for an answer" },
-  reviewed: { th: "ทบทวนแล้ว", en: "Reviewed" },
 };
 
 export const reviewPhrases = {
