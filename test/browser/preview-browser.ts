@@ -175,6 +175,7 @@ export class PreviewBrowser {
     const chooser = this.page.waitForEvent("filechooser");
     await this.page.locator("#open").click();
     await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer });
+    await this.settled();
   }
 
   /** Saves the workbook through the page's own button. */
