@@ -1,6 +1,7 @@
 import { Failure } from "../../assessment/text/failure";
 import { cellNames, formSheet } from "../../sheet/layout/labels";
 import { claimingSheets, formSheetAmong, type Claims } from "../../sheet/read/find-form";
+import { recordSheetAmong } from "../../sheet/record/record-frame";
 import { reviewSheets } from "../../sheet/review/review-frame";
 import type { Reading, SheetTop } from "../../sheet/workbook";
 import { namedSheet } from "../form-sheet";
@@ -43,7 +44,8 @@ function reviewIn(book: OpenBook, others: readonly SheetTop[]): SheetTop | undef
  *
  * @throws Failure as `openBook`'s `readSheet`
  */
-function formIn(book: OpenBook, named: string | undefined): Reading {
+function formIn(book: OpenBook): Reading {
+  const named = namedSheet(book.names.get(cellNames.agency));
   const claiming = [...named === undefined ? [] : [named], formSheet];
   const likely = claiming.find((name) => book.sheets.includes(name));
   const whole = likely === undefined ? undefined : orFailure(() => book.readSheet(likely));
@@ -57,6 +59,26 @@ function formIn(book: OpenBook, named: string | undefined): Reading {
   return { found: "sheet", content, others, ...(review === undefined ? {} : { review }) };
 }
 
+/** A workbook's form, and the record of a submission that stands beside it. */
+export interface SubmissionInFile {
+  readonly reading: Reading;
+  /** The whole of the record's sheet; undefined where the workbook has none. */
+  readonly record: SheetTop | undefined;
+}
+
+/**
+ * Reads a submission from an .xlsx file: its form, its review, and the record of what it said when it was made.
+ *
+ * @param file what messages call it
+ * @throws Failure as `readFormFile`
+ */
+export function readSubmissionFile(bytes: Uint8Array, file: string): SubmissionInFile {
+  const book = openBook(bytes, file, [cellNames.agency]);
+  const reading = formIn(book);
+  const found = recordSheetAmong(reading.found === "none" ? book.readTops([]) : reading.others);
+  return { reading, record: found && book.readSheet(found.sheet) };
+}
+
 /**
  * Reads the form's sheet from an .xlsx file, and of the others what tells which is the form.
  *
@@ -66,5 +88,5 @@ function formIn(book: OpenBook, named: string | undefined): Reading {
 export async function readFormFile(source: Uint8Array | Blob, file: string): Promise<Reading> {
   const bytes = source instanceof Uint8Array ? source : new Uint8Array(await source.arrayBuffer());
   const book = openBook(bytes, file, [cellNames.agency]);
-  return formIn(book, namedSheet(book.names.get(cellNames.agency)));
+  return formIn(book);
 }

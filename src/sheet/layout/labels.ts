@@ -8,6 +8,9 @@ export const formSheet = "หมวด 7";
 /** The sheet that a review is kept in, where nobody gave it another name. */
 export const reviewSheet = "การทบทวน";
 
+/** The sheet of a submission on which stands all that it said when it was made. */
+export const recordSheet = "บันทึกการส่ง";
+
 /** The head's labels; reading finds the values beside them. */
 export const headLabels = { agency: "หน่วยงาน", fiscalYear: "ปีงบประมาณ", agencyType: "ประเภทหน่วยงาน" } as const;
 
