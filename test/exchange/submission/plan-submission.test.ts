@@ -24,6 +24,8 @@ const onSheet = (content: FormContent): FormReading =>
 
 const planned = (content: FormContent, state?: SubmissionState): PlannedSubmission => planSubmission(onSheet(content).form, making(state));
 
+const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
+
 async function inFile(submission: PlannedSubmission): Promise<{ readonly read: SubmissionInFile; readonly book: ExcelWorkbook }> {
   const bytes = await bookOf(submission, "x.xlsx");
   return { read: readSubmissionFile(bytes, "x.xlsx"), book: await readBook(bytes, "x.xlsx") };
@@ -86,9 +88,10 @@ describe("the workbook of the real submission", () => {
   it("says on every page that a draft is none, and of what it is a page", () => {
     for (const sheet of draft.book.worksheets) expect(sheet.headerFooter.oddHeader).toContain("DRAFT, NOT A SUBMISSION");
     for (const sheet of final.book.worksheets) expect(sheet.headerFooter.oddHeader ?? "").toBe("");
-    expect([draft, final].map(({ book }) => String(book.worksheets[0]?.getCell("A1").value).includes("ฉบับร่าง"))).toEqual([true, false]);
+    expect([draft, final].map(({ book }) => textIn(book.worksheets[0]?.getCell("A1").value).includes("ฉบับร่าง"))).toEqual([true, false]);
     const record = final.read.record && readRecord(final.read.record);
-    for (const { headerFooter: { oddFooter = "" } } of final.book.worksheets) {
+    for (const { headerFooter } of final.book.worksheets) {
+      const oddFooter = headerFooter.oddFooter ?? "";
       expect(oddFooter.replace(/\s/g, "").toLowerCase()).toContain(record?.digest);
       expect(oddFooter).toContain("หน้า &P / &N");
       expect(oddFooter.length).toBeLessThanOrEqual(255);
@@ -102,14 +105,14 @@ describe("the workbook of the real submission", () => {
     expect(open).toEqual([]);
     const [, report] = final.book.worksheets;
     expect(report?.sheetProtection).toMatchObject({ sort: true, autoFilter: true });
-    const [from = "", to = ""] = String(report?.autoFilter).split(":");
+    const [from = "", to = ""] = textIn(report?.autoFilter).split(":");
     expect(report?.getCell(from).value).toBe("ระดับ");
     expect([from, to].map((cell) => report?.getCell(cell).protection?.locked !== false)).toEqual([true, false]);
   });
 
   it("has a place to sign at its end, which is taken for nothing that somebody typed", () => {
     const texts: string[] = [];
-    formSheet()?.eachRow((row) => texts.push(String(row.getCell(2).value ?? "")));
+    formSheet()?.eachRow((row) => texts.push(textIn(row.getCell(2).value)));
     expect(texts.slice(-2).every((text) => text.startsWith("ลงชื่อ"))).toBe(true);
     expect(readChecked(final.read.reading).checked.form.strays).toEqual([]);
   });
