@@ -37,7 +37,7 @@ async function workedOut(content: FormContent, name: string): Promise<CheckedFor
 }
 
 /** No spreadsheet has a zero below zero. */
-const unsigned = (figure: number | null): number | null => (figure === 0 ? 0 : figure);
+const unsigned = <Of>(figure: Of): Of | 0 => (figure === 0 ? 0 : figure);
 
 /** No spreadsheet computes with more than fifteen digits. */
 const isCounted = (figure: Figure): boolean => figure.state !== "number" || figure.value < 1e12;
@@ -62,7 +62,7 @@ const isCounted = (figure: Figure): boolean => figure.state !== "number" || figu
       .toEqual(computed.checked.findings.filter(({ rule: { kind } }) => kind === "formulas").map(({ rule: { name }, at: { row, field } }) => `${row} ${field} ${name}`));
     const scored = form.checked.form.indicators.filter(({ scored: { score } }) => score !== null);
     expect(scored.length).toBeGreaterThan(10);
-    expect(scored.map(({ computed: { success, score } }) => [success.shown, score.shown])).toEqual(scored.map(({ scored: { success, score } }) => [unsigned(success), score]));
+    expect(scored.map(({ computed: { success, score } }) => [unsigned(success.shown), score.shown])).toEqual(scored.map(({ scored: { success, score } }) => [unsigned(success), score]));
     const means = form.checked.form.means.flatMap((mean) => (mean.of === "topic" || mean.of === "total" ? [[mean.of === "topic" ? mean.topic : "total", mean.cell.shown]] : []));
     const { topicScores, total } = form.checked.form;
     expect(Object.fromEntries(means)).toEqual({ total, ...Object.fromEntries(Object.entries(topicScores).map(([topic, score]) => [topic, score ?? ""])) });
