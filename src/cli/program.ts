@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { version } from "../../package.json";
 import { severityLabels } from "../assessment/rules/severity";
 import { languages, say, type Phrase } from "../assessment/text/phrase";
@@ -7,7 +7,7 @@ import { checkFiles, type CheckOptions } from "./check";
 import { explainNamed } from "./explain-named";
 import { importData, type ImportOptions } from "./import";
 import { help, helpTitles } from "./phrases";
-import { schema } from "./schema";
+import { schema, schemas } from "./schema";
 import { template, type TemplateOptions } from "./template";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -56,7 +56,9 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .argument("<FILE.xlsx|RULE>", words(help.rule))
     .argument("[ROW]", words(help.row))
     .action(async (named: string, row: string | undefined) => end(await explainNamed(named, row, terminal)));
-  program.command("schema").description(words(help.schema)).action(async () => end(await schema(terminal)));
+  program.command("schema").description(words(help.schema))
+    .addArgument(new Argument("[WHAT]", words(help.schemaOf)).choices(schemas).default("check"))
+    .action(async (what: (typeof schemas)[number]) => end(await schema(what, terminal)));
   for (const command of program.commands) command.addOption(options.lang());
   return program;
 }
