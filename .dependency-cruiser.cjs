@@ -3,7 +3,7 @@ const mayImport = {
   assessment: { others: [], why: "What the form asks and how it is scored stays true without Excel, files or a screen." },
   sheet: { others: ["assessment"], why: "How a form lies on a worksheet is the same for Excel and for files." },
   session: { others: ["assessment", "sheet", "exchange"], why: "The work on an open form is the same over any Workbook." },
-  exchange: { others: ["assessment", "sheet"], why: "What comes in and goes out is data, whatever program holds it." },
+  exchange: { others: ["assessment", "sheet", "report"], why: "What comes in and goes out is data, whatever program holds it; a submission carries its report." },
   report: { others: ["assessment", "sheet"], why: "A report is a text made of a checked form, whoever asks for it and wherever it is kept." },
   functions: { others: ["assessment"], why: "Excel loads the functions whenever a workbook opens: they stay small and alone." },
   office: { others: ["assessment", "sheet"], why: "One Workbook of two: it knows Excel, and nothing that uses it." },
@@ -42,7 +42,7 @@ const floors = {
   },
   sheet: {
     layout: [], write: ["layout"], review: ["layout", "write"], record: ["layout", "write"], read: ["layout", "review"], edit: ["layout", "read", "write", "review"],
-    highlights: ["layout", "read", "write", "edit"],
+    highlights: ["layout", "read", "write", "edit"], submission: ["layout", "write", "record"],
   },
 };
 

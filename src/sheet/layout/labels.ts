@@ -17,6 +17,7 @@ export const headLabels = { agency: "หน่วยงาน", fiscalYear: "ป
 export const summaryLabel = "สรุปคะแนนรายหัวข้อ";
 export const totalLabel = "คะแนนเฉลี่ยรวม";
 export const notesLabel = "ข้อสันนิษฐานของเกณฑ์";
+export const signingLabel = "ลงนามรับรอง";
 
 /** Cells that have a name in the workbook. */
 export const cellNames = {

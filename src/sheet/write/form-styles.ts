@@ -38,9 +38,12 @@ const lineStyles: Partial<Record<FormLine["is"], Style>> = {
   total: { fill: band, font: { bold: true, color: navy }, grid: edge, indent: 1 },
   "notes-head": { font: { bold: true, color: quiet }, indent: 1 },
   note: { font: { color: quiet, size: 12 }, wrap: true, indent: 1 },
+  "signing-head": { font: { bold: true, color: navy }, indent: 1 },
+  // A line to sign on is longer than its cell, and runs on over the blank ones beside it.
+  signing: { vertical: "center", wrap: false, indent: 1 },
 };
 const heights: Partial<Record<FormLine["is"], number>> = {
-  title: 32, category: 24, columns: 80, end: 5, gap: 12, "summary-head": 26,
+  title: 32, category: 24, columns: 80, end: 5, gap: 12, "summary-head": 26, signing: 48,
 };
 
 /** Rows whose score is a mean. */

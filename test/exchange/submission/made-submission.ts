@@ -3,7 +3,7 @@ import type { FormContent } from "../../../src/assessment/form/form";
 import { identitiesOf } from "../../../src/assessment/form/identity";
 import type { NewReviewEvent } from "../../../src/assessment/form/review-event";
 import { newEvent, newWaiver } from "../../../src/assessment/review/new-event";
-import { formResults } from "../../../src/cli/form-results";
+import { formResults } from "../../../src/sheet/edit/form-results";
 import { readChecked } from "../../../src/cli/read-checked";
 import { submissionRecord, type SubmissionState } from "../../../src/exchange/submission/submission-record";
 import { emptyWorkbook } from "../../../src/files/excelts";
