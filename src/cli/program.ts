@@ -10,6 +10,8 @@ import { help, helpTitles } from "./phrases";
 import { schema, schemas } from "./schema";
 import { template, type TemplateOptions } from "./template";
 import type { ExitCode, Terminal } from "./terminal";
+import type { VerifyOptions } from "./verify";
+import { verifyHelp } from "./verify-phrases";
 
 /** The `pmqa` command in the terminal's language; `end` takes the exit code of the command that was run. */
 export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command {
@@ -56,6 +58,10 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .argument("<FILE.xlsx|RULE>", words(help.rule))
     .argument("[ROW]", words(help.row))
     .action(async (named: string, row: string | undefined) => end(await explainNamed(named, row, terminal)));
+  program.command("verify").description(words(verifyHelp.verify))
+    .argument("<SUBMISSION.xlsx>", words(verifyHelp.submission))
+    .addOption(new Option("--digest <DIGEST>", words(verifyHelp.digest))).addOption(options.json)
+    .action(async (path: string, given: VerifyOptions) => end(await (await import("./verify")).verifyFile(path, given, terminal)));
   program.command("schema").description(words(help.schema))
     .addArgument(new Argument("[WHAT]", words(help.schemaOf)).choices(schemas).default("check"))
     .action(async (what: (typeof schemas)[number]) => end(await schema(what, terminal)));

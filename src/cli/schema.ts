@@ -1,11 +1,13 @@
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
 
-/** What has a published schema: what `check --json` prints, and what `export` writes and `import` reads. */
-export const schemas = ["check", "submission"] as const;
+/** What has a published schema: what `check`, `verify` and `diff` print with `--json`, and what `export` writes and `import` reads. */
+export const schemas = ["check", "submission", "verify", "diff"] as const;
 
 async function schemaOf(what: (typeof schemas)[number]): Promise<object> {
   // What makes them is loaded for this alone.
   if (what === "submission") return (await import("../exchange/json/submission-shape")).submissionSchema();
+  if (what === "verify") return (await import("./difference-schema")).verificationSchema();
+  if (what === "diff") return (await import("./difference-schema")).differenceSchema();
   return (await import("./output-schema")).checkOutputSchema();
 }
 

@@ -4,7 +4,7 @@ import { Failure } from "../../assessment/text/failure";
 import { emptyWorkbook, type ExcelWorkbook } from "../../files/excelts";
 import { fileFailure } from "../../files/file-failure";
 import { FileWorkbook, readBook } from "../../files/file-workbook";
-import { readFormFile } from "../../files/read/read-form-file";
+import { readFormFile, readSubmissionFile, type SubmissionInFile } from "../../files/read/read-form-file";
 import type { Reading } from "../../sheet/workbook";
 import { diskFailure } from "./disk-failure";
 import { errorCode } from "./error-code";
@@ -55,6 +55,13 @@ async function bytesOf(path: string): Promise<Buffer> {
  * @throws Failure `file-missing`, `cannot-read`, and those of `readFormFile`
  */
 export const readFormOnDisk = async (path: string): Promise<Reading> => readFormFile(await bytesOf(path), basename(path));
+
+/**
+ * Reads a submission in an .xlsx file: its form, its review and its record.
+ *
+ * @throws Failure as `readFormOnDisk`
+ */
+export const readSubmissionOnDisk = async (path: string): Promise<SubmissionInFile> => readSubmissionFile(await bytesOf(path), basename(path));
 
 /**
  * Opens an .xlsx file to change it. Nothing of it is changed on disk before `save`.

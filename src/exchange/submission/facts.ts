@@ -47,14 +47,15 @@ const lineName = (part: FormPart): string =>
   [part.is, "topic" in part ? part.topic : "", "item" in part ? part.item : ""].filter((text) => text !== "").join(" ");
 
 /** What of the form's own lines is not as the form has it. */
-const linesFact = ({ gone, inOrder, otherYears }: ScoredForm): string => [
+const linesFact = ({ gone, inOrder, otherYears, copies }: ScoredForm): string => [
   ...(inOrder ? [] : ["out of order"]), ...gone.map((part) => `gone: ${lineName(part)}`),
-  ...otherYears.map(({ year, says }) => `${year}: ${says}`),
+  ...otherYears.map(({ year, says }) => `${year}: ${says}`), ...copies.map(({ sheet }) => `copy: ${sheet}`),
 ].join("\n");
 
 const formFacts = (form: ScoredForm, dialects: readonly Dialect[]): Facts => factsIn([
   ["agency", form.agency],
   ["fiscal-year", String(form.edition.fiscalYear)],
+  ["years", form.edition.years.join(", ")],
   ["agency-type", form.agencyType === undefined ? form.agencyTypeTyped : agencyTypeLabels[form.agencyType].th],
   ["edition", String(form.edition.criteriaOf)],
   ["form-version", String(form.version)],

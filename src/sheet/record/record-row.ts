@@ -22,6 +22,7 @@ const fixedFields = {
   "state": { th: "สถานะ", en: "state" },
   "agency": { th: "หน่วยงาน", en: "agency" },
   "fiscal-year": { th: "ปีงบประมาณ", en: "fiscal year" },
+  "years": { th: "ปีที่รายงานผล", en: "years reported" },
   "agency-type": { th: "ประเภทหน่วยงาน", en: "type of agency" },
   "edition": { th: "เกณฑ์ของปี", en: "criteria of the year" },
   "form-version": { th: "รุ่นของแบบฟอร์ม", en: "version of the form" },

@@ -1,0 +1,48 @@
+import { basename } from "node:path";
+import { recordFailure } from "../exchange/submission/record-failure";
+import { isAsMade, verifySubmission } from "../exchange/submission/verify-submission";
+import { readDigest } from "../sheet/record/digest-groups";
+import { recordVersion } from "../sheet/record/record-frame";
+import { readRecord, type RecordOnSheet } from "../sheet/record/read-record";
+import type { SheetTop } from "../sheet/workbook";
+import { toVerificationOutput } from "./difference-output";
+import { readSubmissionOnDisk } from "./disk/workbook-on-disk";
+import { readChecked } from "./read-checked";
+import { exitCodes, type ExitCode, type Terminal } from "./terminal";
+import { verificationLines } from "./text/verification";
+import { visibleJson } from "./text/visible";
+
+export interface VerifyOptions {
+  readonly json?: boolean;
+  /** The printed digest. */
+  readonly digest?: string;
+}
+
+/** @throws Failure where there is no record, or none that can be read */
+function recordIn(sheet: SheetTop | undefined, file: string): RecordOnSheet {
+  const record = sheet && readRecord(sheet);
+  if (record === undefined) throw recordFailure("no-record", { file });
+  if (record.version > recordVersion) throw recordFailure("record-newer", { file, version: record.version });
+  if (record.headless) throw recordFailure("record-headless", { file, sheet: record.sheet });
+  return record;
+}
+
+/** @throws Failure where a text that is given as one is no digest */
+function printedDigest(text: string | undefined): string | undefined {
+  const digest = text === undefined ? undefined : readDigest(text);
+  if (text !== undefined && digest === undefined) throw recordFailure("not-a-digest", { text });
+  return digest;
+}
+
+/** `pmqa verify`: holds a submission against what it said when it was made, and says what was changed since. */
+export async function verifyFile(path: string, options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {
+  const file = basename(path);
+  const printed = printedDigest(options.digest);
+  const { reading: found, record: sheet } = await readSubmissionOnDisk(path);
+  const record = recordIn(sheet, file);
+  const { reading, checked } = readChecked(found);
+  const verification = verifySubmission(record, checked.form, reading.dialects, printed);
+  if (options.json === true) terminal.out(visibleJson(toVerificationOutput(verification)));
+  else terminal.out(verificationLines(file, verification, terminal).join("\n"));
+  return isAsMade(verification) ? exitCodes.fine : exitCodes.errorsFound;
+}
