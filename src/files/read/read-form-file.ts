@@ -7,6 +7,7 @@ import { namedSheet } from "../form-sheet";
 import { openBook, type OpenBook } from "./open-book";
 import { orFailure } from "./or-failure";
 import type { FileTop } from "./read-tops";
+import type { Inflater } from "./zip-directory";
 
 /**
  * The name of the form's sheet. One that is said to be the form, or could be it for all that is known, and cannot be
@@ -61,10 +62,11 @@ function formIn(book: OpenBook, named: string | undefined): Reading {
  * Reads the form's sheet from an .xlsx file, and of the others what tells which is the form.
  *
  * @param file what messages call it
+ * @param inflate as `openBook`'s
  * @throws Failure as `openBook` and its `readSheet`
  */
-export async function readFormFile(source: Uint8Array | Blob, file: string): Promise<Reading> {
+export async function readFormFile(source: Uint8Array | Blob, file: string, inflate?: Inflater): Promise<Reading> {
   const bytes = source instanceof Uint8Array ? source : new Uint8Array(await source.arrayBuffer());
-  const book = openBook(bytes, file, [cellNames.agency]);
+  const book = openBook(bytes, file, [cellNames.agency], inflate);
   return formIn(book, namedSheet(book.names.get(cellNames.agency)));
 }
