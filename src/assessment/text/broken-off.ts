@@ -14,6 +14,7 @@ const pairs: Readonly<Record<string, string>> = { "(": ")", "[": "]", "“": "�
 
 /** Whether a bracket near the end is never closed. The closing ones of a list's markers ("1)") close nothing. */
 function leavesOpen(text: string): boolean {
+  if (!/[([“]/.test(text)) return false;
   const open: { readonly closes: string; readonly at: number }[] = [];
   for (const [at, sign] of [...text].entries()) {
     const closes = pairs[sign];
