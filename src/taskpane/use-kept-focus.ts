@@ -1,5 +1,9 @@
 import { useEffect, useRef, type RefObject } from "react";
 
+/** Whether the focus may be moved on within a part: it is still there, or nothing has it. Whoever went elsewhere meanwhile stays there. */
+export const mayMoveFocus = (part: Element | null | undefined): boolean =>
+  document.activeElement === document.body || part?.contains(document.activeElement) === true;
+
 /**
  * Keeps the focus in a part of the pane whose contents replace each other: where what had the focus is gone, what it
  * stood in gets it, or the field somebody was in before, or the heading of what took its place. Never takes the focus

@@ -41,12 +41,12 @@ const ratios = (what: string, { sheetjs, ours, findings }: Times): Record<string
 const lowest = (runs: readonly Ended[], of: "time" | "megabytes"): number => lowerQuartile(runs.map((run) => run[of]));
 
 /** A hundred files in one call of the command, in turns with SheetJS reading the same hundred, and with a call for ten. */
-function measureMany(reader: string, command: string, files: readonly string[]): Record<string, Measure> {
+function measureMany(reader: string, command: readonly string[], files: readonly string[]): Record<string, Measure> {
   const runs: Record<"hundred" | "ten" | "sheetjs", Ended[]> = { hundred: [], ten: [], sheetjs: [] };
   for (let turn = 0; turn < turns; turn += 1) {
-    runs.hundred.push(weighed(command, "check", ...files));
+    runs.hundred.push(weighed(...command, "check", ...files));
     runs.sheetjs.push(weighed(reader, "sheetjs", "1", ...files));
-    runs.ten.push(weighed(command, "check", ...files.slice(0, 10)));
+    runs.ten.push(weighed(...command, "check", ...files.slice(0, 10)));
   }
   if ([...runs.hundred, ...runs.ten].some(({ status }) => status === 2)) throw new Error("A form could not be checked.");
   return {
@@ -60,22 +60,22 @@ function measureMany(reader: string, command: string, files: readonly string[]):
 const starts = 15;
 
 /** How long the command takes to check a file, from nothing, against Node that does nothing: by the clock, in turns. */
-function measureStart(command: string, file: string): Record<string, Measure> {
+function measureStart(command: readonly string[], file: string): Record<string, Measure> {
   const clocked = (...args: readonly string[]): number => {
     const begun = performance.now();
     spawnSync(process.execPath, args, { stdio: "ignore" });
     return performance.now() - begun;
   };
-  const times = Array.from({ length: starts }, () => ({ bare: clocked("-e", "0"), checking: clocked(command, "check", file) }));
+  const times = Array.from({ length: starts }, () => ({ bare: clocked("-e", "0"), checking: clocked(...command, "check", file) }));
   const ratio = lowerQuartile(times.map(({ checking }) => checking)) / lowerQuartile(times.map(({ bare }) => bare));
   return { "the command with a form / bare Node": ratioOf(ratio, goals.start) };
 }
 
 /** The most memory that a hostile file makes the command take. */
-function measureHostile(command: string, file: string): Record<string, Measure> {
+function measureHostile(command: readonly string[], file: string): Record<string, Measure> {
   const peaks = heavyFiles.map(({ make }) => {
     writeFileSync(file, make());
-    return weighed(command, "check", file).megabytes;
+    return weighed(...command, "check", file).megabytes;
   });
   return { "peak memory, worst hostile file": peakOf(Math.max(...peaks), goals.hostilePeak) };
 }

@@ -10,13 +10,13 @@ import { writtenBy } from "../files/read/written-by";
 import { ownFolder } from "./run-cli";
 
 const folder = ownFolder();
-let command: string;
+let command: readonly string[];
 afterAll(() => folder.remove());
 beforeAll(() => {
   command = buildCommand(folder.path(""));
 });
 
-const inChild = (...args: readonly string[]): Ended => weighed(command, ...args);
+const inChild = (...args: readonly string[]): Ended => weighed(...command, ...args);
 const checkedInChild = (...args: readonly string[]): Ended => inChild("check", ...args);
 
 /** What is said of each failure, in a word or two of the Thai message. */

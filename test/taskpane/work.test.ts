@@ -441,7 +441,26 @@ describe("the frame", () => {
     await page.getByRole("button", { name: "Undo" }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("Undone.").waitFor();
+    // The marks of the check can be taken back still: the button stays, and the focus with it.
+    await page.getByRole("button", { name: /^Undo/ }).and(page.locator(":focus")).waitFor();
+    await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+  }));
+
+  test("the focus stays where somebody put it while a finding was being mended", () => onPane({ language: "en" }, async (page) => {
+    await page.getByRole("button", { name: "Check the form" }).click();
+    await page.getByRole("button", { name: "The unit is missing." }).click();
+    // As quick as nobody is: the step can be taken back before what mended the finding has come to its end.
+    await page.evaluate(() => new MutationObserver((_, watcher) => {
+      const undo = document.querySelector<HTMLElement>(".undo");
+      if (undo === null) return;
+      watcher.disconnect();
+      undo.focus();
+    }).observe(document.body, { childList: true, subtree: true }));
+    await page.getByRole("button", { name: /^Write the unit/ }).click();
+    await page.getByText("Fixed.").waitFor();
+    await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+    expect(await page.evaluate(() => document.activeElement?.classList.contains("undo"))).toBe(true);
   }));
 
   test("says that the workbook is being read", () => onPane({ slow: "yes" }, async (page) => {

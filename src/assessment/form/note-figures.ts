@@ -65,6 +65,17 @@ export function notePartsOf(note: string, fiscalYear: number): readonly NotePart
   ];
 }
 
+const partsRead = new WeakMap<{ readonly note: string }, { readonly fiscalYear: number; readonly parts: readonly NotePart[] }>();
+
+/** The parts of an indicator's note, read once however many rules ask: see `notePartsOf`. */
+export function partsOfNote(indicator: { readonly note: string }, fiscalYear: number): readonly NotePart[] {
+  const before = partsRead.get(indicator);
+  if (before?.fiscalYear === fiscalYear) return before.parts;
+  const parts = notePartsOf(indicator.note, fiscalYear);
+  partsRead.set(indicator, { fiscalYear, parts });
+  return parts;
+}
+
 /** So many of so many. */
 export interface Share {
   readonly part: number;

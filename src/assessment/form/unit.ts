@@ -17,15 +17,19 @@ export const saidUnit = (unit: string): string => readText(unit).replace(/^จ�
 /** Whether a unit counts things one by one, in all or in a time ("ครั้ง/ปี"). */
 export const isCountingUnit = (unit: string): boolean => countingUnits.has(saidUnit(unit).split(/\s*(?:\/|ต่อ)/)[0] ?? "");
 
+const longestFirst = [...countingUnits].sort((one, other) => other.length - one.length);
+
 /** The counting unit with which a text begins, the longest that fits; "" where it begins with none. */
-export const unitAtStart = (text: string): string =>
-  [...countingUnits].reduce((longest, unit) => (unit.length > longest.length && text.startsWith(unit) ? unit : longest), "");
+export const unitAtStart = (text: string): string => longestFirst.find((unit) => text.startsWith(unit)) ?? "";
 
 /** Whether a unit is a percentage's. */
 export const isPercentUnit = (unit: string): boolean => /^(?:ร้อยละ|%|เปอร์เซ็นต์|percent)(?:\s*\(.*\))?$/i.test(unit);
 
 /** How many decimals a number is written with. */
-export const decimalsOf = (value: number): number => new Big(value).toFixed().split(".")[1]?.length ?? 0;
+export const decimalsOf = (value: number): number => {
+  const digits = String(value);
+  return (digits.includes("e") ? new Big(value).toFixed() : digits).split(".")[1]?.length ?? 0;
+};
 
 /** A figure as offices write it: in threes, and no digit that says nothing. */
 export function groupedFigure(value: number | string): string {

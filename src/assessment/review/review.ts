@@ -141,7 +141,7 @@ export function reviewOf({ form, findings }: Checked, events: readonly ReviewEve
 }
 
 /** The waiver that accepts a finding, if one does. */
-export const waiverOf = ({ waivers }: Review, finding: Finding): Waiver | undefined =>
+export const waiverOf = ({ waivers }: Pick<Review, "waivers">, finding: Finding): Waiver | undefined =>
   waivers.find(({ accepts }) => accepts.includes(finding));
 
 /** The review of a topic's indicators, counted by where they stand. */

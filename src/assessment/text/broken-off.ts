@@ -1,7 +1,9 @@
 /** Where a text breaks off: inside a word, a number, a year or a bracket, or where something was to follow. */
 export type BrokenPlace = "word" | "number" | "year" | "bracket" | "sentence";
 
+/** How far from the end a bracket may be open; and how many characters tell of a word or number that is cut. */
 const reach = 80;
+const lastCharacters = 32;
 
 /** A vowel that is written before its consonant, or a sign that needs another behind it: no Thai word ends so, but ก็. */
 const wordCut = /[เแโใไ]$|[ัื]$|(?:^|[^ก])็$/;
@@ -14,14 +16,16 @@ const pairs: Readonly<Record<string, string>> = { "(": ")", "[": "]", "“": "�
 
 /** Whether a bracket near the end is never closed. The closing ones of a list's markers ("1)") close nothing. */
 function leavesOpen(text: string): boolean {
+  if (!/[([“]/.test(text)) return false;
   const open: { readonly closes: string; readonly at: number }[] = [];
-  for (const [at, sign] of [...text].entries()) {
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
     const closes = pairs[sign];
     if (closes !== undefined) open.push({ closes, at });
     else if (open.at(-1)?.closes === sign) open.pop();
   }
   const last = open.at(-1);
-  return last !== undefined && last.at >= [...text].length - reach;
+  return last !== undefined && last.at >= text.length - reach;
 }
 
 /**
@@ -31,7 +35,7 @@ function leavesOpen(text: string): boolean {
  * @example brokenOffIn("… ประจำปีงบประมาณ 256") // "year"
  */
 export function brokenOffIn(text: string): BrokenPlace | undefined {
-  const end = text.slice(-reach).trimEnd();
+  const end = text.trimEnd().slice(-lastCharacters);
   if (yearCut.test(end)) return "year";
   if (numberCut.test(end)) return "number";
   if (leavesOpen(text.slice(-3 * reach))) return "bracket";

@@ -50,10 +50,10 @@ function findingText(finding: Finding, cell: string, waiver: Waiver | undefined,
 /** What is said of a finding besides itself. */
 interface Around {
   readonly titles: ReturnType<typeof rowTitles>;
-  readonly review: Review;
+  readonly waivers: Review["waivers"];
 }
 
-function linesOf(grade: Grade, reported: Reported, { titles, review }: Around, explained: Set<string>, terminal: Terminal): readonly string[] {
+function linesOf(grade: Grade, reported: Reported, { titles, waivers }: Around, explained: Set<string>, terminal: Terminal): readonly string[] {
   const { language, columns, colours } = terminal;
   const findings = reported.checked.findings.filter((finding) => gradeOf(finding) === grade);
   if (findings.length === 0) return [];
@@ -62,7 +62,7 @@ function linesOf(grade: Grade, reported: Reported, { titles, review }: Around, e
     const isNewRow = finding.at.row !== row;
     row = finding.at.row;
     const title = titles.get(row) ?? say(report.row, language, { row });
-    const text = findingText(finding, cellName(reported.reading, finding.at), waiverOf(review, finding), explained, terminal);
+    const text = findingText(finding, cellName(reported.reading, finding.at), waiverOf({ waivers }, finding), explained, terminal);
     return isNewRow ? [shorten(title, columns), ...text] : text;
   });
   return ["", painter(colours)(grade, `${say(gradeLabels[grade], language)} (${findings.length})`), ...texts];
@@ -73,7 +73,10 @@ export function findingLines(reported: Reported, terminal: Terminal): readonly s
   const { language, colours } = terminal;
   const { findings } = reported.checked;
   if (findings.length === 0) return [say(report.clean, language)];
-  const around = { titles: rowTitles(reported, language), review: reviewOf(reported.checked) };
+  const around = {
+    titles: rowTitles(reported, language),
+    waivers: reported.checked.form.review === undefined ? [] : reviewOf(reported.checked).waivers,
+  };
   const explained = new Set<string>();
   return [
     `${painter(colours)("heading", say(report.findings, language))}: ${countsOf(findings, language)}`,

@@ -8,6 +8,7 @@ import { namedSheet } from "../form-sheet";
 import { openBook, type OpenBook } from "./open-book";
 import { orFailure } from "./or-failure";
 import type { FileTop } from "./read-tops";
+import type { Inflater } from "./zip-directory";
 
 /**
  * The name of the form's sheet. One that is said to be the form, or could be it for all that is known, and cannot be
@@ -72,8 +73,8 @@ export interface SubmissionInFile {
  * @param file what messages call it
  * @throws Failure as `readFormFile`
  */
-export function readSubmissionFile(bytes: Uint8Array, file: string): SubmissionInFile {
-  const book = openBook(bytes, file, [cellNames.agency]);
+export function readSubmissionFile(bytes: Uint8Array, file: string, inflate?: Inflater): SubmissionInFile {
+  const book = openBook(bytes, file, [cellNames.agency], inflate);
   const reading = formIn(book);
   const found = recordSheetAmong(reading.found === "none" ? book.readTops([]) : reading.others);
   return { reading, record: found && book.readSheet(found.sheet) };
@@ -83,10 +84,11 @@ export function readSubmissionFile(bytes: Uint8Array, file: string): SubmissionI
  * Reads the form's sheet from an .xlsx file, and of the others what tells which is the form.
  *
  * @param file what messages call it
+ * @param inflate as `openBook`'s
  * @throws Failure as `openBook` and its `readSheet`
  */
-export async function readFormFile(source: Uint8Array | Blob, file: string): Promise<Reading> {
+export async function readFormFile(source: Uint8Array | Blob, file: string, inflate?: Inflater): Promise<Reading> {
   const bytes = source instanceof Uint8Array ? source : new Uint8Array(await source.arrayBuffer());
-  const book = openBook(bytes, file, [cellNames.agency]);
+  const book = openBook(bytes, file, [cellNames.agency], inflate);
   return formIn(book);
 }

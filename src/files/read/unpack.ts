@@ -2,7 +2,7 @@ import { Inflate, inflateSync } from "fflate";
 import type { Failure } from "../../assessment/text/failure";
 import { fileFailure } from "../file-failure";
 import { checksumOf, checksumStart, withPiece } from "./checksum";
-import { megabyte, type Zip, type ZipEntry } from "./zip-directory";
+import { megabyte, type Inflater, type Zip, type ZipEntry } from "./zip-directory";
 
 const stored = 0;
 const deflated = 8;
@@ -53,10 +53,12 @@ function* inflatedPieces(packed: Uint8Array): Generator<Uint8Array> {
   }
 }
 
-/** As `inflatedPieces`, into memory that is made once: the inflater makes 160 kB anew for every piece. */
-function* inflatedAtOnce(packed: Uint8Array, size: number): Generator<Uint8Array> {
-  // What comes out beyond the array is dropped; one byte more than was announced shows that something did.
-  yield* storedPieces(inflateSync(packed, { out: new Uint8Array(size + 1) }));
+/** Into memory that is made once: given piece by piece, the library makes 160 kB anew for every one. What comes out beyond is dropped. */
+const inflateWhole: Inflater = (packed, most) => inflateSync(packed, { out: new Uint8Array(most) });
+
+/** As `inflatedPieces`, for small parts. One byte more than was announced shows that more would come out. */
+function* inflatedAtOnce({ inflate = inflateWhole }: Zip, packed: Uint8Array, size: number): Generator<Uint8Array> {
+  yield* storedPieces(inflate(packed, size + 1));
 }
 
 /** The next piece; what the inflater complains about becomes the failure of a damaged part. */
@@ -86,7 +88,7 @@ export function* unpacked(zip: Zip, entry: ZipEntry, most: number | Allowance): 
   const packed = packedBytes(zip, entry);
   if (packed === undefined || ![stored, deflated].includes(entry.method)) throw corrupt();
   const isSmall = typeof most === "number" && entry.size <= smallLength && packed.length <= smallLength;
-  const inflated = isSmall ? inflatedAtOnce(packed, entry.size) : inflatedPieces(packed);
+  const inflated = isSmall ? inflatedAtOnce(zip, packed, entry.size) : inflatedPieces(packed);
   const pieces = entry.method === stored ? storedPieces(packed) : inflated;
   let size = 0;
   let sum = checksumStart;

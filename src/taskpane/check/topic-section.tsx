@@ -3,6 +3,7 @@ import { useRef } from "react";
 import type { TopicFindings } from "../../assessment/check/findings-by-topic";
 import type { Progress } from "../../assessment/check/topic-progress";
 import { useSay } from "../pane-context";
+import { mayMoveFocus } from "../use-kept-focus";
 import { useKept } from "../use-kept";
 import { checkPhrases } from "./check-phrases";
 import { firstOf } from "./first-of";
@@ -63,6 +64,7 @@ export function TopicSection({ found, progress, keptAs }: Props) {
 
   const focusAt = (index: number): void => {
     requestAnimationFrame(() => {
+      if (!mayMoveFocus(section.current?.closest("[role=tabpanel]"))) return;
       const findings = section.current?.querySelectorAll<HTMLElement>(".finding-what");
       (findings?.[Math.min(index, findings.length - 1)] ?? section.current?.querySelector<HTMLElement>(".topic-head"))?.focus();
     });

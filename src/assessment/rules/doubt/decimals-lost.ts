@@ -1,5 +1,5 @@
 import type { Figure } from "../../form/figure";
-import { notePartsOf, sharesIn } from "../../form/note-figures";
+import { partsOfNote, sharesIn } from "../../form/note-figures";
 import { decimalsOf, isCountingUnit } from "../../form/unit";
 import { resultField } from "../../form/place";
 import { percentOf } from "../../scoring/quotient";
@@ -40,7 +40,8 @@ export const decimalsLost = doubtRule<"rounded">({
       },
     },
   },
-  check: eachIndicator(({ row, unit, note, results }, report, { edition: { fiscalYear } }) => {
+  check: eachIndicator((indicator, report, { edition: { fiscalYear } }) => {
+    const { row, unit, results } = indicator;
     const latest = results.at(-1);
     const earlier = results.slice(0, -1);
     if (latest?.state !== "number" || naturallyWhole.has(latest.value) || earlier.length < 2 || isCountingUnit(unit)) return;
@@ -48,7 +49,7 @@ export const decimalsLost = doubtRule<"rounded">({
     if (!(fewest - typedDecimals(latest) >= leastLost)) return;
     const { value } = latest;
     // The note shows how the figure came to be whole.
-    if (notePartsOf(note, fiscalYear).flatMap(sharesIn).some(({ part, whole }) => percentOf(part, whole) === value)) return;
+    if (partsOfNote(indicator, fiscalYear).flatMap(sharesIn).some(({ part, whole }) => percentOf(part, whole) === value)) return;
     const others = earlier.flatMap((one) => (one.state === "number" ? [one.value] : [])).join(", ");
     report("rounded", { row, field: resultField(fiscalYear) }, { year: fiscalYear, number: value, others });
   }),

@@ -1,4 +1,4 @@
-import { notePartsOf, sharesIn, sumIn, type NotePart, type Share } from "../../form/note-figures";
+import { partsOfNote, sharesIn, sumIn, type NotePart, type Share } from "../../form/note-figures";
 import { decimalsOf, isCountingUnit, isPercentUnit } from "../../form/unit";
 import { resultField } from "../../form/place";
 import { percentOf } from "../../scoring/quotient";
@@ -22,6 +22,8 @@ function otherShare(part: NotePart, result: number): (Share & { readonly percent
   if (shares.some((share) => mayBe(result, share) || mayBe(result, { ...share, part: share.whole - share.part }))) return undefined;
   return shares.find(({ percent }) => Math.abs(percent - result) <= farthest || saysWhatItComesTo.test(part.text));
 }
+
+const twoFigures = /\p{Nd}\P{Nd}+\p{Nd}/u;
 
 export const noteArithmetic = doubtRule<"share" | "sum">({
   name: "note-arithmetic",
@@ -56,17 +58,20 @@ export const noteArithmetic = doubtRule<"share" | "sum">({
       },
     },
   },
-  check: eachIndicator(({ row, unit, note, results }, report, { edition: { years, fiscalYear } }) => {
-    if (note === "") return;
-    for (const part of notePartsOf(note, fiscalYear)) {
+  check: eachIndicator((indicator, report, { edition: { years, fiscalYear } }) => {
+    const { row, unit, note, results } = indicator;
+    // A share takes two figures, and so does a sum.
+    if (note === "" || !twoFigures.test(note)) return;
+    const [isPercent, isCount] = [isPercentUnit(unit), isCountingUnit(unit)];
+    for (const part of partsOfNote(indicator, fiscalYear)) {
       const [year = fiscalYear, ...others] = part.years;
       const result = results[years.indexOf(year)];
       if (others.length > 0 || result?.state !== "number") continue;
       const at = { row, field: resultField(year) };
       const number = result.value;
-      const share = isPercentUnit(unit) ? otherShare(part, number) : undefined;
+      const share = isPercent ? otherShare(part, number) : undefined;
       if (share !== undefined) report("share", at, { year, number, part: share.part, whole: share.whole, percent: share.percent });
-      const addends = isCountingUnit(unit) ? sumIn(part, unit) : [];
+      const addends = isCount ? sumIn(part, unit) : [];
       const sum = addends.reduce((total, one) => total + one, 0);
       if (addends.length > 0 && sum !== number) report("sum", at, { year, number, sum, parts: addends.join(" + ") });
     }

@@ -1,4 +1,4 @@
-import { isInUnit, notePartsOf } from "../../form/note-figures";
+import { isInUnit, partsOfNote } from "../../form/note-figures";
 import { speaksOfYears } from "../../form/note-years";
 import { doubtRule } from "../doubt-rule";
 import { eachIndicator, placeOf } from "../rule";
@@ -40,7 +40,7 @@ export const noteLacksYear = doubtRule<"figure" | "result">({
     const values = results.map((one) => (one.state === "number" ? one.value : NaN));
     if (new Set(values).size < 2) return;
     const at = placeOf(indicator, "note");
-    const figure = notePartsOf(note, fiscalYear).flatMap(({ figures }) => figures)
+    const figure = partsOfNote(indicator, fiscalYear).flatMap(({ figures }) => figures)
       .find((one) => isInUnit(one, unit) && (one.isPercent || one.unit !== "" || values.includes(one.value)));
     if (figure !== undefined) return report("figure", at, { figure: figure.value });
     const [words] = resultTold.exec(note) ?? [];

@@ -1,4 +1,4 @@
-import { notePartsOf } from "../../form/note-figures";
+import { partsOfNote } from "../../form/note-figures";
 import { lettersOf } from "../../text/glyphs";
 import { doubtRule } from "../doubt-rule";
 import { placeOf } from "../rule";
@@ -39,7 +39,7 @@ export const sameNoteTwice = doubtRule<"repeats">({
       const letters = lettersOf(note);
       const first = firstOf.get(letters);
       if (first === undefined) firstOf.set(letters, indicator);
-      else if (letters.length >= longNote || notePartsOf(note, fiscalYear).some(({ figures }) => figures.length > 0)) {
+      else if (letters.length >= longNote || partsOfNote(indicator, fiscalYear).some(({ figures }) => figures.length > 0)) {
         report("repeats", placeOf(indicator, "note"), { row: first.row, name: first.name });
       }
     }

@@ -47,8 +47,8 @@ export const suddenChange = doubtRule<"better" | "worse">({
       const others = figures.filter((_, index) => index !== at);
       const [a = NaN, b = NaN] = others;
       const leap = Math.min(Math.abs(number - a), Math.abs(number - b));
-      const between = new Big(a).minus(b).abs().toNumber();
-      const isFar = leap > 0 && leap >= timesOwn * between && leap >= leastPart * Math.max(a, b, target.value);
+      const isFar = leap > 0 && leap >= leastPart * Math.max(a, b, target.value)
+        && leap >= timesOwn * new Big(a).minus(b).abs().toNumber();
       if (!isFar || (number - a) * (number - b) <= 0 || (isCountingUnit(unit) && leap <= fewThings)) continue;
       // Without a note, missing-evidence-note asks for one.
       if (at === 2 && saysNothing(note)) continue;

@@ -1,4 +1,4 @@
-import { notePartsOf } from "../../form/note-figures";
+import { partsOfNote } from "../../form/note-figures";
 import { statedTargets } from "../../form/note-targets";
 import { doubtRule } from "../doubt-rule";
 import { eachIndicator, placeOf } from "../rule";
@@ -29,7 +29,7 @@ export const targetContradictsNote = doubtRule<"other">({
   check: eachIndicator((indicator, report, { edition: { fiscalYear } }) => {
     const { direction, target, unit, note } = indicator;
     if (direction.state !== "direction" || target.state !== "number" || note === "") return;
-    const stated = notePartsOf(note, fiscalYear)
+    const stated = partsOfNote(indicator, fiscalYear)
       .filter(({ years }) => years.length === 0 || years.includes(fiscalYear))
       .flatMap((part) => statedTargets(part, direction.value, unit));
     const [first] = stated;

@@ -42,6 +42,8 @@ export const targetEasierThanHistory = doubtRule<"met" | "room">({
     if (direction.state !== "direction" || target.state !== "number" || earlier.length < 2 || earlier.some(Number.isNaN)) return;
     // What is beyond reason is asked about already.
     if ((scored.success ?? 0) > edition.plausibleSuccess.percent) return;
+    // Most targets were missed once, which is seen without dividing.
+    if (earlier.some((one) => (direction.value === "higher" ? one <= target.value : one >= target.value))) return;
     const successes = earlier.map((one) => successOf(one, target.value, direction.value) ?? 0);
     const least = Math.min(...successes);
     if (least <= leastSuccess) return;
