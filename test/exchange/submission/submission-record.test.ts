@@ -14,8 +14,8 @@ import { sheetOfPlan } from "../../sheet/sheet-of-plan";
 import { madeSubmission } from "./made-submission";
 
 const file = madeSubmission(sampleContent);
-const read = file.then(async (made) => {
-  const { reading, record } = readSubmissionFile(await made.bytes(), "x.xlsx");
+const read = file.then((made) => {
+  const { reading, record } = readSubmissionFile(made, "x.xlsx");
   const said = record && readRecord(record);
   if (said === undefined) throw new Error("There is no record.");
   return { ...readChecked(reading), said };
