@@ -4,7 +4,7 @@ import { say } from "../../../src/assessment/text/phrase";
 import { readChecked } from "../../../src/cli/read-checked";
 import { changedSubjectName, differenceWords } from "../../../src/exchange/diff/difference-words";
 import type { FactChange } from "../../../src/exchange/diff/fact-change";
-import { isAsMade, isIntact, verifySubmission, type Verification } from "../../../src/exchange/submission/verify-submission";
+import { isAsMade, isIntact, type Verification } from "../../../src/exchange/submission/verify-submission";
 import { digestOfRecord, submissionStates } from "../../../src/exchange/submission/submission-record";
 import { readSubmissionFile } from "../../../src/files/read/read-form-file";
 import { columnNumber } from "../../../src/sheet/address";
@@ -13,18 +13,11 @@ import { readRecord } from "../../../src/sheet/record/read-record";
 import { sampleContent } from "../../sheet/sample-indicators";
 import { cellComputing, cellHolding, partsOf, type FileParts, type WrittenThere } from "./cells-of-file";
 import { madeSubmission } from "./made-submission";
+import { verifiedBytes } from "./verified-bytes";
 
 /** Title, what it is about, digest, headings. */
 const firstRecordRow = 5;
 const sheets = { form: 1, review: 3, record: 4 } as const;
-
-function verified(bytes: Uint8Array): Verification {
-  const { reading: found, record: sheet } = readSubmissionFile(bytes, "x.xlsx");
-  const record = sheet && readRecord(sheet);
-  if (record === undefined) throw new Error("There is no record.");
-  const { reading, checked } = readChecked(found);
-  return verifySubmission(record, reading, checked.form);
-}
 
 let file: FileParts;
 let form: ReturnType<typeof readChecked>;
@@ -56,7 +49,7 @@ function otherThan({ value, isText, holds }: WrittenThere, field: string): strin
   return isText ? "แก้ไข" : Number(value) + 1;
 }
 
-const withCell = (sheet: number, cell: WrittenThere, xml: string): Verification => verified(file.withCells(sheet, [[cell, xml]]));
+const withCell = (sheet: number, cell: WrittenThere, xml: string): Verification => verifiedBytes(file.withCells(sheet, [[cell, xml]]));
 const told = (change: FactChange): string => [change.key, "field" in change ? change.field : change.is].join(" ");
 const computedCells = (): readonly WrittenThere[] => file.cellsOf(sheets.form).filter(({ holds }) => holds === "computed");
 
@@ -71,13 +64,13 @@ function toldAs(key: string, field: string, isEmptied: boolean): readonly string
 
 describe("a submission that nobody touched", () => {
   test("is as it was made", () => {
-    const made = verified(file.withCells(sheets.form, []));
+    const made = verifiedBytes(file.withCells(sheets.form, []));
     expect(made).toMatchObject({ state: "final", program: "0.1.0", changes: [], follows: [], misstated: [], shown: [], unreadable: [] });
     expect([isAsMade(made), isIntact(made)]).toEqual([true, true]);
   });
 
   test("says so too where it is a draft", async () => {
-    const draft = verified(await madeSubmission(sampleContent, "draft"));
+    const draft = verifiedBytes(await madeSubmission(sampleContent, "draft"));
     expect([draft.state, isAsMade(draft)]).toEqual(["draft", true]);
     expect(say(submissionStates.draft, "en")).toContain("not a submission");
   });
@@ -170,7 +163,7 @@ describe("tampering with any single thing is caught and named", () => {
     }
     for (const { row, id } of events) {
       const own = cells.filter((cell) => placeOf(cell).row === row);
-      const { changes } = verified(file.withCells(sheets.review, own.map((cell) => [cell, cellHolding(cell, null)])));
+      const { changes } = verifiedBytes(file.withCells(sheets.review, own.map((cell) => [cell, cellHolding(cell, null)])));
       expect(changes.map(told)).toEqual([`${id} gone`]);
     }
   });
