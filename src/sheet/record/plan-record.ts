@@ -55,7 +55,7 @@ export function planRecord(rows: readonly RecordRow[], digest: string): SheetPla
     ],
     columnWidths: recordColumns.map((column) => column.width),
     hiddenColumns: [],
-    rowHeights: [{ row: titleRow, height: 32 }, { row: aboutRow, height: 24 }, { row: digestRow, height: 48 }, { row: headingsAt, height: 44 }],
+    rowHeights: [{ row: titleRow, height: 32 }, { row: aboutRow, height: 24 }, { row: digestRow, height: 72 }, { row: headingsAt, height: 44 }],
     frozenRows: headingsAt, frozenColumns: 0,
     validations: [], lights: [], names: [],
     print: { titleRow: headingsAt, landscape: true, paper: "A4", fitToWidth: true, pagesFrom: [] },

@@ -77,7 +77,7 @@ function planSheet(events: readonly NewReviewEvent[]): SheetPlan {
     ],
     columnWidths: reviewColumns.map((column) => column.width),
     hiddenColumns: [],
-    rowHeights: [{ row: titleRow, height: 32 }, { row: markRow, height: 24 }, { row: headingsAt, height: 60 }],
+    rowHeights: [{ row: titleRow, height: 32 }, { row: markRow, height: 24 }, { row: headingsAt, height: 84 }],
     frozenRows: headingsAt, frozenColumns: 0,
     validations: [], lights: [], names: [],
     print: { titleRow: headingsAt, landscape: true, paper: "A4", fitToWidth: true, pagesFrom: [] },

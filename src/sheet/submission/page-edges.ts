@@ -11,8 +11,8 @@ export interface PageEdges {
   readonly footer: string;
 }
 
-/** The same in both languages: whoever holds a page knows it for a draft. */
-export const draftWords = "ฉบับร่าง ไม่ใช่ฉบับส่ง · DRAFT, NOT A SUBMISSION";
+/** In both languages: whoever holds a page knows it for a draft. */
+const draftWords = "ฉบับร่าง ไม่ใช่ฉบับส่ง · DRAFT, NOT A SUBMISSION";
 
 /**
  * The head and foot of every page: that a draft is one; the sheet, the digest of all that the submission says, and which
@@ -23,7 +23,7 @@ export const draftWords = "ฉบับร่าง ไม่ใช่ฉบั�
 export function pageEdges(digest: string, isDraft: boolean): PageEdges {
   const groups = digestGroups(digest).replace("\n", " ");
   return {
-    header: isDraft ? `&C${font(16)}${plain(draftWords)}` : "",
+    header: isDraft ? `&C${font(12)}${plain(draftWords)}` : "",
     footer: `&L${font(12)}&A&C${font(9)}SHA-256 ${groups}&R${font(12)}หน้า &P / &N`,
   };
 }

@@ -2,13 +2,15 @@ import type { FormContent } from "../../assessment/form/form";
 import { formLines } from "../layout/form-lines";
 import type { Entry, SheetPlan } from "../sheet-plan";
 import { planLines } from "../write/plan-form";
-import { draftWords } from "./page-edges";
 
-const dots = "…".repeat(24);
+const dots = "…".repeat(14);
+
+/** Before the title of a draft: what stands at the head of its pages is not seen on a screen. */
+const draftTitle = "ฉบับร่าง (DRAFT)";
 
 /** Where people sign: who made it out, and who answers for it. */
 const signatures: readonly string[] = ["ผู้จัดทำ", "ผู้บริหารที่รับรอง"].map((who) =>
-  `ลงชื่อ ${dots} ${who}    ตำแหน่ง ${dots}    วันที่ ${dots.slice(0, 12)}`);
+  `ลงชื่อ ${dots} ${who}    ตำแหน่ง ${dots}    วันที่ ${dots.slice(0, 8)}`);
 
 /**
  * The form as it is sent: no row left to type in, nothing that asks or lights up, every cell locked, and a place to sign.
@@ -18,7 +20,7 @@ export function planFinishedForm(content: FormContent, { isDraft }: { readonly i
   const lines = formLines(content.edition, content.indicators, { signatures });
   const plan = planLines({ ...content, dialect: "native" }, lines);
   const width = plan.columnWidths.length;
-  const titled = (entry: Entry): Entry => (isDraft && typeof entry === "string" ? `${draftWords} · ${entry}` : entry);
+  const titled = (entry: Entry): Entry => (isDraft && typeof entry === "string" ? `${draftTitle} · ${entry}` : entry);
   return {
     ...plan,
     cells: plan.cells.map((cells, index) => (lines[index]?.is === "title" ? cells.map((entry, at) => (at === 0 ? titled(entry) : entry)) : cells)),

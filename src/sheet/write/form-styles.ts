@@ -54,7 +54,7 @@ const unscoredStyle: Style = {
   numberFormat: '[=0]"";"ยังไม่มีคะแนน "0" ตัวชี้วัด"', horizontal: "right", indent: 0, font: { size: 13, bold: false, color: quiet },
 };
 
-const meanStyle: Style = { numberFormat: meanFormat, horizontal: "right", indent: 0 };
+const meanStyle: Style = { numberFormat: meanFormat, horizontal: "right", indent: 0, shrink: true };
 
 const rowArea = (row: number, right: number): Area => ({ top: row, left: 1, bottom: row, right });
 
