@@ -1,5 +1,5 @@
 import type { ChangedSubject, FactChange } from "../exchange/diff/fact-change";
-import type { FactsDiff } from "../exchange/diff/diff-facts";
+import { isSame, type FactsDiff } from "../exchange/diff/diff-facts";
 import { isAsMade, type ChangedFigure, type Verification } from "../exchange/submission/verify-submission";
 import type { ChangeOutput, DifferenceOutput, FigureOutput, VerificationOutput } from "./difference-schema";
 import { differenceVersion, verificationVersion } from "./output-version";
@@ -26,12 +26,15 @@ export function toVerificationOutput(verification: Verification): VerificationOu
     digest: { stated: digest.stated ?? null, computed: digest.computed, printed: digest.isPrinted ?? null },
     unreadableRows: [...unreadable],
     changes: changes.map(changeOutput), follows: follows.map(figureOutput), misstated: misstated.map(figureOutput),
-    shown: shown.map(({ subject, ...each }) => ({ ...subjectOutput(subject), ...each })),
+    shown: shown.map(({ subject, ...each }) => ({ ...subjectOutput(subject), ...each, shown: String(each.shown) })),
   };
 }
 
 /** What is different between two forms, as `diff --json` prints it. */
-export const toDifferenceOutput = ({ changes, figures, years }: FactsDiff, same: boolean): DifferenceOutput => ({
-  version: differenceVersion, same, years: { before: [...years.gone], now: [...years.added] },
-  changes: changes.map(changeOutput), figures: figures.map(figureOutput),
-});
+export function toDifferenceOutput(diff: FactsDiff): DifferenceOutput {
+  const { changes, figures, years } = diff;
+  return {
+    version: differenceVersion, same: isSame(diff), years: { before: [...years.gone], now: [...years.added] },
+    changes: changes.map(changeOutput), figures: figures.map(figureOutput),
+  };
+}

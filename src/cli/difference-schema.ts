@@ -38,7 +38,7 @@ const verificationOutput = z.strictObject({
   misstated: z.array(figure).describe("Figures of the record that its inputs do not come to"),
   shown: z.array(z.strictObject({
     ...subject, cell: z.enum(["success", "score", "unscored", "summary"]),
-    shown: z.union([z.string(), z.number(), z.boolean()]), computed: z.number().nullable(),
+    shown: text, computed: z.number().nullable(),
     asMade: z.boolean().describe("It still shows what it did when the submission was made"),
   })).describe("Cells that show something else than what is computed"),
 }).meta({ id: "verification", description: "What `pmqa verify --json` prints about a submission" });

@@ -4,7 +4,11 @@ import { severityLabels } from "../assessment/rules/severity";
 import { languages, say, type Phrase } from "../assessment/text/phrase";
 import { widthOf } from "../assessment/text/text-width";
 import { checkFiles, type CheckOptions } from "./check";
+import type { DiffOptions } from "./diff";
+import { diffHelp } from "./diff-phrases";
 import { explainNamed } from "./explain-named";
+import type { ExportOptions } from "./export";
+import { exportHelp } from "./export-phrases";
 import { importData, type ImportOptions } from "./import";
 import { help, helpTitles } from "./phrases";
 import { schema, schemas } from "./schema";
@@ -58,10 +62,19 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .argument("<FILE.xlsx|RULE>", words(help.rule))
     .argument("[ROW]", words(help.row))
     .action(async (named: string, row: string | undefined) => end(await explainNamed(named, row, terminal)));
+  program.command("export").description(words(exportHelp.export))
+    .argument("<FILE.xlsx>", words(exportHelp.form))
+    .addOption(new Option("-o, --output <DIR>", words(exportHelp.folder)).makeOptionMandatory())
+    .addOption(new Option("--draft", words(exportHelp.draft))).addOption(options.force).addOption(options.json)
+    .action(async (path: string, given: ExportOptions) => end(await (await import("./export")).exportForm(path, given, terminal)));
   program.command("verify").description(words(verifyHelp.verify))
     .argument("<SUBMISSION.xlsx>", words(verifyHelp.submission))
     .addOption(new Option("--digest <DIGEST>", words(verifyHelp.digest))).addOption(options.json)
     .action(async (path: string, given: VerifyOptions) => end(await (await import("./verify")).verifyFile(path, given, terminal)));
+  program.command("diff").description(words(diffHelp.diff))
+    .argument("<BEFORE.xlsx>", words(diffHelp.before)).argument("<AFTER.xlsx>", words(diffHelp.now))
+    .addOption(options.json)
+    .action(async (before: string, now: string, given: DiffOptions) => end(await (await import("./diff")).diffFiles(before, now, given, terminal)));
   program.command("schema").description(words(help.schema))
     .addArgument(new Argument("[WHAT]", words(help.schemaOf)).choices(schemas).default("check"))
     .action(async (what: (typeof schemas)[number]) => end(await schema(what, terminal)));

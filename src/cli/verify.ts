@@ -41,7 +41,7 @@ export async function verifyFile(path: string, options: VerifyOptions, terminal:
   const { reading: found, record: sheet } = await readSubmissionOnDisk(path);
   const record = recordIn(sheet, file);
   const { reading, checked } = readChecked(found);
-  const verification = verifySubmission(record, checked.form, reading.dialects, printed);
+  const verification = verifySubmission(record, reading, checked.form, printed);
   if (options.json === true) terminal.out(visibleJson(toVerificationOutput(verification)));
   else terminal.out(verificationLines(file, verification, terminal).join("\n"));
   return isAsMade(verification) ? exitCodes.fine : exitCodes.errorsFound;

@@ -15,6 +15,9 @@ export interface FactsDiff {
   readonly years: { readonly gone: readonly number[]; readonly added: readonly number[] };
 }
 
+/** Whether nothing is different. */
+export const isSame = ({ changes, figures }: FactsDiff): boolean => changes.length === 0 && figures.length === 0;
+
 const yearsOf = (groups: readonly FactGroup[]): readonly number[] =>
   (groups.find(({ part }) => part === "form")?.facts.get("years") ?? "").split(", ").filter((year) => year !== "").map(Number);
 

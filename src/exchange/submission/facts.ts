@@ -106,3 +106,10 @@ export function factsOf(form: ScoredForm, dialects: readonly Dialect[]): readonl
   ];
   return groups.filter(({ facts }) => facts.size > 0);
 }
+
+/** Of a form's own making, and nothing that anybody says with it. */
+const ofMaking: readonly RecordField[] = ["computed-in", "form-version"];
+
+/** What a form says and comes to, however it was made: a form and its submission say the same. */
+export const contentFacts = (form: ScoredForm): readonly FactGroup[] =>
+  factsOf(form, []).map((group) => ({ ...group, facts: new Map([...group.facts].filter(([field]) => !ofMaking.includes(field))) }));

@@ -1,16 +1,16 @@
-import type { CellValue } from "../../assessment/form/figure";
-import { isExcelError } from "../../assessment/form/figure";
+import { isExcelError, type CellValue } from "../../assessment/form/figure";
 import { indicatorNumbers } from "../../assessment/form/identity";
 import { resultField } from "../../assessment/form/place";
 import { computedPlaces, type ComputedPlace } from "../../assessment/rules/computed-cells";
 import type { ScoredForm } from "../../assessment/scoring/scored";
-import type { Dialect } from "../../sheet/layout/formulas";
+import type { FormReading } from "../../sheet/read/form-reading";
 import type { RecordOnSheet } from "../../sheet/record/read-record";
 import type { RecordField } from "../../sheet/record/record-row";
 import { diffFacts, type FactsDiff } from "../diff/diff-facts";
 import type { ChangedSubject, FactChange } from "../diff/fact-change";
 import type { FactGroup } from "./fact-group";
 import { factsOf } from "./facts";
+import { looseCells } from "./loose-cells";
 import { digestOfRecord, factsOfRows, submissionStates, type SubmissionState } from "./submission-record";
 import { inYearsOf } from "./years-as-before";
 
@@ -106,14 +106,14 @@ const stateIn = (text: string | undefined): SubmissionState | undefined =>
 /**
  * Holds a submission's form against the record of what it said when it was made.
  *
- * @param form the form as the file holds it, worked out anew, with its review
+ * @param form the form that was read, worked out anew, with its review
  * @param printed the digest that was printed, or kept elsewhere
  */
-export function verifySubmission(record: RecordOnSheet, form: ScoredForm, dialects: readonly Dialect[], printed?: string): Verification {
+export function verifySubmission(record: RecordOnSheet, reading: FormReading, form: ScoredForm, printed?: string): Verification {
   const recorded = factsOfRows(record.rows);
   const about = recorded.find(({ part }) => part === "record");
   const before = recorded.filter(({ part }) => part !== "record");
-  const now: readonly FactGroup[] = inYearsOf(before, factsOf(form, dialects));
+  const now: readonly FactGroup[] = inYearsOf(before, [...factsOf(form, reading.dialects), ...looseCells(reading)]);
   const { changes, figures } = diffFacts(before, now);
   const latest = resultField(Number(before.find(({ part }) => part === "form")?.facts.get("fiscal-year") ?? 0));
   const counting = changes.filter((change) => counts(change, latest));

@@ -1,16 +1,15 @@
-import { check, type Checked } from "../../../src/assessment/check/check";
+import type { Checked } from "../../../src/assessment/check/check";
 import type { FormContent } from "../../../src/assessment/form/form";
 import { identitiesOf } from "../../../src/assessment/form/identity";
 import type { NewReviewEvent } from "../../../src/assessment/form/review-event";
 import { newEvent, newWaiver } from "../../../src/assessment/review/new-event";
-import { formResults } from "../../../src/sheet/edit/form-results";
 import { readChecked } from "../../../src/cli/read-checked";
-import { submissionRecord, type SubmissionState } from "../../../src/exchange/submission/submission-record";
+import { planSubmission } from "../../../src/exchange/submission/plan-submission";
+import type { SubmissionState } from "../../../src/exchange/submission/submission-record";
+import { bookOf } from "../../../src/files/book-of";
 import { emptyWorkbook } from "../../../src/files/excelts";
 import { FileWorkbook } from "../../../src/files/file-workbook";
 import { readFormFile } from "../../../src/files/read/read-form-file";
-import { planRecord } from "../../../src/sheet/record/plan-record";
-import { contentOfPlan } from "../../../src/sheet/write/plan-content";
 import { planForm } from "../../../src/sheet/write/plan-form";
 
 const at = (second: number): string => `2026-11-28T10:15:${String(second).padStart(2, "0")}`;
@@ -31,16 +30,11 @@ export function reviewEvents({ form, findings }: Checked): readonly NewReviewEve
   ];
 }
 
-/** A file with a form, computed, its review, and the record of both. */
-export async function madeSubmission(content: FormContent, state: SubmissionState = "final"): Promise<FileWorkbook> {
+/** A submission as a file, as `export` writes it: the form, computed, its report, its review, and the record. */
+export async function madeSubmission(content: FormContent, state: SubmissionState = "final"): Promise<Uint8Array> {
   const file = new FileWorkbook(await emptyWorkbook(), "x.xlsx");
-  const plan = planForm({ ...content, dialect: "native" });
-  await file.write(plan);
-  file.showResults(formResults(plan, readChecked({ found: "sheet", content: contentOfPlan(plan), others: [] })));
-  const alone = readChecked(await readFormFile(await file.bytes(), "x.xlsx"));
-  await file.appendReview(reviewEvents(alone.checked));
+  await file.write(planForm({ ...content, dialect: "native" }));
+  await file.appendReview(reviewEvents(readChecked(await readFormFile(await file.bytes(), "x.xlsx")).checked));
   const { reading } = readChecked(await readFormFile(await file.bytes(), "x.xlsx"));
-  const { rows, digest } = submissionRecord(check(reading.form).form, reading.dialects, { program: "0.1.0", state });
-  await file.write(planRecord(rows, digest));
-  return file;
+  return bookOf(planSubmission(reading.form, { language: "th", when: new Date(0), version: "0.1.0", state }), "x.xlsx");
 }
