@@ -1,7 +1,7 @@
 import { version } from "../../../package.json";
-import { fileNameOf } from "../../exchange/submission/file-name";
+import { submissionName } from "../../exchange/submission/file-name";
 import type { SubmissionState } from "../../exchange/submission/submission-record";
-import { planSubmission, type PlannedSubmission } from "../../exchange/submission/plan-submission";
+import { planSubmission } from "../../exchange/submission/plan-submission";
 import { submissionData } from "../../exchange/json/write-submission";
 import type { Language } from "../../assessment/text/phrase";
 import type { OpenForm } from "../../session/session";
@@ -10,7 +10,6 @@ import type { BookMaker } from "../book-maker";
 /** A submission that was made of the open form, as it was then. */
 export interface MadeSubmission {
   readonly of: OpenForm["checked"];
-  readonly state: SubmissionState;
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly digest: string;
@@ -25,12 +24,13 @@ export interface MadeSubmission {
  * @throws Failure where a text fits into no cell
  */
 export async function makeSubmission({ checked }: OpenForm, state: SubmissionState, language: Language, makeBook: BookMaker): Promise<MadeSubmission> {
-  const planned: PlannedSubmission = planSubmission(checked.form, { language, when: new Date(), version, state });
-  const file = fileNameOf(checked.form, state, "xlsx");
+  const planned = planSubmission(checked.form, { language, when: new Date(), version, state });
+  const name = submissionName(checked.form, state);
+  const file = `${name}.xlsx`;
   return {
-    of: checked, state, file, digest: planned.digest,
+    of: checked, file, digest: planned.digest,
     bytes: await makeBook(planned, file),
-    dataFile: fileNameOf(checked.form, state, "json"),
+    dataFile: `${name}.json`,
     data: `${JSON.stringify(submissionData(planned.checked.form), null, 2)}\n`,
   };
 }

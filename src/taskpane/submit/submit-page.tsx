@@ -37,7 +37,7 @@ export function SubmitPage({ form, onBack }: Props) {
     setMade(undefined);
     try {
       const { makeSubmission } = await import("./made-submission");
-      const submission = await makeSubmission(form, isDraft ? "draft" : "submission", language, makeBook);
+      const submission = await makeSubmission(form, isDraft ? "draft" : "final", language, makeBook);
       setMade(submission);
       announce(submitPhrases.made, { file: submission.file });
     } catch (error) {
