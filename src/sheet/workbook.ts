@@ -87,6 +87,11 @@ export interface Workbook {
    * added to: see `planReview`.
    */
   appendReview(events: readonly NewReviewEvent[]): Promise<void>;
+  /**
+   * Writes a planned sheet beside the form's, behind all others; the form's sheet stays the one that is read. All or nothing;
+   * never over a sheet that is there (`sheet-exists`). Answers what tells the new sheet from all others.
+   */
+  writeBeside(plan: SheetPlan): Promise<string>;
 }
 
 /** Whole rows or columns that were inserted before `at` (`count` above 0), or deleted from `at` on (below 0). */
@@ -159,6 +164,11 @@ export interface LiveWorkbook extends Workbook {
    * names that the new one had taken go back. All or nothing; never the last sheet that can be seen (`last-sheet`).
    */
   unwrite(): Promise<void>;
+  /**
+   * Deletes a sheet that `writeBeside` made, and brought to the front; whoever is in front of it comes back to where they
+   * were. One that is gone already is no matter; one in which anything was written since stays (`beside-changed`).
+   */
+  unwriteBeside(sheet: string): Promise<void>;
   /** Tells what people do to the form's sheet from now on, beginning with the cell under the cursor. The answer ends it. */
   follow(listeners: Listeners): Promise<() => Promise<void>>;
 }

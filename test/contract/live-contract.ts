@@ -1,3 +1,4 @@
+import { besidePlan } from "./beside-contract";
 import type { CellValue } from "../../src/assessment/form/figure";
 import type { Cell } from "../../src/sheet/address";
 import { beforeEach, describe, expect, it } from "@jest/globals";
@@ -65,6 +66,46 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
         expect([(await contentOf(workbook)).sheet, workbook.sheetId]).toEqual([plan.sheet, first]);
         await workbook.unwrite();
         expect([await workbook.sheetNames(), (await workbook.read()).found]).toEqual([["Sheet1"], "none"]);
+      });
+    });
+
+    describe("a sheet beside the form", () => {
+      const cursorOn = async (): Promise<Cell | undefined> => {
+        const cursors: (Cell | undefined)[] = [];
+        const end = await workbook.follow({ edited: () => undefined, selected: (cell) => cursors.push(cell), left: () => undefined });
+        await opened.settle();
+        await end();
+        return cursors.at(-1);
+      };
+
+      it("comes to the front, and goes again: the form is in front as before, and is the form all the while", async () => {
+        await workbook.select(cellAt("B7"));
+        const [id, before] = [workbook.sheetId, await workbook.sheetNames()];
+        const beside = await workbook.writeBeside(besidePlan);
+        await opened.settle();
+        expect([workbook.sheetId, await workbook.sheetNames(), await cursorOn()]).toEqual([id, [...before, besidePlan.sheet], undefined]);
+        expect((await contentOf(workbook)).sheet).toBe(plan.sheet);
+        await workbook.unwriteBeside(beside);
+        await opened.settle();
+        expect([workbook.sheetId, await workbook.sheetNames(), await cursorOn()]).toEqual([id, before, cellAt("B7")]);
+        // It is gone already: that is no matter.
+        await workbook.unwriteBeside(beside);
+      });
+
+      it("goes without anybody being brought elsewhere, who is not in front of it", async () => {
+        const beside = await workbook.writeBeside(besidePlan);
+        await opened.goElsewhere();
+        await workbook.unwriteBeside(beside);
+        await opened.settle();
+        expect(await cursorOn()).toBeUndefined();
+      });
+
+      it("stays where anybody wrote in it since", async () => {
+        const beside = await workbook.writeBeside(besidePlan);
+        await opened.typeByHand(3, 2, "จดไว้");
+        const before = await workbook.sheetNames();
+        await expect(workbook.unwriteBeside(beside)).rejects.toMatchObject({ code: "beside-changed" });
+        expect(await workbook.sheetNames()).toEqual(before);
       });
     });
 
