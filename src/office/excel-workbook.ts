@@ -21,6 +21,8 @@ const moving = async () => ({ ...await import("./move-rows"), ...await import(".
 export class ExcelWorkbook implements LiveWorkbook {
   #known: KnownSheet | undefined;
   readonly #written: WrittenSheet[] = [];
+  /** The sheets that held the review at one time or another, by their ids: one whose headings went may get them back. */
+  readonly #reviews = new Set<string>();
   readonly #beside = new Map<string, BesideSheet>();
 
   get sheetId(): string {
@@ -34,6 +36,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   async read(wanted?: WantedSheet): Promise<Reading> {
     const { reading, known } = await inExcel((context) => readFormSheet(context, this.#known, wanted));
     this.#known = known;
+    if (known?.review !== undefined) this.#reviews.add(known.review);
     return reading;
   }
 
@@ -72,6 +75,7 @@ export class ExcelWorkbook implements LiveWorkbook {
     const review = await inExcel((context) => appendReview(context, events, known.review));
     const seen = known.seen.includes(review) ? known.seen : [...known.seen, review];
     this.#known = { ...known, seen, review };
+    this.#reviews.add(review);
   }
 
   async writeBeside(plan: SheetPlan): Promise<string> {
@@ -144,7 +148,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async follow(listeners: Listeners): Promise<() => Promise<void>> {
     const { followSheet } = await import("./sheet-events");
-    return followSheet(this.#sheetKnown().id, listeners);
+    return followSheet(this.#sheetKnown().id, (id) => this.#reviews.has(id), listeners);
   }
 
   #sheetKnown(): KnownSheet {

@@ -28,6 +28,9 @@ export type SheetTop = Pick<SheetContent, "sheet" | "top" | "left" | "values"> &
   readonly hidden?: true;
 };
 
+/** The sheet that holds the form's review, whole; `unread` where it is there, and what it holds could not be read. */
+export type ReviewTop = SheetTop & { readonly unread?: true };
+
 /** How much of a sheet is its top. Whatever else a workbook holds, no more of it is looked at. */
 export const topSize = { rows: 60, columns: 40 } as const;
 
@@ -37,7 +40,7 @@ export type Reading =
   | {
     readonly found: "sheet"; readonly content: SheetContent; readonly others: readonly SheetTop[];
     /** Of the others the one that holds the form's review, whole: see `reviewSheets`. */
-    readonly review?: SheetTop;
+    readonly review?: ReviewTop;
     /** The kinds of highlights of ours that the sheet has; undefined where nobody looked. */
     readonly highlights?: ReadonlySet<HighlightKind>;
   }
@@ -122,6 +125,8 @@ export interface Listeners {
   readonly selected: (cell: Cell | undefined) => void;
   /** Another sheet came to the front. */
   readonly left: () => void;
+  /** The sheet that holds the form's review was edited, or went. */
+  readonly reviewEdited: () => void;
 }
 
 /** Whether a sheet is protected, and what that leaves open, in the host's words. */
