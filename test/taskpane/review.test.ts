@@ -124,6 +124,58 @@ describe.each(languages)("the review page (%s)", (language) => {
     expect(await noted(page)).toEqual([expect.stringMatching(/^waived \| 7\..* \| สมศรี ใจดี \| ตรวจกับเอกสารแล้ว$/)]);
   }));
 
+  test("one's own last note is taken back, by keys alone, and an acceptance too; others' notes are not", () => onReview({ language }, async (page) => {
+    await giveName(page, language);
+    const asked = await heading(page);
+    await page.keyboard.press("q");
+    await page.keyboard.type("ตัวเลขมาจากที่ใด");
+    await page.keyboard.press("Control+Enter");
+    await page.waitForFunction((before) => document.querySelector(".review h2")?.textContent !== before, asked);
+    await page.locator(".review h2").focus();
+    while (await heading(page) !== asked) await page.keyboard.press("p");
+    await page.keyboard.press("u");
+    await says(page, ".review-state .note-form", reviewPhrases.takeBackReason[language]);
+    await page.keyboard.press("Escape");
+    await page.locator(".note-form").waitFor({ state: "detached" });
+    // The focus is back in the page, where keys count.
+    await page.keyboard.press("u");
+    await page.keyboard.type("ถามผิดตัว");
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".review-state").first().waitFor({ state: "detached" });
+    expect((await noted(page)).map((event) => event.split(" | ").filter((_, at) => at !== 1))).toEqual([
+      ["question", "สมศรี ใจดี", "ตัวเลขมาจากที่ใด"], ["withdrawn", "สมศรี ใจดี", "ถามผิดตัว"],
+    ]);
+    await page.getByRole("button", { name: reviewPhrases.accept[language] }).first().click();
+    await page.keyboard.type("ตรวจกับเอกสารแล้ว");
+    await page.keyboard.press("Control+Enter");
+    await says(page, ".review-findings p", "ตรวจกับเอกสารแล้ว");
+    const back = page.locator(".review-findings").getByRole("button", { name: reviewPhrases.takeBackWhat[language].split(":")[0] ?? "" });
+    await page.getByLabel(reviewPhrases.by[language]).fill("สมชาย");
+    await back.waitFor({ state: "detached" });
+    await page.getByLabel(reviewPhrases.by[language]).fill("สมศรี ใจดี");
+    await back.click();
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("ตรวจกับเอกสารแล้ว").first().waitFor({ state: "detached" });
+    expect((await noted(page)).map((event) => event.split(" | ")[0])).toEqual(["question", "withdrawn", "waived", "withdrawn"]);
+  }));
+
+  test("what is changed in the review's sheet itself is seen at once, and putting it back counts again", () => onReview({ language }, async (page) => {
+    await giveName(page, language);
+    await page.keyboard.press("r");
+    await page.locator('progress[value="1"]').waitFor();
+    await page.evaluate(() => {
+      window.desk.person.goToSheet("การทบทวน");
+      window.desk.person.type("F4", "แก้ด้วยมือ");
+    });
+    await page.locator('progress[value="0"]').waitFor();
+    // The pane may have brought the form to the front meanwhile.
+    await page.evaluate(() => {
+      window.desk.person.goToSheet("การทบทวน");
+      window.desk.person.clear("F4");
+    });
+    await page.locator('progress[value="1"]').waitFor();
+  }));
+
   test("topics and the form are signed off too; axe finds nothing serious", () => onReview({ language }, async (page) => {
     await giveName(page, language);
     await page.locator(".whole-review summary").click();

@@ -10,12 +10,13 @@ import { reasonLabels, reviewPhrases } from "./review-phrases";
 import { ReviewedFindings } from "./reviewed-findings";
 import { ReviewedIndicator } from "./reviewed-indicator";
 import { ReviewedState } from "./reviewed-state";
+import { lastOwn, type TakingBack } from "./take-back";
 import { useNoting } from "./use-noting";
 import { useQueue } from "./use-queue";
 import { WholeReview } from "./whole-review";
 
-/** What is being written; a finding that is to be accepted, by its identity. */
-type Writing = "reviewed" | "question" | "answer" | { readonly finding: string };
+/** What is being written; a finding that is to be accepted, by its identity; a note that is to be taken back. */
+type Writing = "reviewed" | "question" | "answer" | { readonly finding: string } | { readonly takeBack: string };
 
 const labels = { reviewed: reviewPhrases.comment, question: reviewPhrases.question, answer: reviewPhrases.answerText } as const;
 
@@ -25,7 +26,7 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   const [writing, setWriting] = useState<Writing>();
-  const { by, setBy, isNameMissing, nameField, note, accept } = useNoting();
+  const { by, setBy, isNameMissing, nameField, note, accept, takeBack, isOwn } = useNoting();
   const { queue, review, left, current, step, goOn } = useQueue(form);
   const [moved, setMoved] = useState(0);
   useEffect(() => {
@@ -48,10 +49,20 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
   const onAccept = async (finding: Finding, reason: string): Promise<void> => {
     if (await accept(finding, reason)) leave();
   };
+  const onAsked = (event: string | undefined): void => (event === undefined ? leave() : setWriting({ takeBack: event }));
+  const takingBack: TakingBack = {
+    isOwn, onAsked,
+    asked: typeof writing === "object" && "takeBack" in writing ? writing.takeBack : undefined,
+    onTakeBack: async (event, reason) => {
+      if (await takeBack(event, reason)) leave();
+    },
+  };
+  const own = lastOwn(current.review.events, isOwn);
   const isAsked = current.review.state.is === "question";
   const onKeyDown = onReviewKey({
     KeyN: () => go("next"), KeyP: () => go("previous"), KeyR: () => void send("reviewed", ""), KeyC: () => setWriting("reviewed"),
     KeyQ: () => setWriting("question"), ...(isAsked ? { KeyA: () => setWriting("answer") } : {}),
+    ...(own === undefined ? {} : { KeyU: () => onAsked(own.id) }),
   });
   return (
     <div className="stack" onKeyDown={onKeyDown}>
@@ -61,11 +72,11 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
           <h2 ref={heading} id={title} tabIndex={-1}>{current.title.number} <span lang="th">{current.title.name}</span></h2>
           <p className={`review-reason review-${current.reason}`}>{t(reasonLabels[current.reason])}</p>
         </div>
-        <ReviewedState form={form} review={current.review} />
+        <ReviewedState form={form} review={current.review} takingBack={takingBack} />
         <ReviewedIndicator form={form} queued={current} />
         <ReviewedFindings
-          findings={current.findings} review={review} onAccept={onAccept}
-          accepting={typeof writing === "object" ? writing.finding : undefined}
+          findings={current.findings} review={review} takingBack={takingBack} onAccept={onAccept}
+          accepting={typeof writing === "object" && "finding" in writing ? writing.finding : undefined}
           onAccepting={(finding) => (finding === undefined ? leave() : setWriting({ finding }))}
         />
         <div ref={nameField}>
@@ -87,7 +98,7 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
           </div>
         )}
       </section>
-      <WholeReview form={form} review={review} onReviewed={(about) => void note("reviewed", about, "")} />
+      <WholeReview form={form} review={review} takingBack={takingBack} onReviewed={(about) => void note("reviewed", about, "")} />
       <p className="quiet footnote">{t(reviewPhrases.keys)}</p>
     </div>
   );
