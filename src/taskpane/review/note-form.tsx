@@ -43,7 +43,7 @@ export function NoteForm({ label, save: saves = reviewPhrases.save, required, on
   return (
     <form ref={form} className="stack note-form" onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
       <Field
-        label={t(label)} required={required}
+        label={<span>{t(label)}</span>} required={required}
         {...(isMissing ? { validationState: "error", validationMessage: t(reviewPhrases.textMissing) } : {})}
       >
         <Textarea value={text} onChange={(_, { value }) => setText(value)} />

@@ -2,7 +2,9 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../assessment/rules/finding";
 import type { OpenForm } from "../../session/session";
+import { ExplainSection } from "../explain/explain-section";
 import { useSay } from "../pane-context";
+import { useKept } from "../use-kept";
 import { NoteForm } from "./note-form";
 import { QueueBar } from "./queue-bar";
 import { onReviewKey } from "./review-keys";
@@ -28,6 +30,7 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
   const [writing, setWriting] = useState<Writing>();
   const { by, setBy, isNameMissing, nameField, note, accept, takeBack, isOwn } = useNoting();
   const { queue, review, left, current, step, goOn } = useQueue(form);
+  const [isExplained, setExplained] = useKept("explain.open", false);
   const [moved, setMoved] = useState(0);
   useEffect(() => {
     if (moved > 0) heading.current?.focus();
@@ -62,6 +65,7 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
   const onKeyDown = onReviewKey({
     KeyN: () => go("next"), KeyP: () => go("previous"), KeyR: () => void send("reviewed", ""), KeyC: () => setWriting("reviewed"),
     KeyQ: () => setWriting("question"), ...(isAsked ? { KeyA: () => setWriting("answer") } : {}),
+    KeyE: () => setExplained(!isExplained),
     ...(own === undefined ? {} : { KeyU: () => onAsked(own.id) }),
   });
   return (
@@ -98,6 +102,7 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
           </div>
         )}
       </section>
+      <ExplainSection key={current.id} form={form.checked.form} row={current.title.row} isOpen={isExplained} onToggle={setExplained} />
       <WholeReview form={form} review={review} takingBack={takingBack} onReviewed={(about) => void note("reviewed", about, "")} />
       <p className="quiet footnote">{t(reviewPhrases.keys)}</p>
     </div>

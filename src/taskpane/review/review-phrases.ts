@@ -38,8 +38,8 @@ export const reviewPhrases = {
   save: { th: "บันทึก", en: "Save" },
   saved: { th: "บันทึกในแผ่นงาน “การทบทวน” แล้ว", en: "Noted in the sheet “การทบทวน”." },
   keys: {
-    th: "แป้นลัดเมื่อไม่ได้พิมพ์อยู่: N ถัดไป · P ก่อนหน้า · R ทบทวนแล้ว · C พร้อมความเห็น · Q คำถาม · A ตอบ · U ถอนคืนบันทึกล่าสุดของท่าน · Ctrl+Enter บันทึกข้อความ",
-    en: "Keys, when not typing: N next · P previous · R reviewed · C with a comment · Q question · A answer · U take your last note back · Ctrl+Enter saves a text",
+    th: "แป้นลัดเมื่อไม่ได้พิมพ์อยู่: N ถัดไป · P ก่อนหน้า · R ทบทวนแล้ว · C พร้อมความเห็น · Q คำถาม · A ตอบ · E ที่มาของคะแนน · U ถอนคืนบันทึกล่าสุดของท่าน · Ctrl+Enter บันทึกข้อความ",
+    en: "Keys, when not typing: N next · P previous · R reviewed · C with a comment · Q question · A answer · E how the score comes about · U take your last note back · Ctrl+Enter saves a text",
   },
   findings: { th: "ข้อสังเกต", en: "Findings" },
   noFindings: { th: "ไม่พบข้อสังเกต", en: "Nothing was found" },

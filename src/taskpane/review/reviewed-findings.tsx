@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { describe, findingId, type Finding } from "../../assessment/rules/finding";
+import { gradeOf } from "../../assessment/rules/grade";
 import { waiverOf, type Review } from "../../assessment/review/review";
 import { SeverityIcon } from "../check/severity-icon";
 import { usePane, useSay } from "../pane-context";
@@ -32,7 +33,7 @@ export function ReviewedFindings({ findings, review, takingBack, accepting, onAc
           const id = findingId(finding);
           return (
             <li key={`${id} ${at}`}>
-              <p><SeverityIcon severity={finding.severity} /> {what}</p>
+              <p><SeverityIcon severity={gradeOf(finding)} /> <span>{what}</span></p>
               {waiver === undefined
                 ? <p className="quiet">{next}</p>
                 : <p className="quiet">{t(reviewPhrases.accepted, { by: waiver.event.by, reason: waiver.event.comment })}</p>}
