@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import { gradeLabels } from "../../src/assessment/rules/grade-labels";
+import { whatIfPhrases } from "../../src/taskpane/explain/explain-phrases";
 import { reviewPhrases } from "../../src/taskpane/review/review-phrases";
 import { PaneBrowser, type Asked } from "./fixture/pane-page";
 
@@ -174,6 +176,38 @@ describe.each(languages)("the review page (%s)", (language) => {
       window.desk.person.clear("F4");
     });
     await page.locator('progress[value="1"]').waitFor();
+  }));
+
+  test("an indicator's score is explained, and tried out with other figures, beside its review: by a key, nothing written", () => onReview({ language }, async (page) => {
+    await page.locator(".review h2").focus();
+    while (!(await heading(page)).startsWith("7.1.2-1 ")) await page.keyboard.press("n");
+    await page.keyboard.press("e");
+    await says(page, ".explain-steps li", "97.4 ÷ 95.8 × 100 = 101.670146…");
+    const scores = page.locator(".what-if-figures tbody tr:nth-child(2) td");
+    expect(await scores.allInnerTexts()).toEqual(["300", "300"]);
+    const result = page.locator(".what-if").getByLabel(whatIfPhrases.result[language].replace("{ $year }", "2567"), { exact: true });
+    await result.fill("120");
+    await page.waitForFunction(() => document.querySelector(".what-if-figures tr:nth-child(2) td:last-child")?.textContent === "500");
+    // What is tried out is not noted keys: letters belong to the field, and the next indicator begins with its own figures.
+    await result.press("n");
+    expect(await heading(page)).toMatch(/^7\.1\.2-1 /);
+    await page.locator(".review h2").focus();
+    await page.keyboard.press("n");
+    await page.waitForFunction(() => document.querySelector(".review h2")?.textContent?.startsWith("7.1.2-1 ") === false);
+    await page.locator(".what-if").waitFor();
+    const [now, then] = await scores.allInnerTexts();
+    expect(then).toBe(now);
+    expect((await page.evaluate(() => window.desk.workbook.acts())).filter((act) => !act.startsWith("select"))).toEqual([]);
+    await page.keyboard.press("e");
+    await page.locator(".what-if").waitFor({ state: "detached" });
+  }));
+
+  test("doubts are drawn and read as questions, beside what else was found", () => onReview({ language }, async (page) => {
+    await page.locator(".review h2").focus();
+    while (!(await heading(page)).startsWith("7.4.3-1 ")) await page.keyboard.press("n");
+    const found = page.locator(".review-findings li");
+    expect([await found.count(), await found.locator(".severity-doubt").count()]).toEqual([2, 2]);
+    expect(await found.first().innerText()).toContain(gradeLabels.doubt[language]);
   }));
 
   test("topics and the form are signed off too; axe finds nothing serious", () => onReview({ language }, async (page) => {
