@@ -1,10 +1,11 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../assessment/rules/finding";
 import type { OpenForm } from "../../session/session";
 import { ExplainSection } from "../explain/explain-section";
 import { useSay } from "../pane-context";
 import { useKept } from "../use-kept";
+import { NameField } from "./name-field";
 import { NoteForm } from "./note-form";
 import { QueueBar } from "./queue-bar";
 import { onReviewKey } from "./review-keys";
@@ -28,7 +29,8 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   const [writing, setWriting] = useState<Writing>();
-  const { by, setBy, isNameMissing, nameField, note, accept, takeBack, isOwn } = useNoting();
+  const noting = useNoting();
+  const { note, accept, takeBack, isOwn } = noting;
   const { queue, review, left, current, step, goOn } = useQueue(form);
   const [isExplained, setExplained] = useKept("explain.open", false);
   const [moved, setMoved] = useState(0);
@@ -83,14 +85,7 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
           accepting={typeof writing === "object" && "finding" in writing ? writing.finding : undefined}
           onAccepting={(finding) => (finding === undefined ? leave() : setWriting({ finding }))}
         />
-        <div ref={nameField}>
-          <Field
-            label={t(reviewPhrases.by)} hint={t(reviewPhrases.byHint)} required
-            {...(isNameMissing ? { validationState: "error", validationMessage: t(reviewPhrases.byMissing) } : {})}
-          >
-            <Input value={by} autoComplete="name" onChange={(_, { value }) => setBy(value)} />
-          </Field>
-        </div>
+        <NameField noting={noting} />
         {typeof writing === "string" ? (
           <NoteForm key={writing} label={labels[writing]} required={writing !== "reviewed"} onSave={(text) => send(writing, text)} onClose={leave} />
         ) : (

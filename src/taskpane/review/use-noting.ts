@@ -8,7 +8,7 @@ import { useWork } from "../use-work";
 import { reviewPhrases } from "./review-phrases";
 
 /** Noting things under a name, which is asked for once. */
-interface Noting {
+export interface Noting {
   readonly by: string;
   readonly setBy: (by: string) => void;
   /** Somebody tried to note something without a name. */
