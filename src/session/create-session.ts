@@ -64,7 +64,7 @@ class FormSession implements Session {
   async addSheet(plan: SheetPlan): Promise<string | undefined> {
     let name: string | undefined;
     await this.#core.work(async () => {
-      name = await (await acts.sheets()).addSheet(this.#core, plan);
+      name = await (await acts.sheets()).addBeside(this.#core, plan);
     });
     return name;
   }

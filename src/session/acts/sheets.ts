@@ -23,7 +23,7 @@ export async function showUnreadable(core: SessionCore): Promise<void> {
 }
 
 /** Writes a sheet beside the form's, under its own name or one with a number; answers the name. */
-export async function addSheet(core: SessionCore, plan: SheetPlan): Promise<string> {
+export async function addBeside(core: SessionCore, plan: SheetPlan): Promise<string> {
   const { workbook, wayBack } = core;
   const name = await freeName(workbook, plan.sheet);
   core.step("writing", 0, 1);
