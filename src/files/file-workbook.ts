@@ -117,6 +117,11 @@ export class FileWorkbook implements Workbook {
     styleCells(sheet, styles);
   }
 
+  async writeBeside(plan: SheetPlan): Promise<string> {
+    await this.write(plan);
+    return plan.sheet;
+  }
+
   /** Gives formula cells the figures to show until some program computes them; other cells stay as they are. */
   showResults(results: readonly ShownResult[]): void {
     const sheet = findFormSheet(this.book)?.sheet;

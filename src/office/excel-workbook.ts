@@ -9,6 +9,7 @@ import { excelCan } from "./abilities";
 import { inExcel } from "./excel-run";
 import { type KnownSheet, readFormSheet } from "./form-sheet";
 import { requestProtection, unprotected } from "./protection";
+import type { BesideSheet } from "./write-beside";
 import type { WrittenSheet } from "./write-plan";
 
 type OnSheet<Answer> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Answer>;
@@ -20,6 +21,9 @@ const moving = async () => ({ ...await import("./move-rows"), ...await import(".
 export class ExcelWorkbook implements LiveWorkbook {
   #known: KnownSheet | undefined;
   readonly #written: WrittenSheet[] = [];
+  /** The sheets that held the review at one time or another, by their ids: one whose headings went may get them back. */
+  readonly #reviews = new Set<string>();
+  readonly #beside = new Map<string, BesideSheet>();
 
   get sheetId(): string {
     return this.#known?.id ?? "";
@@ -32,6 +36,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   async read(wanted?: WantedSheet): Promise<Reading> {
     const { reading, known } = await inExcel((context) => readFormSheet(context, this.#known, wanted));
     this.#known = known;
+    if (known?.review !== undefined) this.#reviews.add(known.review);
     return reading;
   }
 
@@ -70,6 +75,22 @@ export class ExcelWorkbook implements LiveWorkbook {
     const review = await inExcel((context) => appendReview(context, events, known.review));
     const seen = known.seen.includes(review) ? known.seen : [...known.seen, review];
     this.#known = { ...known, seen, review };
+    this.#reviews.add(review);
+  }
+
+  async writeBeside(plan: SheetPlan): Promise<string> {
+    const { writeBeside } = await import("./write-beside");
+    const written = await inExcel((context) => writeBeside(context, plan));
+    this.#beside.set(written.id, written);
+    if (this.#known !== undefined) this.#known = { ...this.#known, seen: [...this.#known.seen, written.id] };
+    return written.id;
+  }
+
+  async unwriteBeside(sheet: string): Promise<void> {
+    const { unwriteBeside } = await import("./write-beside");
+    const written = this.#beside.get(sheet);
+    if (written !== undefined) await inExcel((context) => unwriteBeside(context, written));
+    this.#beside.delete(sheet);
   }
 
   async insertRow(row: number, like: number, changes: readonly BackChange[]): Promise<void> {
@@ -127,7 +148,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async follow(listeners: Listeners): Promise<() => Promise<void>> {
     const { followSheet } = await import("./sheet-events");
-    return followSheet(this.#sheetKnown().id, listeners);
+    return followSheet(this.#sheetKnown().id, (id) => this.#reviews.has(id), listeners);
   }
 
   #sheetKnown(): KnownSheet {

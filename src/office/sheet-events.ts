@@ -39,8 +39,11 @@ async function selectedCell(sheetId: string): Promise<Cell | undefined> {
   }
 }
 
-/** Tells of edits to a sheet that this add-in did not make itself, and of the cell under the cursor. */
-export async function followSheet(sheetId: string, { edited, selected, left }: Listeners): Promise<() => Promise<void>> {
+/**
+ * Tells of edits to a sheet that this add-in did not make itself, of the cell under the cursor, and of edits to the review's
+ * sheet, which may come to be one at any time.
+ */
+export async function followSheet(sheetId: string, isReview: (id: string) => boolean, { edited, selected, left, reviewEdited }: Listeners): Promise<() => Promise<void>> {
   const registrations = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItem(sheetId);
@@ -49,6 +52,12 @@ export async function followSheet(sheetId: string, { edited, selected, left }: L
         if (event.triggerSource !== "ThisLocalAddin") edited(editOf(event));
       }),
       sheet.onSelectionChanged.add(async ({ address }) => selected(firstCell(address))),
+      worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
+        if (isReview(worksheetId) && triggerSource !== "ThisLocalAddin") reviewEdited();
+      }),
+      worksheets.onDeleted.add(async ({ worksheetId }) => {
+        if (isReview(worksheetId)) reviewEdited();
+      }),
       worksheets.onActivated.add(async ({ worksheetId }) => {
         selected(worksheetId === sheetId ? await selectedCell(sheetId) : undefined);
         if (worksheetId !== sheetId) left();

@@ -30,6 +30,21 @@ const styles: Readonly<Record<ReportLine["is"], Style>> = {
 };
 const heights: Partial<Record<ReportLine["is"], number>> = { title: 32, section: 26, heads: 24, gap: 12 };
 
+/** How far to the right a line is dressed: a table no farther than its own columns. */
+const rightOf = ({ is, cells }: ReportLine): number => (is === "heads" || is === "row" ? Math.max(1, cells.length) : width);
+
+/** What lines look like; those that follow one another and look the same are dressed at once. */
+function stylesOf(lines: readonly ReportLine[]): SheetPlan["styles"] {
+  const dressed: { is: ReportLine["is"]; area: Area }[] = [];
+  lines.forEach((line, index) => {
+    const [row, right] = [index + 1, rightOf(line)];
+    const last = dressed.at(-1);
+    if (last?.is === line.is && last.area.right === right) last.area = { ...last.area, bottom: row };
+    else dressed.push({ is: line.is, area: { top: row, left: 1, bottom: row, right } });
+  });
+  return dressed.flatMap(({ is, area }) => (is === "gap" ? [] : [{ area, style: styles[is] }]));
+}
+
 /** When and by which version a report is made. */
 export interface SheetMaking {
   readonly language: Language;
@@ -59,9 +74,7 @@ export function planReport(form: ReportedForm, { language, when, version }: Shee
     cells: lines.map(({ cells }) => Array.from({ length: width }, (_, at) => entryOf(cells[at]))),
     styles: [
       { area: { top: 1, left: 1, bottom: lines.length, right: width }, style: paper },
-      ...lines.flatMap(({ is, cells }, index) => (is === "gap" ? [] : [{
-        area: { top: index + 1, left: 1, bottom: index + 1, right: is === "heads" || is === "row" ? Math.max(1, cells.length) : width }, style: styles[is],
-      }])),
+      ...stylesOf(lines),
     ],
     columnWidths,
     hiddenColumns: [],

@@ -23,6 +23,9 @@ export interface ReportLine {
 
 type Saying = (phrase: Phrase, values?: Values) => string;
 
+/** Excel takes 5 MB at once from an add-in; what is beyond these nobody reads in a sheet. */
+const mostFindings = 1_500;
+
 const gap: ReportLine = { is: "gap", cells: [] };
 const row = (...cells: readonly (string | number)[]): ReportLine => ({ is: "row", cells });
 
@@ -44,8 +47,13 @@ function findingLines(reporting: Reporting, t: Saying): readonly ReportLine[] {
   const { findings } = reporting.checked;
   const known = findings.filter((finding) => !isDoubt(finding));
   const inOrder = [...severities.flatMap((severity) => known.filter((finding) => finding.severity === severity)), ...findings.filter(isDoubt)];
+  const listed = inOrder.slice(0, mostFindings);
+  const more = inOrder.length - listed.length;
   const heads = [reportPhrases.grade, reportPhrases.cell, reportPhrases.subject, reportPhrases.what, reportPhrases.reason, reportPhrases.todo, reportPhrases.acceptedHead];
-  return table(t(reportPhrases.findings), heads.map((head) => t(head)), inOrder.map((finding) => findingLine(finding, reporting, t)));
+  return [
+    ...table(t(reportPhrases.findings), heads.map((head) => t(head)), listed.map((finding) => findingLine(finding, reporting, t))),
+    ...(more === 0 ? [] : [{ is: "text", cells: [t(reportPhrases.moreFindings, { n: more })] } as const]),
+  ];
 }
 
 const lastEvent = (state: ReviewState): ReviewEvent | undefined => {

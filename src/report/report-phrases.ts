@@ -26,6 +26,10 @@ export const reportPhrases = {
   ofMost: { th: "จาก { $most }", en: "of { $most }" },
   ready: { th: "พร้อมแล้ว { $ready } จาก { $total }", en: "{ $ready } of { $total } ready" },
   findings: { th: "ข้อสังเกต", en: "Findings" },
+  moreFindings: {
+    th: "และข้อสังเกตอื่นอีก { $n } ข้อ ซึ่งมีครบในรายงานแบบไฟล์",
+    en: "And { $n -> [one] 1 more finding *[other] { $n } more findings }: the report as a file has them all.",
+  },
   nothing: { th: "ไม่พบข้อสังเกต", en: "Nothing was found." },
   cell: { th: "เซลล์", en: "Cell" },
   found: { th: "สิ่งที่พบ เหตุผล และสิ่งที่ควรทำ", en: "What was found, why it matters, what to do" },

@@ -8,6 +8,7 @@ import type { Finding } from "../assessment/rules/finding";
 import type { Fix } from "../assessment/rules/rule";
 import type { Failure } from "../assessment/text/failure";
 import type { Dialect } from "../sheet/layout/formulas";
+import type { SheetPlan } from "../sheet/sheet-plan";
 import type { LiveWorkbook } from "../sheet/workbook";
 import type { ReviewNote, ReviewReason, Session, SessionState } from "./session";
 import { SessionCore } from "./session-core";
@@ -58,6 +59,14 @@ class FormSession implements Session {
 
   openSheet(sheet: string): Promise<void> {
     return this.#core.workAnywhere(async () => (await acts.sheets()).openSheet(this.#core, sheet));
+  }
+
+  async addSheet(plan: SheetPlan): Promise<string | undefined> {
+    let name: string | undefined;
+    await this.#core.work(async () => {
+      name = await (await acts.sheets()).addBeside(this.#core, plan);
+    });
+    return name;
   }
 
   mendForm(): Promise<void> {

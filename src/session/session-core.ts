@@ -155,6 +155,7 @@ export class SessionCore extends SessionWork {
         this.#wanted = "front";
         this.#readSoon();
       },
+      reviewEdited: () => this.#readSoon(),
     });
     this.#listeningTo = sheet;
   }

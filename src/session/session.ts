@@ -11,6 +11,7 @@ import type { Fix } from "../assessment/rules/rule";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
 import type { Cell } from "../sheet/address";
 import type { Dialect } from "../sheet/layout/formulas";
+import type { SheetPlan } from "../sheet/sheet-plan";
 import type { FormReading } from "../sheet/read/form-reading";
 import type { FormSheetFound } from "../sheet/read/find-form";
 import type { LossReason, StepName } from "./step-name";
@@ -105,6 +106,11 @@ export interface Session {
   showUnreadable(): Promise<void>;
   /** Writes a blank form; `beside` puts it on a new sheet next to one that is there. */
   writeForm(head: Head, where?: "beside"): Promise<void>;
+  /**
+   * Writes a sheet beside the form's, and brings it to the front; a sheet that is there stays, and the new one gets a number.
+   * Answers its name; undefined where it was not written.
+   */
+  addSheet(plan: SheetPlan): Promise<string | undefined>;
   /** Looks at the whole form again and marks what it finds. A mark goes out by itself when its cell is changed. */
   check(): Promise<void>;
   /** Reads the form again in passing: marks stay, and a problem stays until it was read. */

@@ -50,9 +50,10 @@ const phrases = {
   },
   mend: { th: "แก้ { $n } เซลล์ก่อนเปลี่ยนสูตร", en: "{ $n -> [one] mending 1 cell *[other] mending { $n } cells }" },
   form: { th: "สร้างแบบฟอร์มในแผ่นงาน “{ $sheet }”", en: "making the form on sheet “{ $sheet }”" },
+  sheet: { th: "เพิ่มแผ่นงาน “{ $sheet }”", en: "adding the sheet “{ $sheet }”" },
   review: {
-    th: "{ $kind -> [reviewed] ทบทวน [question] ถามเรื่อง [answer] ตอบเรื่อง [withdrawn] ถอนคืนบันทึกของ *[waived] ยอมรับข้อสังเกตของ } { $of }",
-    en: "{ $kind -> [reviewed] the review of [question] the question about [answer] the answer about [withdrawn] taking back a note about *[waived] accepting a finding of } { $of }",
+    th: "{ $kind -> [reviewed] ทบทวน [question] ถามเรื่อง [answer] ตอบเรื่อง [withdrawn] ถอนคืนบันทึกของ *[waived] ยอมรับข้อสังเกตของ }{ $of -> [form] ทั้งแบบฟอร์ม *[other] { \" \" }{ $of } }",
+    en: "{ $kind -> [reviewed] the review of [question] the question about [answer] the answer about [withdrawn] taking back a note about *[waived] accepting a finding of } { $of -> [form] the whole form *[other] { $of } }",
   },
   protect: { th: "ป้องกันแผ่นงาน", en: "protecting the sheet" },
   unprotect: { th: "ยกเลิกการป้องกันแผ่นงาน", en: "unprotecting the sheet" },
@@ -62,8 +63,8 @@ const phrases = {
   unmark: { th: "ล้างไฮไลต์ข้อสังเกต", en: "clearing the highlights" },
 } satisfies Record<string, Phrase>;
 
-/** A topic and the form have no number of their own. */
-const formName = "7";
+/** The form has no number of its own: the phrase says what it is. */
+const formName = "form";
 
 function nameOfSubject(about: ReviewSubject, titles: ReadonlyMap<string, { readonly number: string }>): string {
   switch (about.of) {
@@ -94,6 +95,7 @@ export const stepNames = {
   turn: (dialect: Dialect): StepName => ({ phrase: phrases.turn, values: { dialect } }),
   mend: (n: number): StepName => ({ phrase: phrases.mend, values: { n } }),
   form: (sheet: string): StepName => ({ phrase: phrases.form, values: { sheet } }),
+  sheet: (sheet: string): StepName => ({ phrase: phrases.sheet, values: { sheet } }),
   review: ({ kind, about }: NewReviewEvent, titles: ReadonlyMap<string, { readonly number: string }>): StepName =>
     ({ phrase: phrases.review, values: { kind, of: nameOfSubject(about, titles) } }),
   protect: (on: boolean): StepName => ({ phrase: on ? phrases.protect : phrases.unprotect }),

@@ -93,7 +93,7 @@ export class WayBack {
 
   #note({ kind }: BackStep): void {
     this.#turn += 1;
-    if (!["cells", "withdraw", "protect", "highlight"].includes(kind)) this.rowsMoved += 1;
+    if (!["cells", "remove-beside", "withdraw", "protect", "highlight"].includes(kind)) this.rowsMoved += 1;
   }
 
   #keep(sheet: string, steps: readonly Remembered[]): void {

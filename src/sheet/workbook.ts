@@ -28,6 +28,9 @@ export type SheetTop = Pick<SheetContent, "sheet" | "top" | "left" | "values"> &
   readonly hidden?: true;
 };
 
+/** The sheet that holds the form's review, whole; `unread` where it is there, and what it holds could not be read. */
+export type ReviewTop = SheetTop & { readonly unread?: true };
+
 /** How much of a sheet is its top. Whatever else a workbook holds, no more of it is looked at. */
 export const topSize = { rows: 60, columns: 40 } as const;
 
@@ -37,7 +40,7 @@ export type Reading =
   | {
     readonly found: "sheet"; readonly content: SheetContent; readonly others: readonly SheetTop[];
     /** Of the others the one that holds the form's review, whole: see `reviewSheets`. */
-    readonly review?: SheetTop;
+    readonly review?: ReviewTop;
     /** The kinds of highlights of ours that the sheet has; undefined where nobody looked. */
     readonly highlights?: ReadonlySet<HighlightKind>;
   }
@@ -87,6 +90,11 @@ export interface Workbook {
    * added to: see `planReview`.
    */
   appendReview(events: readonly NewReviewEvent[]): Promise<void>;
+  /**
+   * Writes a planned sheet beside the form's, behind all others; the form's sheet stays the one that is read. All or nothing;
+   * never over a sheet that is there (`sheet-exists`). Answers what tells the new sheet from all others.
+   */
+  writeBeside(plan: SheetPlan): Promise<string>;
 }
 
 /** Whole rows or columns that were inserted before `at` (`count` above 0), or deleted from `at` on (below 0). */
@@ -117,6 +125,8 @@ export interface Listeners {
   readonly selected: (cell: Cell | undefined) => void;
   /** Another sheet came to the front. */
   readonly left: () => void;
+  /** The sheet that holds the form's review was edited, or went. */
+  readonly reviewEdited: () => void;
 }
 
 /** Whether a sheet is protected, and what that leaves open, in the host's words. */
@@ -159,6 +169,11 @@ export interface LiveWorkbook extends Workbook {
    * names that the new one had taken go back. All or nothing; never the last sheet that can be seen (`last-sheet`).
    */
   unwrite(): Promise<void>;
+  /**
+   * Deletes a sheet that `writeBeside` made, and brought to the front; whoever is in front of it comes back to where they
+   * were. One that is gone already is no matter; one in which anything was written since stays (`beside-changed`).
+   */
+  unwriteBeside(sheet: string): Promise<void>;
   /** Tells what people do to the form's sheet from now on, beginning with the cell under the cursor. The answer ends it. */
   follow(listeners: Listeners): Promise<() => Promise<void>>;
 }

@@ -1,9 +1,11 @@
+import { besidePlan } from "./beside-contract";
 import type { CellValue } from "../../src/assessment/form/figure";
 import type { Cell } from "../../src/sheet/address";
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { oneMark } from "../sheet/one-mark";
 import { editionFor } from "../../src/assessment/criteria/editions";
 import { areaOf } from "../../src/sheet/address";
+import { reviewSheet } from "../../src/sheet/layout/labels";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import type { Arrangement, Edit, LiveWorkbook, SheetContent } from "../../src/sheet/workbook";
 import { planForm } from "../../src/sheet/write/plan-form";
@@ -18,6 +20,8 @@ export interface OpenLiveWorkbook {
   selectByHand(address: string): Promise<void>;
   /** Brings the sheet to the front that was there before the form's. */
   goElsewhere(): Promise<void>;
+  /** Brings a sheet to the front. */
+  goTo(sheet: string): Promise<void>;
   /** Resolves once all is told. */
   settle(): Promise<void>;
 }
@@ -65,6 +69,46 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
         expect([(await contentOf(workbook)).sheet, workbook.sheetId]).toEqual([plan.sheet, first]);
         await workbook.unwrite();
         expect([await workbook.sheetNames(), (await workbook.read()).found]).toEqual([["Sheet1"], "none"]);
+      });
+    });
+
+    describe("a sheet beside the form", () => {
+      const cursorOn = async (): Promise<Cell | undefined> => {
+        const cursors: (Cell | undefined)[] = [];
+        const end = await workbook.follow({ edited: () => undefined, selected: (cell) => cursors.push(cell), left: () => undefined, reviewEdited: () => undefined });
+        await opened.settle();
+        await end();
+        return cursors.at(-1);
+      };
+
+      it("comes to the front, and goes again: the form is in front as before, and is the form all the while", async () => {
+        await workbook.select(cellAt("B7"));
+        const [id, before] = [workbook.sheetId, await workbook.sheetNames()];
+        const beside = await workbook.writeBeside(besidePlan);
+        await opened.settle();
+        expect([workbook.sheetId, await workbook.sheetNames(), await cursorOn()]).toEqual([id, [...before, besidePlan.sheet], undefined]);
+        expect((await contentOf(workbook)).sheet).toBe(plan.sheet);
+        await workbook.unwriteBeside(beside);
+        await opened.settle();
+        expect([workbook.sheetId, await workbook.sheetNames(), await cursorOn()]).toEqual([id, before, cellAt("B7")]);
+        // It is gone already: that is no matter.
+        await workbook.unwriteBeside(beside);
+      });
+
+      it("goes without anybody being brought elsewhere, who is not in front of it", async () => {
+        const beside = await workbook.writeBeside(besidePlan);
+        await opened.goElsewhere();
+        await workbook.unwriteBeside(beside);
+        await opened.settle();
+        expect(await cursorOn()).toBeUndefined();
+      });
+
+      it("stays where anybody wrote in it since", async () => {
+        const beside = await workbook.writeBeside(besidePlan);
+        await opened.typeByHand(3, 2, "จดไว้");
+        const before = await workbook.sheetNames();
+        await expect(workbook.unwriteBeside(beside)).rejects.toMatchObject({ code: "beside-changed" });
+        expect(await workbook.sheetNames()).toEqual(before);
       });
     });
 
@@ -220,7 +264,7 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
         await workbook.bringToFront();
         await opened.selectByHand("D9:E9");
         const cursors: (Cell | undefined)[] = [];
-        const end = await workbook.follow({ edited: () => undefined, selected: (cell) => cursors.push(cell), left: () => undefined });
+        const end = await workbook.follow({ edited: () => undefined, selected: (cell) => cursors.push(cell), left: () => undefined, reviewEdited: () => undefined });
         await opened.settle();
         expect(cursors.at(-1)).toEqual(cellAt("D9"));
         await end();
@@ -231,12 +275,13 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
       let edits: Edit[];
       let cursors: (Cell | undefined)[];
       let left: number;
+      let reviews: number;
       let end: () => Promise<void>;
       beforeEach(async () => {
-        [edits, cursors, left] = [[], [], 0];
+        [edits, cursors, left, reviews] = [[], [], 0, 0];
         await workbook.select(cellAt("B7"));
         await opened.settle();
-        end = await workbook.follow({ edited: (edit) => edits.push(edit), selected: (cell) => cursors.push(cell), left: () => { left += 1; } });
+        end = await workbook.follow({ edited: (edit) => edits.push(edit), selected: (cell) => cursors.push(cell), left: () => { left += 1; }, reviewEdited: () => { reviews += 1; } });
         await opened.settle();
       });
 
@@ -255,6 +300,22 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
         await opened.selectByHand("D9");
         await opened.typeByHand(8, 4, 901);
         expect([edits.length, cursors.length]).toEqual(told);
+      });
+
+      it("tells of edits to the review's sheet, which came to be since, and not of its own notes or of other sheets' edits", async () => {
+        for (const second of [1, 2]) {
+          await workbook.appendReview([{
+            kind: "question", year: 2567, about: { of: "topic", topic: "7.1" }, by: "สมศรี", comment: "ก", date: `2026-11-28T10:15:0${second}`,
+          }]);
+        }
+        await opened.settle();
+        expect([reviews, edits]).toEqual([0, []]);
+        await opened.goTo(reviewSheet);
+        await opened.typeByHand(4, 6, "แก้ไข");
+        expect([reviews, edits]).toEqual([1, []]);
+        await opened.goElsewhere();
+        await opened.typeByHand(4, 6, "ไม่เกี่ยว");
+        expect([reviews, edits]).toEqual([1, []]);
       });
 
       it("tells nothing of its own doing, but where the cursor went", async () => {

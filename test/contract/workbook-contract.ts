@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from "@jest/globals";
 import { editionFor } from "../../src/assessment/criteria/editions";
 import { readForm } from "../../src/sheet/read/read-form";
 import { oneMark } from "../sheet/one-mark";
+import { describeBeside } from "./beside-contract";
 import { describeReviewKept } from "./review-contract";
 import { planForm } from "../../src/sheet/write/plan-form";
 import { topSize, type SheetContent, type Workbook } from "../../src/sheet/workbook";
@@ -288,6 +289,7 @@ export function describeWorkbook(
       });
 
       describeReviewKept(() => opened);
+      describeBeside(() => opened);
 
       it("works on a sheet that is protected without a password, and leaves it protected", async () => {
         await opened.protect();

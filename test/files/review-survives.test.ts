@@ -10,6 +10,7 @@ import { findingId } from "../../src/assessment/rules/finding";
 import { readChecked } from "../../src/cli/read-checked";
 import { emptyWorkbook } from "../../src/files/excelts";
 import { FileWorkbook, readBook } from "../../src/files/file-workbook";
+import { zipParts } from "../../src/files/zip-parts";
 import { readFormFile } from "../../src/files/read/read-form-file";
 import { planTurning } from "../../src/sheet/edit/turn-dialect";
 import { planForm } from "../../src/sheet/write/plan-form";
@@ -18,6 +19,7 @@ import { oddTexts } from "../contract/review-contract";
 import { sampleIndicators } from "../sheet/sample-indicators";
 import { asXlsx, hasLibreOffice, savedByLibreOffice } from "./libre-office";
 import { hasOpenpyxl } from "./open-pyxl";
+import { zipOf } from "./zip";
 
 const folder = ownFolder();
 afterAll(() => folder.remove());
@@ -143,4 +145,23 @@ it("a review's sheet that was edited by hand is told, and its other rows count",
   const { checked } = await read(await file.bytes());
   expect(checked.findings.filter(({ rule }) => rule.kind === "review").map(({ rule, values }) => [rule.name, values["rows"]])).toEqual([["review-edited", "5"]]);
   expect(check(checked.form).form.review?.events.filter(({ edited }) => edited !== true).length).toBeGreaterThan(3);
+});
+
+it.each([
+  ["at its beginning", (xml: string) => xml.replace("<sheetData>", "<sheetData><row r=\"x\"/>")],
+  ["below all that tells what it is", (xml: string) => xml.replace("</sheetData>", "<row r=\"900\"><c r=\"A900\" s=\"99999\"><v>1</v></c></row></sheetData>")],
+])("a review's sheet whose part of the file is damaged %s is told; the form is read and checked as before, and nothing counts as accepted", async (where, damage) => {
+  const { bytes } = await before;
+  const parts = Object.entries(zipParts(bytes, "x.xlsx")).map(([name, data]) => {
+    const text = Buffer.from(data).toString();
+    return { name, data: Buffer.from(name.includes("/worksheets/sheet3") ? damage(text) : text) };
+  });
+  const whole = await read(bytes);
+  const { reading, checked } = await read(zipOf(parts));
+  expect([reading.sheet, checked.form.indicators]).toEqual([whole.reading.sheet, whole.checked.form.indicators]);
+  expect(checked.form.review).toEqual({ sheet: "การทบทวน", events: [], troubles: [{ is: "unread" }] });
+  expect(checked.findings.filter(({ rule }) => rule.name.startsWith("review-")).map(({ rule, severity }) => [rule.name, severity])).toEqual([["review-unread", "warning"]]);
+  const path = folder.path(`${where.length}.xlsx`);
+  writeFileSync(path, zipOf(parts));
+  expect((await pmqa("check", path, "--waived")).code).toBe(1);
 });

@@ -98,6 +98,7 @@ const live = (profile: ProfileName) => async (): Promise<OpenLiveWorkbook> => {
       await settle();
     },
     selectByHand: (address) => inFront((sheets) => sheets.getActiveWorksheet().getRange(address).select()),
+    goTo: (sheet) => inFront((sheets) => sheets.getItem(sheet).activate()),
     goElsewhere: () => inFront((sheets) => sheets.getFirst().activate()),
   };
 };

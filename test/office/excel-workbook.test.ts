@@ -119,7 +119,7 @@ describe.each(["desktop", "rough"] as const)("the form in Excel: %s", (profile) 
     await excel.workbook.write(plan);
     await excel.workbook.select({ row: 9, column: 4 });
     const cursors: (Cell | undefined)[] = [];
-    const end = await excel.workbook.follow({ edited: () => undefined, selected: (cell) => cursors.push(cell), left: () => undefined });
+    const end = await excel.workbook.follow({ edited: () => undefined, selected: (cell) => cursors.push(cell), left: () => undefined, reviewEdited: () => undefined });
     await excel.Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().activate();
       await context.sync();

@@ -58,6 +58,21 @@ describe("the report as a sheet", () => {
     expect(long.cells[1]?.[0]).toHaveLength(32_001);
   });
 
+  it("is never more than Excel takes at once, and says how many findings it leaves out", () => {
+    const many = reportedForm({
+      ...sampleContent,
+      indicators: Array.from({ length: 1_000 }, (_, at) => ({
+        item: "7.1.1", name: `ตัวชี้วัดที่ ${at}`, direction: { state: "missing" }, target: { state: "missing" }, unit: "", results: [], note: "",
+      })),
+    });
+    const long = planReport(many, making);
+    const left = many.checked.findings.length - 1_500;
+    expect(left).toBeGreaterThan(0);
+    expect(long.cells.map(([first]) => first)).toContain(`และข้อสังเกตอื่นอีก ${left} ข้อ ซึ่งมีครบในรายงานแบบไฟล์`);
+    expect(Buffer.byteLength(JSON.stringify(long))).toBeLessThan(4_000_000);
+    expect(long.styles.length).toBeLessThan(40);
+  });
+
   it("is taken for no form and for no review, and stands beside both in a file", async () => {
     const content = contentOfPlan(plan);
     expect([formsAmong([content]), reviewFrame(content)]).toEqual([[], undefined]);

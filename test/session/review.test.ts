@@ -91,3 +91,33 @@ test("a form is made, and shown, where the workbook could not be read before", a
   await desk.session.writeForm({ agency: "กรมตัวอย่าง", fiscalYear: 2567 });
   expect([desk.session.state().phase, desk.session.state().problem]).toEqual(["open", undefined]);
 });
+
+test("the review of a whole form is called so where it can be taken back, and a topic's by its number", async () => {
+  const desk = await openSample();
+  const undoes = (): readonly string[] => {
+    const { undoes: name } = desk.session.state();
+    return name === undefined ? [] : [say(name.phrase, "th", name.values), say(name.phrase, "en", name.values)];
+  };
+  await desk.session.review({ of: "form" }, noted);
+  expect(undoes()).toEqual(["ทบทวนทั้งแบบฟอร์ม", "the review of the whole form"]);
+  await desk.session.review({ of: "topic", topic: "7.2" }, { ...noted, kind: "question", comment: "ก" });
+  expect(undoes()).toEqual(["ถามเรื่อง 7.2", "the question about 7.2"]);
+});
+
+test("what somebody does to the review's sheet is seen at once: edited, put back, and deleted", async () => {
+  const desk = await openSample();
+  await desk.session.review(first(desk), { ...noted, comment: "ดีแล้ว" });
+  desk.person.goToSheet("การทบทวน");
+  desk.person.type("F4", "ไม่ดี");
+  await quiet(desk);
+  expect([stateOf(desk), formOf(desk).checked.form.review?.troubles]).toEqual(["unreviewed", [{ is: "edited", rows: [4] }]]);
+  desk.person.type("F4", "ดีแล้ว");
+  await quiet(desk);
+  expect([stateOf(desk), formOf(desk).checked.form.review?.troubles]).toEqual(["reviewed", []]);
+  desk.person.type("A3", "อื่น");
+  await quiet(desk);
+  expect([stateOf(desk), formOf(desk).checked.form.review?.troubles.map(({ is }) => is)]).toEqual(["unreviewed", ["columns"]]);
+  desk.person.deleteSheet();
+  await quiet(desk);
+  expect(formOf(desk).checked.form.review).toBeUndefined();
+});

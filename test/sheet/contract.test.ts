@@ -34,6 +34,7 @@ describeLiveWorkbook("in memory", async () => {
     insertRowByHand: async (row) => person.insert("row", row),
     selectByHand: async (address) => person.select(address),
     goElsewhere: async () => person.goToSheet("Sheet1"),
+    goTo: async (sheet) => person.goToSheet(sheet),
     settle: async () => undefined,
   };
 });

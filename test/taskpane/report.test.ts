@@ -42,13 +42,31 @@ describe("the report from the pane", () => {
     expect(documentOf(copied).querySelector("h1")?.textContent).toBe("PMQA 4.0 Category 7: report of the check");
   }));
 
+  test.each(["th", "en"] as const)("is added as a sheet, by keys alone, beside what is there, and taken back in one step: %s", (language) => onReport(language, async (page) => {
+    const [added, undo] = language === "th" ? ["เพิ่มแผ่นงาน “$” แล้ว", "เลิกทำ: เพิ่มแผ่นงาน “$”"] : ["The sheet “$” was added", "Undo: adding the sheet “$”"];
+    const first = "รายงานการตรวจ";
+    const sheets = () => page.evaluate(() => window.desk.workbook.sheetNames());
+    const before = await sheets();
+    await focusedIn(page, ".report-card h3");
+    for (let step = 0; step < 2; step += 1) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.locator(".report-added", { hasText: added.replace("$", first) }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".report-added", { hasText: added.replace("$", `${first} (2)`) }).waitFor();
+    expect(await sheets()).toEqual([...before, first, `${first} (2)`]);
+    expect(await page.evaluate(() => window.desk.person.sees("A1"))).toBe(language === "th" ? "รายงานการตรวจแบบประเมิน PMQA 4.0 หมวด 7" : "PMQA 4.0 Category 7: report of the check");
+    for (const sheet of [`${first} (2)`, first]) await page.getByRole("button", { name: undo.replace("$", sheet), exact: true }).click();
+    await page.locator("footer button.undo").waitFor({ state: "detached" });
+    expect(await sheets()).toEqual(before);
+  }));
+
   test("is opened, left and left again by keys alone", () => onReport("th", async (page) => {
     await focusedIn(page, ".report-card h3");
     await page.keyboard.press("Escape");
     await focusedIn(page, ".report-open");
     await page.keyboard.press("Enter");
     await focusedIn(page, ".report-card h3");
-    for (let step = 0; step < 3; step += 1) await page.keyboard.press("Tab");
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await focusedIn(page, ".report-open");
   }));

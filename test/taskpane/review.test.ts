@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import { gradeLabels } from "../../src/assessment/rules/grade-labels";
+import { whatIfPhrases } from "../../src/taskpane/explain/explain-phrases";
 import { reviewPhrases } from "../../src/taskpane/review/review-phrases";
 import { PaneBrowser, type Asked } from "./fixture/pane-page";
 
@@ -122,6 +124,90 @@ describe.each(languages)("the review page (%s)", (language) => {
     await page.keyboard.press("Control+Enter");
     await says(page, ".review-findings p", "ตรวจกับเอกสารแล้ว");
     expect(await noted(page)).toEqual([expect.stringMatching(/^waived \| 7\..* \| สมศรี ใจดี \| ตรวจกับเอกสารแล้ว$/)]);
+  }));
+
+  test("one's own last note is taken back, by keys alone, and an acceptance too; others' notes are not", () => onReview({ language }, async (page) => {
+    await giveName(page, language);
+    const asked = await heading(page);
+    await page.keyboard.press("q");
+    await page.keyboard.type("ตัวเลขมาจากที่ใด");
+    await page.keyboard.press("Control+Enter");
+    await page.waitForFunction((before) => document.querySelector(".review h2")?.textContent !== before, asked);
+    await page.locator(".review h2").focus();
+    while (await heading(page) !== asked) await page.keyboard.press("p");
+    await page.keyboard.press("u");
+    await says(page, ".review-state .note-form", reviewPhrases.takeBackReason[language]);
+    await page.keyboard.press("Escape");
+    await page.locator(".note-form").waitFor({ state: "detached" });
+    // The focus is back in the page, where keys count.
+    await page.keyboard.press("u");
+    await page.keyboard.type("ถามผิดตัว");
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".review-state").first().waitFor({ state: "detached" });
+    expect((await noted(page)).map((event) => event.split(" | ").filter((_, at) => at !== 1))).toEqual([
+      ["question", "สมศรี ใจดี", "ตัวเลขมาจากที่ใด"], ["withdrawn", "สมศรี ใจดี", "ถามผิดตัว"],
+    ]);
+    await page.getByRole("button", { name: reviewPhrases.accept[language] }).first().click();
+    await page.keyboard.type("ตรวจกับเอกสารแล้ว");
+    await page.keyboard.press("Control+Enter");
+    await says(page, ".review-findings p", "ตรวจกับเอกสารแล้ว");
+    const back = page.locator(".review-findings").getByRole("button", { name: reviewPhrases.takeBackWhat[language].split(":")[0] ?? "" });
+    await page.getByLabel(reviewPhrases.by[language]).fill("สมชาย");
+    await back.waitFor({ state: "detached" });
+    await page.getByLabel(reviewPhrases.by[language]).fill("สมศรี ใจดี");
+    await back.click();
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("ตรวจกับเอกสารแล้ว").first().waitFor({ state: "detached" });
+    expect((await noted(page)).map((event) => event.split(" | ")[0])).toEqual(["question", "withdrawn", "waived", "withdrawn"]);
+  }));
+
+  test("what is changed in the review's sheet itself is seen at once, and putting it back counts again", () => onReview({ language }, async (page) => {
+    await giveName(page, language);
+    await page.keyboard.press("r");
+    await page.locator('progress[value="1"]').waitFor();
+    await page.evaluate(() => {
+      window.desk.person.goToSheet("การทบทวน");
+      window.desk.person.type("F4", "แก้ด้วยมือ");
+    });
+    await page.locator('progress[value="0"]').waitFor();
+    // The pane may have brought the form to the front meanwhile.
+    await page.evaluate(() => {
+      window.desk.person.goToSheet("การทบทวน");
+      window.desk.person.clear("F4");
+    });
+    await page.locator('progress[value="1"]').waitFor();
+  }));
+
+  test("an indicator's score is explained, and tried out with other figures, beside its review: by a key, nothing written", () => onReview({ language }, async (page) => {
+    await page.locator(".review h2").focus();
+    while (!(await heading(page)).startsWith("7.1.2-1 ")) await page.keyboard.press("n");
+    await page.keyboard.press("e");
+    await says(page, ".explain-steps li", "97.4 ÷ 95.8 × 100 = 101.670146…");
+    const scores = page.locator(".what-if-figures tbody tr:nth-child(2) td");
+    expect(await scores.allInnerTexts()).toEqual(["300", "300"]);
+    const result = page.locator(".what-if").getByLabel(whatIfPhrases.result[language].replace("{ $year }", "2567"), { exact: true });
+    await result.fill("120");
+    await page.waitForFunction(() => document.querySelector(".what-if-figures tr:nth-child(2) td:last-child")?.textContent === "500");
+    // What is tried out is not noted keys: letters belong to the field, and the next indicator begins with its own figures.
+    await result.press("n");
+    expect(await heading(page)).toMatch(/^7\.1\.2-1 /);
+    await page.locator(".review h2").focus();
+    await page.keyboard.press("n");
+    await page.waitForFunction(() => document.querySelector(".review h2")?.textContent?.startsWith("7.1.2-1 ") === false);
+    await page.locator(".what-if").waitFor();
+    const [now, then] = await scores.allInnerTexts();
+    expect(then).toBe(now);
+    expect((await page.evaluate(() => window.desk.workbook.acts())).filter((act) => !act.startsWith("select"))).toEqual([]);
+    await page.keyboard.press("e");
+    await page.locator(".what-if").waitFor({ state: "detached" });
+  }));
+
+  test("doubts are drawn and read as questions, beside what else was found", () => onReview({ language }, async (page) => {
+    await page.locator(".review h2").focus();
+    while (!(await heading(page)).startsWith("7.4.3-1 ")) await page.keyboard.press("n");
+    const found = page.locator(".review-findings li");
+    expect([await found.count(), await found.locator(".severity-doubt").count()]).toEqual([2, 2]);
+    expect(await found.first().innerText()).toContain(gradeLabels.doubt[language]);
   }));
 
   test("topics and the form are signed off too; axe finds nothing serious", () => onReview({ language }, async (page) => {

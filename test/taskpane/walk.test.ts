@@ -244,3 +244,31 @@ describe("mending all that is safe", () => {
     expect(await acts(page)).toEqual([]);
   }));
 });
+
+describe.each(["th", "en"] as const)("doubts alone (%s)", (language) => {
+  test("are shown by their filter, walked with F8 to their end, each at its cell, and none is an error", () => onCheck({ language }, async (page) => {
+    const doubts = await page.evaluate(() => (window.desk.session.state().form?.checked.findings ?? [])
+      .filter(({ rule }) => rule.kind === "doubt").map(({ at }) => at.row));
+    expect(doubts.length).toBeGreaterThan(5);
+    const filter = page.getByRole("toolbar").getByRole("button");
+    await filter.first().focus();
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    expect(await filter.last().getAttribute("aria-pressed")).toBe("true");
+    await page.waitForFunction((count) => document.querySelectorAll(".finding-doubt").length === count, doubts.length);
+    expect(await page.locator(".finding-error, .finding-warning, .finding-notice").count()).toBe(0);
+    const seen: number[] = [];
+    for (let n = 1; n <= doubts.length; n += 1) {
+      await page.keyboard.press("F8");
+      await position(page, language === "th" ? `รายการที่ ${n} จาก ${doubts.length}` : `${n} of ${doubts.length}`);
+      expect(await page.locator(".walk-what .severity-doubt").count()).toBe(1);
+      // Answers once the cell is selected.
+      await page.evaluate(() => window.desk.session.refresh());
+      seen.push(Number(/\d+$/.exec(await cursor(page))?.[0]));
+    }
+    await page.keyboard.press("F8");
+    await position(page, language === "th" ? "ดูครบทุกรายการแล้ว" : "That was the last one");
+    expect(seen.toSorted((one, other) => one - other)).toEqual(doubts.toSorted((one, other) => one - other));
+    expect(await changes(page)).toEqual([]);
+  }));
+});

@@ -57,6 +57,8 @@ export type ReviewTrouble =
   | { readonly is: "sorted" }
   /** Columns whose headings are gone. */
   | { readonly is: "columns"; readonly missing: readonly string[] }
+  /** What it holds could not be read: its part of the file is damaged, or larger than is read. */
+  | { readonly is: "unread" }
   /** A newer version of the add-in made it. */
   | { readonly is: "newer"; readonly version: number }
   /** Events about indicators of the form's year that it has no more, by their names. */

@@ -1,9 +1,9 @@
 import { Failure } from "../../assessment/text/failure";
-import { cellNames, formSheet } from "../../sheet/layout/labels";
+import { cellNames, formSheet, reviewSheet } from "../../sheet/layout/labels";
 import { claimingSheets, formSheetAmong, type Claims } from "../../sheet/read/find-form";
 import { recordSheetAmong } from "../../sheet/record/record-frame";
 import { reviewSheets } from "../../sheet/review/review-frame";
-import type { Reading, SheetTop } from "../../sheet/workbook";
+import type { Reading, ReviewTop, SheetTop } from "../../sheet/workbook";
 import { namedSheet } from "../form-sheet";
 import { openBook, type OpenBook } from "./open-book";
 import { orFailure } from "./or-failure";
@@ -28,14 +28,16 @@ function formSheetOf(tops: readonly FileTop[], claims: Claims): string | undefin
 }
 
 /**
- * The whole of the sheet that holds the form's review.
- *
- * @throws Failure as `openBook`'s `readSheet`: a review that is there and cannot be read is not passed over
+ * The whole of the sheet that holds the form's review. One that is there and cannot be read is not passed over, and does
+ * not keep the form from being read: it is said to be unread.
  */
-function reviewIn(book: OpenBook, others: readonly SheetTop[]): SheetTop | undefined {
+function reviewIn(book: OpenBook, others: readonly FileTop[]): ReviewTop | undefined {
   const [first] = reviewSheets(others);
-  if (first === undefined) return undefined;
-  const { sheet, top, left, values } = book.readSheet(first.sheet);
+  const there = first ?? others.find(({ sheet, failure }) => sheet === reviewSheet && failure !== undefined);
+  if (there === undefined) return undefined;
+  const whole = first === undefined ? undefined : orFailure(() => book.readSheet(first.sheet));
+  if (whole === undefined || whole instanceof Failure) return { sheet: there.sheet, top: 1, left: 1, values: [], unread: true };
+  const { sheet, top, left, values } = whole;
   return { sheet, top, left, values };
 }
 
@@ -53,10 +55,11 @@ function formIn(book: OpenBook): Reading {
   const tops = book.readTops(claiming, whole instanceof Failure ? undefined : whole);
   const name = formSheetOf(tops, { named });
   if (name === undefined) return { found: "none", sheets: book.sheets };
-  const others = tops.flatMap(({ sheet, top, left, values }) => (sheet === name ? [] : [{ sheet, top, left, values }]));
+  const besides = tops.filter(({ sheet }) => sheet !== name);
+  const others = besides.map(({ sheet, top, left, values }): SheetTop => ({ sheet, top, left, values }));
   const content = name === likely && whole !== undefined ? whole : book.readSheet(name);
   if (content instanceof Failure) throw content;
-  const review = reviewIn(book, others);
+  const review = reviewIn(book, besides);
   return { found: "sheet", content, others, ...(review === undefined ? {} : { review }) };
 }
 

@@ -7,18 +7,9 @@ import { formSheet } from "../../sheet/layout/labels";
 import { sheetFailure } from "../../sheet/sheet-failure";
 import { contentOfPlan } from "../../sheet/write/plan-content";
 import { planForm } from "../../sheet/write/plan-form";
-import type { LiveWorkbook } from "../../sheet/workbook";
 import type { SessionCore } from "../session-core";
 import { stepNames } from "../step-names";
-
-/** "หมวด 7 (2)", or the first such name that no sheet bears. */
-async function freeName(workbook: LiveWorkbook): Promise<string> {
-  const taken = new Set(await workbook.sheetNames());
-  for (let number = 2; ; number++) {
-    const name = `${formSheet} (${number})`;
-    if (!taken.has(name)) return name;
-  }
-}
+import { freeName } from "./free-name";
 
 /** Writes a blank form on a new sheet, and follows it from then on. */
 export async function writeForm(core: SessionCore, head: Head, where?: "beside"): Promise<void> {
@@ -27,7 +18,7 @@ export async function writeForm(core: SessionCore, head: Head, where?: "beside")
     throw sheetFailure("year-unknown", { year: String(head.fiscalYear), first: String(firstKnownYear) });
   }
   core.step("writing", 0, 2);
-  const sheet = where === "beside" ? await freeName(core.workbook) : formSheet;
+  const sheet = where === "beside" ? await freeName(core.workbook, formSheet, [formSheet]) : formSheet;
   const plan = planForm({ ...head, edition, dialect: core.workbook.dialects[0], sheet, indicators: [] });
   core.step("writing", 1, 2);
   await core.workbook.write(plan);

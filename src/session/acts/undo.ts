@@ -1,3 +1,4 @@
+import { Failure } from "../../assessment/text/failure";
 import type { SessionCore } from "../session-core";
 import type { BackStep } from "../taking-back/back-step";
 import { carryOut } from "../taking-back/carry-out";
@@ -28,7 +29,13 @@ export async function takeBack(core: SessionCore): Promise<void> {
   if (newest?.name !== asked || core.workbook.sheetId !== sheetId) return;
   for (let left: BackStep | undefined = newest.step; left !== undefined;) {
     const step: BackStep = left;
-    left = await carryOut(core, step);
+    try {
+      left = await carryOut(core, step);
+    } catch (problem) {
+      // The sheet stays with whoever wrote in it: it is nothing that waits to be taken back any more.
+      if (problem instanceof Failure && problem.code === "beside-changed") wayBack.tookBack(sheetId, step, undefined);
+      throw problem;
+    }
     wayBack.tookBack(sheetId, step, left);
   }
   await core.lookAgain();

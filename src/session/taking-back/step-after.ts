@@ -27,7 +27,7 @@ function rewritten(step: BackStep, rewrite: Rewriting): BackStep | undefined {
       const changes = rewrite(step.arrangement.changes);
       return changes && { ...step, arrangement: { ...step.arrangement, changes } };
     }
-    case "delete-row": case "withdraw": case "protect": return step;
+    case "delete-row": case "remove-beside": case "withdraw": case "protect": return step;
     // Where the marked cells stand now, nobody knows: the form is marked anew.
     case "highlight": return { ...step, highlights: step.highlights === "none" ? "none" : "anew" };
     // A sheet in which somebody made room is theirs as well.

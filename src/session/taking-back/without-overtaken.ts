@@ -15,7 +15,7 @@ function effectsOf({ step }: Remembered): readonly Happening[] {
     case "delete-row": return [{ axis: "row", at: step.row, count: 1 }];
     case "insert-row":
       return [{ cells: step.changes.map(({ cell }) => cell) }, { axis: "row", at: step.row, count: -1 }];
-    case "withdraw": case "protect": case "highlight": return [];
+    case "remove-beside": case "withdraw": case "protect": case "highlight": return [];
     default: return ["anything"];
   }
 }

@@ -1,8 +1,10 @@
 import { version } from "../../../package.json";
 import type { Language } from "../../assessment/text/phrase";
 import type { FontFile } from "../../report/fonts";
+import { planReport } from "../../report/plan-report";
 import { reportForm, reportPage } from "../../report/report";
 import type { OpenForm } from "../../session/session";
+import type { SheetPlan } from "../../sheet/sheet-plan";
 
 /** Put into the bundle by webpack.config.js: the page of the pane fetches nothing for it. */
 declare const fontsWithin: readonly FontFile[];
@@ -10,6 +12,10 @@ declare const fontsWithin: readonly FontFile[];
 /** The report of the open form as it stands now, as its file's text. The pane does not know what its workbook is called. */
 export const madeReport = ({ reading, sheet, checked }: OpenForm, language: Language): string =>
   reportPage([reportForm({ file: "", reading: { ...reading, sheet }, checked }, 1, language)], { language, when: new Date(), version, fonts: fontsWithin });
+
+/** The same as a sheet that is to be written. */
+export const plannedReport = ({ reading, sheet, checked }: OpenForm, language: Language): SheetPlan =>
+  planReport({ file: "", reading: { ...reading, sheet }, checked }, { language, when: new Date(), version });
 
 /** Hands a page over to be saved, as a browser saves what it downloads. Whether anything was, nobody tells. */
 export function handOver(text: string, file: string): void {

@@ -3,10 +3,12 @@ import type { Phrase } from "../../assessment/text/phrase";
 export const savingPhrases = {
   open: { th: "รายงานการตรวจ", en: "Report of the check" },
   text: {
-    th: "ไฟล์เดียวสำหรับเก็บ ส่งต่อ หรือพิมพ์ มีข้อสังเกต การทบทวน คะแนน และเกณฑ์ที่ใช้ ตามที่เป็นอยู่ขณะนี้ เปิดด้วยเบราว์เซอร์",
-    en: "One file to keep, send or print, opened in any browser: findings, review, scores and criteria, as they stand now.",
+    th: "ข้อสังเกต การทบทวน คะแนน และเกณฑ์ที่ใช้ ตามที่เป็นอยู่ขณะนี้ เป็นไฟล์เดียวสำหรับเก็บ ส่งต่อ หรือพิมพ์จากเบราว์เซอร์ หรือเป็นแผ่นงานใหม่ในสมุดงานนี้",
+    en: "Findings, review, scores and criteria, as they stand now: as one file to keep, send or print from any browser, or as a new sheet of this workbook.",
   },
   save: { th: "บันทึกเป็นไฟล์", en: "Save as a file" },
+  sheet: { th: "เพิ่มเป็นแผ่นงาน", en: "Add as a sheet" },
+  added: { th: "เพิ่มแผ่นงาน “{ $sheet }” แล้ว แผ่นงานเดิมไม่ถูกเขียนทับ", en: "The sheet “{ $sheet }” was added; nothing was written over." },
   copy: { th: "คัดลอก", en: "Copy it" },
   close: { th: "ปิด", en: "Close" },
   fileName: { th: "รายงานการตรวจ PMQA หมวด 7 ปี { $year }.html", en: "PMQA report Category 7 { $year }.html" },

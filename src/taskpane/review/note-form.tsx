@@ -7,6 +7,8 @@ import { reviewPhrases } from "./review-phrases";
 
 interface Props {
   readonly label: Phrase;
+  /** What the button says that saves it. */
+  readonly save?: Phrase;
   /** Whether there have to be words. */
   readonly required: boolean;
   readonly onSave: (text: string) => Promise<void>;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A few words that are noted: it opens in place, with the focus in it. Ctrl+Enter saves, Escape closes. */
-export function NoteForm({ label, required, onSave, onClose }: Props) {
+export function NoteForm({ label, save: saves = reviewPhrases.save, required, onSave, onClose }: Props) {
   const { session } = usePane();
   const { busy } = useSessionState(session);
   const t = useSay();
@@ -41,13 +43,13 @@ export function NoteForm({ label, required, onSave, onClose }: Props) {
   return (
     <form ref={form} className="stack note-form" onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
       <Field
-        label={t(label)} required={required}
+        label={<span>{t(label)}</span>} required={required}
         {...(isMissing ? { validationState: "error", validationMessage: t(reviewPhrases.textMissing) } : {})}
       >
         <Textarea value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
       <div className="actions">
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy !== undefined}>{t(reviewPhrases.save)}</Button>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy !== undefined}>{t(saves)}</Button>
         <Button size="small" onClick={onClose}>{t(shellPhrases.cancel)}</Button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 
 /** What a key sets going, by the key's place: under a Thai layout it types another letter. */
-export type ReviewKeys = Readonly<Partial<Record<"KeyN" | "KeyP" | "KeyR" | "KeyC" | "KeyQ" | "KeyA", () => void>>>;
+export type ReviewKeys = Readonly<Partial<Record<"KeyN" | "KeyP" | "KeyR" | "KeyC" | "KeyQ" | "KeyA" | "KeyU" | "KeyE", () => void>>>;
 
 /** Keys of the review page, while the focus is in it and nobody types. */
 export const onReviewKey = (keys: ReviewKeys) => (event: KeyboardEvent<HTMLElement>): void => {

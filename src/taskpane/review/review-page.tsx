@@ -1,8 +1,11 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../assessment/rules/finding";
 import type { OpenForm } from "../../session/session";
+import { ExplainSection } from "../explain/explain-section";
 import { useSay } from "../pane-context";
+import { useKept } from "../use-kept";
+import { NameField } from "./name-field";
 import { NoteForm } from "./note-form";
 import { QueueBar } from "./queue-bar";
 import { onReviewKey } from "./review-keys";
@@ -10,12 +13,13 @@ import { reasonLabels, reviewPhrases } from "./review-phrases";
 import { ReviewedFindings } from "./reviewed-findings";
 import { ReviewedIndicator } from "./reviewed-indicator";
 import { ReviewedState } from "./reviewed-state";
+import { lastOwn, type TakingBack } from "./take-back";
 import { useNoting } from "./use-noting";
 import { useQueue } from "./use-queue";
 import { WholeReview } from "./whole-review";
 
-/** What is being written; a finding that is to be accepted, by its identity. */
-type Writing = "reviewed" | "question" | "answer" | { readonly finding: string };
+/** What is being written; a finding that is to be accepted, by its identity; a note that is to be taken back. */
+type Writing = "reviewed" | "question" | "answer" | { readonly finding: string } | { readonly takeBack: string };
 
 const labels = { reviewed: reviewPhrases.comment, question: reviewPhrases.question, answer: reviewPhrases.answerText } as const;
 
@@ -25,8 +29,10 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   const [writing, setWriting] = useState<Writing>();
-  const { by, setBy, isNameMissing, nameField, note, accept } = useNoting();
+  const noting = useNoting();
+  const { note, accept, takeBack, isOwn } = noting;
   const { queue, review, left, current, step, goOn } = useQueue(form);
+  const [isExplained, setExplained] = useKept("explain.open", false);
   const [moved, setMoved] = useState(0);
   useEffect(() => {
     if (moved > 0) heading.current?.focus();
@@ -48,10 +54,21 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
   const onAccept = async (finding: Finding, reason: string): Promise<void> => {
     if (await accept(finding, reason)) leave();
   };
+  const onAsked = (event: string | undefined): void => (event === undefined ? leave() : setWriting({ takeBack: event }));
+  const takingBack: TakingBack = {
+    isOwn, onAsked,
+    asked: typeof writing === "object" && "takeBack" in writing ? writing.takeBack : undefined,
+    onTakeBack: async (event, reason) => {
+      if (await takeBack(event, reason)) leave();
+    },
+  };
+  const own = lastOwn(current.review.events, isOwn);
   const isAsked = current.review.state.is === "question";
   const onKeyDown = onReviewKey({
     KeyN: () => go("next"), KeyP: () => go("previous"), KeyR: () => void send("reviewed", ""), KeyC: () => setWriting("reviewed"),
     KeyQ: () => setWriting("question"), ...(isAsked ? { KeyA: () => setWriting("answer") } : {}),
+    KeyE: () => setExplained(!isExplained),
+    ...(own === undefined ? {} : { KeyU: () => onAsked(own.id) }),
   });
   return (
     <div className="stack" onKeyDown={onKeyDown}>
@@ -61,21 +78,14 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
           <h2 ref={heading} id={title} tabIndex={-1}>{current.title.number} <span lang="th">{current.title.name}</span></h2>
           <p className={`review-reason review-${current.reason}`}>{t(reasonLabels[current.reason])}</p>
         </div>
-        <ReviewedState form={form} review={current.review} />
+        <ReviewedState form={form} review={current.review} takingBack={takingBack} />
         <ReviewedIndicator form={form} queued={current} />
         <ReviewedFindings
-          findings={current.findings} review={review} onAccept={onAccept}
-          accepting={typeof writing === "object" ? writing.finding : undefined}
+          findings={current.findings} review={review} takingBack={takingBack} onAccept={onAccept}
+          accepting={typeof writing === "object" && "finding" in writing ? writing.finding : undefined}
           onAccepting={(finding) => (finding === undefined ? leave() : setWriting({ finding }))}
         />
-        <div ref={nameField}>
-          <Field
-            label={t(reviewPhrases.by)} hint={t(reviewPhrases.byHint)} required
-            {...(isNameMissing ? { validationState: "error", validationMessage: t(reviewPhrases.byMissing) } : {})}
-          >
-            <Input value={by} autoComplete="name" onChange={(_, { value }) => setBy(value)} />
-          </Field>
-        </div>
+        <NameField noting={noting} />
         {typeof writing === "string" ? (
           <NoteForm key={writing} label={labels[writing]} required={writing !== "reviewed"} onSave={(text) => send(writing, text)} onClose={leave} />
         ) : (
@@ -87,7 +97,8 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
           </div>
         )}
       </section>
-      <WholeReview form={form} review={review} onReviewed={(about) => void note("reviewed", about, "")} />
+      <ExplainSection key={current.id} form={form.checked.form} row={current.title.row} isOpen={isExplained} onToggle={setExplained} />
+      <WholeReview form={form} review={review} takingBack={takingBack} onReviewed={(about) => void note("reviewed", about, "")} />
       <p className="quiet footnote">{t(reviewPhrases.keys)}</p>
     </div>
   );

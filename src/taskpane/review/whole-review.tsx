@@ -6,10 +6,12 @@ import { useSay } from "../pane-context";
 import { Button } from "@fluentui/react-components";
 import { ReviewedState } from "./reviewed-state";
 import { reviewPhrases } from "./review-phrases";
+import type { TakingBack } from "./take-back";
 
 interface Props {
   readonly form: OpenForm;
   readonly review: Review;
+  readonly takingBack: TakingBack;
   readonly onReviewed: (about: ReviewSubject) => void;
 }
 
@@ -20,7 +22,7 @@ interface Part {
 }
 
 /** Topics and the form as a whole: where their review stands, and a way to sign them off. */
-export function WholeReview({ form, review, onReviewed }: Props) {
+export function WholeReview({ form, review, takingBack, onReviewed }: Props) {
   const t = useSay();
   const parts: readonly Part[] = [
     ...[...review.topics].map(([topic, own]): Part => ({ name: t(reviewPhrases.topic, { topic }), about: { of: "topic", topic }, review: own })),
@@ -38,7 +40,7 @@ export function WholeReview({ form, review, onReviewed }: Props) {
                 <Button size="small" aria-label={t(reviewPhrases.reviewedWhole, { what: name })} onClick={() => onReviewed(about)}>{t(reviewPhrases.reviewed)}</Button>
               )}
             </div>
-            <ReviewedState form={form} review={own} />
+            <ReviewedState form={form} review={own} takingBack={takingBack} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,9 @@
 import type { Computing } from "../../../src/assessment/form/computed-cell";
 import type { Cell } from "../../../src/sheet/address";
 import type { Edit, Listeners } from "../../../src/sheet/workbook";
+import { reviewSheet } from "../../../src/sheet/layout/labels";
+import { reviewFrame } from "../../../src/sheet/review/review-frame";
+import { topOfSheet } from "./content";
 import { blankSheet, type MemorySheet } from "./memory-sheet";
 
 interface Follower {
@@ -10,6 +13,8 @@ interface Follower {
 
 /** Names, and the cells that they were for. */
 export type TakenNames = readonly (readonly [name: string, was: { readonly of: MemorySheet; readonly cell: Cell }])[];
+
+const isReview = (sheet: MemorySheet): boolean => sheet.name === reviewSheet || reviewFrame(topOfSheet(sheet)) !== undefined;
 
 /** The sheets of a workbook, which of them is in front, and who wants to know what people do to one. */
 export class MemoryBook {
@@ -48,6 +53,7 @@ export class MemoryBook {
     this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
     for (const follower of this.#followers) if (follower.sheet === sheet) this.#followers.delete(follower);
     if (this.#sheets[0] === undefined) this.#sheets.push(blankSheet("Sheet1"));
+    if (isReview(sheet)) for (const { listeners } of this.#followers) listeners.reviewEdited();
     if (this.#front === sheet) this.bringToFront(this.#sheets[0] ?? sheet);
   }
 
@@ -68,7 +74,10 @@ export class MemoryBook {
 
   /** Tells of an edit that somebody made by hand. */
   tell(sheet: MemorySheet, edit: Edit): void {
-    for (const { sheet: followed, listeners } of this.#followers) if (followed === sheet) listeners.edited(edit);
+    for (const { sheet: followed, listeners } of this.#followers) {
+      if (followed === sheet) listeners.edited(edit);
+      else if (isReview(sheet)) listeners.reviewEdited();
+    }
   }
 
   /** Tells of what happens to a sheet from now on, beginning with the cell under the cursor. The answer ends it. */

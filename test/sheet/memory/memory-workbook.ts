@@ -3,6 +3,7 @@ import type { Area, Cell } from "../../../src/sheet/address";
 import type { Highlight, HighlightKind } from "../../../src/sheet/highlight";
 import { cellNames } from "../../../src/sheet/layout/labels";
 import { formSheetAmong } from "../../../src/sheet/read/find-form";
+import { besideFailure } from "../../../src/sheet/beside-failure";
 import { sheetFailure } from "../../../src/sheet/sheet-failure";
 import type { DialectsHere } from "../../../src/sheet/layout/formulas";
 import { planReview } from "../../../src/sheet/review/plan-review";
@@ -27,6 +28,12 @@ const cellsOf = ({ top, left, bottom, right }: Area): readonly Cell[] =>
   Array.from({ length: bottom - top + 1 }, (_row, down) =>
     Array.from({ length: right - left + 1 }, (_column, across): Cell => ({ row: top + down, column: left + across }))).flat();
 
+/** All that a sheet shows, whatever it is called. */
+const topOfHeld = (sheet: MemorySheet): unknown => {
+  const { top, left, values } = contentOfSheet(sheet);
+  return [top, left, values];
+};
+
 function enter(grid: Grid, changes: readonly BackChange[]): void {
   for (const { cell, entry, format } of changes) {
     grid.hold(cell, heldBy(entry));
@@ -41,6 +48,8 @@ function enter(grid: Grid, changes: readonly BackChange[]): void {
 export class MemoryWorkbook implements LiveWorkbook {
   #known: MemorySheet | undefined;
   readonly #written = new Map<MemorySheet, { readonly front: MemorySheet; readonly names: TakenNames }>();
+
+  readonly #beside = new Map<string, { readonly sheet: MemorySheet; readonly front: MemorySheet; readonly held: string }>();
 
   constructor(
     readonly book: MemoryBook,
@@ -133,6 +142,25 @@ export class MemoryWorkbook implements LiveWorkbook {
       const { top, cells } = writing.add;
       cells.forEach((entries, index) => entries.forEach((entry, column) => sheet.grid.hold({ row: top + index, column: column + 1 }, heldBy(entry))));
     }
+  }
+
+  async writeBeside(plan: SheetPlan): Promise<string> {
+    if (this.book.named(plan.sheet) !== undefined) throw sheetFailure("sheet-exists", { sheet: plan.sheet });
+    const sheet = layOut(plan);
+    const { front } = this.book;
+    this.book.add(sheet);
+    this.#beside.set(sheet.id, { sheet, front, held: JSON.stringify(topOfHeld(sheet)) });
+    return sheet.id;
+  }
+
+  async unwriteBeside(id: string): Promise<void> {
+    const { sheet, front, held } = this.#beside.get(id) ?? {};
+    if (sheet === undefined || front === undefined || !this.book.sheets.includes(sheet)) return;
+    if (JSON.stringify(topOfHeld(sheet)) !== held) throw besideFailure("beside-changed", { sheet: sheet.name });
+    const isInFront = this.book.front === sheet;
+    this.book.remove(sheet);
+    if (isInFront) this.book.bringToFront(this.book.sheets.includes(front) ? front : this.book.front);
+    this.#beside.delete(id);
   }
 
   async insertRow(row: number, like: number, changes: readonly BackChange[]): Promise<void> {

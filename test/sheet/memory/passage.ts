@@ -89,6 +89,14 @@ export class Passage implements LiveWorkbook {
     return this.#through(`note ${events.map(({ kind }) => kind).join(", ")}`, () => this.workbook.appendReview(events));
   }
 
+  writeBeside(plan: SheetPlan): Promise<string> {
+    return this.#through(`write beside ${plan.sheet}`, () => this.workbook.writeBeside(plan));
+  }
+
+  unwriteBeside(sheet: string): Promise<void> {
+    return this.#through("unwrite beside", () => this.workbook.unwriteBeside(sheet));
+  }
+
   insertRow(row: number, like: number, changes: readonly BackChange[]): Promise<void> {
     return this.#through(`insert row ${row} like ${like}: ${list(changes)}`, () => this.workbook.insertRow(row, like, changes));
   }

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 
-export const reviewUnread: Rule<"columns" | "newer" | "another"> = {
+export const reviewUnread: Rule<"columns" | "unread" | "newer" | "another"> = {
   kind: "review",
   name: "review-unread",
   title: { th: "บันทึกการทบทวนอ่านไม่ได้", en: "The review log cannot be read" },
@@ -16,6 +16,14 @@ export const reviewUnread: Rule<"columns" | "newer" | "another"> = {
         en: "Sheet “{ $sheet }” lacks the column headings { $columns }, so nothing noted there counts.",
       },
       next: { th: "คืนหัวคอลัมน์ตามเดิม (ย้ายตำแหน่งได้)", en: "Put the headings back as they were; they may stand in another order." },
+    },
+    unread: {
+      severity: "warning",
+      what: {
+        th: "อ่านแผ่นงาน “{ $sheet }” ไม่ได้ เพราะส่วนนี้ของไฟล์เสียหายหรือใหญ่เกินไป การทบทวนที่บันทึกไว้จึงไม่นับ",
+        en: "Sheet “{ $sheet }” could not be read: its part of the file is damaged or too large, so nothing noted there counts.",
+      },
+      next: { th: "เปิดไฟล์ใน Excel แล้วบันทึกใหม่ หรือใช้ไฟล์ฉบับก่อน", en: "Open the file in Excel and save it again, or take an earlier copy." },
     },
     newer: {
       severity: "warning",
@@ -40,6 +48,7 @@ export const reviewUnread: Rule<"columns" | "newer" | "another"> = {
     const at = { row: headRow, field: "fiscalYear" } as const;
     for (const trouble of troubles) {
       if (trouble.is === "columns") report("columns", at, { sheet, columns: trouble.missing.map((heading) => `“${heading}”`).join(", ") });
+      if (trouble.is === "unread") report("unread", at, { sheet });
       if (trouble.is === "newer") report("newer", at, { sheet, version: trouble.version });
       if (trouble.is === "another") report("another", at, { sheet, other: trouble.sheet });
     }
