@@ -55,10 +55,12 @@ export function carryJudgements(now: readonly FactGroup[], former: FormerJudgeme
     const judged = isIndicator(change) && change.is !== "added" && change.is !== "gone" ? judgedBy.get(change.key) : undefined;
     return judged !== undefined && isJudged(judged);
   });
+  const sinceByKey = new Map<string, FactChange[]>();
+  for (const change of since) sinceByKey.set(change.key, [...sinceByKey.get(change.key) ?? [], change]);
   const found = new Set(judgedBy.values());
   const gone = former.rows.filter((row) => !found.has(row) && isJudged(row)).map(asGone);
   return {
-    rows: [...indicators.map((group) => rowFor(group, judgedBy.get(group.key), since.filter(({ key }) => key === group.key))), ...gone],
+    rows: [...indicators.map((group) => rowFor(group, judgedBy.get(group.key), sinceByKey.get(group.key) ?? [])), ...gone],
     changes: since,
     carried: [...found].filter((row) => row !== undefined && isJudged(row)).length,
     added: former.said.length === 0 ? [] : added,
