@@ -26,16 +26,20 @@ const filesIn = (path: string): readonly string[] => readdirSync(path, { recursi
 const form = folder.path("form.xlsx");
 const accepted = folder.path("accepted.xlsx");
 
+/** Somebody accepts every error, with a reason. */
+async function acceptAll(path: string): Promise<void> {
+  const { checked } = readChecked(await readFormOnDisk(path));
+  const events = checked.findings.filter(({ severity }) => severity === "error").map((finding, at): NewReviewEvent =>
+    newWaiver(checked.form, finding, { by: "สมศรี", date: `2026-11-28T10:15:${String(at).padStart(2, "0")}`, comment: `=เหตุผลที่ ${at + 1}` }));
+  const file = await openFile(path);
+  await file.appendReview(events);
+  await file.save();
+}
+
 beforeAll(async () => {
   await pmqa("import", samplePath, "-o", form);
   await pmqa("import", samplePath, "-o", accepted);
-  // Somebody accepts every error, with a reason.
-  const { checked } = readChecked(await readFormOnDisk(accepted));
-  const events = checked.findings.filter(({ severity }) => severity === "error").map((finding, at): NewReviewEvent =>
-    newWaiver(checked.form, finding, { by: "สมศรี", date: `2026-11-28T10:15:${String(at).padStart(2, "0")}`, comment: `=เหตุผลที่ ${at + 1}` }));
-  const file = await openFile(accepted);
-  await file.appendReview(events);
-  await file.save();
+  await acceptAll(accepted);
 });
 
 describe("pmqa export", () => {
@@ -85,6 +89,17 @@ describe("pmqa export", () => {
     expect((await pmqa("export", form, "-o", folder.path("file"), "--draft")).code).toBe(2);
     expect(readFileSync(folder.path("file"), "utf8")).toBe("mine");
     expect(await pmqa("export", folder.path("gone.xlsx"), "-o", folder.path("none"), "--draft")).toMatchObject({ code: 2, out: "" });
+    expect(existsSync(folder.path("none"))).toBe(false);
+  });
+
+  it("refuses what was accepted of a row with somebody's own formula: it is sent with the form's own, of which nobody accepted it", async () => {
+    const file = await openFile(form);
+    // The row whose unit is missing.
+    await file.change([{ cell: { row: 32, column: 9 }, entry: { formula: "=100" } }]);
+    writeFileSync(folder.path("own.xlsx"), await file.bytes());
+    await acceptAll(folder.path("own.xlsx"));
+    const ran = await pmqa("export", folder.path("own.xlsx"), "-o", folder.path("none"), "--lang", "en");
+    expect([ran.code, ran.out.split("\n").slice(0, 2)]).toEqual([1, [expect.stringMatching(/^1 error stands/), expect.stringMatching(/^ {2}7\.2\.4-2 .*The unit is missing/)]]);
     expect(existsSync(folder.path("none"))).toBe(false);
   });
 

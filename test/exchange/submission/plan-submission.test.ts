@@ -63,6 +63,15 @@ describe("the workbook of the real submission", () => {
     expect(final.book.views[0]?.activeTab).toBe(0);
   });
 
+  it("has the official form's columns, in its order", () => {
+    const heads = Array.from({ length: 11 }, (_, at) => textIn(formSheet()?.getCell(4, at + 1).value));
+    expect(heads).toEqual([
+      "ข้อ", "ตัวชี้วัด", "ทิศทาง", "ค่าเป้าหมายปีล่าสุด (ตัวเลข)", "หน่วย", "การดำเนินการ พ.ศ.2565", "การดำเนินการ พ.ศ.2566", "การดำเนินการ พ.ศ.2567",
+      "% ความสำเร็จ", "หมายเหตุ", "คะแนน",
+    ]);
+    expect(formSheet()?.pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9, fitToWidth: 1, printTitlesRow: "4:4" });
+  });
+
   it("has no blank rows, no marks, no lights and nothing that asks, on the form's sheet", () => {
     const { reading } = readChecked(final.read.reading);
     expect(reading.rows.filter(({ is }) => is === "blank")).toEqual([]);
