@@ -41,7 +41,7 @@ const floors = {
     review: ["text", "criteria", "form", "scoring", "rules", "check"],
   },
   sheet: {
-    layout: [], write: ["layout"], review: ["layout", "write"], record: ["layout", "write"], read: ["layout", "review"], edit: ["layout", "read", "write", "review"],
+    layout: [], write: ["layout"], review: ["layout", "write"], record: ["layout", "write"], judgement: ["layout", "write"], read: ["layout", "review"], edit: ["layout", "read", "write", "review"],
     highlights: ["layout", "read", "write", "edit"], submission: ["layout", "write", "record"],
   },
 };

@@ -3,6 +3,8 @@ import { version } from "../../package.json";
 import { severityLabels } from "../assessment/rules/severity";
 import { languages, say, type Phrase } from "../assessment/text/phrase";
 import { widthOf } from "../assessment/text/text-width";
+import type { AssessOptions } from "./assess";
+import { assessHelp } from "./assess-phrases";
 import { checkFiles, type CheckOptions } from "./check";
 import type { DiffOptions } from "./diff";
 import { diffHelp } from "./diff-phrases";
@@ -75,6 +77,10 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .argument("<BEFORE.xlsx>", words(diffHelp.before)).argument("<AFTER.xlsx>", words(diffHelp.now))
     .addOption(options.json)
     .action(async (before: string, now: string, given: DiffOptions) => end(await (await import("./diff")).diffFiles(before, now, given, terminal)));
+  program.command("assess").description(words(assessHelp.assess))
+    .argument("<SUBMISSION.xlsx>", words(verifyHelp.submission))
+    .addOption(new Option("--from <ASSESSMENT.xlsx>", words(assessHelp.from))).addOption(options.output).addOption(options.force)
+    .action(async (path: string, given: AssessOptions) => end(await (await import("./assess")).assessFile(path, given, terminal)));
   program.command("schema").description(words(help.schema))
     .addArgument(new Argument("[WHAT]", words(help.schemaOf)).choices(schemas).default("check"))
     .action(async (what: (typeof schemas)[number]) => end(await schema(what, terminal)));

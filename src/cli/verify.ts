@@ -2,12 +2,10 @@ import { basename } from "node:path";
 import { recordFailure } from "../exchange/submission/record-failure";
 import { isAsMade, verifySubmission } from "../exchange/submission/verify-submission";
 import { readDigest } from "../sheet/record/digest-groups";
-import { recordVersion } from "../sheet/record/record-frame";
-import { readRecord, type RecordOnSheet } from "../sheet/record/read-record";
-import type { SheetTop } from "../sheet/workbook";
 import { toVerificationOutput } from "./difference-output";
 import { readSubmissionOnDisk } from "./disk/workbook-on-disk";
 import { readChecked } from "./read-checked";
+import { recordInFile } from "./record-in-file";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
 import { verificationLines } from "./text/verification";
 import { visibleJson } from "./text/visible";
@@ -16,15 +14,6 @@ export interface VerifyOptions {
   readonly json?: boolean;
   /** The printed digest. */
   readonly digest?: string;
-}
-
-/** @throws Failure where there is no record, or none that can be read */
-function recordIn(sheet: SheetTop | undefined, file: string): RecordOnSheet {
-  const record = sheet && readRecord(sheet);
-  if (record === undefined) throw recordFailure("no-record", { file });
-  if (record.version > recordVersion) throw recordFailure("record-newer", { file, version: record.version });
-  if (record.headless) throw recordFailure("record-headless", { file, sheet: record.sheet });
-  return record;
 }
 
 /** @throws Failure where a text that is given as one is no digest */
@@ -39,7 +28,7 @@ export async function verifyFile(path: string, options: VerifyOptions, terminal:
   const file = basename(path);
   const printed = printedDigest(options.digest);
   const { reading: found, record: sheet } = await readSubmissionOnDisk(path);
-  const record = recordIn(sheet, file);
+  const record = recordInFile(sheet, file);
   const { reading, checked } = readChecked(found);
   const verification = verifySubmission(record, reading, checked.form, printed);
   if (options.json === true) terminal.out(visibleJson(toVerificationOutput(verification)));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import Ajv from "ajv";
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { digestGroups } from "../../src/sheet/record/digest-groups";
 import { cellHolding, partsOf, type FileParts, type WrittenThere } from "../exchange/submission/cells-of-file";
 import { madeSubmission } from "../exchange/submission/made-submission";
@@ -42,6 +42,13 @@ describe("pmqa verify", () => {
     expect(out).toContain("Slips and careless edits");
     expect(out).toContain("only the printed digest helps");
     expect((await pmqa("verify", folder.path("made.xlsx"))).out).toContain("ไม่มีสิ่งใดถูกแก้ไขหลังจัดทำ");
+  });
+
+  it("says so of what export writes", async () => {
+    await pmqa("import", samplePath, "-o", folder.path("to-send.xlsx"));
+    expect((await pmqa("export", folder.path("to-send.xlsx"), "-o", folder.path("sent"), "--draft")).code).toBe(0);
+    const [name = ""] = readdirSync(folder.path("sent")).filter((each) => each.endsWith(".xlsx"));
+    expect(await verifiedJson(folder.path(`sent/${name}`))).toMatchObject({ asMade: true, state: "draft", changes: [], shown: [] });
   });
 
   it("quotes what was changed, before and now, with what follows from it", async () => {

@@ -5,7 +5,7 @@ import { Failure } from "../../assessment/text/failure";
 import { emptyWorkbook, type ExcelWorkbook } from "../../files/excelts";
 import { fileFailure } from "../../files/file-failure";
 import { FileWorkbook, readBook } from "../../files/file-workbook";
-import { readFormFile, readSubmissionFile, type SubmissionInFile } from "../../files/read/read-form-file";
+import { readAssessmentFile, readFormFile, readSubmissionFile, type AssessmentInFile, type SubmissionInFile } from "../../files/read/read-form-file";
 import type { Inflater } from "../../files/read/zip-directory";
 import type { Reading } from "../../sheet/workbook";
 import { diskFailure } from "./disk-failure";
@@ -67,6 +67,13 @@ export const readFormOnDisk = async (path: string): Promise<Reading> => readForm
  * @throws Failure as `readFormOnDisk`
  */
 export const readSubmissionOnDisk = async (path: string): Promise<SubmissionInFile> => readSubmissionFile(await bytesOf(path), basename(path), inflate);
+
+/**
+ * Reads the sheets of an assessment in an .xlsx file.
+ *
+ * @throws Failure as `readFormOnDisk`
+ */
+export const readAssessedOnDisk = async (path: string): Promise<AssessmentInFile> => readAssessmentFile(await bytesOf(path), basename(path), inflate);
 
 /**
  * Opens an .xlsx file to change it. Nothing of it is changed on disk before `save`.

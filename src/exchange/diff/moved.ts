@@ -12,10 +12,18 @@ const weightOf = ({ before, now }: GroupPair): number =>
 
 const positionIn = ({ key }: { readonly key: string }): number => Number(key.split("-")[1]);
 
+/** A pair by where it stood, where it stands, and its own number. */
+interface Placed {
+  readonly pair: GroupPair;
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
 interface Chain {
   readonly length: number;
   readonly weight: number;
-  readonly last: GroupPair;
+  readonly last: Placed;
   readonly rest: Chain | undefined;
 }
 
@@ -24,17 +32,18 @@ const isLonger = (one: Chain, other: Chain | undefined): boolean =>
 
 /** The most of one item that kept their order among themselves. */
 function keptInOrder(pairs: readonly GroupPair[]): ReadonlySet<GroupPair> {
+  const placed = pairs.map((pair): Placed => ({ pair, from: positionIn(pair.before), to: positionIn(pair.now), weight: weightOf(pair) }));
   const ends: Chain[] = [];
   let best: Chain | undefined;
-  for (const pair of pairs.toSorted((one, other) => positionIn(one.before) - positionIn(other.before))) {
+  for (const last of placed.sort((one, other) => one.from - other.from)) {
     let rest: Chain | undefined;
-    for (const end of ends) if (positionIn(end.last.now) < positionIn(pair.now) && isLonger(end, rest)) rest = end;
-    const chain = { length: (rest?.length ?? 0) + 1, weight: (rest?.weight ?? 0) + weightOf(pair), last: pair, rest };
+    for (const end of ends) if (end.last.to < last.to && isLonger(end, rest)) rest = end;
+    const chain = { length: (rest?.length ?? 0) + 1, weight: (rest?.weight ?? 0) + last.weight, last, rest };
     ends.push(chain);
     if (isLonger(chain, best)) best = chain;
   }
   const kept = new Set<GroupPair>();
-  for (let chain = best; chain !== undefined; chain = chain.rest) kept.add(chain.last);
+  for (let chain = best; chain !== undefined; chain = chain.rest) kept.add(chain.last.pair);
   return kept;
 }
 
@@ -44,8 +53,10 @@ export function movedPairs(pairs: readonly GroupPair[]): readonly GroupPair[] {
   const elsewhere: GroupPair[] = [];
   for (const pair of pairs) {
     const item = itemOfGroup(pair.now);
-    if (item === itemOfGroup(pair.before)) items.set(item, [...items.get(item) ?? [], pair]);
-    else elsewhere.push(pair);
+    const own = items.get(item);
+    if (item !== itemOfGroup(pair.before)) elsewhere.push(pair);
+    else if (own === undefined) items.set(item, [pair]);
+    else own.push(pair);
   }
   const moved = [...items.values()].flatMap((own) => {
     const kept = keptInOrder(own);

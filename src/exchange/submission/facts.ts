@@ -43,14 +43,22 @@ function indicatorFacts(indicator: ScoredIndicator, years: readonly number[]): F
   ]);
 }
 
+/** Rows of the form's own, as the record names them. */
+const lineNames: Readonly<Record<FormPart["is"], string>> = {
+  "topic": "หัวข้อ", "item": "ข้อ", "end": "ท้ายหัวข้อ", "summary": "สรุปหัวข้อ", "summary-head": "สรุปคะแนน", "total": "คะแนนเฉลี่ยรวม",
+};
+
 const lineName = (part: FormPart): string =>
-  [part.is, "topic" in part ? part.topic : "", "item" in part ? part.item : ""].filter((text) => text !== "").join(" ");
+  [lineNames[part.is], "topic" in part ? part.topic : "", "item" in part ? part.item : ""].filter((text) => text !== "").join(" ");
 
 /** What of the form's own lines is not as the form has it. */
 const linesFact = ({ gone, inOrder, otherYears, copies }: ScoredForm): string => [
-  ...(inOrder ? [] : ["out of order"]), ...gone.map((part) => `gone: ${lineName(part)}`),
-  ...otherYears.map(({ year, says }) => `${year}: ${says}`), ...copies.map(({ sheet }) => `copy: ${sheet}`),
+  ...(inOrder ? [] : ["ลำดับบรรทัดไม่ตรงตามแบบ"]), ...gone.map((part) => `ไม่มีบรรทัด ${lineName(part)}`),
+  ...otherYears.map(({ year, says }) => `หัวคอลัมน์ปี ${year} ระบุ ${says}`), ...copies.map(({ sheet }) => `แผ่นงานซ้ำ ${sheet}`),
 ].join("\n");
+
+/** In what a form is computed, as the record names it. */
+const dialectNames: Readonly<Record<Dialect, string>> = { native: "สูตรของโปรแกรมตาราง", functions: "ฟังก์ชัน PMQA" };
 
 const formFacts = (form: ScoredForm, dialects: readonly Dialect[]): Facts => factsIn([
   ["agency", form.agency],
@@ -59,7 +67,7 @@ const formFacts = (form: ScoredForm, dialects: readonly Dialect[]): Facts => fac
   ["agency-type", form.agencyType === undefined ? form.agencyTypeTyped : agencyTypeLabels[form.agencyType].th],
   ["edition", String(form.edition.criteriaOf)],
   ["form-version", String(form.version)],
-  ["computed-in", [...dialects].sort().join(", ")],
+  ["computed-in", dialects.map((dialect) => dialectNames[dialect]).sort().join(", ")],
   ["lines", linesFact(form)],
 ]);
 

@@ -1,6 +1,7 @@
 import { Failure } from "../../assessment/text/failure";
 import { cellNames, formSheet, reviewSheet } from "../../sheet/layout/labels";
 import { claimingSheets, formSheetAmong, type Claims } from "../../sheet/read/find-form";
+import { judgementSheetAmong } from "../../sheet/judgement/read-judgements";
 import { recordSheetAmong } from "../../sheet/record/record-frame";
 import { reviewSheets } from "../../sheet/review/review-frame";
 import type { Reading, ReviewTop, SheetTop } from "../../sheet/workbook";
@@ -81,6 +82,25 @@ export function readSubmissionFile(bytes: Uint8Array, file: string, inflate?: In
   const reading = formIn(book);
   const found = recordSheetAmong(reading.found === "none" ? book.readTops([]) : reading.others);
   return { reading, record: found && book.readSheet(found.sheet) };
+}
+
+/** The sheets of an assessment, whole: what assessors said, and the record of what they said it of. */
+export interface AssessmentInFile {
+  readonly judgements: SheetTop | undefined;
+  readonly record: SheetTop | undefined;
+}
+
+/**
+ * Reads the sheets of an assessment from an .xlsx file, whatever else is in it.
+ *
+ * @param file what messages call it
+ * @throws Failure as `readFormFile`
+ */
+export function readAssessmentFile(bytes: Uint8Array, file: string, inflate?: Inflater): AssessmentInFile {
+  const book = openBook(bytes, file, [], inflate);
+  const tops = book.readTops([]);
+  const [judgements, record] = [judgementSheetAmong(tops), recordSheetAmong(tops)];
+  return { judgements: judgements && book.readSheet(judgements.sheet), record: record && book.readSheet(record.sheet) };
 }
 
 /**

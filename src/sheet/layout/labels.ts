@@ -11,6 +11,9 @@ export const reviewSheet = "การทบทวน";
 /** The sheet of a submission on which stands all that it said when it was made. */
 export const recordSheet = "บันทึกการส่ง";
 
+/** The sheet on which assessors write what they say of a submission. */
+export const judgementSheet = "ผลการประเมิน";
+
 /** The head's labels; reading finds the values beside them. */
 export const headLabels = { agency: "หน่วยงาน", fiscalYear: "ปีงบประมาณ", agencyType: "ประเภทหน่วยงาน" } as const;
 

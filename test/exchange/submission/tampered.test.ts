@@ -129,6 +129,25 @@ describe("tampering with any single thing is caught and named", () => {
     }
   });
 
+  test("a formula turned into one of the add-in's, which means the same: the form says in what it is computed", () => {
+    const cell = computedCells().find((each) => whereOf(each)?.field === "score");
+    if (cell === undefined) throw new Error("There is no score.");
+    const { row } = placeOf(cell);
+    const verification = withCell(sheets.form, cell, cellComputing(cell, `IF(I${row}=&quot;&quot;,&quot;&quot;,IF(A${row}=&quot;&quot;,NA(),PMQA.SCORE(I${row},A${row},$D$3)))`, cell.value));
+    expect(verification.changes.map((change) => differenceWords(change, "th"))).toEqual(["คำนวณด้วย: “สูตรของโปรแกรมตาราง” → “ฟังก์ชัน PMQA, สูตรของโปรแกรมตาราง”"]);
+  });
+
+  test("a heading that says another year, and a line of the form that is gone", () => {
+    const heading = file.cellsOf(sheets.form).find((cell) => placeOf(cell).row === form.reading.headingRow && placeOf(cell).column === form.reading.columns.get("result.2565"));
+    if (heading === undefined) throw new Error("There is no heading.");
+    expect(withCell(sheets.form, heading, cellHolding(heading, "การดำเนินการ พ.ศ.2560")).changes.map((change) => differenceWords(change, "en")))
+      .toEqual(["lines of the form amiss: nothing → “หัวคอลัมน์ปี 2565 ระบุ 2560”"]);
+    const row = form.checked.form.itemRows.get("7.1.2");
+    const line = file.cellsOf(sheets.form).filter((cell) => cell.holds === "typed" && placeOf(cell).row === row);
+    expect(verifiedBytes(file.withCells(sheets.form, line.map((cell) => [cell, cellHolding(cell, null)]))).changes.map((change) => differenceWords(change, "en")))
+      .toContain("lines of the form amiss: nothing → “ไม่มีบรรทัด ข้อ 7.1.2”");
+  });
+
   test("every figure that is shown: another one, and none", () => {
     for (const cell of computedCells()) {
       for (const shown of [String(Number(cell.value) + 1), ...(cell.value === undefined || cell.value === "" ? [] : [undefined])]) {
