@@ -21,7 +21,11 @@ export const help = {
     th: "ตัวเลขในไฟล์: เลขแถว เลขตัวชี้วัด (7.1.1-2) หัวข้อ (7.1) หรือ รวม",
     en: "the figure in the file: a row, an indicator (7.1.1-2), a topic (7.1), or total",
   },
-  schema: { th: "แสดง JSON Schema ของผลจาก check --json", en: "print the JSON Schema of what check --json prints" },
+  schema: {
+    th: "แสดง JSON Schema ของผลจาก check --json หรือของข้อมูลที่ export เขียนและ import อ่าน",
+    en: "print the JSON Schema of what check --json prints, or of the data that export writes and import reads",
+  },
+  schemaOf: { th: "check (หากไม่ระบุ) หรือ submission", en: "check, where nothing is said, or submission" },
   files: {
     th: "ไฟล์ .xlsx กี่ไฟล์ก็ได้ หรือ - สำหรับข้อมูลที่ส่งต่อมาจากโปรแกรมอื่น",
     en: ".xlsx files, as many as you like; - for what is piped in",

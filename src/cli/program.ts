@@ -1,15 +1,23 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { version } from "../../package.json";
 import { severityLabels } from "../assessment/rules/severity";
 import { languages, say, type Phrase } from "../assessment/text/phrase";
 import { widthOf } from "../assessment/text/text-width";
+import type { AssessOptions } from "./assess";
+import { assessHelp } from "./assess-phrases";
 import { checkFiles, type CheckOptions } from "./check";
+import type { DiffOptions } from "./diff";
+import { diffHelp } from "./diff-phrases";
 import { explainNamed } from "./explain-named";
+import type { ExportOptions } from "./export";
+import { exportHelp } from "./export-phrases";
 import { importData, type ImportOptions } from "./import";
 import { help, helpTitles } from "./phrases";
-import { schema } from "./schema";
+import { schema, schemas } from "./schema";
 import { template, type TemplateOptions } from "./template";
 import type { ExitCode, Terminal } from "./terminal";
+import type { VerifyOptions } from "./verify";
+import { verifyHelp } from "./verify-phrases";
 
 /** The `pmqa` command in the terminal's language; `end` takes the exit code of the command that was run. */
 export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command {
@@ -56,7 +64,26 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .argument("<FILE.xlsx|RULE>", words(help.rule))
     .argument("[ROW]", words(help.row))
     .action(async (named: string, row: string | undefined) => end(await explainNamed(named, row, terminal)));
-  program.command("schema").description(words(help.schema)).action(async () => end(await schema(terminal)));
+  program.command("export").description(words(exportHelp.export))
+    .argument("<FILE.xlsx>", words(exportHelp.form))
+    .addOption(new Option("-o, --output <DIR>", words(exportHelp.folder)).makeOptionMandatory())
+    .addOption(new Option("--draft", words(exportHelp.draft))).addOption(options.force).addOption(options.json)
+    .action(async (path: string, given: ExportOptions) => end(await (await import("./export")).exportForm(path, given, terminal)));
+  program.command("verify").description(words(verifyHelp.verify))
+    .argument("<SUBMISSION.xlsx>", words(verifyHelp.submission))
+    .addOption(new Option("--digest <DIGEST>", words(verifyHelp.digest))).addOption(options.json)
+    .action(async (path: string, given: VerifyOptions) => end(await (await import("./verify")).verifyFile(path, given, terminal)));
+  program.command("diff").description(words(diffHelp.diff))
+    .argument("<BEFORE.xlsx>", words(diffHelp.before)).argument("<AFTER.xlsx>", words(diffHelp.now))
+    .addOption(options.json)
+    .action(async (before: string, now: string, given: DiffOptions) => end(await (await import("./diff")).diffFiles(before, now, given, terminal)));
+  program.command("assess").description(words(assessHelp.assess))
+    .argument("<SUBMISSION.xlsx>", words(verifyHelp.submission))
+    .addOption(new Option("--from <ASSESSMENT.xlsx>", words(assessHelp.from))).addOption(options.output).addOption(options.force)
+    .action(async (path: string, given: AssessOptions) => end(await (await import("./assess")).assessFile(path, given, terminal)));
+  program.command("schema").description(words(help.schema))
+    .addArgument(new Argument("[WHAT]", words(help.schemaOf)).choices(schemas).default("check"))
+    .action(async (what: (typeof schemas)[number]) => end(await schema(what, terminal)));
   for (const command of program.commands) command.addOption(options.lang());
   return program;
 }

@@ -4,7 +4,7 @@ import { planGuide } from "../sheet/write/plan-guide";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetContent } from "../sheet/workbook";
 import { createFile } from "./disk/workbook-on-disk";
-import { formResults, withResults } from "./form-results";
+import { formResults, withResults } from "../sheet/edit/form-results";
 import { readChecked, type CheckedForm } from "./read-checked";
 
 const checkedAlone = (content: SheetContent): CheckedForm => readChecked({ found: "sheet", content, others: [] });

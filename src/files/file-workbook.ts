@@ -1,12 +1,13 @@
 import { fileFailure } from "./file-failure";
 import { sheetFailure } from "../sheet/sheet-failure";
 import type { SheetPlan, Entry } from "../sheet/sheet-plan";
-import type { CellValue } from "../assessment/form/figure";
 import type { NewReviewEvent } from "../assessment/form/review-event";
 import type { Cell } from "../sheet/address";
+import type { ShownResult } from "../sheet/edit/form-results";
 import type { Highlight, HighlightKind } from "../sheet/highlight";
 import { planReview } from "../sheet/review/plan-review";
 import { reviewTarget } from "../sheet/review/review-frame";
+import type { FinishedSheet } from "../sheet/submission/finished-sheet";
 import type { BackChange, Reading, Workbook } from "../sheet/workbook";
 import { workbookOf, type ExcelWorkbook, type Worksheet } from "./excelts";
 import { entryOf, formatOf } from "./cell-entry";
@@ -14,18 +15,13 @@ import { styleCells, withFormat } from "./cell-style";
 import { kindRefusal } from "./file-kind";
 import { findFormSheet } from "./form-sheet";
 import { withTextsEscaped } from "./escape-texts";
+import { finishSheet } from "./finish-sheet";
 import { highlightCells, kindsOn } from "./highlight-cells";
 import { readFormFile } from "./read/read-form-file";
 import { readSheetTop, readWholeSheet } from "./sheet-top";
 import { unshareFormulas } from "./unshare-formulas";
 import { heldBy, writePlan } from "./write-plan";
 import { zipParts } from "./zip-parts";
-
-/** A formula's result to show in programs that do not compute, such as previewers. */
-export interface Result {
-  readonly cell: Cell;
-  readonly value: CellValue;
-}
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
@@ -78,6 +74,12 @@ export class FileWorkbook implements Workbook {
     writePlan(this.book, plan);
   }
 
+  /** Writes a sheet that is to be read and printed. All or nothing, as `write`. */
+  async writeFinished({ plan, finish }: FinishedSheet): Promise<void> {
+    await this.write(plan);
+    finishSheet(this.sheetOf(plan.sheet), finish);
+  }
+
   async change(changes: readonly BackChange[]): Promise<readonly BackChange[]> {
     const sheet = this.openSheet();
     for (const { cell, entry } of changes) this.mustFit(entry, cell);
@@ -121,7 +123,7 @@ export class FileWorkbook implements Workbook {
   }
 
   /** Gives formula cells the figures to show until some program computes them; other cells stay as they are. */
-  showResults(results: readonly Result[]): void {
+  showResults(results: readonly ShownResult[]): void {
     const sheet = findFormSheet(this.book)?.sheet;
     for (const { cell, value } of results) {
       const held = sheet?.getCell(cell.row, cell.column);

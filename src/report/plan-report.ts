@@ -52,11 +52,23 @@ export interface SheetMaking {
   readonly version: string;
 }
 
+/** The report as a sheet, and where on it the findings stand, with their headings; undefined where there are none. */
+export interface ReportPlan extends SheetPlan {
+  readonly findings?: Area;
+}
+
+/** The findings are the first table of all. */
+function findingsIn(lines: readonly ReportLine[], count: number): Area | undefined {
+  const top = lines.findIndex(({ is }) => is === "heads") + 1;
+  return count === 0 ? undefined : { top, left: 1, bottom: top + count, right: width };
+}
+
 /** The report of a form as a sheet: a finding a row, in plain cells that can be filtered, and all the rest below. */
-export function planReport(form: ReportedForm, { language, when, version }: SheetMaking): SheetPlan {
+export function planReport(form: ReportedForm, { language, when, version }: SheetMaking): ReportPlan {
   const t = (phrase: Phrase, values = {}): string => say(phrase, language, values);
   const made = `${t(reportPhrases.checkedAt)} ${whenText(when, language)} · ${t(reportPhrases.by)} ${t(reportPhrases.version, { version })}`;
   const lines = reportLines(reportingOf(form, language, ""), made);
+  const findings = findingsIn(lines, form.checked.findings.length);
   return {
     sheet: reportSheet,
     cells: lines.map(({ cells }) => Array.from({ length: width }, (_, at) => entryOf(cells[at]))),
@@ -74,5 +86,6 @@ export function planReport(form: ReportedForm, { language, when, version }: Shee
     validations: [], lights: [], names: [],
     print: { titleRow: 1, landscape: true, paper: "A4", fitToWidth: true, pagesFrom: [] },
     firstInput: { row: 1, column: 1 },
+    ...(findings === undefined ? {} : { findings }),
   };
 }

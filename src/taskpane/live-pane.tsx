@@ -1,18 +1,20 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../assessment/text/phrase";
 import type { Session } from "../session/session";
+import type { WaysOut } from "./book-maker";
 import { Pane } from "./pane";
 import type { PaneTheme } from "./theme";
 
 interface Props {
   readonly session: Session;
+  readonly out: WaysOut;
   readonly language: Language;
   /** How the host looks now. */
   readonly readTheme: () => PaneTheme;
 }
 
 /** The pane in the host's look. Excel does not tell of a change: look and form are read when the pane comes to the front. */
-export function LivePane({ session, language, readTheme }: Props) {
+export function LivePane({ session, out, language, readTheme }: Props) {
   const [theme, setTheme] = useState(readTheme);
   useEffect(() => {
     const look = (): void => {
@@ -30,5 +32,5 @@ export function LivePane({ session, language, readTheme }: Props) {
       forced.removeEventListener("change", look);
     };
   }, [readTheme, session]);
-  return <Pane session={session} language={language} theme={theme} />;
+  return <Pane session={session} out={out} language={language} theme={theme} />;
 }

@@ -3,6 +3,7 @@ import { newestEdition } from "../assessment/criteria/editions";
 import { associateCommands } from "./commands";
 import { openExcelWorkbook } from "../office/excel-workbook";
 import { createSession } from "../session/create-session";
+import type { WaysOut } from "./book-maker";
 import { LivePane } from "./live-pane";
 import { NoticePage } from "./shell/notice-page";
 import { shellPhrases } from "./shell/shell-phrases";
@@ -15,6 +16,12 @@ const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
 const readTheme = (): PaneTheme => paneTheme(Office.context.officeTheme, forced.matches);
 
+/** Writing files is seldom asked for, and takes a library that is larger than the pane. */
+const out: WaysOut = {
+  makeBook: async (book, file) => (await import("../files/book-of")).bookOf(book, file),
+  openBook: async (bytes) => (await import("../office/open-book")).openBeside(bytes),
+};
+
 async function start(): Promise<void> {
   void fetchFirstPage();
   const { host } = await Office.onReady();
@@ -26,7 +33,7 @@ async function start(): Promise<void> {
   const session = createSession(openExcelWorkbook());
   associateCommands(session, { agency: "", fiscalYear: newestEdition.fiscalYear });
   const language = Office.context.displayLanguage.startsWith("en") ? "en" : "th";
-  root.render(<LivePane session={session} language={language} readTheme={readTheme} />);
+  root.render(<LivePane session={session} out={out} language={language} readTheme={readTheme} />);
   await session.open();
 }
 

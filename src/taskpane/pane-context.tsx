@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { say, type Language, type Phrase, type Values } from "../assessment/text/phrase";
 import type { Session, SessionState } from "../session/session";
+import type { WaysOut } from "./book-maker";
 
 /** The pane's tabs, in order. */
 export const tabs = ["start", "indicator", "check", "review", "summary"] as const;
@@ -9,6 +10,7 @@ export type TabName = (typeof tabs)[number];
 /** What every part of the pane is given. */
 export interface PaneTools {
   readonly session: Session;
+  readonly out: WaysOut;
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
   readonly goTo: (tab: TabName) => void;

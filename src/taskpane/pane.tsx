@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { languages, say, type Language, type Phrase, type Values } from "../assessment/text/phrase";
 import type { Session } from "../session/session";
+import type { WaysOut } from "./book-maker";
 import "./pane.css";
 import { PaneContext, type PaneTools } from "./pane-context";
 import { recall, remember } from "./remembered";
@@ -11,6 +12,7 @@ import { fluentTheme, type PaneTheme } from "./theme";
 
 interface Props {
   readonly session: Session;
+  readonly out: WaysOut;
   /** The host's language; a choice made in the pane goes before it. */
   readonly language: Language;
   readonly theme: PaneTheme;
@@ -24,7 +26,7 @@ interface Said {
 }
 
 /** The task pane, whole: it knows the workbook only through its session. */
-export function Pane({ session, language: hostLanguage, theme }: Props) {
+export function Pane({ session, out, language: hostLanguage, theme }: Props) {
   const [language, setLanguage] = useState<Language>(() => recall("language", languages) ?? hostLanguage);
   const [tab, setTab] = useState(firstTab);
   const [said, setSaid] = useState<Said>();
@@ -38,6 +40,7 @@ export function Pane({ session, language: hostLanguage, theme }: Props) {
 
   const tools = useMemo<PaneTools>(() => ({
     session,
+    out,
     language,
     kept,
     setLanguage: (chosen) => {
@@ -49,7 +52,7 @@ export function Pane({ session, language: hostLanguage, theme }: Props) {
       setTab(chosen);
     },
     announce: (phrase, values = {}) => setSaid((before) => ({ phrase, values, turn: (before?.turn ?? 0) + 1 })),
-  }), [session, language, kept]);
+  }), [session, out, language, kept]);
 
   return (
     <FluentProvider theme={fluentTheme(theme)} className="provider">

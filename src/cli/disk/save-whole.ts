@@ -8,7 +8,7 @@ import { errorCode } from "./error-code";
 import { isFileThere } from "./ordinary-file";
 
 /** The file itself, where a path is a link to it: the link stays, and its file is replaced. */
-async function realFile(path: string): Promise<string> {
+export async function realFile(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
@@ -18,7 +18,7 @@ async function realFile(path: string): Promise<string> {
 }
 
 /** The name aside is short whatever the file's: a Thai letter takes three of the 255 bytes that a name may have. */
-async function writeAside(path: string, bytes: Uint8Array): Promise<string> {
+export async function writeAside(path: string, bytes: Uint8Array): Promise<string> {
   const aside = join(dirname(path), `.pmqa-${randomUUID()}.part`);
   const handle = await open(aside, "wx");
   try {
@@ -34,7 +34,7 @@ async function writeAside(path: string, bytes: Uint8Array): Promise<string> {
 }
 
 /** Takes the name so that nobody else's file can be written over. */
-async function reserve(path: string): Promise<void> {
+export async function reserve(path: string): Promise<void> {
   const handle = await open(path, "wx");
   await handle.close();
 }

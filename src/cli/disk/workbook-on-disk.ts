@@ -5,7 +5,7 @@ import { Failure } from "../../assessment/text/failure";
 import { emptyWorkbook, type ExcelWorkbook } from "../../files/excelts";
 import { fileFailure } from "../../files/file-failure";
 import { FileWorkbook, readBook } from "../../files/file-workbook";
-import { readFormFile } from "../../files/read/read-form-file";
+import { readAssessmentFile, readFormFile, readSubmissionFile, type AssessmentInFile, type SubmissionInFile } from "../../files/read/read-form-file";
 import type { Inflater } from "../../files/read/zip-directory";
 import type { Reading } from "../../sheet/workbook";
 import { diskFailure } from "./disk-failure";
@@ -60,6 +60,20 @@ async function bytesOf(path: string): Promise<Buffer> {
  * @throws Failure `file-missing`, `cannot-read`, and those of `readFormFile`
  */
 export const readFormOnDisk = async (path: string): Promise<Reading> => readFormFile(await bytesOf(path), basename(path), inflate);
+
+/**
+ * Reads a submission in an .xlsx file: its form, its review and its record.
+ *
+ * @throws Failure as `readFormOnDisk`
+ */
+export const readSubmissionOnDisk = async (path: string): Promise<SubmissionInFile> => readSubmissionFile(await bytesOf(path), basename(path), inflate);
+
+/**
+ * Reads the sheets of an assessment in an .xlsx file.
+ *
+ * @throws Failure as `readFormOnDisk`
+ */
+export const readAssessedOnDisk = async (path: string): Promise<AssessmentInFile> => readAssessmentFile(await bytesOf(path), basename(path), inflate);
 
 /**
  * Opens an .xlsx file to change it. Nothing of it is changed on disk before `save`.

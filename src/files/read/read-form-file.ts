@@ -1,6 +1,8 @@
 import { Failure } from "../../assessment/text/failure";
 import { cellNames, formSheet, reviewSheet } from "../../sheet/layout/labels";
 import { claimingSheets, formSheetAmong, type Claims } from "../../sheet/read/find-form";
+import { judgementSheetAmong } from "../../sheet/judgement/read-judgements";
+import { recordSheetAmong } from "../../sheet/record/record-frame";
 import { reviewSheets } from "../../sheet/review/review-frame";
 import type { Reading, ReviewTop, SheetTop } from "../../sheet/workbook";
 import { namedSheet } from "../form-sheet";
@@ -46,7 +48,8 @@ function reviewIn(book: OpenBook, others: readonly FileTop[]): ReviewTop | undef
  *
  * @throws Failure as `openBook`'s `readSheet`
  */
-function formIn(book: OpenBook, named: string | undefined): Reading {
+function formIn(book: OpenBook): Reading {
+  const named = namedSheet(book.names.get(cellNames.agency));
   const claiming = [...named === undefined ? [] : [named], formSheet];
   const likely = claiming.find((name) => book.sheets.includes(name));
   const whole = likely === undefined ? undefined : orFailure(() => book.readSheet(likely));
@@ -61,6 +64,45 @@ function formIn(book: OpenBook, named: string | undefined): Reading {
   return { found: "sheet", content, others, ...(review === undefined ? {} : { review }) };
 }
 
+/** A workbook's form, and the record of a submission that stands beside it. */
+export interface SubmissionInFile {
+  readonly reading: Reading;
+  /** The whole of the record's sheet; undefined where the workbook has none. */
+  readonly record: SheetTop | undefined;
+}
+
+/**
+ * Reads a submission from an .xlsx file: its form, its review, and the record of what it said when it was made.
+ *
+ * @param file what messages call it
+ * @throws Failure as `readFormFile`
+ */
+export function readSubmissionFile(bytes: Uint8Array, file: string, inflate?: Inflater): SubmissionInFile {
+  const book = openBook(bytes, file, [cellNames.agency], inflate);
+  const reading = formIn(book);
+  const found = recordSheetAmong(reading.found === "none" ? book.readTops([]) : reading.others);
+  return { reading, record: found && book.readSheet(found.sheet) };
+}
+
+/** The sheets of an assessment, whole: what assessors said, and the record of what they said it of. */
+export interface AssessmentInFile {
+  readonly judgements: SheetTop | undefined;
+  readonly record: SheetTop | undefined;
+}
+
+/**
+ * Reads the sheets of an assessment from an .xlsx file, whatever else is in it.
+ *
+ * @param file what messages call it
+ * @throws Failure as `readFormFile`
+ */
+export function readAssessmentFile(bytes: Uint8Array, file: string, inflate?: Inflater): AssessmentInFile {
+  const book = openBook(bytes, file, [], inflate);
+  const tops = book.readTops([]);
+  const [judgements, record] = [judgementSheetAmong(tops), recordSheetAmong(tops)];
+  return { judgements: judgements && book.readSheet(judgements.sheet), record: record && book.readSheet(record.sheet) };
+}
+
 /**
  * Reads the form's sheet from an .xlsx file, and of the others what tells which is the form.
  *
@@ -71,5 +113,5 @@ function formIn(book: OpenBook, named: string | undefined): Reading {
 export async function readFormFile(source: Uint8Array | Blob, file: string, inflate?: Inflater): Promise<Reading> {
   const bytes = source instanceof Uint8Array ? source : new Uint8Array(await source.arrayBuffer());
   const book = openBook(bytes, file, [cellNames.agency], inflate);
-  return formIn(book, namedSheet(book.names.get(cellNames.agency)));
+  return formIn(book);
 }

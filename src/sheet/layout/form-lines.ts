@@ -4,13 +4,18 @@ import { lettersOf } from "../../assessment/text/glyphs";
 
 /** A line of the form, before it has a row. */
 export type FormLine =
-  | { readonly is: "title" | "category" | "head" | "columns" | "gap" | "summary-head" | "total" | "notes-head" }
+  | { readonly is: "title" | "category" | "head" | "columns" | "gap" | "summary-head" | "total" | "notes-head" | "signing-head" }
   | { readonly is: "topic" | "end" | "summary"; readonly topic: Topic }
   | { readonly is: "item"; readonly item: Item }
   | { readonly is: "indicator"; readonly item: Item; readonly indicator: Indicator }
   | { readonly is: "prescribed"; readonly item: Item; readonly name: string }
   | { readonly is: "blank"; readonly item: Item }
-  | { readonly is: "note"; readonly text: string };
+  | { readonly is: "note" | "signing"; readonly text: string };
+
+/** How a form ends that is not to be typed in any more: what stands where people sign it. */
+export interface Closing {
+  readonly signatures: readonly string[];
+}
 
 /** The line as a row of the form's own; undefined for any other. */
 export function partOfLine(line: FormLine): FormPart | undefined {
@@ -28,21 +33,21 @@ function blankLines(item: Item, given: number): readonly FormLine[] {
   return Array.from({ length: count }, (): FormLine => ({ is: "blank", item }));
 }
 
-function itemLines(item: Item, given: readonly Indicator[]): readonly FormLine[] {
+function itemLines(item: Item, given: readonly Indicator[], closing: Closing | undefined): readonly FormLine[] {
   const names = new Set(given.map(({ name }) => lettersOf(name)));
   const prescribed = (item.prescribed ?? []).filter((name) => !names.has(lettersOf(name)));
   return [
     { is: "item", item },
     ...given.map((indicator): FormLine => ({ is: "indicator", item, indicator })),
     ...prescribed.map((name): FormLine => ({ is: "prescribed", item, name })),
-    ...blankLines(item, given.length),
+    ...(closing === undefined ? blankLines(item, given.length) : []),
   ];
 }
 
-function topicLines(topic: Topic, given: ReadonlyMap<ItemId, readonly Indicator[]>): readonly FormLine[] {
+function topicLines(topic: Topic, given: ReadonlyMap<ItemId, readonly Indicator[]>, closing: Closing | undefined): readonly FormLine[] {
   return [
     { is: "topic", topic },
-    ...topic.items.flatMap((item) => itemLines(item, given.get(item.id) ?? [])),
+    ...topic.items.flatMap((item) => itemLines(item, given.get(item.id) ?? [], closing)),
     { is: "end", topic },
   ];
 }
@@ -57,12 +62,16 @@ function byItem(indicators: readonly Indicator[]): ReadonlyMap<ItemId, readonly 
   return groups;
 }
 
-/** The form from its first row to its last. Indicators of items that the edition does not know are not in it. */
-export function formLines(edition: Edition, indicators: readonly Indicator[]): readonly FormLine[] {
+/**
+ * The form from its first row to its last. Indicators of items that the edition does not know are not in it.
+ *
+ * @param closing of a form that is not to be typed in any more: it has no blank rows
+ */
+export function formLines(edition: Edition, indicators: readonly Indicator[], closing?: Closing): readonly FormLine[] {
   const given = byItem(indicators);
   return [
     { is: "title" }, { is: "category" }, { is: "head" }, { is: "columns" },
-    ...edition.topics.flatMap((topic) => topicLines(topic, given)),
+    ...edition.topics.flatMap((topic) => topicLines(topic, given, closing)),
     { is: "gap" },
     { is: "summary-head" },
     ...edition.topics.map((topic): FormLine => ({ is: "summary", topic })),
@@ -70,5 +79,7 @@ export function formLines(edition: Edition, indicators: readonly Indicator[]): r
     { is: "gap" },
     { is: "notes-head" },
     ...edition.scale.assumptions.map(({ text }): FormLine => ({ is: "note", text: text.th })),
+    ...(closing === undefined ? [] : [{ is: "gap" }, { is: "signing-head" }] as const),
+    ...(closing?.signatures ?? []).map((text): FormLine => ({ is: "signing", text })),
   ];
 }

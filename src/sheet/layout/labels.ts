@@ -8,12 +8,19 @@ export const formSheet = "หมวด 7";
 /** The sheet that a review is kept in, where nobody gave it another name. */
 export const reviewSheet = "การทบทวน";
 
+/** The sheet of a submission on which stands all that it said when it was made. */
+export const recordSheet = "บันทึกการส่ง";
+
+/** The sheet on which assessors write what they say of a submission. */
+export const judgementSheet = "ผลการประเมิน";
+
 /** The head's labels; reading finds the values beside them. */
 export const headLabels = { agency: "หน่วยงาน", fiscalYear: "ปีงบประมาณ", agencyType: "ประเภทหน่วยงาน" } as const;
 
 export const summaryLabel = "สรุปคะแนนรายหัวข้อ";
 export const totalLabel = "คะแนนเฉลี่ยรวม";
 export const notesLabel = "ข้อสันนิษฐานของเกณฑ์";
+export const signingLabel = "ลงนามรับรอง";
 
 /** Cells that have a name in the workbook. */
 export const cellNames = {

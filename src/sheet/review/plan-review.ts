@@ -3,6 +3,7 @@ import type { NewReviewEvent } from "../../assessment/form/review-event";
 import type { Entry, SheetPlan, Style } from "../sheet-plan";
 import type { SheetTop } from "../workbook";
 import { edge, navy, paper } from "../write/form-styles";
+import { plainEntry } from "../write/plain-entry";
 import { reviewSheet } from "../layout/labels";
 import { columnHeading, reviewColumns, reviewMark, reviewVersion } from "./review-columns";
 import { reviewFailure } from "./review-failure";
@@ -37,14 +38,10 @@ const styles: Readonly<Record<"title" | "about" | "headings" | "row", Style>> = 
 
 /** Longer texts do not fit into a cell of Excel, nor on anybody's page. */
 const longestText = 30_000;
-/** What is longer may be told apart by programs in digits that others drop. */
-const longestNumber = 15;
 
-/** A figure as a number, so that no spreadsheet asks why it is a text; anything else is a text, whatever it begins with. */
 function entryOf(text: string): Entry {
-  if (text === "") return null;
   if (text.length > longestText) throw reviewFailure("review-text", { most: longestText });
-  return text.length <= longestNumber && Number.isFinite(Number(text)) && String(Number(text)) === text ? Number(text) : text;
+  return plainEntry(text);
 }
 
 type Columns = readonly (readonly [field: keyof ReturnType<typeof recordOf>, column: number])[];
@@ -80,7 +77,7 @@ function planSheet(events: readonly NewReviewEvent[]): SheetPlan {
     ],
     columnWidths: reviewColumns.map((column) => column.width),
     hiddenColumns: [],
-    rowHeights: [{ row: titleRow, height: 32 }, { row: markRow, height: 24 }, { row: headingsAt, height: 60 }],
+    rowHeights: [{ row: titleRow, height: 32 }, { row: markRow, height: 24 }, { row: headingsAt, height: 84 }],
     frozenRows: headingsAt, frozenColumns: 0,
     validations: [], lights: [], names: [],
     print: { titleRow: headingsAt, landscape: true, paper: "A4", fitToWidth: true, pagesFrom: [] },

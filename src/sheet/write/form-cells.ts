@@ -9,7 +9,7 @@ import { columnOf, type Column } from "../layout/columns";
 import { partOfLine, type FormLine } from "../layout/form-lines";
 import { meanFormula, referenceTo, scoreFormula, successFormula, unscoredFormula, type Dialect, type FormulaContext } from "../layout/formulas";
 import { columnsKey, formKey, headKey, noteKey } from "../layout/keys";
-import { criteriaLine, headLabels, notesLabel } from "../layout/labels";
+import { criteriaLine, headLabels, notesLabel, signingLabel } from "../layout/labels";
 import { keyOfPart, wordsOfPart } from "../layout/part-cells";
 
 /** Where the form's parts stand in a new sheet: rows from 1. */
@@ -87,7 +87,8 @@ function lineCells(line: FormLine, row: number, form: FormCells): Filled {
       };
     case "total": return { ...words, score: mean(form, rows.summaries[0], rows.summaries.at(-1)) };
     case "notes-head": return { name: notesLabel };
-    case "note": return { name: line.text };
+    case "signing-head": return { name: signingLabel };
+    case "note": case "signing": return { name: line.text };
     default: return words;
   }
 }
@@ -99,7 +100,7 @@ function keyOf(line: FormLine, { criteriaOf }: Edition): Entry {
     case "title": return formKey(criteriaOf);
     case "head": return headKey;
     case "columns": return columnsKey;
-    case "category": case "notes-head": case "note": return noteKey;
+    case "category": case "notes-head": case "note": case "signing-head": case "signing": return noteKey;
     default: return null;
   }
 }

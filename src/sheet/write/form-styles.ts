@@ -38,9 +38,12 @@ const lineStyles: Partial<Record<FormLine["is"], Style>> = {
   total: { fill: band, font: { bold: true, color: navy }, grid: edge, indent: 1 },
   "notes-head": { font: { bold: true, color: quiet }, indent: 1 },
   note: { font: { color: quiet, size: 12 }, wrap: true, indent: 1 },
+  "signing-head": { font: { bold: true, color: navy }, indent: 1 },
+  // A line to sign on is longer than its cell, and runs on over the blank ones beside it.
+  signing: { vertical: "center", wrap: false, indent: 1 },
 };
 const heights: Partial<Record<FormLine["is"], number>> = {
-  title: 32, category: 24, columns: 80, end: 5, gap: 12, "summary-head": 26,
+  title: 32, category: 24, columns: 80, end: 5, gap: 12, "summary-head": 26, signing: 48,
 };
 
 /** Rows whose score is a mean. */
@@ -51,7 +54,7 @@ const unscoredStyle: Style = {
   numberFormat: '[=0]"";"ยังไม่มีคะแนน "0" ตัวชี้วัด"', horizontal: "right", indent: 0, font: { size: 13, bold: false, color: quiet },
 };
 
-const meanStyle: Style = { numberFormat: meanFormat, horizontal: "right", indent: 0 };
+const meanStyle: Style = { numberFormat: meanFormat, horizontal: "right", indent: 0, shrink: true };
 
 const rowArea = (row: number, right: number): Area => ({ top: row, left: 1, bottom: row, right });
 

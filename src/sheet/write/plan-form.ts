@@ -40,8 +40,10 @@ function firstBlank(lines: readonly FormLine[]): Cell {
 }
 
 /** The whole form as a sheet to write: blank, or with the given indicators under their items. */
-export function planForm({ edition, agency, agencyType, sheet, dialect, indicators }: FormRequest): SheetPlan {
-  const lines = formLines(edition, indicators);
+export const planForm = (request: FormRequest): SheetPlan => planLines(request, formLines(request.edition, request.indicators));
+
+/** The form as a sheet to write that has these lines. */
+export function planLines({ edition, agency, agencyType, sheet, dialect }: Omit<FormRequest, "indicators">, lines: readonly FormLine[]): SheetPlan {
   const rows = rowsOf(lines);
   const columns = plannedColumns(edition);
   const heads = {

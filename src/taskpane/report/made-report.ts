@@ -17,17 +17,6 @@ export const madeReport = ({ reading, sheet, checked }: OpenForm, language: Lang
 export const plannedReport = ({ reading, sheet, checked }: OpenForm, language: Language): SheetPlan =>
   planReport({ file: "", reading: { ...reading, sheet }, checked }, { language, when: new Date(), version });
 
-/** Hands a page over to be saved, as a browser saves what it downloads. Whether anything was, nobody tells. */
-export function handOver(text: string, file: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/html" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = file;
-  link.click();
-  // Some web views read it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 /** Puts a page on the clipboard, as a page and as its text; answers whether that was allowed. */
 export function copyPage(text: string): boolean {
   let copied = false;

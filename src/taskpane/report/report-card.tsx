@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { OpenForm } from "../../session/session";
+import { handOver } from "../hand-over";
 import { usePane, useSay, useSessionState } from "../pane-context";
-import { copyPage, handOver, madeReport, plannedReport } from "./made-report";
+import { copyPage, madeReport, plannedReport } from "./made-report";
 import { savingPhrases } from "./saving-phrases";
 
 interface Props {
@@ -22,7 +23,7 @@ export function ReportCard({ form, onClose }: Props) {
   useEffect(() => title.current?.focus(), []);
   const save = (): void => {
     const file = t(savingPhrases.fileName, { year: form.checked.form.edition.fiscalYear });
-    handOver(madeReport(form, language), file);
+    handOver(madeReport(form, language), "text/html", file);
     setSaved(true);
     announce(savingPhrases.saved, { file });
   };

@@ -1,9 +1,11 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { GainList } from "../explain/gain-list";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { standingPhrases } from "../standing/standing-phrases";
 import { TotalFigure, totalName } from "../standing/total-figure";
 import { WhatLacks } from "../standing/what-lacks";
+import { SubmitEntry } from "../submit/submit-entry";
+import { useKept } from "../use-kept";
 import { useKeptScroll } from "../use-kept-scroll";
 import { ScoreChart } from "./score-chart";
 import { ScoreTable } from "./score-table";
@@ -11,6 +13,8 @@ import { summaryPhrases } from "./summary-phrases";
 import "./summary.css";
 import { standingOf } from "../../assessment/check/standing";
 import { topicScores } from "../../assessment/check/topic-scores";
+
+const SubmitPage = lazy(async () => ({ default: (await import("../submit/submit-page")).SubmitPage }));
 
 /** Scores by topic and in all, drawn and as a table: whether they are final, and what the criteria assume. */
 export function SummaryTab() {
@@ -21,10 +25,13 @@ export function SummaryTab() {
   const checked = form?.checked;
   const scores = useMemo(() => (checked === undefined ? [] : topicScores(checked.form)), [checked]);
   const standing = useMemo(() => (checked === undefined ? undefined : standingOf(checked)), [checked]);
-  if (checked === undefined || standing === undefined) return null;
+  const [isSubmitting, setSubmitting] = useKept("summary.submit", false);
+  if (form === undefined || checked === undefined || standing === undefined) return null;
   const { scale, topics } = checked.form.edition;
   const { total, lacks } = standing;
   const withScore = scores.filter(({ score }) => score !== null).length;
+
+  if (isSubmitting) return <Suspense><SubmitPage form={form} onBack={() => setSubmitting(false)} /></Suspense>;
 
   return (
     <>
@@ -52,6 +59,7 @@ export function SummaryTab() {
         <ScoreChart scores={scores} most={scale.maxScore} decimals={scale.decimals} />
         <ScoreTable form={checked.form} scores={scores} total={total} decimals={scale.decimals} />
       </section>
+      <SubmitEntry onOpen={() => setSubmitting(true)} />
       <GainList form={checked.form} />
       <section className="card stack">
         <h2>{t(summaryPhrases.assumed)}</h2>

@@ -66,6 +66,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       + " formatRows:bool insertColumns:bool insertRows:bool insertHyperlinks:bool deleteColumns:bool deleteRows:bool selectLockedCells:bool"
       + " sort:bool autoFilter:bool pivotTables:bool selectUnlockedCells:bool",
   },
+  autoFilter: { has: "ref:area!" },
   conditionalFormatting: { holds: "cfRule+ extLst?", has: "pivot:bool sqref:areas!" },
   cfRule: { holds: "formula*", has: "type:expression! dxfId:uint! priority:uint! stopIfTrue:bool" },
   formula: {},
@@ -81,6 +82,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   rowBreaks: { holds: "brk*", has: "count:uint manualBreakCount:uint" },
   brk: { has: "id:uint min:uint max:uint man:bool pt:bool" },
   headerFooter: { holds: "oddHeader? oddFooter? evenHeader? evenFooter? firstHeader? firstFooter?", has: "differentOddEven:bool differentFirst:bool" },
+  oddHeader: text,
   oddFooter: text,
   // shared texts
   sst: { holds: "si*", has: "count:uint uniqueCount:uint" },

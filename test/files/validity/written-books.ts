@@ -1,16 +1,22 @@
 import { readFileSync } from "node:fs";
 import { check } from "../../../src/assessment/check/check";
-import type { Indicator } from "../../../src/assessment/form/form";
+import type { Form, Indicator } from "../../../src/assessment/form/form";
 import { editionFor, newestEdition } from "../../../src/assessment/criteria/editions";
 import { writeNewForm } from "../../../src/cli/write-new-form";
+import { planSubmission } from "../../../src/exchange/submission/plan-submission";
+import type { SubmissionState } from "../../../src/exchange/submission/submission-record";
+import { bookOf } from "../../../src/files/book-of";
 import { emptyWorkbook } from "../../../src/files/excelts";
 import { FileWorkbook, readBook } from "../../../src/files/file-workbook";
 import { readForm } from "../../../src/sheet/read/read-form";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
 import { marksOf } from "../../../src/sheet/highlights/marks";
+import { contentOfPlan } from "../../../src/sheet/write/plan-content";
 import { planForm, type FormRequest } from "../../../src/sheet/write/plan-form";
 import { planGuide } from "../../../src/sheet/write/plan-guide";
 import { ownFolder } from "../../cli/run-cli";
+import { morning } from "../../report/reported";
+import { reviewedForm } from "../../report/reviewed";
 import { sampleContent } from "../../sheet/sample-indicators";
 
 const edition = editionFor(2567) ?? newestEdition;
@@ -54,6 +60,17 @@ const hostileIndicators: readonly Indicator[] = hostileTexts.map((text) => ({
   results: [{ state: "not-applicable", text }, { state: "missing" }, { state: "number", value: -1.5e-7 }], note: text,
 }));
 
+/** A form with a review as it is sent. */
+async function sent(form: Form, state: SubmissionState): Promise<Uint8Array> {
+  return bookOf(planSubmission(form, { language: "th", when: morning, version: "1.2.3", state }), "book.xlsx");
+}
+
+function read(plan: SheetPlan): Form {
+  const outcome = readForm(contentOfPlan(plan));
+  if ("problem" in outcome) throw outcome.problem;
+  return outcome.ok.form;
+}
+
 const form = (request: Partial<FormRequest>): SheetPlan => planForm({ edition, agency: "", indicators: [], dialect: "native", ...request });
 
 /** Workbooks as the project writes them, by what is in them. */
@@ -70,4 +87,6 @@ export const writtenBooks = {
   "two forms in one workbook, the sheet of one called what has to be quoted": async () => written(form({}), form({ sheet: "It's <7> & \"x\"" })),
   "a form of hostile texts": async () => written(form({ agency: hostileTexts[2] ?? "", indicators: hostileIndicators })),
   "a form of hostile texts, marked as it was checked": async () => marked(await written(form({ agency: "_x000D_", indicators: hostileIndicators }))),
+  "a submission with its report, review and record": async () => sent(reviewedForm().checked.form, "final"),
+  "a draft of hostile texts": async () => sent(read(form({ agency: "A&B_x000D_", indicators: hostileIndicators })), "draft"),
 } as const;

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { readFormFile } from "../../src/files/read/read-form-file";
+import { readSubmission } from "../../src/exchange/json/read-submission";
+import { submitPhrases as phrases } from "../../src/taskpane/submit/submit-phrases";
+import { sampleContent } from "../sheet/sample-indicators";
+import { PaneBrowser } from "./fixture/pane-page";
+
+let browser: PaneBrowser;
+beforeAll(async () => {
+  browser = await PaneBrowser.start();
+});
+afterAll(() => browser.close());
+
+type Language = "th" | "en";
+
+async function atGate(language: Language, work: (page: Page) => Promise<void>): Promise<void> {
+  const { page, troubles } = await browser.open({ language }, { acceptDownloads: true });
+  await page.locator("#tab-summary").click();
+  await page.locator(".submit-open").click();
+  await page.getByRole("heading", { level: 2, name: phrases.title[language] }).and(page.locator(":focus")).waitFor();
+  await work(page);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+}
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const lines = (page: Page) => page.locator(".gains .gain");
+
+async function makeDraft(page: Page, language: Language): Promise<void> {
+  await page.getByRole("checkbox", { name: phrases.draft[language] }).focus();
+  await page.keyboard.press("Space");
+  await button(page, phrases.makeDraft[language]).focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".made-submission h3:focus").waitFor();
+}
+
+describe.each(["th", "en"] as const)("the gate: %s", (language) => {
+  test("is shut while errors are left; each line leads to its place, and back one stands where one was", () => atGate(language, async (page) => {
+    await page.getByText(phrases.shutTitle[language]).waitFor();
+    const count = await lines(page).count();
+    expect(count).toBeGreaterThan(3);
+    expect(await button(page, phrases.make[language]).getAttribute("aria-disabled")).toBe("true");
+    const line = lines(page).filter({ hasText: "7.1.3-1" });
+    await line.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.getElementById("tab-indicator")?.getAttribute("aria-selected") === "true");
+    expect(await page.evaluate(() => window.desk.person.cursor())).toBe("หมวด 7!J15");
+    await page.locator("#tab-summary").click();
+    await lines(page).nth(count - 1).waitFor();
+  }));
+
+  test("makes a draft, which is opened as a new workbook or saved, with its data and its digest", () => atGate(language, async (page) => {
+    await makeDraft(page, language);
+    const name = `PMQA-7-2567-${sampleContent.agency}-ฉบับร่าง-DRAFT`;
+    await button(page, phrases.open[language]).click();
+    await page.getByRole("status").getByText(`${name}.xlsx`, { exact: false }).waitFor();
+    const opened = Uint8Array.from(await page.evaluate(() => [...window.openedBeside[0] ?? []]));
+    const reading = await readFormFile(opened, "opened.xlsx");
+    expect(reading.found === "sheet" && reading.content.sheet).toBe("หมวด 7");
+    const [file] = await Promise.all([page.waitForEvent("download"), button(page, phrases.save[language]).click()]);
+    expect(file.suggestedFilename()).toBe(`${name}.xlsx`);
+    expect(Uint8Array.from(readFileSync(await file.path()))).toEqual(opened);
+    const [data] = await Promise.all([page.waitForEvent("download"), button(page, phrases.saveData[language]).click()]);
+    expect(data.suggestedFilename()).toBe(`${name}.json`);
+    const submission = readSubmission(JSON.parse(readFileSync(await data.path(), "utf8")));
+    expect(submission.ok && submission.submission.content.indicators.map(({ name: each }) => each)).toEqual(sampleContent.indicators.map(({ name: each }) => each));
+    expect((await page.locator(".digest").textContent())?.replace(/\s/g, "")).toMatch(/^[0-9A-F]{64}$/);
+  }));
+
+  test("says that what was made is no longer what the form is", () => atGate(language, async (page) => {
+    await makeDraft(page, language);
+    expect(await page.getByText(phrases.changed[language]).count()).toBe(0);
+    await page.evaluate(() => window.desk.person.type("D7", 0.2));
+    await page.getByText(phrases.changed[language]).waitFor();
+  }));
+
+  test("opens once every error is accepted with a reason, and makes what is no draft", () => atGate(language, async (page) => {
+    await page.evaluate(async () => {
+      const { session } = window.desk;
+      const errors = session.state().form?.checked.findings.filter(({ severity }) => severity === "error") ?? [];
+      for (const finding of errors) await session.waive(finding, { by: "สมศรี", reason: "ตรวจแล้ว" });
+    });
+    await page.getByText(phrases.openTitle[language]).waitFor();
+    await page.getByText("“ตรวจแล้ว”").first().waitFor();
+    await button(page, phrases.make[language]).click();
+    await page.locator(".made-submission").getByText("-ฉบับส่ง.xlsx").waitFor();
+  }));
+});
