@@ -52,9 +52,9 @@ export function layOut({ number, height, glyphs, rules, slanted }: PageContent):
   const tables = frames
     .map(({ frame: { cells, ys }, inside }): PageTable => ({
       top: ys.at(-1) ?? 0, bottom: ys[0] ?? 0,
-      cells: cells.map((cell, at) => ({ ...cell, lines: linesOf(inside[at] ?? []) })).toSorted(fromAbove),
+      cells: cells.map((cell, at) => ({ ...cell, lines: linesOf(inside[at] ?? [], number) })).toSorted(fromAbove),
     }))
     // A frame around a page or a paragraph is no table: nothing in it stands beside anything else.
     .filter(({ cells }) => cells.some(({ lines }) => lines.length > 0));
-  return { page: number, height, lines: linesOf(outside), tables: tables.toSorted((one, other) => other.top - one.top), slanted };
+  return { page: number, height, lines: linesOf(outside, number), tables: tables.toSorted((one, other) => other.top - one.top), slanted };
 }

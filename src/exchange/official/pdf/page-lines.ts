@@ -9,6 +9,8 @@ export interface PageLine {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  /** The page it stands on, from 1. */
+  readonly page: number;
   /** Whether the page shows a blank behind its last letter. */
   readonly endsBlank: boolean;
 }
@@ -54,7 +56,7 @@ function withBlanks(letters: readonly Glyph[]): readonly Glyph[] {
   });
 }
 
-function lineOf(letters: readonly Glyph[]): readonly PageLine[] {
+function lineOf(letters: readonly Glyph[], page: number): readonly PageLine[] {
   const spaced = withBlanks(letters.toSorted((one, other) => one.x - other.x));
   const first = spaced.findIndex((letter) => !isBlank(letter));
   const last = spaced.findLastIndex((letter) => !isBlank(letter));
@@ -62,20 +64,19 @@ function lineOf(letters: readonly Glyph[]): readonly PageLine[] {
   const [begin, end] = [glyphs[0], glyphs.at(-1)];
   if (first < 0 || begin === undefined || end === undefined) return [];
   return [{
-    text: glyphs.map(({ text }) => text).join(""), glyphs, left: begin.x, right: endOf(end), baseline: begin.y,
+    text: glyphs.map(({ text }) => text).join(""), glyphs, left: begin.x, right: endOf(end), baseline: begin.y, page,
     size: Math.max(...glyphs.map(({ size }) => size)), endsBlank: last < spaced.length - 1,
   }];
 }
 
-/** Letters as lines, from above. */
-export function linesOf(letters: readonly Glyph[]): readonly PageLine[] {
+/** The letters of a page or a cell as lines, from above. */
+export function linesOf(letters: readonly Glyph[], page: number): readonly PageLine[] {
   const lines: Glyph[][] = [];
-  // Blanks have no place of their own across the line: those alone make none.
   for (const letter of letters.toSorted((one, other) => other.y - one.y)) {
     const line = lines.at(-1);
     const [first] = line ?? [];
     if (line !== undefined && first !== undefined && first.y - letter.y <= sameLine * Math.max(first.size, letter.size)) line.push(letter);
     else lines.push([letter]);
   }
-  return lines.flatMap(lineOf);
+  return lines.flatMap((line) => lineOf(line, page));
 }
