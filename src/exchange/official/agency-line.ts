@@ -17,10 +17,11 @@ export function findAgencies(text: MendedText, known: readonly FoundHeading[]): 
   const lineEnd = text.text.indexOf("\n", from);
   const end = next - from <= longestName || lineEnd < 0 ? next : lineEnd;
   const typed = text.text.slice(from, end);
-  const agency = readText(typed);
-  const first: FoundHeading = { is: "agency", agency, start, end: from + typed.trimEnd().length };
+  const lines = typed.split("\n").map(readText).filter((line) => line !== "");
+  const agency = lines.join(" ");
+  const first: FoundHeading = { is: "agency", agency, lines, start, end: from + typed.trimEnd().length };
   if (agency === "") return [first];
   const repeated = wordsAmong(text, text.text.slice(start, end))
-    .map(({ at, length: long }): FoundHeading => ({ is: "agency", agency, ...stretchOf(text, at, long) }));
+    .map(({ at, length: long }): FoundHeading => ({ is: "agency", agency, lines, ...stretchOf(text, at, long) }));
   return [first, ...repeated.filter(({ start: at }) => at > start)];
 }

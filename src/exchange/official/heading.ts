@@ -5,7 +5,8 @@ import { lettersAlone, type MendedText } from "./mended-text";
 export type Heading =
   /** The category or the form's title. */
   | { readonly is: "title" }
-  | { readonly is: "agency"; readonly agency: string }
+  /** Whose form it is; `lines` where the name wraps. */
+  | { readonly is: "agency"; readonly agency: string; readonly lines: readonly string[] }
   | { readonly is: "topic"; readonly topic: TopicId }
   /** What the form itself says of a topic. */
   | { readonly is: "explanation" }
