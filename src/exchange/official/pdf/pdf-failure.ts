@@ -42,6 +42,34 @@ const wordings = {
     what: { th: "{ $file } ไม่มีข้อความ", en: "There is no text in { $file }." },
     next: askAgain,
   },
+  "pdf-other-form": {
+    what: {
+      th: "{ $file } ไม่ใช่แบบประเมินหมวด 7: ไม่พบตารางที่มีหัวตารางของตัวชี้วัด",
+      en: "{ $file } is no form of Category 7: it has no table with the headings of indicators.",
+    },
+    next: {
+      th: "เลือก PDF ของแบบประเมินหมวด 7 ที่พิมพ์จากระบบ หรือคัดลอกตารางมาวางในแผงงาน",
+      en: "Choose the PDF of Category 7 that the system printed, or copy the table and paste it in the pane.",
+    },
+  },
+  "pdf-other-category": {
+    what: {
+      th: "{ $file } เป็นแบบประเมินหมวด { $category } ซึ่งยังนำเข้าไม่ได้ (นำเข้าได้เฉพาะหมวด 7)",
+      en: "{ $file } is the form of Category { $category }, which cannot be imported yet (only Category 7 can).",
+    },
+    next: { th: "เลือก PDF ของแบบประเมินหมวด 7", en: "Choose the PDF of Category 7." },
+  },
+  "pdf-year-unknown": {
+    what: {
+      th: "ตารางใน { $file } เป็นของปี { $years } ซึ่งไม่รู้จักเกณฑ์ (รู้จักตั้งแต่ปี { $first })",
+      en: "The tables in { $file } are of the years { $years }, whose criteria are not known (those from { $first } on are).",
+    },
+    next: { th: "ตรวจปีในหัวตาราง หรือใช้โปรแกรมรุ่นล่าสุด", en: "Check the years above the tables, or use the newest program." },
+  },
+  "pdf-two-forms": {
+    what: { th: "ตารางใน { $file } เป็นของต่างปีกัน: { $years }", en: "The tables in { $file } are of different years: { $years }." },
+    next: { th: "นำเข้าแบบประเมินทีละปี", en: "Import one year's form at a time." },
+  },
   "pdf-stopped": {
     what: { th: "หยุดอ่าน { $file } แล้ว", en: "Reading { $file } was stopped." },
     next: { th: "เริ่มใหม่ได้ทุกเมื่อ ยังไม่มีสิ่งใดเปลี่ยน", en: "Start again whenever you like: nothing was changed." },
