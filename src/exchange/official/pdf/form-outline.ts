@@ -38,7 +38,7 @@ const numbered = /^(?:(?:ข้อ|หัวข้อ)\s*)?((?:[\d๐-๙]\.){0,
 
 /** The headings of a table in the form's own words: so that whoever looks for headings sees where tables stand. */
 const tableHeadLine = (years: readonly number[]): string =>
-  `ตัวชี้วัด ค่าเป้าหมาย การดำเนินการ ${years.map((year) => `พ.ศ.${year}`).join(" ")}`;
+  `ตัวชี้วัด ค่าเป้าหมายปีล่าสุด (ตัวเลข) การดำเนินการ ${years.map((year) => `พ.ศ.${year}`).join(" ")}`;
 
 interface Reader {
   topic?: TopicId;

@@ -46,11 +46,14 @@ function withoutRepeatedHead(table: PageTable, before: PageTable): PageTable {
   return cells.length === 0 ? table : { ...table, top: head.bottom, cells };
 }
 
-/** Whether a row goes on from one table to the next: rules are missing below the one, or above the other. */
+/** Whether a cell was cut apart by the page's end: a rule is missing below the one, or above the other. */
+const isCut = (above: FilledCell, below: FilledCell): boolean => meets(above, below) && (above.isOpenBelow || below.isOpenAbove);
+
+/** Whether a row goes on from one table to the next: of its cells, those that are open there do. */
 const goesOn = (above: PageTable, below: PageTable): boolean => {
   const [last, first] = [lastRow(above), firstRow(below)];
-  return last.length > 0 && last.every((cell) => first.some((other) => meets(cell, other)))
-    && (last.some(({ isOpenBelow }) => isOpenBelow) || first.some(({ isOpenAbove }) => isOpenAbove));
+  return last.some((cell) => first.some((other) => isCut(cell, other)))
+    && last.every((cell) => !cell.isOpenBelow || first.some((other) => meets(cell, other)));
 };
 
 /** Two tables as one: the second stands right below the first, and cells that were cut apart are whole again. */
@@ -58,12 +61,17 @@ function joined(above: PageTable, below: PageTable): PageTable {
   const shift = above.bottom - below.top;
   const moved = below.cells.map((cell) => ({ ...cell, top: cell.top + shift, bottom: cell.bottom + shift }));
   const [last, first] = [lastRow(above), firstRow({ ...below, top: above.bottom, cells: moved })];
-  const whole = last.map((cell) => {
-    const rest = first.find((other) => meets(cell, other));
+  const pairs = new Map(last.flatMap((cell) => {
+    const rest = first.find((other) => isCut(cell, other));
+    return rest === undefined ? [] : [[cell, rest] as const];
+  }));
+  const rests = new Set(pairs.values());
+  const whole = above.cells.map((cell) => {
+    const rest = pairs.get(cell);
     return rest === undefined ? cell : { ...cell, bottom: rest.bottom, isOpenBelow: rest.isOpenBelow, lines: [...cell.lines, ...rest.lines] };
   });
-  const others = [...above.cells.filter((cell) => !last.includes(cell)), ...moved.filter((cell) => !last.some((one) => meets(one, cell)) || !first.includes(cell))];
-  return { top: above.top, bottom: below.bottom + shift, cells: [...others, ...whole].toSorted((one, other) => other.top - one.top || one.left - other.left) };
+  const cells = [...whole, ...moved.filter((cell) => !rests.has(cell))];
+  return { top: above.top, bottom: below.bottom + shift, cells: cells.toSorted((one, other) => other.top - one.top || one.left - other.left) };
 }
 
 /** The parts of a form in the order in which people read them. */
