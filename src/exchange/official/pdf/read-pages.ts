@@ -23,7 +23,7 @@ type OpenPage = Awaited<ReturnType<OpenDocument["getPage"]>>;
 /** Nothing is fetched and no code that a file brings is run; pictures are of no use, so that none is unpacked. */
 const startReading = ({ getDocument }: PdfJs, bytes: Uint8Array): LoadingTask => getDocument({
   // What is given is handed on, and gone for whoever gave it.
-  data: bytes.slice(), isEvalSupported: false, useWasm: false, useWorkerFetch: false, useSystemFonts: false,
+  data: Uint8Array.from(bytes), isEvalSupported: false, useWasm: false, useWorkerFetch: false, useSystemFonts: false,
   disableFontFace: true, isOffscreenCanvasSupported: false, isImageDecoderSupported: false, maxImageSize: 1,
   enableXfa: false, verbosity: 0,
 });
