@@ -5,13 +5,16 @@ import type { OfficialForm } from "../../exchange/official/official-reading";
 import { diskFailure } from "../disk/disk-failure";
 import { readBounded } from "../disk/read-bounded";
 import { visible } from "../text/visible";
+import { pdfLimits } from "../../exchange/official/pdf/pdf-limits";
 import { readJsonSource } from "./json-source";
+import { readPdfSource } from "./pdf-source";
 import type { SourceReader } from "./incoming-file";
 import { sourceFailure } from "./source-failure";
 import { sourceKind, type SourceKind } from "./source-kind";
 
 /** How each kind of source is read, and how much of it at most. */
 const readers: Partial<Readonly<Record<SourceKind, { readonly read: SourceReader; readonly megabytes: number }>>> = {
+  pdf: { read: readPdfSource, megabytes: pdfLimits.megabytes },
   json: { read: readJsonSource, megabytes: mostDataMegabytes },
 };
 

@@ -5,15 +5,15 @@ import type { Join } from "./official-reading";
 export type TextJoin = Pick<Join, "before" | "after" | "blank" | "sure">;
 
 /** Vowels and marks that no Thai word begins with, and vowels that none ends with. */
-const neverBegins = /^[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/;
-const neverEnds = /[\u0E40-\u0E44]$/;
-const thai = /[\u0E01-\u0E4E]/;
+export const neverBegins = /^[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/;
+export const neverEnds = /[\u0E40-\u0E44]$/;
+export const thaiLetter = /[\u0E01-\u0E4E]/;
 /** Words behind which nobody puts a blank: what they belong to follows. */
 const leadsOn = /(?:การ|ความ|ถึง|ของ|และ|ที่|ใน|โดย|จาก|เพื่อ|ผู้|นัก)$/;
 /** Of the letters that the longest line of a column holds, what makes a line full, and a word longer than lines are. */
 const full = 0.8;
 const long = 0.75;
-const shownOnEachSide = 12;
+export const shownOnEachSide = 12;
 
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 
@@ -21,7 +21,7 @@ const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 export const roomOf = (text: string): number => text.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, "").length;
 
 /** Whether the words of both sides, written as one, have an end where they meet. */
-function endsBetween(before: string, after: string): boolean {
+export function endsBetween(before: string, after: string): boolean {
   const left = before.slice(-40);
   const ends = Array.from(segmenter.segment(left + after.slice(0, 40)), ({ index }) => index);
   return ends.includes(left.length);
@@ -32,7 +32,7 @@ function decide(line: string, next: string, room: number): Pick<TextJoin, "blank
   if (neverBegins.test(next) || neverEnds.test(line)) return { blank: false, sure: true };
   const last = line.slice(line.lastIndexOf(" ") + 1);
   const [first = ""] = next.split(" ", 1);
-  const bothThai = thai.test(last.slice(-1)) && thai.test(first.slice(0, 1));
+  const bothThai = thaiLetter.test(last.slice(-1)) && thaiLetter.test(first.slice(0, 1));
   if (bothThai && !endsBetween(last, first)) return { blank: false, sure: true };
   if (bothThai && leadsOn.test(last)) return { blank: false, sure: false };
   // Lines are broken at blanks; within a word only where it is longer than the room that is left.
