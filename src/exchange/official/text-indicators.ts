@@ -60,7 +60,7 @@ export function indicatorsIn(text: string, item: ItemId, scale: Scale): TextIndi
     const placed = (part: Stretch): Stretch => ({ start: behind.start + part.start, end: behind.start + part.end });
     const note = parts === undefined ? "" : text.slice(placed(parts.note).start, placed(parts.note).end);
     name = parts === undefined || isLast ? "" : text.slice(placed(parts.behind).start, placed(parts.behind).end);
-    if (!isWhole(row)) leave({ start: row.unit.end, end: row.end });
+    if (!isWhole(row)) leave({ start: row.figuresStart, end: row.end });
     if (parts === undefined) leave(behind);
     else if (isLast) leave(placed(parts.behind));
     return {

@@ -10,6 +10,8 @@ export interface RowMiddle extends Stretch {
   readonly unit: Stretch;
   /** The figures behind the unit: those of three years and the percentage where all are there. */
   readonly figures: readonly string[];
+  /** Where the figures begin. */
+  readonly figuresStart: number;
   /** Whether all that tells a row is there: figures in a sentence can look like half of one. */
   readonly isSure: boolean;
 }
@@ -54,7 +56,7 @@ function middleFrom(text: string, start: number, from: number, direction: string
     const { figures, end } = figuresFrom(text, from, figuresOfRow + 1);
     const [first = "", ...others] = figures;
     return others.length < figuresOfRow ? undefined
-      : { start, end, direction, target: first, unit: { start: end, end }, figures: others, isSure: false };
+      : { start, end, direction, target: first, unit: { start: end, end }, figures: others, figuresStart: end, isSure: false };
   }
   const unitEnd = nextBracket.lastIndex;
   const { figures, end } = figuresFrom(text, unitEnd, figuresOfRow);
@@ -64,7 +66,7 @@ function middleFrom(text: string, start: number, from: number, direction: string
   if (figures.length < least || readDirection(inside) !== undefined) return undefined;
   return {
     start, end, direction, target: target?.[1] ?? "", figures,
-    isSure: direction !== "" && figures.length === figuresOfRow,
+    figuresStart: unitEnd, isSure: direction !== "" && figures.length === figuresOfRow,
     unit: { start: unitEnd - 1 - inside.length, end: unitEnd - 1 },
   };
 }
