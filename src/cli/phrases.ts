@@ -9,8 +9,8 @@ export const help = {
   },
   template: { th: "สร้างแบบฟอร์มเปล่า พร้อมแผ่นงานวิธีกรอก", en: "write a blank form, with a sheet that says how to fill it in" },
   import: {
-    th: "สร้างแบบฟอร์มจากแบบประเมินที่เป็น PDF หรือจากข้อมูล JSON",
-    en: "write a form from the official form as PDF, or from data in JSON",
+    th: "สร้างแบบฟอร์มจากแบบประเมินที่เป็น PDF หรือข้อความที่คัดลอกมา หรือจากข้อมูล JSON",
+    en: "write a form from the official form as PDF or copied text, or from data in JSON",
   },
   check: {
     th: "ตรวจแบบฟอร์มและคำนวณคะแนน (รหัสจบ: 0 ไม่มี “{ $error }”, 1 มี “{ $error }”, 2 อ่านบางไฟล์ไม่ได้)",

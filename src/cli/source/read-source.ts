@@ -10,12 +10,17 @@ import { readJsonSource } from "./json-source";
 import { readPdfSource } from "./pdf-source";
 import type { SourceReader } from "./incoming-file";
 import { sourceFailure } from "./source-failure";
+import { readTextSource } from "./text-source";
 import { sourceKind, type SourceKind } from "./source-kind";
+
+/** A text is bounded in letters, which are up to three bytes each. */
+const mostTextMegabytes = 4;
 
 /** How each kind of source is read, and how much of it at most. */
 const readers: Partial<Readonly<Record<SourceKind, { readonly read: SourceReader; readonly megabytes: number }>>> = {
   pdf: { read: readPdfSource, megabytes: pdfLimits.megabytes },
   json: { read: readJsonSource, megabytes: mostDataMegabytes },
+  text: { read: readTextSource, megabytes: mostTextMegabytes },
 };
 
 const megabyte = 1_048_576;

@@ -2,7 +2,7 @@ import type { ItemId, TopicId } from "../../assessment/criteria/edition";
 import { lettersAlone, type MendedText } from "./mended-text";
 
 /** What a heading of the official form says. */
-export type Heading =
+export type OfficialHeading =
   /** The category or the form's title. */
   | { readonly is: "title" }
   /** Whose form it is; `lines` where the name wraps. */
@@ -22,7 +22,7 @@ export interface Stretch {
 }
 
 /** A heading, and where it stands in the text. */
-export type FoundHeading = Heading & Stretch;
+export type FoundHeading = OfficialHeading & Stretch;
 
 /** Where some of a text's letters stand in the text. */
 export const stretchOf = ({ places }: MendedText, from: number, length: number): Stretch =>

@@ -1,11 +1,11 @@
 import type { Edition } from "../../assessment/criteria/edition";
 import { findAgencies } from "./agency-line";
-import { stretchOf, wordsAmong, type FoundHeading, type Heading } from "./heading";
+import { stretchOf, wordsAmong, type FoundHeading, type OfficialHeading } from "./heading";
 import { findItemHeadings } from "./item-headings";
 import type { MendedText } from "./mended-text";
 import { findTableHeads } from "./table-heads";
 
-const findWords = (text: MendedText, words: string, heading: Heading): readonly FoundHeading[] =>
+const findWords = (text: MendedText, words: string, heading: OfficialHeading): readonly FoundHeading[] =>
   wordsAmong(text, words).map(({ at, length }) => ({ ...heading, ...stretchOf(text, at, length) }));
 
 /** Headings in the text's order; of two that overlap, the first or the longer. */

@@ -1,4 +1,5 @@
 import { readDirection } from "../../assessment/form/direction";
+import { readNumber } from "../../assessment/form/figure";
 import type { Stretch } from "./heading";
 
 /** The middle of an indicator's row in a text: from its direction, or its target where it has none, to the percentage. */
@@ -9,6 +10,10 @@ export interface RowMiddle extends Stretch {
   readonly unit: Stretch;
   /** The figures behind the unit: those of three years and the percentage where all are there. */
   readonly figures: readonly string[];
+  /** Where the figures begin. */
+  readonly figuresStart: number;
+  /** Whether all that tells a row is there: figures in a sentence can look like half of one. */
+  readonly isSure: boolean;
 }
 
 /** What may stand in a column of figures. */
@@ -51,14 +56,17 @@ function middleFrom(text: string, start: number, from: number, direction: string
     const { figures, end } = figuresFrom(text, from, figuresOfRow + 1);
     const [first = "", ...others] = figures;
     return others.length < figuresOfRow ? undefined
-      : { start, end, direction, target: first, unit: { start: end, end }, figures: others };
+      : { start, end, direction, target: first, unit: { start: end, end }, figures: others, figuresStart: end, isSure: false };
   }
   const unitEnd = nextBracket.lastIndex;
   const { figures, end } = figuresFrom(text, unitEnd, figuresOfRow);
-  if (figures.length === 0) return undefined;
   const inside = unit[1] ?? "";
+  // Brackets and figures of a sentence: a row has a target, or at least what was done in its years.
+  const least = target !== null && readNumber(target[1] ?? "") !== undefined ? 2 : figuresOfRow - 1;
+  if (figures.length < least || readDirection(inside) !== undefined) return undefined;
   return {
     start, end, direction, target: target?.[1] ?? "", figures,
+    figuresStart: unitEnd, isSure: direction !== "" && figures.length === figuresOfRow,
     unit: { start: unitEnd - 1 - inside.length, end: unitEnd - 1 },
   };
 }

@@ -18,9 +18,6 @@ export interface TextSections {
   readonly left: readonly (Stretch & { readonly item?: ItemId })[];
 }
 
-/** How the form begins to explain a topic or an item, whatever it says then. */
-const explanation = /^\s*(?:เป็นการวัด|ตัวชี้วัด|\(?หน่วยงาน)/;
-
 /** Where pages are numbered, the number stands alone on its line. */
 const pageNumber = /^(?:-\s*\d{1,3}\s*-|หน้า(?:ที่)?\s*\d{1,3}(?:\s*(?:\/|จาก|of)\s*\d{1,3})?|page\s+\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?)$/i;
 
@@ -57,16 +54,13 @@ export function sectionsOf(text: string, headings: readonly FoundHeading[]): Tex
     left.push({ ...part, ...(at.item === undefined ? {} : { item: at.item }) });
   };
 
-  /** What stands under a topic's heading: its score, and what the form explains. */
+  /** What stands under a topic's heading and is not the form's own: its score, at an end of what else is said. */
   function underTopic(topic: TopicId, part: Stretch): void {
     const said = text.slice(part.start, part.end);
     const score = readTopicScore(said) ?? readTopicScore((scoreAtEnd.exec(said) ?? scoreAtStart.exec(said))?.[1] ?? "");
     const known = topicScores.get(topic);
-    const isNews = score !== undefined && known === undefined;
-    if (isNews) topicScores.set(topic, score);
-    const rest = said.replace(scoreAtEnd, "").replace(scoreAtStart, "");
-    const explains = readTopicScore(said) !== undefined || explanation.test(rest);
-    if (!explains || (score !== undefined && known !== undefined && known !== score)) leave(part);
+    if (score !== undefined && known === undefined) topicScores.set(topic, score);
+    if (readTopicScore(said) === undefined || (known ?? score) !== score) leave(part);
   }
 
   function between(stretch: Stretch, next: FoundHeading | undefined): void {
@@ -75,9 +69,8 @@ export function sectionsOf(text: string, headings: readonly FoundHeading[]): Tex
     const said = text.slice(part.start, part.end);
     if (at.under === "topic" && at.topic !== undefined && !hasRow(said)) underTopic(at.topic, part);
     else if (at.item === undefined) leave(part);
-    else if (at.under === "item" && next?.is === "table-head" && !hasRow(said)) {
-      if (!explanation.test(said)) leave(part);
-    } else sections.at(-1)?.pieces.push(part);
+    else if (at.under === "item" && next?.is === "table-head" && !hasRow(said)) leave(part);
+    else sections.at(-1)?.pieces.push(part);
   }
 
   function enter(heading: FoundHeading): void {
