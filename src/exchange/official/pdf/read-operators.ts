@@ -63,9 +63,10 @@ const fills = /fill/i;
 
 function drawPath(drawn: Drawn, page: Matrix, painting: string, path: unknown): void {
   const [points] = listOf(path);
-  if (!(points instanceof Float32Array)) return;
-  if (strokes.test(painting)) drawn.rules.push(...strokedRules(points, page));
-  else if (fills.test(painting)) drawn.rules.push(...filledRules(points, page));
+  if (!ArrayBuffer.isView(points)) return;
+  const numbers = points as Float32Array;
+  if (strokes.test(painting)) drawn.rules.push(...strokedRules(numbers, page));
+  else if (fills.test(painting)) drawn.rules.push(...filledRules(numbers, page));
 }
 
 /** What a page shows, read from the operators that draw it. */
