@@ -1,7 +1,7 @@
-import type { Rule } from "./page-content";
+import type { PageRule } from "./page-content";
 
 /** A cell of a table as its rules close it; open where a rule is missing: at a page's end, its row goes on overleaf. */
-export interface Cell {
+export interface ClosedCell {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -15,7 +15,7 @@ export interface Frame {
   /** Where its columns and rows may begin and end: cells stand between any two of each. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ClosedCell[];
   /** The place in `cells` by column and row, from the left and from below. */
   readonly cellAt: (column: number, row: number) => number;
 }
@@ -61,27 +61,27 @@ function joining(count: number): { readonly find: (at: number) => number; readon
   return { find, join: (one, other) => void (leaders[find(one)] = find(other)) };
 }
 
-const within = (at: number, { from, to }: Rule): boolean => at >= from - near && at <= to + near;
+const within = (at: number, { from, to }: PageRule): boolean => at >= from - near && at <= to + near;
 
-const touch = (one: Rule, other: Rule): boolean => (one.along === other.along
+const touch = (one: PageRule, other: PageRule): boolean => (one.along === other.along
   ? Math.abs(one.at - other.at) <= near && one.from <= other.to + near && other.from <= one.to + near
   : within(one.at, other) && within(other.at, one));
 
 /** Rules that hang together, directly or through others. */
-function groupsOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
+function groupsOf(rules: readonly PageRule[]): readonly (readonly PageRule[])[] {
   const { find, join } = joining(rules.length);
   rules.forEach((rule, at) => {
     for (let other = 0; other < at; other += 1) if (touch(rule, rules[other] ?? rule)) join(at, other);
   });
-  const groups = new Map<number, Rule[]>();
+  const groups = new Map<number, PageRule[]>();
   rules.forEach((rule, at) => groups.set(find(at), [...groups.get(find(at)) ?? [], rule]));
   return [...groups.values()];
 }
 
-function frameOf(rules: readonly Rule[]): Frame | undefined {
-  const along = (direction: Rule["along"]): readonly Rule[] => rules.filter((rule) => rule.along === direction);
+function frameOf(rules: readonly PageRule[]): Frame | undefined {
+  const along = (direction: PageRule["along"]): readonly PageRule[] => rules.filter((rule) => rule.along === direction);
   const [flat, upright] = [along("x"), along("y")];
-  const ends = (of: readonly Rule[]): readonly number[] => of.flatMap(({ from, to }) => [from, to]);
+  const ends = (of: readonly PageRule[]): readonly number[] => of.flatMap(({ from, to }) => [from, to]);
   const xs = distinct([...upright.map(({ at }) => at), ...ends(flat)]);
   const ys = distinct([...flat.map(({ at }) => at), ...ends(upright)]);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
@@ -112,7 +112,7 @@ function closed(xs: readonly number[], ys: readonly number[], below: Uint8Array,
     }
   }
   const places = new Map<number, number>();
-  const cells: Cell[] = [];
+  const cells: ClosedCell[] = [];
   for (let piece = 0; piece < columns * rows; piece += 1) {
     const [column, row] = [piece % columns, Math.floor(piece / columns)];
     const [x1 = 0, x2 = 0, y1 = 0, y2 = 0] = [xs[column], xs[column + 1], ys[row], ys[row + 1]];
@@ -130,5 +130,5 @@ function closed(xs: readonly number[], ys: readonly number[], below: Uint8Array,
 }
 
 /** The tables of a page, as their rules frame them; a rule that crosses no other frames nothing. */
-export const framesOf = (rules: readonly Rule[]): readonly Frame[] =>
+export const framesOf = (rules: readonly PageRule[]): readonly Frame[] =>
   groupsOf(rules).flatMap((group) => frameOf(group) ?? []);

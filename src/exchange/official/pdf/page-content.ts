@@ -10,7 +10,7 @@ export interface Glyph {
 }
 
 /** A straight stroke along an axis: a table's rule, or a piece of one. */
-export interface Rule {
+export interface PageRule {
   readonly along: "x" | "y";
   /** Where it stands across its direction. */
   readonly at: number;
@@ -26,7 +26,7 @@ export interface PageContent {
   readonly height: number;
   /** In the order in which the page shows them. */
   readonly glyphs: readonly Glyph[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly PageRule[];
   /** Texts that run in another direction than lines do: a stamp across the page. */
   readonly slanted: readonly string[];
 }

@@ -1,9 +1,9 @@
-import { framesOf, type Cell, type Frame } from "./frames";
+import { framesOf, type ClosedCell, type Frame } from "./frames";
 import type { Glyph, PageContent } from "./page-content";
-import { lettersWithMarks, linesOf, type PageLine } from "./page-lines";
+import { lettersWithMarks, linesOfLetters, type PageLine } from "./page-lines";
 
 /** A cell with what stands in it. */
-export interface FilledCell extends Cell {
+export interface FilledCell extends ClosedCell {
   readonly lines: readonly PageLine[];
 }
 
@@ -15,7 +15,7 @@ export interface PageTable {
 }
 
 /** What a page shows, parted into tables and the lines outside them. */
-export interface PageLayout {
+export interface PartedPage {
   readonly page: number;
   readonly height: number;
   readonly lines: readonly PageLine[];
@@ -39,10 +39,10 @@ function cellOfGlyph({ xs, ys, cellAt }: Frame, glyph: Glyph): number {
   return column < 0 || row < 0 ? -1 : cellAt(column, row);
 }
 
-const fromAbove = (one: Cell, other: Cell): number => other.top - one.top || one.left - other.left;
+const fromAbove = (one: ClosedCell, other: ClosedCell): number => other.top - one.top || one.left - other.left;
 
 /** Parts a page into its tables, each cell with its lines, and the lines outside them. */
-export function layOut({ number, height, glyphs, rules, slanted }: PageContent): PageLayout {
+export function layOut({ number, height, glyphs, rules, slanted }: PageContent): PartedPage {
   const frames = framesOf(rules).map((frame) => ({ frame, inside: frame.cells.map((): Glyph[] => []) }));
   const outside: Glyph[] = [];
   for (const letter of lettersWithMarks(glyphs)) {
@@ -52,9 +52,9 @@ export function layOut({ number, height, glyphs, rules, slanted }: PageContent):
   const tables = frames
     .map(({ frame: { cells, ys }, inside }): PageTable => ({
       top: ys.at(-1) ?? 0, bottom: ys[0] ?? 0,
-      cells: cells.map((cell, at) => ({ ...cell, lines: linesOf(inside[at] ?? [], number) })).toSorted(fromAbove),
+      cells: cells.map((cell, at) => ({ ...cell, lines: linesOfLetters(inside[at] ?? [], number) })).toSorted(fromAbove),
     }))
     // A frame around a page or a paragraph is no table: nothing in it stands beside anything else.
     .filter(({ cells }) => cells.some(({ lines }) => lines.length > 0));
-  return { page: number, height, lines: linesOf(outside, number), tables: tables.toSorted((one, other) => other.top - one.top), slanted };
+  return { page: number, height, lines: linesOfLetters(outside, number), tables: tables.toSorted((one, other) => other.top - one.top), slanted };
 }

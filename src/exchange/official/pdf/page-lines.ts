@@ -70,7 +70,7 @@ function lineOf(letters: readonly Glyph[], page: number): readonly PageLine[] {
 }
 
 /** The letters of a page or a cell as lines, from above. */
-export function linesOf(letters: readonly Glyph[], page: number): readonly PageLine[] {
+export function linesOfLetters(letters: readonly Glyph[], page: number): readonly PageLine[] {
   const lines: Glyph[][] = [];
   for (const letter of letters.toSorted((one, other) => other.y - one.y)) {
     const line = lines.at(-1);

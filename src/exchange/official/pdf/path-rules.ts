@@ -1,5 +1,5 @@
 import { place, type Matrix } from "./matrix";
-import type { Rule } from "./page-content";
+import type { PageRule } from "./page-content";
 
 /** How a path is written, a number before its points. */
 const moveTo = 0;
@@ -14,7 +14,7 @@ const thick = 4;
 
 type Point = readonly [x: number, y: number];
 
-const ruleBetween = ([x1, y1]: Point, [x2, y2]: Point): readonly Rule[] => {
+const ruleBetween = ([x1, y1]: Point, [x2, y2]: Point): readonly PageRule[] => {
   if (Math.abs(y1 - y2) <= straight && Math.abs(x1 - x2) > straight) {
     return [{ along: "x", at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) }];
   }
@@ -44,11 +44,11 @@ function piecesOf(path: ArrayLike<number>, matrix: Matrix): readonly (readonly P
 }
 
 /** The rules that a stroked path draws. */
-export const strokedRules = (path: ArrayLike<number>, matrix: Matrix): readonly Rule[] =>
+export const strokedRules = (path: ArrayLike<number>, matrix: Matrix): readonly PageRule[] =>
   piecesOf(path, matrix).flatMap((points) => points.slice(1).flatMap((point, at) => ruleBetween(points[at] ?? point, point)));
 
 /** The rules that a filled path draws: rectangles so thin that they are lines. */
-export const filledRules = (path: ArrayLike<number>, matrix: Matrix): readonly Rule[] =>
+export const filledRules = (path: ArrayLike<number>, matrix: Matrix): readonly PageRule[] =>
   piecesOf(path, matrix).flatMap((points) => {
     if (points.length < 4 || points.length > 5) return [];
     const xs = points.map(([x]) => x);

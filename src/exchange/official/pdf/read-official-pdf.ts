@@ -18,11 +18,11 @@ import type { PageContent } from "./page-content";
 import { pdfFailure } from "./pdf-failure";
 import { readPages, type PdfRequest } from "./read-pages";
 import { readRow, wrappedTextOf, type PrintedRow } from "./read-row";
-import { inReadingOrder, type Part } from "./reading-order";
+import { partsInOrder, type PrintedPart } from "./reading-order";
 import { readTable } from "./table-rows";
 
 /** The parts of a form with its tables read. */
-function readTables(parts: readonly Part[]): { readonly parts: readonly OutlinePart[]; readonly heads: readonly (readonly PageColumn[])[] } {
+function readTables(parts: readonly PrintedPart[]): { readonly parts: readonly OutlinePart[]; readonly heads: readonly (readonly PageColumn[])[] } {
   const read: OutlinePart[] = [];
   const heads: (readonly PageColumn[])[] = [];
   let columns: readonly PageColumn[] = [];
@@ -90,7 +90,7 @@ const textOfRow = ({ cells }: OutlinedRow): string => cells.map(({ lines }) => l
 /** Reads an official form out of the pages of a PDF. @throws Failure as `readOfficialPdf` */
 export function readOfficialPages(pages: readonly PageContent[], file: string): OfficialForm {
   const layouts = pages.map(layOut);
-  const { parts, heads } = readTables(inReadingOrder(layouts));
+  const { parts, heads } = readTables(partsInOrder(layouts));
   const edition = editionOf(file, heads, parts);
   const outline = outlineForm(parts, edition);
   const cells = outline.rows.flatMap((row) => row.cells);

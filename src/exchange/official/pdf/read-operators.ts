@@ -1,5 +1,5 @@
 import { compose, matrixOf, type Matrix } from "./matrix";
-import type { Glyph, PageContent, Rule } from "./page-content";
+import type { Glyph, PageContent, PageRule } from "./page-content";
 import { filledRules, strokedRules } from "./path-rules";
 import type { Operators, PdfJs } from "./pdf-js";
 import { lineMoved, showRun, textStateAt, type TextState } from "./text-state";
@@ -9,7 +9,7 @@ export type FontUnits = (name: string) => number;
 
 interface Drawn {
   readonly glyphs: Glyph[];
-  readonly rules: Rule[];
+  readonly rules: PageRule[];
   readonly slanted: string[];
 }
 

@@ -1,10 +1,10 @@
 import { near } from "./frames";
-import type { FilledCell, PageLayout, PageTable } from "./page-layout";
+import type { FilledCell, PartedPage, PageTable } from "./page-layout";
 import type { PageLine } from "./page-lines";
 import { readColumns } from "./columns";
 
 /** What a form shows, from its first page to its last: lines, and tables that go on overleaf as one. */
-export type Part =
+export type PrintedPart =
   | { readonly is: "line"; readonly line: PageLine }
   | { readonly is: "table"; readonly table: PageTable; readonly page: number };
 
@@ -15,12 +15,12 @@ const fewestRepeated = 4;
 const samePlace = 2;
 
 /** Whether a line was printed on the page before in the same place: the head and foot of every page. */
-const isRepeated = (line: PageLine, before: PageLayout | undefined): boolean =>
+const isRepeated = (line: PageLine, before: PartedPage | undefined): boolean =>
   line.text.replace(/[\d\s.]/g, "").length >= fewestRepeated
   && (before?.lines ?? []).some(({ text, baseline, left }) =>
     text === line.text && Math.abs(baseline - line.baseline) <= samePlace && Math.abs(left - line.left) <= samePlace);
 
-function partsOf(layout: PageLayout, before: PageLayout | undefined): readonly Part[] {
+function partsOf(layout: PartedPage, before: PartedPage | undefined): readonly PrintedPart[] {
   const isSeen = ({ baseline, text }: PageLine): boolean => baseline > 0 && baseline < layout.height && !pageNumber.test(text);
   const lines = layout.lines.filter((line) => isSeen(line) && !isRepeated(line, before))
     .map((line) => ({ part: { is: "line", line } as const, top: line.baseline + line.size }));
@@ -75,8 +75,8 @@ function joined(above: PageTable, below: PageTable): PageTable {
 }
 
 /** The parts of a form in the order in which people read them. */
-export function inReadingOrder(layouts: readonly PageLayout[]): readonly Part[] {
-  const parts: Part[] = [];
+export function partsInOrder(layouts: readonly PartedPage[]): readonly PrintedPart[] {
+  const parts: PrintedPart[] = [];
   layouts.forEach((layout, at) => {
     for (const part of partsOf(layout, layouts[at - 1])) {
       const before = parts.at(-1);
