@@ -1,4 +1,8 @@
-import type { PdfJsLoader } from "../../exchange/official/pdf/pdf-js";
+import { gunzipSync } from "node:zlib";
+import type { PdfJs, PdfJsLoader } from "../../exchange/official/pdf/pdf-js";
+
+/** Put into the built command by esbuild.config.js: it is one file, and has no package beside it. */
+declare const pdfJsWithin: string | undefined;
 
 /** Stands where pdf.js asks for one before it draws; what is read is never drawn. */
 class NoMatrix {}
@@ -14,10 +18,23 @@ async function quietly<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   }
 }
 
-/** Loads pdf.js for Node: it reads on this thread, without a canvas, and is one file with the command when that is built. */
-export const loadPdfJs: PdfJsLoader = () => quietly(async () => {
-  Object.assign(globalThis, { DOMMatrix: "DOMMatrix" in globalThis ? globalThis.DOMMatrix : NoMatrix });
-  // It leaves itself where the other looks for it.
+async function fromPackage(): Promise<PdfJs> {
+  // Its reading half leaves itself where the other looks for it, and is run on this thread.
   await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   return import("pdfjs-dist/legacy/build/pdf.mjs");
+}
+
+async function unpack(packed: string): Promise<PdfJs> {
+  let last: unknown;
+  for (const part of packed.split(",")) {
+    const code = gunzipSync(Buffer.from(part, "base64")).toString("base64");
+    last = await import(`data:text/javascript;base64,${code}`);
+  }
+  return last as PdfJs;
+}
+
+/** Loads pdf.js for Node, without a canvas. */
+export const loadPdfJs: PdfJsLoader = () => quietly(() => {
+  Object.assign(globalThis, { DOMMatrix: "DOMMatrix" in globalThis ? globalThis.DOMMatrix : NoMatrix });
+  return typeof pdfJsWithin === "undefined" ? fromPackage() : unpack(pdfJsWithin);
 });

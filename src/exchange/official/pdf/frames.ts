@@ -17,7 +17,7 @@ export interface Frame {
   readonly ys: readonly number[];
   readonly cells: readonly Cell[];
   /** The place in `cells` by column and row, from the left and from below. */
-  cellAt(column: number, row: number): number;
+  readonly cellAt: (column: number, row: number) => number;
 }
 
 /** Rules nearer than this are one: the two borders of cells beside each other, a rule and its neighbour's end. */
@@ -48,7 +48,7 @@ export function nearest(numbers: readonly number[], wanted: number): number {
 }
 
 /** Finds out what belongs together: each thing's leader. */
-function joining(count: number): { find(at: number): number; join(one: number, other: number): void } {
+function joining(count: number): { readonly find: (at: number) => number; readonly join: (one: number, other: number) => void } {
   const leaders = Array.from({ length: count }, (_, at) => at);
   const find = (at: number): number => {
     let leader = at;

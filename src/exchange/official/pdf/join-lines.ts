@@ -90,17 +90,22 @@ export function wrappingOf(texts: readonly WrappedText[]): Wrapping {
 type Decision = Pick<Join, "blank" | "sure">;
 
 /** Behind these a line may end though there is no blank. */
-const breaksBehind = /[-/–]$/;
+const breaksBehind = /[-/–([{“‘]$/;
+/** Nobody puts a blank in front of these. */
+const breaksBefore = /^[-/–)\]}”’,.:;%*]/;
 
 function decideAtBlanks(meeting: Meeting, room: number): Decision {
-  const { above, below, before, after } = meeting;
+  const { above, below, before, after, bothThai } = meeting;
   if (neverBegins.test(after) || neverEnds.test(before)) return { blank: false, sure: true };
+  if (breaksBehind.test(before) && lastToken(above).length > 1) return { blank: false, sure: false };
   // A letter that would have fitted was not put there: the next word as a whole did not fit.
-  if (fits(below.glyphs.slice(0, 1), meeting)) return { blank: !breaksBehind.test(before), sure: !breaksBehind.test(before) };
+  if (fits(below.glyphs.slice(0, 1), meeting)) return { blank: true, sure: true };
   // Only a word that is longer than a line is broken.
   const isLong = widthOf([...lastToken(above), ...firstToken(below)]) > room;
   if (!isLong && firstToken(below).length < below.glyphs.length && lastToken(above).length < above.glyphs.length) return { blank: true, sure: true };
-  return { blank: !isLong && !isWithinWord(meeting), sure: isWithinWord(meeting) };
+  if (isWithinWord(meeting)) return { blank: false, sure: true };
+  // Where letters of two kinds meet, there is more often a blank between them than the one place at which a word had to be broken.
+  return { blank: !isLong || (!bothThai && !breaksBefore.test(after)), sure: false };
 }
 
 function decideBetweenWords(meeting: Meeting): Decision {

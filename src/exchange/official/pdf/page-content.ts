@@ -29,6 +29,4 @@ export interface PageContent {
   readonly rules: readonly Rule[];
   /** Texts that run in another direction than lines do: a stamp across the page. */
   readonly slanted: readonly string[];
-  /** Whether the page shows a picture: a scanned page is one, and nothing else. */
-  readonly hasPicture: boolean;
 }

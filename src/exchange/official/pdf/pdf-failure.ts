@@ -28,19 +28,15 @@ const wordings = {
     },
     next: askAgain,
   },
-  "pdf-scanned": {
+  "pdf-without-text": {
     what: {
-      th: "{ $file } เป็นภาพสแกน ไม่มีข้อความให้อ่าน",
-      en: "{ $file } is a scanned picture: there is no text in it to read.",
+      th: "{ $file } ไม่มีข้อความให้อ่าน: เป็นภาพสแกนหรือหน้าว่าง",
+      en: "There is no text to read in { $file }: its pages are scanned pictures, or blank.",
     },
     next: {
       th: "ใช้ PDF ที่พิมพ์ออกจากระบบโดยตรง ไม่ใช่จากเครื่องสแกน",
       en: "Use the PDF that the system itself printed, not one from a scanner.",
     },
-  },
-  "pdf-empty": {
-    what: { th: "{ $file } ไม่มีข้อความ", en: "There is no text in { $file }." },
-    next: askAgain,
   },
   "pdf-other-form": {
     what: {

@@ -11,7 +11,6 @@ interface Drawn {
   readonly glyphs: Glyph[];
   readonly rules: Rule[];
   readonly slanted: string[];
-  hasPicture: boolean;
 }
 
 const numberOf = (given: unknown): number => (typeof given === "number" && Number.isFinite(given) ? given : 0);
@@ -63,17 +62,18 @@ const fills = /fill/i;
 
 function drawPath(drawn: Drawn, page: Matrix, painting: string, path: unknown): void {
   const [points] = listOf(path);
-  if (!(points instanceof Float32Array)) return;
-  if (strokes.test(painting)) drawn.rules.push(...strokedRules(points, page));
-  else if (fills.test(painting)) drawn.rules.push(...filledRules(points, page));
+  if (!ArrayBuffer.isView(points)) return;
+  const numbers = points as Float32Array;
+  if (strokes.test(painting)) drawn.rules.push(...strokedRules(numbers, page));
+  else if (fills.test(painting)) drawn.rules.push(...filledRules(numbers, page));
 }
 
 /** What a page shows, read from the operators that draw it. */
 export function readOperators(
   { fnArray, argsArray }: Operators, names: ReadonlyMap<number, string>, base: Matrix, fontUnit: FontUnits,
-): Pick<PageContent, "glyphs" | "rules" | "slanted" | "hasPicture"> {
+): Pick<PageContent, "glyphs" | "rules" | "slanted"> {
   const steps = changes(fontUnit);
-  const drawn: Drawn = { glyphs: [], rules: [], slanted: [], hasPicture: false };
+  const drawn: Drawn = { glyphs: [], rules: [], slanted: [] };
   const saved: TextState[] = [];
   let state = textStateAt(base);
   fnArray.forEach((code, at) => {
@@ -91,7 +91,6 @@ export function readOperators(
       drawn.glyphs.push(...shown.glyphs);
       if (shown.slanted.trim() !== "") drawn.slanted.push(shown.slanted);
     } else if (name === "constructPath") drawPath(drawn, state.page, names.get(numberOf(given[0])) ?? "", given[1]);
-    else if (/^paint.*Image/.test(name)) drawn.hasPicture = true;
   });
   return drawn;
 }

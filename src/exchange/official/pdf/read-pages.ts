@@ -23,7 +23,7 @@ type OpenPage = Awaited<ReturnType<OpenDocument["getPage"]>>;
 /** Nothing is fetched and no code that a file brings is run; pictures are of no use, so that none is unpacked. */
 const startReading = ({ getDocument }: PdfJs, bytes: Uint8Array): LoadingTask => getDocument({
   // What is given is handed on, and gone for whoever gave it.
-  data: bytes.slice(), isEvalSupported: false, useWasm: false, useWorkerFetch: false, useSystemFonts: false,
+  data: Uint8Array.from(bytes), isEvalSupported: false, useWasm: false, useWorkerFetch: false, useSystemFonts: false,
   disableFontFace: true, isOffscreenCanvasSupported: false, isImageDecoderSupported: false, maxImageSize: 1,
   enableXfa: false, verbosity: 0,
 });
@@ -73,7 +73,7 @@ async function readAll(document: OpenDocument, { file, goesOn }: PdfRequest, nam
 /**
  * Reads what the pages of a PDF show, one after the other.
  *
- * @throws Failure `pdf-password`, `pdf-damaged`, `pdf-pages`, `pdf-too-much`, `pdf-stopped`, `pdf-scanned`, `pdf-empty`
+ * @throws Failure `pdf-password`, `pdf-damaged`, `pdf-pages`, `pdf-too-much`, `pdf-stopped`, `pdf-without-text`
  */
 export async function readPages(request: PdfRequest): Promise<readonly PageContent[]> {
   const { file, bytes, load } = request;
@@ -81,9 +81,7 @@ export async function readPages(request: PdfRequest): Promise<readonly PageConte
   const task = startReading(pdfJs, bytes);
   try {
     const pages = await readAll(await openDocument(task, file), request, operatorNames(pdfJs));
-    if (pages.every(({ glyphs }) => glyphs.length === 0)) {
-      throw pdfFailure(pages.some(({ hasPicture }) => hasPicture) ? "pdf-scanned" : "pdf-empty", { file });
-    }
+    if (pages.every(({ glyphs }) => glyphs.length === 0)) throw pdfFailure("pdf-without-text", { file });
     return pages;
   } catch (cause) {
     if (cause instanceof Failure) throw cause;

@@ -26,8 +26,8 @@ export type RoomOf = (cell: RowCell) => number;
 export const wrappedTextOf = (cell: RowCell, roomOf: RoomOf): WrappedText => ({ lines: cell.lines, room: roomOf(cell) });
 
 /** A figure's digits belong together wherever its line ended. */
-const figureText = ({ lines }: RowCell): string => readText(lines.map(({ text }) => readText(text)).join(" "))
-  .replace(/(?<=[\d,.]) (?=[\d,.])/g, "");
+const withoutGaps = (figure: string): string => readText(figure).replace(/([\d๐-๙,.]) (?=[\d๐-๙,.])/g, "$1");
+const figureText = ({ lines }: RowCell): string => withoutGaps(lines.map(({ text }) => readText(text)).join(" "));
 
 /** The direction at a name's end, in brackets or not, however it is broken. */
 const directionAtEnd = /\s*[([]?\s*((?:ค\s*่\s*า\s*)?(?:ม\s*า\s*ก|น\s*้\s*อ\s*ย)\s*ด\s*ี)\s*[)\]]?\s*$/;
@@ -92,7 +92,7 @@ export function readRow(cells: readonly RowCell[], roomOf: RoomOf, wrapping: Wra
   const note = joinedOf("note");
   return {
     itemNumber: joinedOf("item").text, name, direction, unit,
-    target: readText(target).replace(/(?<=[\d,.]) (?=[\d,.])/g, ""),
+    target: withoutGaps(target),
     results: cells.flatMap((cell) => (cell.said.says === "result"
       ? [{ ...("year" in cell.said && cell.said.year !== undefined ? { year: cell.said.year } : {}), text: figureText(cell) }]
       : [])),
