@@ -7,7 +7,7 @@ import { mostIndicators } from "../json/submission";
 import { findHeadings } from "./headings";
 import { mendText, type MendedText } from "./mended-text";
 import type { Join, OfficialForm, Unplaced, WrappedField } from "./official-reading";
-import { printedFigure } from "./printed-figure";
+import { figureAsPrinted } from "./printed-figure";
 import { editionOfText } from "./text-edition";
 import { officialTextFailure } from "./text-failure";
 import { indicatorsIn, type TextIndicator } from "./text-indicators";
@@ -52,8 +52,8 @@ function joinAll(read: readonly TextIndicator[], edition: Edition): { readonly i
     return {
       indicator: {
         item: each.item, name: name ?? "", unit: unit ?? "", note: note ?? "",
-        direction: readDirectionEntry(each.direction), target: printedFigure(each.target),
-        results: edition.years.map((_, at) => printedFigure(each.results[at] ?? "")),
+        direction: readDirectionEntry(each.direction), target: figureAsPrinted(each.target),
+        results: edition.years.map((_, at) => figureAsPrinted(each.results[at] ?? "")),
       },
       joins: texts.flatMap(({ joins }, at) => joins.map((join): Join => ({ indicator, field: wrapped[at] ?? "name", ...join }))),
     };

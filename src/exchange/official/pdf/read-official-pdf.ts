@@ -7,7 +7,7 @@ import { plainDigits } from "../../../assessment/form/figure";
 import { readText } from "../../../assessment/text/glyphs";
 import { readItemNumber } from "../../table/item-number";
 import type { Join, OfficialForm, Unplaced } from "../official-reading";
-import { printedFigure, statedFigure } from "../printed-figure";
+import { figureAsPrinted, statedFigure } from "../printed-figure";
 import { joinTextLines } from "../text-joins";
 import { measureRoom } from "./cell-room";
 import type { PageColumn } from "./columns";
@@ -75,8 +75,8 @@ function itemOf({ item }: OutlinedRow, { itemNumber }: PrintedRow, edition: Edit
 function indicatorOf({ row, item }: PlacedRow, { years }: Edition): Indicator {
   const undated = row.results.every(({ year }) => year === undefined);
   return {
-    item, name: row.name, direction: readDirectionEntry(row.direction), target: printedFigure(row.target), unit: row.unit,
-    results: years.map((year, at) => printedFigure((undated ? row.results[at] : row.results.find((result) => result.year === year))?.text ?? "")),
+    item, name: row.name, direction: readDirectionEntry(row.direction), target: figureAsPrinted(row.target), unit: row.unit,
+    results: years.map((year, at) => figureAsPrinted((undated ? row.results[at] : row.results.find((result) => result.year === year))?.text ?? "")),
     note: row.note,
   };
 }
