@@ -71,7 +71,14 @@ module.exports = {
       comment: "The middle of the house rests on arithmetic, phrases, shapes, digests and the grammar of formulas; any other package belongs at its edge.",
       severity: "error",
       from: { path: "^src/(assessment|sheet|session|exchange|report)/" },
-      to: { path: "node_modules", pathNot: "node_modules/(big\\.js|@types/big\\.js|@fluent/bundle|@borgar/fx|@noble/hashes|zod)/" },
+      to: { path: "node_modules", pathNot: "node_modules/(big\\.js|@types/big\\.js|@fluent/bundle|@borgar/fx|@noble/hashes|zod|pdfjs-dist)/" },
+    },
+    {
+      name: "pdf-js-by-type",
+      comment: "Who reads a PDF loads its reader, which Node and a page do differently: the middle of the house is given it.",
+      severity: "error",
+      from: { path: "^src/(assessment|sheet|session|exchange|report)/" },
+      to: { path: "node_modules/pdfjs-dist/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "no-sheetjs",

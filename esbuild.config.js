@@ -1,6 +1,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { buildSync } = require("esbuild");
+const { pdfJsWithin } = require("./src/cli/source/pdf-js-within");
 const { fontsWithin } = require("./src/report/fonts-within");
 const { bin } = require("./package.json");
 
@@ -28,7 +29,7 @@ buildSync({
   // What is imported at need (the .xlsx library) runs at need here too.
   format: "esm",
   charset: "utf8",
-  define: { fontsWithin },
+  define: { fontsWithin, pdfJsWithin },
   banner: { js: start },
   logLevel: "warning",
 });

@@ -1,7 +1,8 @@
-// ESM-only packages of the preview's spreadsheet engine, which jest must translate.
+// ESM-only packages, those of the preview's spreadsheet engine and others, which jest must translate.
 const translated = [
   "lodash-es", "nanoid", "cjk-regex", "regexp-util", "unicode-regex", "franc-min", "trigram-utils", "n-gram",
   "collapse-white-space", "kdbush", "rbush", "quickselect", "@flatten-js/interval-tree", "@fluent/bundle",
+  "pdfjs-dist",
 ];
 
 module.exports = {

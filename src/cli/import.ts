@@ -1,14 +1,9 @@
-import type { Failure } from "../assessment/text/failure";
-import { diskFailure } from "./disk/disk-failure";
-import { basename } from "node:path";
-import { say, type Language } from "../assessment/text/phrase";
-import { readBounded } from "./disk/read-bounded";
 import { compareStated, type Difference } from "../assessment/check/compare-stated";
-import { explainAllData, type DataProblem } from "../exchange/json/data-problem";
-import { parseData } from "../exchange/json/parse-data";
-import { mostDataMegabytes, type Submission } from "../exchange/json/submission";
+import { say, type Language } from "../assessment/text/phrase";
 import { done, statedFigures } from "./phrases";
+import { readSource } from "./source/read-source";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
+import { importedLines, indicatorOfJoin } from "./text/imported";
 import { visible, visibleJson } from "./text/visible";
 import { writeNewForm } from "./write-new-form";
 
@@ -20,20 +15,6 @@ export interface ImportOptions {
   readonly functions?: boolean;
 }
 
-async function readData(path: string, language: Language): Promise<Submission> {
-  const file = visible(basename(path));
-  const text = (await readBounded(path, { file, megabytes: mostDataMegabytes })).toString("utf8");
-  const unreadable = (...problems: readonly DataProblem[]): Failure =>
-    diskFailure("unreadable-data", { file, detail: visible(explainAllData(problems, language)) });
-  const parsed = parseData(text);
-  if (!parsed.ok) throw unreadable(parsed.problem);
-  // The library of shapes takes longer to start than all else together.
-  const { readSubmission } = await import("../exchange/json/read-submission");
-  const reading = readSubmission(parsed.json);
-  if (!reading.ok) throw unreadable(...reading.problems);
-  return reading.submission;
-}
-
 function differenceLine({ of, figure, stated, computed }: Difference, language: Language): string {
   const values = { of: visible(of), figure: say(statedFigures[figure], language), stated };
   return computed === null
@@ -41,17 +22,22 @@ function differenceLine({ of, figure, stated, computed }: Difference, language: 
     : `  ${say(done.difference, language, { ...values, computed })}`;
 }
 
-/** `pmqa import`: writes a form from a submission, and says which of its stated figures are not what they should be. */
+/**
+ * `pmqa import`: writes a form from a submission, and says which of its stated figures are not what they should be; of an
+ * official form also which of its lines were joined without being sure, and what of it found no place.
+ */
 export async function importData(path: string, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
-  const { content, stated } = await readData(path, language);
+  const source = await readSource(path, language);
+  const { content, stated } = source.submission;
   const { indicators } = content;
   const form = await writeNewForm(options.output, options.force ?? false, {
     ...content, dialect: options.functions === true ? "functions" : "native",
   });
   const differences = compareStated(stated, form.checked.form);
   if (options.json === true) {
-    terminal.out(visibleJson({ file: options.output, indicators: indicators.length, differences }));
+    const joins = source.joins.map((join) => ({ ...join, indicator: indicatorOfJoin(source, join) ?? null }));
+    terminal.out(visibleJson({ file: options.output, indicators: indicators.length, differences, joins, unplaced: source.unplaced }));
     return exitCodes.fine;
   }
   terminal.out(say(done.import, language, { count: indicators.length, file: visible(options.output) }));
@@ -60,5 +46,6 @@ export async function importData(path: string, options: ImportOptions, terminal:
   if (differences.length > 0) terminal.out(say(done.differs, language, { count: differences.length }));
   else if (anyStated) terminal.out(say(done.agrees, language));
   for (const difference of differences) terminal.out(differenceLine(difference, language));
+  for (const line of importedLines(source, language)) terminal.out(line);
   return exitCodes.fine;
 }

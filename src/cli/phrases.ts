@@ -1,4 +1,5 @@
 import type { Phrase } from "../assessment/text/phrase";
+import type { WrappedField } from "../exchange/official/official-reading";
 
 /** What the help says of the commands and their options. */
 export const help = {
@@ -7,7 +8,10 @@ export const help = {
     en: "PMQA 4.0 in Excel, for .xlsx files: write the form of Category 7, import into it, check it",
   },
   template: { th: "สร้างแบบฟอร์มเปล่า พร้อมแผ่นงานวิธีกรอก", en: "write a blank form, with a sheet that says how to fill it in" },
-  import: { th: "สร้างแบบฟอร์มจากข้อมูล JSON", en: "write a form from data in JSON" },
+  import: {
+    th: "สร้างแบบฟอร์มจากแบบประเมินที่เป็น PDF หรือข้อความที่คัดลอกมา หรือจากข้อมูล JSON",
+    en: "write a form from the official form as PDF or copied text, or from data in JSON",
+  },
   check: {
     th: "ตรวจแบบฟอร์มและคำนวณคะแนน (รหัสจบ: 0 ไม่มี “{ $error }”, 1 มี “{ $error }”, 2 อ่านบางไฟล์ไม่ได้)",
     en: "check forms and compute their scores (exits with 0: no “{ $error }”, 1: some “{ $error }”, 2: a file cannot be read)",
@@ -30,7 +34,7 @@ export const help = {
     th: "ไฟล์ .xlsx กี่ไฟล์ก็ได้ หรือ - สำหรับข้อมูลที่ส่งต่อมาจากโปรแกรมอื่น",
     en: ".xlsx files, as many as you like; - for what is piped in",
   },
-  data: { th: "ไฟล์ JSON ของข้อมูลที่ส่งประเมิน", en: "a JSON file of a submission" },
+  source: { th: "แบบประเมินเป็นไฟล์ PDF หรือข้อมูลที่ส่งประเมินเป็นไฟล์ JSON", en: "the official form as a PDF, or a JSON file of a submission" },
   year: { th: "ปีงบประมาณ พ.ศ.", en: "fiscal year, Buddhist era" },
   agency: { th: "ชื่อหน่วยงาน หากไม่ระบุ ให้ผู้กรอกพิมพ์เอง", en: "the agency's name; left blank for whoever fills the form in" },
   agencyType: { th: "ประเภทหน่วยงาน: service (บริการ) หรือ policy (นโยบาย)", en: "type of agency" },
@@ -129,6 +133,32 @@ export const statedFigures = {
   score: { th: "คะแนน", en: "a score of" },
   "topic-score": { th: "คะแนนหัวข้อ", en: "a topic score of" },
 } as const satisfies Readonly<Record<string, Phrase>>;
+
+/** What `import` prints of an official form. */
+export const imported = {
+  joins: {
+    th: "ต่อข้อความที่ขึ้นบรรทัดใหม่ { $all } แห่ง ไม่แน่ใจ { $count } แห่งว่ามีเว้นวรรคหรือไม่ ตรวจดู:",
+    en: "{ $all } ends of lines were joined; of { $count } it is not sure whether a blank belongs there. Look at them:",
+  },
+  join: {
+    th: "{ $of }: “{ $before }” + “{ $after }” { $blank -> [true] เว้นวรรค *[false] ติดกัน }",
+    en: "{ $of }: “{ $before }” + “{ $after }”, joined { $blank -> [true] with a blank *[false] without a blank }",
+  },
+  unplaced: {
+    th: "ยังไม่ได้นำเข้า { $count } แห่ง เพราะไม่รู้ว่าอยู่ช่องใด ใส่ในแบบฟอร์มเอง:",
+    en: "{ $count } texts have not come in, because where they belong is not known. Put them into the form yourself:",
+  },
+  page: { th: "หน้า { $page }", en: "page { $page }" },
+  line: { th: "บรรทัดที่ { $line }", en: "line { $line }" },
+  item: { th: "ข้อ { $item }", en: "item { $item }" },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+export const joinedFields = {
+  agency: { th: "หน่วยงาน", en: "agency" },
+  name: { th: "ตัวชี้วัด", en: "indicator" },
+  unit: { th: "หน่วย", en: "unit" },
+  note: { th: "หมายเหตุ", en: "note" },
+} as const satisfies Readonly<Record<WrappedField, Phrase>>;
 
 /** What `explain` prints. */
 export const explanation: Phrase = { th: "สิ่งที่รายงาน (ตัวอย่าง)", en: "What it reports (examples)" };

@@ -50,7 +50,7 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .addOption(options.output).addOption(options.force)
     .action(async (given: TemplateOptions) => end(await template(given, terminal)));
   program.command("import").description(words(help.import))
-    .argument("<DATA.json>", words(help.data))
+    .argument("<SOURCE>", words(help.source))
     .addOption(options.output).addOption(options.force).addOption(options.json)
     .addOption(new Option("--functions").hideHelp())
     .action(async (path: string, given: ImportOptions) => end(await importData(path, given, terminal)));

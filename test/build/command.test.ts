@@ -33,6 +33,13 @@ test("it writes a form and checks it, with a status that says how that ended", (
     .toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("There is no file none.xlsx") });
 });
 
+test("it reads the official PDF with pdf.js within, from where there is no package", () => {
+  const pdf = path.join(project, "test/exchange/official/submission-2567-topics-1-4.pdf");
+  expect(pmqa("import", pdf, "-o", "of-pdf.xlsx", "--lang", "en"))
+    .toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining("20 indicators are in of-pdf.xlsx.\nEvery figure the data state is what was computed.") });
+  rmSync(path.join(elsewhere, "of-pdf.xlsx"));
+});
+
 test("it writes the report with the font within, from where there is no package", () => {
   expect(pmqa("check", "form.xlsx", "--report", "report.html")).toMatchObject({ status: 1, stderr: "" });
   const page = readFileSync(path.join(elsewhere, "report.html"), "utf8");

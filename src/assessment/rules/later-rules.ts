@@ -1,3 +1,4 @@
+import { carriedOver } from "./entry/carried-over";
 import { functionsUnknown } from "./formulas/functions-unknown";
 import { reviewEdited } from "./review/review-edited";
 import { reviewOfGone } from "./review/review-of-gone";
@@ -5,4 +6,4 @@ import { reviewUnread } from "./review/review-unread";
 import type { Rule } from "./rule";
 
 /** Rules that seldom have anything to say, in the order of their findings in one cell. The pane loads them behind the others. */
-export const laterRules: readonly Rule[] = [functionsUnknown, reviewUnread, reviewEdited, reviewOfGone];
+export const laterRules: readonly Rule[] = [carriedOver, functionsUnknown, reviewUnread, reviewEdited, reviewOfGone];

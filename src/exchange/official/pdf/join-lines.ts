@@ -1,0 +1,133 @@
+import { readText } from "../../../assessment/text/glyphs";
+import { endsBetween, neverBegins, neverEnds, shownOnEachSide, thaiLetter } from "../text-joins";
+import type { Join } from "../official-reading";
+import type { Glyph } from "./page-content";
+import type { PageLine } from "./page-lines";
+
+/** How a program breaks lines: at blanks, and within words too long for a line; or between Thai words. */
+export type Wrapping = "at-blanks" | "between-words";
+
+/** The lines of a cell, and how wide a line of it can be. */
+export interface WrappedText {
+  readonly lines: readonly PageLine[];
+  readonly room: number;
+}
+
+/** A join and where it was made: the letters in front of it, blanks apart. */
+export type LineJoin = Pick<Join, "before" | "after" | "blank" | "sure"> & { readonly at: number };
+
+/** The lines of a text as one, and how they were joined. */
+export interface JoinedText {
+  readonly text: string;
+  readonly joins: readonly LineJoin[];
+}
+
+/** What measuring may be wrong by, in sizes of the letters. */
+const measured = 0.05;
+/** A blank, in sizes of the letters. */
+const blankWidth = 0.3;
+
+const widthOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, { width }) => sum + width, 0);
+const isBlank = ({ text }: Glyph): boolean => text.trim() === "";
+
+const lastToken = ({ glyphs }: PageLine): readonly Glyph[] => glyphs.slice(glyphs.findLastIndex(isBlank) + 1);
+const firstToken = ({ glyphs }: PageLine): readonly Glyph[] => {
+  const end = glyphs.findIndex(isBlank);
+  return end < 0 ? glyphs : glyphs.slice(0, end);
+};
+
+const segmenter = new Intl.Segmenter("th", { granularity: "word" });
+
+/** The first word of a line, by the letters it takes. */
+function firstWord(line: PageLine): readonly Glyph[] {
+  const [word] = segmenter.segment(readText(line.text));
+  const length = word?.segment.length ?? 0;
+  let letters = 0;
+  return line.glyphs.filter(({ text }) => {
+    letters += text.length;
+    return letters - text.length < length;
+  });
+}
+
+interface Meeting {
+  readonly above: PageLine;
+  readonly below: PageLine;
+  /** The texts of both, as they are meant. */
+  readonly before: string;
+  readonly after: string;
+  readonly left: number;
+  readonly bothThai: boolean;
+}
+
+function meetingsOf({ lines, room }: WrappedText): readonly Meeting[] {
+  return lines.slice(1).flatMap((below, at) => {
+    const above = lines[at];
+    if (above === undefined) return [];
+    const [before, after] = [readText(above.text), readText(below.text)];
+    const bothThai = thaiLetter.test(before.slice(-1)) && thaiLetter.test(after.slice(0, 1));
+    return [{ above, below, before, after, left: room - (above.right - above.left), bothThai }];
+  });
+}
+
+const fits = (glyphs: readonly Glyph[], { left, below }: Meeting): boolean => widthOf(glyphs) <= left - measured * below.size;
+
+const isWithinWord = ({ before, after, bothThai }: Meeting): boolean =>
+  neverBegins.test(after) || neverEnds.test(before) || (bothThai && !endsBetween(before, after));
+
+/** Where a program that breaks between words is as unlikely as this to have broken a line, it is none. */
+const mostSlips = 0.15;
+
+/**
+ * How a form's program breaks lines. One that knows Thai words breaks within none (but those that are not in its
+ * dictionary) and leaves no room in which the next would have fitted; both are ordinary where it breaks at blanks.
+ */
+export function wrappingOf(texts: readonly WrappedText[]): Wrapping {
+  const thai = texts.flatMap(meetingsOf).filter(({ bothThai }) => bothThai);
+  const slips = thai.filter((meeting) => isWithinWord(meeting) || fits(firstWord(meeting.below), meeting));
+  return slips.length > thai.length * mostSlips ? "at-blanks" : "between-words";
+}
+
+type Decision = Pick<Join, "blank" | "sure">;
+
+/** Behind these a line may end though there is no blank. */
+const breaksBehind = /[-/–([{“‘]$/;
+/** Nobody puts a blank in front of these. */
+const breaksBefore = /^[-/–)\]}”’,.:;%*]/;
+
+function decideAtBlanks(meeting: Meeting, room: number): Decision {
+  const { above, below, before, after, bothThai } = meeting;
+  if (neverBegins.test(after) || neverEnds.test(before)) return { blank: false, sure: true };
+  if (breaksBehind.test(before) && lastToken(above).length > 1) return { blank: false, sure: false };
+  // A letter that would have fitted was not put there: the next word as a whole did not fit.
+  if (fits(below.glyphs.slice(0, 1), meeting)) return { blank: true, sure: true };
+  // Only a word that is longer than a line is broken.
+  const isLong = widthOf([...lastToken(above), ...firstToken(below)]) > room;
+  if (!isLong && firstToken(below).length < below.glyphs.length && lastToken(above).length < above.glyphs.length) return { blank: true, sure: true };
+  if (isWithinWord(meeting)) return { blank: false, sure: true };
+  // Where letters of two kinds meet, there is more often a blank between them than the one place at which a word had to be broken.
+  return { blank: !isLong || (!bothThai && !breaksBefore.test(after)), sure: false };
+}
+
+function decideBetweenWords(meeting: Meeting): Decision {
+  const { below, before, after, bothThai } = meeting;
+  if (isWithinWord(meeting)) return { blank: false, sure: true };
+  if (fits([...firstWord(below), { text: " ", x: 0, y: 0, width: blankWidth * below.size, size: below.size }], meeting)) return { blank: true, sure: true };
+  const isOneWord = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
+  if (!bothThai) return { blank: !breaksBehind.test(before), sure: isOneWord && !thaiLetter.test(before.slice(-1)) && !thaiLetter.test(after.slice(0, 1)) };
+  return { blank: false, sure: false };
+}
+
+/** Joins the lines of a cell by what would have fitted where they end. */
+export function joinLines(wrapped: WrappedText, wrapping: Wrapping): JoinedText {
+  let text = readText(wrapped.lines[0]?.text ?? "");
+  const joins = meetingsOf(wrapped).map((meeting): LineJoin => {
+    const { above, before, after } = meeting;
+    const decided = above.endsBlank
+      ? { blank: true, sure: true }
+      : wrapping === "at-blanks" ? decideAtBlanks(meeting, wrapped.room) : decideBetweenWords(meeting);
+    const at = text.replaceAll(" ", "").length;
+    text = `${text}${decided.blank ? " " : ""}${after}`;
+    return { ...decided, at, before: before.slice(-shownOnEachSide), after: after.slice(0, shownOnEachSide) };
+  });
+  return { text, joins };
+}

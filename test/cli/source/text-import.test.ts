@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { existsSync, writeFileSync } from "node:fs";
+import { mendGlyphs } from "../../../src/assessment/text/glyphs";
+import { officialText, officialTextPath } from "../../exchange/official/official-text";
+import { checkedJson, ownFolder, pmqa, samplePath } from "../run-cli";
+
+const folder = ownFolder();
+afterAll(() => folder.remove());
+
+/** A letter as its one byte in the code page of Thai Windows. */
+function inCodePage874(letter: string): number {
+  const code = letter.charCodeAt(0);
+  if (code < 0x80) return code;
+  return code >= 0xe01 && code <= 0xe5b ? code - 0xe00 + 0xa0 : 0x3f;
+}
+
+const imported = async (name: string, bytes: Uint8Array | string, ...more: readonly string[]) => {
+  writeFileSync(folder.path(name), bytes);
+  return pmqa("import", folder.path(name), "-o", folder.path(`${name}.xlsx`), "--force", ...more);
+};
+
+describe("pmqa import FORM.txt", () => {
+  const file = folder.path("form.xlsx");
+  let out = "";
+  beforeAll(async () => {
+    const ran = await pmqa("import", officialTextPath, "-o", file, "--lang", "en");
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    ({ out } = ran);
+  });
+
+  it("says what it read, that every stated figure agrees, and of which joins it is not sure", () => {
+    expect(out).toContain("20 indicators are in");
+    expect(out).toContain("Every figure the data state is what was computed.");
+    expect(out).toContain("51 ends of lines were joined; of 14 it is not sure");
+    expect(out).toContain("7.4.3-1 note: “ปรกาศนียบัตร” + “มอบให้หน่วยง”, joined with a blank");
+    expect(out).not.toContain("have not come in");
+  });
+
+  it("writes the form that the data give", async () => {
+    const fromData = folder.path("data.xlsx");
+    await pmqa("import", samplePath, "-o", fromData);
+    const [text, data] = [await checkedJson(file), await checkedJson(fromData)];
+    expect([text.agency, text.topics, text.total]).toEqual([data.agency, data.topics, data.total]);
+    expect(text.indicators.map(({ id, success, score }) => [id, success, score])).toEqual(data.indicators.map(({ id, success, score }) => [id, success, score]));
+  });
+
+  it("says with --json what was joined and what found no place", async () => {
+    const { out: json } = await imported("spoilt.txt", officialText.replace("0.10 0.10 0.05 150", "0.10 0.05 150"), "--json");
+    const said = JSON.parse(json) as { indicators: number; joins: { indicator: string; sure: boolean }[]; unplaced: object[] };
+    expect(said.indicators).toBe(20);
+    expect(said.joins.filter(({ sure }) => !sure)).toHaveLength(14);
+    expect(said.joins[0]?.indicator).toBe("7.1.1-1");
+    expect(said.unplaced).toEqual([{ text: "0.10 0.05 150", line: 32, item: "7.1.1" }]);
+  });
+
+  it("shows what found no place, escaped", async () => {
+    const { out: thai } = await imported("tail.txt", `${officialText}\nลงชื่อ \u001b[31mนาย ก`);
+    expect(thai).toContain("ยังไม่ได้นำเข้า 1 แห่ง");
+    expect(thai).toMatch(/บรรทัดที่ 505 ข้อ 7\.4\.5: ลงชื่อ /);
+    expect(thai).not.toContain("\u001b");
+  });
+
+  it.each<[string, Uint8Array]>([
+    ["utf-16.txt", Buffer.from(`\uFEFF${officialText}`, "utf16le")],
+    ["mark.txt", Buffer.from(`\uFEFF${officialText}`)],
+    ["windows.txt", Uint8Array.from(mendGlyphs(officialText), inCodePage874)],
+  ])("reads it as Windows saves it: %s", async (name, bytes) => {
+    const { code, out: said } = await imported(name, bytes);
+    expect(code).toBe(0);
+    expect(said).toContain("นำเข้าตัวชี้วัด 20 ตัว");
+  });
+
+  it.each<[string, string, string]>([
+    ["empty.txt", "", "There is no text to read."],
+    ["letter.txt", "เรียน ผู้อำนวยการ", "This text is no form of Category 7"],
+    ["one.txt", "หมวด 1 การนำองค์การ\n1.1 ระบบการนำองค์การ", "This text is the form of Category 1"],
+    ["long.txt", "แถว\n".repeat(1_000_000), "is too large (at most 4 MB are read)"],
+  ])("refuses %s in words, and writes nothing", async (name, text, said) => {
+    const { code, err } = await imported(name, text, "--lang", "en");
+    expect([code, existsSync(folder.path(`${name}.xlsx`))]).toEqual([2, false]);
+    expect(err).toContain(said);
+  });
+});
