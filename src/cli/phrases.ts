@@ -36,6 +36,10 @@ export const help = {
   },
   source: { th: "แบบประเมินเป็นไฟล์ PDF หรือข้อมูลที่ส่งประเมินเป็นไฟล์ JSON", en: "the official form as a PDF, or a JSON file of a submission" },
   year: { th: "ปีงบประมาณ พ.ศ.", en: "fiscal year, Buddhist era" },
+  rollYear: {
+    th: "ปีงบประมาณ พ.ศ. ที่จะยกแบบประเมินปีก่อนมาเป็นแบบของปีนี้",
+    en: "fiscal year, Buddhist era, to which an earlier year's form is brought forward",
+  },
   agency: { th: "ชื่อหน่วยงาน หากไม่ระบุ ให้ผู้กรอกพิมพ์เอง", en: "the agency's name; left blank for whoever fills the form in" },
   agencyType: { th: "ประเภทหน่วยงาน: service (บริการ) หรือ policy (นโยบาย)", en: "type of agency" },
   output: { th: "ไฟล์ .xlsx ที่จะสร้าง", en: "the .xlsx file to write" },

@@ -51,6 +51,7 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .action(async (given: TemplateOptions) => end(await template(given, terminal)));
   program.command("import").description(words(help.import))
     .argument("<SOURCE>", words(help.source))
+    .option("--year <YEAR>", words(help.rollYear))
     .addOption(options.output).addOption(options.force).addOption(options.json)
     .addOption(new Option("--functions").hideHelp())
     .action(async (path: string, given: ImportOptions) => end(await importData(path, given, terminal)));

@@ -11,15 +11,19 @@ import { readPdfSource } from "./pdf-source";
 import type { SourceReader } from "./incoming-file";
 import { sourceFailure } from "./source-failure";
 import { readTextSource } from "./text-source";
+import { readWorkbookSource } from "./workbook-source";
 import { sourceKind, type SourceKind } from "./source-kind";
 
 /** A text is bounded in letters, which are up to three bytes each. */
 const mostTextMegabytes = 4;
+/** Pictures may be many; what is read of a workbook has limits of its own. */
+const mostWorkbookMegabytes = 100;
 
 /** How each kind of source is read, and how much of it at most. */
 const readers: Partial<Readonly<Record<SourceKind, { readonly read: SourceReader; readonly megabytes: number }>>> = {
   pdf: { read: readPdfSource, megabytes: pdfLimits.megabytes },
   json: { read: readJsonSource, megabytes: mostDataMegabytes },
+  workbook: { read: readWorkbookSource, megabytes: mostWorkbookMegabytes },
   text: { read: readTextSource, megabytes: mostTextMegabytes },
 };
 
