@@ -2,6 +2,7 @@ import { Calculation } from "./engine/calculation";
 import type { Engine } from "./engine/engine";
 import { CellEditing } from "./excel/cell-editing";
 import { ChangeWatch } from "./excel/change-watch";
+import { CreatedWorkbooks } from "./excel/created-workbooks";
 import type { ExcelContext } from "./excel/excel-context";
 import { ExcelError } from "./excel/excel-error";
 import type { ExcelEvent } from "./excel/events";
@@ -46,7 +47,7 @@ export class ExcelHost {
     const ranges = new LiveRanges();
     this.context = openContext({
       session, profile, calculation, events, ranges, hands: new Hands(), foreignRules: new Set(), editing: new CellEditing(),
-      pane: new PaneVisibility(),
+      pane: new PaneVisibility(), created: new CreatedWorkbooks(),
     });
     this.functions = new CustomFunctions(session, profile, calculation, (entries) => this.post(entries));
     this.watch = new ChangeWatch(this.context, () => this.dispatcher.acting, (shift) => {

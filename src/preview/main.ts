@@ -88,17 +88,30 @@ async function start(): Promise<void> {
     download("pmqa.xlsx", await writeXlsx(session));
   };
 
+  let made: Uint8Array | undefined;
+  const openMade = async (): Promise<void> => {
+    if (made !== undefined) await open(made.slice().buffer, texts.madeName);
+  };
+  host.context.created.onOpened((file) => {
+    made = file;
+    part("created").hidden = false;
+    status.warn(texts.created);
+  });
+
   fillToolbar(part("toolbar"), [
     { id: "blank", ...labels.blank, press: openBlank },
     { id: "sample", ...labels.sample, press: openSample },
     { id: "open", ...labels.open, press: openChosen },
     { id: "save", ...labels.save, press: save },
+    { id: "created", ...labels.created, press: openMade },
   ], [
     { ...choices.excel, value: host.profile.name, choose: chooseExcel },
     { ...choices.language, choose: (language) => pane.load({ language: language === "en" ? "en" : "th" }) },
     { ...choices.theme, choose: (theme) => pane.load({ theme: theme as "light" | "dark" | "contrast" }) },
     { ...choices.width, choose: (width) => setPaneWidth(part("pane-side"), Number(width)) },
   ], run);
+
+  part("created").hidden = true;
 
   await openSample().catch(async (error: unknown) => {
     await pane.load();

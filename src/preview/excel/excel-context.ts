@@ -5,6 +5,7 @@ import { Sheet } from "../engine/sheet";
 import type { ExcelEvents } from "./events";
 import type { Profile } from "../profiles/profile";
 import type { CellEditing } from "./cell-editing";
+import type { CreatedWorkbooks } from "./created-workbooks";
 import type { Hands } from "./hands";
 import type { HostObject } from "./host-object";
 import type { LiveRanges } from "./live-ranges";
@@ -35,6 +36,7 @@ export interface ExcelContext {
   readonly foreignRules: Set<string>;
   readonly editing: CellEditing;
   readonly pane: PaneVisibility;
+  readonly created: CreatedWorkbooks;
   readonly make: ObjectFactory;
 }
 

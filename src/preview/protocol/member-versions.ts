@@ -13,7 +13,7 @@ type Kind = abstract new (...args: never[]) => HostObject;
 
 /** The version of ExcelApi in which a member came, as its documentation says; what is not named is older than 1.7. */
 const cameIn: ReadonlyMap<Kind, Readonly<Record<string, string>>> = new Map<Kind, Readonly<Record<string, string>>>([
-  [Application, { calculationEngineVersion: "1.9", calculationState: "1.9", suspendScreenUpdatingUntilNextSync: "1.9" }],
+  [Application, { calculationEngineVersion: "1.9", calculationState: "1.9", createWorkbook: "1.8", suspendScreenUpdatingUntilNextSync: "1.9" }],
   [CellFormat, { indentLevel: "1.9", shrinkToFit: "1.9" }],
   [ConditionalFormat, { getRanges: "1.9" }],
   [ConditionalFormats, { getItemOrNullObject: "1.14" }],
