@@ -5,7 +5,6 @@ import { usePane, useSay, useSessionState, type TabName } from "../pane-context"
 import type { SessionState } from "../../session/session";
 import { useKeptFocus } from "../use-kept-focus";
 import { useSecondLook } from "../use-second-look";
-import { BusyBar } from "./busy-bar";
 import { ErrorBoundary } from "./error-boundary";
 import { PartFailed } from "./part-failed";
 import { shellPhrases } from "./shell-phrases";
@@ -15,6 +14,7 @@ import { tabPages } from "./tab-pages";
 import { panelId, TabBar, tabId } from "./tab-bar";
 
 /** What few people ever see is loaded when it is to be seen. */
+const BusyBar = lazy(async () => ({ default: (await import("./busy-bar")).BusyBar }));
 const NoForm = lazy(async () => ({ default: (await import("./no-form")).NoForm }));
 const ProblemBar = lazy(async () => ({ default: (await import("./problem-bar")).ProblemBar }));
 const UnreadablePage = lazy(async () => ({ default: (await import("./unreadable-page")).UnreadablePage }));
@@ -66,7 +66,7 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
           </Button>
         </div>
         <TabBar current={tab} findings={form === undefined ? undefined : countToSeeTo(form.checked.findings)} />
-        {busy !== undefined && <BusyBar busy={busy} />}
+        {busy !== undefined && <Suspense><BusyBar busy={busy} /></Suspense>}
       </header>
       <main key={tab} className="scroll">
         <Suspense>{problem !== undefined && <ProblemBar problem={problem} />}</Suspense>
