@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { version } from "../../package.json";
-import { gateOf, type Gate } from "../assessment/review/gate";
+import type { Gate } from "../assessment/review/gate";
 import { describe } from "../assessment/rules/finding";
 import { say, type Phrase, type Values } from "../assessment/text/phrase";
-import { submissionData } from "../exchange/json/write-submission";
+import { submissionText } from "../exchange/json/write-submission";
 import { dataPackage } from "../exchange/package/data-package";
+import { attemptSubmission } from "../exchange/submission/attempt-submission";
 import { submissionName } from "../exchange/submission/file-name";
-import { planSubmission, type PlannedSubmission, type SubmissionMaking } from "../exchange/submission/plan-submission";
+import type { PlannedSubmission, SubmissionMaking } from "../exchange/submission/plan-submission";
 import { bookOf } from "../files/book-of";
 import { cellName } from "../sheet/edit/cell-name";
 import { digestGroups } from "../sheet/record/digest-groups";
@@ -33,7 +34,7 @@ async function filesOf(submission: PlannedSubmission, making: SubmissionMaking, 
   const name = submissionName(form, making.state);
   return [
     { path: join(folder, `${name}.xlsx`), bytes: await bookOf(submission, `${name}.xlsx`) },
-    { path: join(folder, `${name}.json`), bytes: inUtf8(`${JSON.stringify(submissionData(form), null, 2)}\n`) },
+    { path: join(folder, `${name}.json`), bytes: inUtf8(submissionText(form)) },
     ...dataPackage(submission, making).map((file) => ({ path: join(folder, `${name}-data`, file.name), bytes: inUtf8(file.text) })),
   ];
 }
@@ -79,19 +80,15 @@ function madeLines(form: CheckedForm, { digest }: PlannedSubmission, files: read
 export async function exportForm(path: string, options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
   const form = readChecked(await readFormOnDisk(path));
-  const gate = gateOf(form.checked);
-  const isDraft = options.draft === true;
-  if (!gate.isOpen && !isDraft) return refuse(form, gate, options, terminal);
-  const making: SubmissionMaking = { language, when: new Date(), version, state: isDraft ? "draft" : "final" };
-  const submission = planSubmission(form.checked.form, making);
-  // What was accepted of a row with a formula of somebody's own is not accepted of the same row with the form's own.
-  const asSent = gateOf(submission.checked);
-  if (!asSent.isOpen && !isDraft) return refuse(submission, asSent, options, terminal);
+  const making: SubmissionMaking = { language, when: new Date(), version, state: options.draft === true ? "draft" : "final" };
+  const attempt = attemptSubmission(form.checked, making);
+  if (attempt.is === "refused") return refuse(attempt.asSent ?? form, attempt.gate, options, terminal);
+  const { submission, gate } = attempt;
   const files = await filesOf(submission, making, options.output);
   await saveAll(files, { replaces: options.force ?? false });
   if (options.json === true) {
     const { state } = making;
-    terminal.out(visibleJson({ state, digest: submission.digest, files: files.map((file) => file.path), ...gateOutput(submission, asSent, language) }));
-  } else terminal.out(madeLines(form, submission, files, asSent, options, terminal).join("\n"));
+    terminal.out(visibleJson({ state, digest: submission.digest, files: files.map((file) => file.path), ...gateOutput(submission, gate, language) }));
+  } else terminal.out(madeLines(form, submission, files, gate, options, terminal).join("\n"));
   return exitCodes.fine;
 }

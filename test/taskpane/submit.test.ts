@@ -76,6 +76,21 @@ describe.each(["th", "en"] as const)("the gate: %s", (language) => {
     await page.getByText(phrases.changed[language]).waitFor();
   }));
 
+  test("makes none where what was accepted is not accepted of the form as it is sent, and says so", () => atGate(language, async (page) => {
+    await page.evaluate(async () => {
+      const { session } = window.desk;
+      // The row whose unit is missing, with a formula of somebody's own.
+      window.desk.person.type("I32", "=100");
+      await session.refresh();
+      const errors = session.state().form?.checked.findings.filter(({ severity }) => severity === "error") ?? [];
+      for (const finding of errors) await session.waive(finding, { by: "สมศรี", reason: "ตรวจแล้ว" });
+    });
+    await page.getByText(phrases.openTitle[language]).waitFor();
+    await button(page, phrases.make[language]).click();
+    await page.getByRole("alert").getByText("7.2.4-2").waitFor();
+    expect(await page.locator(".made-submission").count()).toBe(0);
+  }));
+
   test("opens once every error is accepted with a reason, and makes what is no draft", () => atGate(language, async (page) => {
     await page.evaluate(async () => {
       const { session } = window.desk;

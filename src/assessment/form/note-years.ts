@@ -27,8 +27,6 @@ function yearsOf(text: string): readonly number[] {
   });
 }
 
-const mayAnnounce = /ปี|พ\.?\s?ศ|FY/;
-
 /**
  * The years that a note announces by ปี or พ.ศ., in Thai digits or others, with two digits or four. A span that reaches
  * beyond the year assessed is a plan's, and no result's: it is passed over.
@@ -36,7 +34,7 @@ const mayAnnounce = /ปี|พ\.?\s?ศ|FY/;
  * @example yearMentions("ปี 65 - 66 ไม่เกิน 0.1 ปี 67 …", 2567) // [2565, 2566] and [2567]
  */
 export const yearMentions = (note: string, fiscalYear: number): readonly YearMention[] =>
-  [...(mayAnnounce.test(note) ? plainDigits(note).matchAll(announced) : [])]
+  [...plainDigits(note).matchAll(announced)]
     .map(({ 0: words, 1: numbers = "", index }) => ({ years: yearsOf(numbers), start: index, end: index + words.length }))
     .filter(({ years }) => years.every((one) => one <= fiscalYear));
 

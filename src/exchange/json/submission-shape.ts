@@ -1,10 +1,8 @@
 import * as z from "zod";
+import { longestText } from "./submission";
 
 /** What can be wrong with a value, apart from what the criteria say; the words are in `data-problem.ts`. */
 export type ShapeFault = "missing" | "object" | "list" | "text" | "year" | "figure" | "number" | "agency-type" | "too-long";
-
-/** The longest text a cell holds. */
-const longestText = 32_767;
 
 const faulty = (fault: ShapeFault) => ({
   error: (issue: { readonly input?: unknown }): ShapeFault => (issue.input === undefined ? "missing" : fault),

@@ -34,3 +34,6 @@ export function submissionData({ edition, agency, agencyType, indicators, topicS
     statedTopicScores: Object.fromEntries(Object.entries(topicScores).flatMap(([topic, score]) => (score === null ? [] : [[topic, score]]))),
   };
 }
+
+/** The same as a file's text. */
+export const submissionText = (form: ScoredForm): string => `${JSON.stringify(submissionData(form), null, 2)}\n`;

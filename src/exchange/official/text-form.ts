@@ -1,13 +1,13 @@
-import type { StatedFigures } from "../../assessment/check/compare-stated";
 import type { Edition } from "../../assessment/criteria/edition";
-import { itemsOf } from "../../assessment/criteria/editions";
+import { inItemOrder } from "../../assessment/criteria/item-order";
 import { readDirectionEntry } from "../../assessment/form/direction";
 import type { Indicator } from "../../assessment/form/form";
-import { mostIndicators } from "../json/submission";
+import { longestText, mostIndicators } from "../json/submission";
 import { findHeadings } from "./headings";
 import { mendText, type MendedText } from "./mended-text";
 import type { Join, OfficialForm, Unplaced, WrappedField } from "./official-reading";
 import { figureAsPrinted } from "./printed-figure";
+import { statedIndicators } from "./stated-indicators";
 import { editionOfText } from "./text-edition";
 import { officialTextFailure } from "./text-failure";
 import { indicatorsIn, type TextIndicator } from "./text-indicators";
@@ -17,8 +17,6 @@ import { sectionsOf, type TextSections } from "./text-sections";
 
 /** Some thirty times as much as a real form. */
 const mostLetters = 1_000_000;
-/** What a cell of Excel can hold. */
-const longestText = 32_767;
 
 /** The indicators under all items in the form's order, and what of the text is none of theirs. */
 function readSections(text: MendedText, { sections }: TextSections, edition: Edition): {
@@ -32,10 +30,8 @@ function readSections(text: MendedText, { sections }: TextSections, edition: Edi
       unplaced: left.map(({ start, end }) => unplacedOf(text, body.slice(start, end), placeInText(pieces, start), item)),
     };
   });
-  const order = new Map(itemsOf(edition).map(({ id }, at) => [id, at]));
   return {
-    indicators: read.flatMap(({ indicators }) => indicators)
-      .toSorted((one, other) => (order.get(one.item) ?? 0) - (order.get(other.item) ?? 0)),
+    indicators: inItemOrder(edition, read.flatMap(({ indicators }) => indicators), ({ item }) => item),
     unplaced: read.flatMap(({ unplaced }) => unplaced),
   };
 }
@@ -61,19 +57,6 @@ function joinAll(read: readonly TextIndicator[], edition: Edition): { readonly i
   return { indicators: made.map(({ indicator }) => indicator), joins: made.flatMap(({ joins }) => joins) };
 }
 
-function statedOf(read: readonly TextIndicator[], indicators: readonly Indicator[]): StatedFigures["indicators"] {
-  const counts = new Map<string, number>();
-  return indicators.map(({ item, name }, at) => {
-    const count = (counts.get(item) ?? 0) + 1;
-    counts.set(item, count);
-    const { success, score } = read[at] ?? {};
-    return {
-      id: `${item}-${count}`, item, name,
-      ...(success === undefined ? {} : { success }), ...(score === undefined ? {} : { score }),
-    };
-  });
-}
-
 /**
  * Reads a text that was copied from an official form, however its lines are wrapped.
  *
@@ -97,7 +80,7 @@ export function readOfficialText(given: string): OfficialForm {
   return {
     submission: {
       content: { edition, agency: agency.text, indicators },
-      stated: { indicators: statedOf(read.indicators, indicators), topicScores: parted.topicScores },
+      stated: { indicators: statedIndicators(read.indicators.map(({ success, score }, at) => ({ item: indicators[at]?.item ?? "", name: indicators[at]?.name ?? "", success, score }))), topicScores: parted.topicScores },
     },
     joins: [...agency.joins.map((join): Join => ({ field: "agency", ...join })), ...joins],
     unplaced: [...left, ...read.unplaced].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),

@@ -1,5 +1,6 @@
 import type { Edition, ItemId } from "../../assessment/criteria/edition";
 import { findItem, isRequired, itemsOf } from "../../assessment/criteria/editions";
+import { inItemOrder } from "../../assessment/criteria/item-order";
 import { carriedMark, readCarriedOver } from "../../assessment/form/carried-over";
 import type { Figure } from "../../assessment/form/figure";
 import type { FormContent, Indicator } from "../../assessment/form/form";
@@ -104,11 +105,10 @@ export function rollForward(last: FormContent, edition: Edition): RolledForward 
   const before = last.edition;
   if (edition.fiscalYear <= before.fiscalYear) throw rollFailure("year-not-later", { from: before.fiscalYear, to: edition.fiscalYear });
   const items = matchItems(before, edition);
-  const order = new Map(itemsOf(edition).map(({ id }, at) => [id, at]));
   const numbers = indicatorNumbers(last.indicators);
   const came = last.indicators.map((indicator, at) => ({ indicator, from: numbers[at] ?? "", to: items.get(indicator.item)?.to }));
-  const going = came.flatMap(({ indicator, from, to }) => (to === undefined ? [] : [{ from, ...rollIndicator(indicator, to, before, edition) }]))
-    .toSorted((one, other) => (order.get(one.indicator.item) ?? 0) - (order.get(other.indicator.item) ?? 0));
+  const staying = came.flatMap(({ indicator, from, to }) => (to === undefined ? [] : [{ from, ...rollIndicator(indicator, to, before, edition) }]));
+  const going = inItemOrder(edition, staying, ({ indicator }) => indicator.item);
   const indicators = going.map(({ indicator }) => indicator);
   const numbered = indicatorNumbers(indicators);
   const filled = new Set(indicators.map(({ item }) => item));

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import { explain, Failure } from "../../assessment/text/failure";
+import { useEffect, useRef } from "react";
 import { digestGroups } from "../../sheet/record/digest-groups";
 import type { OpenForm } from "../../session/session";
 import { handOver } from "../hand-over";
@@ -8,6 +7,7 @@ import { usePane, useSay } from "../pane-context";
 import { Notice } from "../shell/notice";
 import type { MadeSubmission } from "./made-submission";
 import { submitPhrases } from "./submit-phrases";
+import { useAttempt } from "./use-attempt";
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -18,22 +18,15 @@ interface Props {
 
 /** A submission that was made: its digest, and the ways to take it along. */
 export function MadeCard({ made: { of, file, bytes, digest, data, dataFile }, form }: Props) {
-  const { announce, language, out: { openBook } } = usePane();
+  const { announce, out: { openBook } } = usePane();
   const t = useSay();
-  const [problem, setProblem] = useState<Failure>();
+  const { attempt, said } = useAttempt();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const open = async (openIt: NonNullable<typeof openBook>): Promise<void> => {
-    setProblem(undefined);
-    try {
-      await openIt(bytes);
-      announce(submitPhrases.opened, { file });
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      setProblem(error);
-    }
-  };
-  const said = problem && explain(problem, language);
+  const open = (openIt: NonNullable<typeof openBook>): Promise<void> => attempt(async () => {
+    await openIt(bytes);
+    announce(submitPhrases.opened, { file });
+  });
   const save = (content: BlobPart, type: string, name: string): void => {
     handOver(content, type, name);
     announce(submitPhrases.saved, { file: name });
@@ -47,7 +40,7 @@ export function MadeCard({ made: { of, file, bytes, digest, data, dataFile }, fo
         <Button onClick={() => save(bytes as BlobPart, workbookType, file)}>{t(submitPhrases.save)}</Button>
         <Button onClick={() => save(data, "application/json", dataFile)}>{t(submitPhrases.saveData)}</Button>
       </div>
-      {said !== undefined && <div role="alert"><Notice severity="error" title={said.what} text={said.next} /></div>}
+      {said}
       <div>
         <p><b>{t(submitPhrases.digest)}</b></p>
         <p className="digest" lang="en">{digestGroups(digest)}</p>

@@ -1,8 +1,9 @@
 import { version } from "../../../package.json";
 import { submissionName } from "../../exchange/submission/file-name";
 import type { SubmissionState } from "../../exchange/submission/submission-record";
-import { planSubmission } from "../../exchange/submission/plan-submission";
-import { submissionData } from "../../exchange/json/write-submission";
+import { attemptSubmission } from "../../exchange/submission/attempt-submission";
+import { submissionFailure } from "../../exchange/submission/submission-failure";
+import { submissionText } from "../../exchange/json/write-submission";
 import type { Language } from "../../assessment/text/phrase";
 import type { OpenForm } from "../../session/session";
 import type { BookMaker } from "../book-maker";
@@ -21,16 +22,20 @@ export interface MadeSubmission {
 /**
  * Makes the submission of a form as it stands now.
  *
- * @throws Failure where a text fits into no cell
+ * @throws Failure `not-accepted-as-sent`, and where a text fits into no cell
  */
 export async function makeSubmission({ checked }: OpenForm, state: SubmissionState, language: Language, makeBook: BookMaker): Promise<MadeSubmission> {
-  const planned = planSubmission(checked.form, { language, when: new Date(), version, state });
+  const attempt = attemptSubmission(checked, { language, when: new Date(), version, state });
+  if (attempt.is === "refused") {
+    throw submissionFailure("not-accepted-as-sent", { names: [...new Set(attempt.gate.inTheWay.map(({ name }) => name))].join(", ") });
+  }
+  const { submission } = attempt;
   const name = submissionName(checked.form, state);
   const file = `${name}.xlsx`;
   return {
-    of: checked, file, digest: planned.digest,
-    bytes: await makeBook(planned, file),
+    of: checked, file, digest: submission.digest,
+    bytes: await makeBook(submission, file),
     dataFile: `${name}.json`,
-    data: `${JSON.stringify(submissionData(planned.checked.form), null, 2)}\n`,
+    data: submissionText(submission.checked.form),
   };
 }

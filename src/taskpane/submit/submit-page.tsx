@@ -2,7 +2,6 @@ import { Button, Checkbox, Spinner } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { gateOf } from "../../assessment/review/gate";
-import { explain, Failure } from "../../assessment/text/failure";
 import type { OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
 import { Notice } from "../shell/notice";
@@ -12,6 +11,7 @@ import { MadeCard } from "./made-card";
 import type { MadeSubmission } from "./made-submission";
 import "./submit.css";
 import { submitPhrases } from "./submit-phrases";
+import { useAttempt } from "./use-attempt";
 
 interface Props {
   readonly form: OpenForm;
@@ -27,27 +27,24 @@ export function SubmitPage({ form, onBack }: Props) {
   const [isDraft, setDraft] = useKept("submit.draft", false);
   const [made, setMade] = useKept<MadeSubmission | undefined>("submit.made", undefined);
   const [isMaking, setMaking] = useState(false);
-  const [problem, setProblem] = useState<Failure>();
+  const { attempt, said } = useAttempt(t(submitPhrases.failed));
   useEffect(() => heading.current?.focus(), []);
   const mayMake = gate.isOpen || isDraft;
 
   const make = async (): Promise<void> => {
     setMaking(true);
-    setProblem(undefined);
     setMade(undefined);
     try {
-      const { makeSubmission } = await import("./made-submission");
-      const submission = await makeSubmission(form, isDraft ? "draft" : "final", language, makeBook);
-      setMade(submission);
-      announce(submitPhrases.made, { file: submission.file });
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      setProblem(error);
+      await attempt(async () => {
+        const { makeSubmission } = await import("./made-submission");
+        const submission = await makeSubmission(form, isDraft ? "draft" : "final", language, makeBook);
+        setMade(submission);
+        announce(submitPhrases.made, { file: submission.file });
+      });
     } finally {
       setMaking(false);
     }
   };
-  const said = problem && explain(problem, language);
 
   return (
     <>
@@ -83,7 +80,7 @@ export function SubmitPage({ form, onBack }: Props) {
         </div>
         {!mayMake && <p id="submit-shut" className="quiet">{t(submitPhrases.shut)}</p>}
         {isMaking && <Spinner size="tiny" label={t(submitPhrases.underWay)} />}
-        {said !== undefined && <div role="alert"><Notice severity="error" title={`${t(submitPhrases.failed)} ${said.what}`} text={said.next} /></div>}
+        {said}
       </section>
       {made !== undefined && <MadeCard key={made.digest} made={made} form={form} />}
     </>

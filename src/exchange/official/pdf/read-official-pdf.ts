@@ -1,5 +1,6 @@
 import type { Edition } from "../../../assessment/criteria/edition";
-import { editionFor, findItem, itemsOf } from "../../../assessment/criteria/editions";
+import { editionFor, findItem } from "../../../assessment/criteria/editions";
+import { inItemOrder } from "../../../assessment/criteria/item-order";
 import { firstKnownYear } from "../../../assessment/criteria/scales";
 import { readDirectionEntry } from "../../../assessment/form/direction";
 import type { Indicator } from "../../../assessment/form/form";
@@ -8,6 +9,7 @@ import { readText } from "../../../assessment/text/glyphs";
 import { readItemNumber } from "../../table/item-number";
 import type { Join, OfficialForm, Unplaced } from "../official-reading";
 import { figureAsPrinted, statedFigure } from "../printed-figure";
+import { statedIndicators } from "../stated-indicators";
 import { joinTextLines } from "../text-joins";
 import { measureRoom } from "./cell-room";
 import type { PageColumn } from "./columns";
@@ -106,15 +108,8 @@ export function readOfficialPages(pages: readonly PageContent[], file: string): 
     unplaced.push({ text: textOfRow(outlined), ...place });
     return [];
   });
-  const order = new Map(itemsOf(edition).map(({ id }, at) => [id, at]));
-  const rows = placed.toSorted((one, other) => (order.get(one.item) ?? 0) - (order.get(other.item) ?? 0));
-  const counts = new Map<string, number>();
-  const stated = rows.map(({ row, item }) => {
-    const count = (counts.get(item) ?? 0) + 1;
-    counts.set(item, count);
-    const [success, score] = [statedFigure(row.success), statedFigure(row.score)];
-    return { id: `${item}-${count}`, item, name: row.name, ...(success === undefined ? {} : { success }), ...(score === undefined ? {} : { score }) };
-  });
+  const rows = inItemOrder(edition, placed, ({ item }) => item);
+  const stated = statedIndicators(rows.map(({ row, item }) => ({ item, name: row.name, success: statedFigure(row.success), score: statedFigure(row.score) })));
   const agency = joinTextLines(outline.agency.join("\n"), 0);
   return {
     submission: {
