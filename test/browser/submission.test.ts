@@ -3,10 +3,12 @@ import { submitPhrases as phrases } from "../../src/taskpane/submit/submit-phras
 import { sampleContent } from "../sheet/sample-indicators";
 import { PreviewBrowser } from "./preview-browser";
 
+const minute = 60_000;
+
 let preview: PreviewBrowser;
 beforeAll(async () => {
   preview = await PreviewBrowser.start();
-});
+}, 5 * minute);
 afterAll(() => preview.close());
 
 test("a draft is made in the pane that Excel gets, opens as a new workbook, and is the form with its values", async () => {
