@@ -12,7 +12,7 @@ import type { SourceReader } from "./incoming-file";
 import { sourceFailure } from "./source-failure";
 import { readTextSource } from "./text-source";
 import { readWorkbookSource } from "./workbook-source";
-import { sourceKind, type SourceKind } from "./source-kind";
+import { sourceKind, type SourceKind } from "../../exchange/source/source-kind";
 
 /** A text is bounded in letters, which are up to three bytes each. */
 const mostTextMegabytes = 4;

@@ -1,4 +1,4 @@
-import { decodeText } from "./decode-text";
+import { decodeText } from "../../files/decode-text";
 import type { SourceReader } from "./incoming-file";
 
 /** Reads an official form from text that was copied out of it. */
