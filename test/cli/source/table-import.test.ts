@@ -106,7 +106,7 @@ describe("a table is refused in words, and nothing is written,", () => {
     ["where indicators name no item", "b.csv", `${headed},งานแรก,8\n9.9.9,งานที่สอง,9\n7.1.1,งานที่สาม,9\n`, ["--year", "2567"],
       "To which item of the form of 2567 2 indicators belong cannot be told: “งานแรก”, “9.9.9 งานที่สอง”."],
     ["where nothing is a name", "c.csv", "1,2\n3,4\n", ["--year", "2567"], "Which column has the names of the indicators cannot be told, in “c.csv”."],
-    ["where nothing is in it", "d.csv", " \n,\n", ["--year", "2567"], "There is no text in what was pasted."],
+    ["where nothing is in it", "d.csv", " \n,\n", ["--year", "2567"], "There is no text in the table."],
   ];
   it.each(refused)("%s", async (_why, name, text, year, english) => {
     const ran = await imported(`no-${name}`, text, ...year);
