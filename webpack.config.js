@@ -83,7 +83,7 @@ const rules = (mode) => [
       env: { targets: browserslist.join(", "), bugfixes: true },
     },
   },
-  ...readingRules(browserslist),
+  ...readingRules,
   { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
   { test: /\.(woff2?|png|svg)$/, type: "asset/resource", generator: { filename: "files/[name].[contenthash:8][ext]" } },
 ];

@@ -9,8 +9,8 @@ export const help = {
   },
   template: { th: "สร้างแบบฟอร์มเปล่า พร้อมแผ่นงานวิธีกรอก", en: "write a blank form, with a sheet that says how to fill it in" },
   import: {
-    th: "สร้างแบบฟอร์มจากแบบประเมินที่เป็น PDF หรือข้อความที่คัดลอกมา หรือจากข้อมูล JSON",
-    en: "write a form from the official form as PDF or copied text, or from data in JSON",
+    th: "สร้างแบบฟอร์มจากแบบประเมินที่เป็น PDF หรือข้อความที่คัดลอกมา จากสมุดงาน จากตารางที่ทำเอง หรือจากข้อมูล JSON",
+    en: "write a form from the official form as PDF or copied text, from a workbook, a table made by hand, or data in JSON",
   },
   check: {
     th: "ตรวจแบบฟอร์มและคำนวณคะแนน (รหัสจบ: 0 ไม่มี “{ $error }”, 1 มี “{ $error }”, 2 อ่านบางไฟล์ไม่ได้)",
@@ -34,11 +34,14 @@ export const help = {
     th: "ไฟล์ .xlsx กี่ไฟล์ก็ได้ หรือ - สำหรับข้อมูลที่ส่งต่อมาจากโปรแกรมอื่น",
     en: ".xlsx files, as many as you like; - for what is piped in",
   },
-  source: { th: "แบบประเมินเป็นไฟล์ PDF หรือข้อมูลที่ส่งประเมินเป็นไฟล์ JSON", en: "the official form as a PDF, or a JSON file of a submission" },
+  source: {
+    th: "แบบประเมินเป็นไฟล์ PDF หรือ .txt สมุดงาน .xlsx ตาราง .csv หรือข้อมูลที่ส่งประเมินเป็นไฟล์ JSON",
+    en: "the official form as a PDF or .txt, an .xlsx workbook, a .csv table, or a JSON file of a submission",
+  },
   year: { th: "ปีงบประมาณ พ.ศ.", en: "fiscal year, Buddhist era" },
   rollYear: {
-    th: "ปีงบประมาณ พ.ศ. ที่จะยกแบบประเมินปีก่อนมาเป็นแบบของปีนี้",
-    en: "fiscal year, Buddhist era, to which an earlier year's form is brought forward",
+    th: "ปีงบประมาณ พ.ศ. ที่จะยกแบบประเมินปีก่อนมาเป็นแบบของปีนี้ หรือปีของตารางที่ทำเอง",
+    en: "fiscal year, Buddhist era, to which an earlier year's form is brought forward; of a table, that of its form",
   },
   agency: { th: "ชื่อหน่วยงาน หากไม่ระบุ ให้ผู้กรอกพิมพ์เอง", en: "the agency's name; left blank for whoever fills the form in" },
   agencyType: { th: "ประเภทหน่วยงาน: service (บริการ) หรือ policy (นโยบาย)", en: "type of agency" },

@@ -33,6 +33,18 @@ test("no script holds what is a syntax error to Safari 16.0, also where a librar
   expect(scripts.filter((name) => /\(\?<[=!]|\bstatic ?\{/.test(read(name)))).toEqual([]);
 });
 
+test("no script says in what folder it was built, also where a library asks for its own address", () => {
+  const project = path.resolve(__dirname, "../..");
+  expect(readdirSync(folder).filter((name) => name.endsWith(".js") && read(name).includes(project))).toEqual([]);
+});
+
+test("what reads a PDF is in parts of its own, which nothing fetches before there is one", () => {
+  const holding = (module: RegExp): readonly string[] => Object.entries(chunks).flatMap(([name, { modules }]) => (modules.some((one) => module.test(one)) ? [name] : []));
+  const alone = (module: RegExp): readonly (readonly string[])[] => holding(module).map((name) => chunks[name]?.modules ?? []);
+  for (const half of [/pdfjs-dist.*\/pdf\.mjs$/, /pdfjs-dist.*\/pdf\.worker\.mjs$/]) expect(alone(half)).toEqual([[expect.stringMatching(half)]]);
+  expect(holding(/exchange\/official\/pdf\/read-official-pdf/)).not.toContain("taskpane");
+});
+
 describe("the page", () => {
   test("loads office.js from Microsoft, then the functions, then the pane", () => {
     const scripts = [...read("taskpane.html").matchAll(/<script[^>]* src="([^"?]+)/g)].map(([, address]) => address);
