@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import { useId } from "react";
+import type { ImportPlan } from "../../exchange/incoming/import-plan";
+import { sumOfPlan } from "../../exchange/incoming/plan-import";
+import { usePane, useSay, useSessionState } from "../pane-context";
+import { useWork } from "../use-work";
+import { planPhrases as phrases } from "./import-plan-phrases";
+import type { FormStep, ImportWork } from "./import-work";
+
+interface Props {
+  readonly work: ImportWork;
+  readonly step: FormStep;
+  readonly plan: ImportPlan;
+}
+
+/** What the plan comes to, and the button that has it written. */
+export function ImportEnd({ work, step, plan }: Props) {
+  const { session } = usePane();
+  const { busy } = useSessionState(session);
+  const t = useSay();
+  const run = useWork();
+  const said = useId();
+  const sum = sumOfPlan(plan);
+  const isOwn = plan.form === undefined;
+  const isNothing = !isOwn && sum.changed + sum.added === 0 && !plan.head.some(({ taken, is }) => taken && is !== "same");
+  const counted = isNothing ? [t(phrases.nothingToWrite)] : [
+    ...(sum.changed === 0 ? [] : [t(phrases.willChange, { n: sum.changed, cells: sum.overwritten })]),
+    ...(sum.added === 0 ? [] : [t(phrases.willAddRows, { n: sum.added })]),
+    ...(sum.leftOut === 0 ? [] : [t(phrases.willLeaveOut, { n: sum.leftOut })]),
+    ...(sum.unchanged === 0 ? [] : [t(phrases.nothingNew, { n: sum.unchanged })]),
+  ];
+  const write = async (): Promise<void> => {
+    const written = await run(() => session.bringIn(plan), { phrase: phrases.done, values: () => ({ name: step.name }) });
+    if (written) work.goTo({ at: "done", from: step, sum, undoable: session.state().undoable });
+  };
+  return (
+    <section className="paste-end">
+      <p id={said} role="status">{counted.join(" · ")}</p>
+      <div className="actions">
+        <Button appearance="primary" aria-describedby={said} disabledFocusable={busy !== undefined || isNothing} onClick={() => void write()}>
+          {t(isOwn ? phrases.writeOwn : phrases.write)}
+        </Button>
+      </div>
+    </section>
+  );
+}
