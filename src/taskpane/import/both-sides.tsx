@@ -36,7 +36,7 @@ export function BothSides({ fields, isNew }: Props) {
       </dl>
     );
   }
-  const same = named("same");
+  const same = fields.every(({ is }) => is === "same") ? t(phrases.allSame) : named("same") && t(phrases.same, { fields: named("same") });
   const stays = named("stays");
   return (
     <>
@@ -51,7 +51,7 @@ export function BothSides({ fields, isNew }: Props) {
           </li>
         ))}
       </ul>
-      {same !== "" && <p className="quiet">{t(phrases.same, { fields: same })}</p>}
+      {same !== "" && <p className="quiet">{same}</p>}
       {stays !== "" && <p className="quiet">{t(phrases.stays, { fields: stays })}</p>}
     </>
   );

@@ -25,7 +25,7 @@ export function DoubtfulJoins({ form: { joins, submission: { stated } } }: { rea
           line: (
             <>
               <span className="quiet">{placeOf(join)} · {t(join.blank ? phrases.withBlank : phrases.withoutBlank)}</span>
-              <span className="import-words" lang="th">…{join.before}<mark>{join.blank ? "␣" : "|"}</mark>{join.after}…</span>
+              <span className="import-words" lang="th"><span>{`…${join.before}`}</span><mark>{join.blank ? "␣" : "|"}</mark><span>{`${join.after}…`}</span></span>
             </>
           ),
         }))}

@@ -20,7 +20,7 @@ export function ImportDone({ work, step: { from, sum, undoable } }: Props) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <section className="card stack">
+      <section className="card stack import-done">
         <h2 ref={heading} tabIndex={-1}>{t(phrases.doneTitle)}</h2>
         <p className="import-name">{t(phrases.done, { name: from.name })}</p>
         <p>{t(phrases.doneText, { changed: sum.changed, added: sum.added, leftOut: sum.leftOut })}</p>

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ImportPlan } from "../../exchange/incoming/import-plan";
-import { sumOfPlan } from "../../exchange/incoming/plan-import";
+import { sumOfPlan, writesAnything } from "../../exchange/incoming/sum-of-plan";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { useWork } from "../use-work";
 import { planPhrases as phrases } from "./import-plan-phrases";
@@ -22,7 +22,7 @@ export function ImportEnd({ work, step, plan }: Props) {
   const said = useId();
   const sum = sumOfPlan(plan);
   const isOwn = plan.form === undefined;
-  const isNothing = !isOwn && sum.changed + sum.added === 0 && !plan.head.some(({ taken, is }) => taken && is !== "same");
+  const isNothing = !writesAnything(plan);
   const counted = isNothing ? [t(phrases.nothingToWrite)] : [
     ...(sum.changed === 0 ? [] : [t(phrases.willChange, { n: sum.changed, cells: sum.overwritten })]),
     ...(sum.added === 0 ? [] : [t(phrases.willAddRows, { n: sum.added })]),

@@ -40,6 +40,7 @@ export const planPhrases = {
   overwrites: { th: "เขียนทับ", en: "overwrites" },
   keeps: { th: "คงของเดิม", en: "stays as it is" },
   leavesBlank: { th: "ปล่อยว่าง", en: "stays blank" },
+  allSame: { th: "เหมือนกันทุกช่อง", en: "All of it is the same." },
   same: { th: "เหมือนกัน: { $fields }", en: "The same: { $fields }" },
   stays: { th: "ไม่มีในที่นำเข้า จึงคงไว้: { $fields }", en: "Not in what comes, so kept: { $fields }" },
   nothing: { th: "ว่าง", en: "blank" },

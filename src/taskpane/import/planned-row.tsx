@@ -23,7 +23,7 @@ export function PlannedRow({ plan, edition, planned, onRetarget, onTake }: Props
   const doubts = [...(isSetAside && isOut ? [t(phrases.setAside)] : []), ...(isGuess ? [t(phrases.guess)] : [])];
   return (
     <li className={isOut ? "paste-row paste-row-out" : "paste-row"}>
-      <p className="import-row-name" lang="th"><b>{from}</b> {comes.name === "" ? t(phrases.nameless) : comes.name}</p>
+      <p className="import-row-name" lang="th"><b>{from}</b> <span>{comes.name === "" ? t(phrases.nameless) : comes.name}</span></p>
       <DestinationChoice plan={plan} edition={edition} planned={planned} onChoose={onRetarget} />
       {doubts.map((text) => <p key={text} className="field-finding"><SeverityIcon severity="warning" /><span>{text}</span></p>)}
       {!isOut && carriedFrom !== undefined && <p className="quiet">{t(phrases.carried, { year: carriedFrom })}</p>}

@@ -12,7 +12,7 @@ export function UntouchedRows({ plan: { untouched, stillEmpty, rolled } }: { rea
       {begun.length > 0 && (
         <details className="card import-look">
           <summary><h3>{t(phrases.untouched, { n: begun.length })}</h3></summary>
-          <LongList lines={begun.map(({ id, number, name }) => ({ key: id, line: <span lang="th"><b>{number}</b> {name}</span> }))} />
+          <LongList lines={begun.map(({ id, number, name }) => ({ key: id, line: <span lang="th"><b>{number}</b> <span>{name}</span></span> }))} />
         </details>
       )}
       {rolled === undefined && stillEmpty.length > 0 && <p className="quiet footnote">{t(phrases.empty, { items: stillEmpty.join(", ") })}</p>}

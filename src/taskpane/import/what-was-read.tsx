@@ -15,7 +15,7 @@ function DifferenceLine({ of, figure, stated, computed }: Difference) {
   return (
     <>
       <b>{of} {t(phrases[figure])}</b>{" "}
-      {computed === null ? t(phrases.notComputed, { stated }) : t(phrases.stated, { stated, computed })}
+      <span>{computed === null ? t(phrases.notComputed, { stated }) : t(phrases.stated, { stated, computed })}</span>
     </>
   );
 }
