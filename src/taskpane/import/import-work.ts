@@ -3,7 +3,7 @@ import type { Language } from "../../assessment/text/phrase";
 import { noChoices } from "../../exchange/incoming/import-choices";
 import type { ImportChoices, ImportSum } from "../../exchange/incoming/import-plan";
 import type { OfficialForm } from "../../exchange/official/official-reading";
-import type { Incoming, IncomingTable } from "../../exchange/source/incoming";
+import type { Incoming, IncomingTable, PassedSheet } from "../../exchange/source/incoming";
 import type { PasteDraft } from "../paste/paste-draft";
 import type { WayIn } from "../ways-in";
 import { importFailure } from "./import-failure";
@@ -29,6 +29,7 @@ export interface TablesStep {
   readonly at: "tables";
   readonly name: string;
   readonly tables: readonly IncomingTable[];
+  readonly passed: readonly PassedSheet[];
   readonly chosen: number;
   /** The fiscal year of its figures, as it is typed; the open form's where nobody typed any. */
   readonly year?: string;
@@ -103,7 +104,7 @@ export class ImportWork {
     try {
       const incoming = await read({ signal, onProgress, language });
       if (signal.aborted) return;
-      this.goTo(incoming.kind === "form" ? beginForm(name, incoming.form) : { at: "tables", name, tables: incoming.tables, chosen: 0 });
+      this.goTo(incoming.kind === "form" ? beginForm(name, incoming.form) : { at: "tables", name, tables: incoming.tables, passed: incoming.passed, chosen: 0 });
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof Failure)) {

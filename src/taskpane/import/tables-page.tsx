@@ -29,14 +29,14 @@ export function TablesPage({ work, step }: Props) {
   const t = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { name, tables, chosen, year } = step;
+  const { name, tables, passed, chosen, year } = step;
   const typed = year ?? String((form?.checked.form.edition ?? newestEdition).fiscalYear);
   const remark = remarkOnYear(typed);
   const edition = editionFor(yearOf({ agency: "", year: typed, agencyType: "" }) ?? Number.NaN);
   const table = tables[chosen];
   /** What was chosen for columns and rows goes with the table and the year that it was chosen for. */
   const startOver = ({ chosen: at = chosen, year: of = year }: { readonly chosen?: number; readonly year?: string | undefined }): void =>
-    work.goTo({ at: "tables", name, tables, chosen: at, ...(of === undefined ? {} : { year: of }) });
+    work.goTo({ at: "tables", name, tables, passed, chosen: at, ...(of === undefined ? {} : { year: of }) });
   return (
     <>
       <div className="item-heading">
@@ -57,6 +57,7 @@ export function TablesPage({ work, step }: Props) {
         >
           <Input value={typed} inputMode="numeric" onChange={(_, { value }) => startOver({ year: value })} />
         </Field>
+        {passed.map((one) => <p key={one.name} className="quiet"><b>{one.name}</b> <span>{one.why}</span></p>)}
       </section>
       {table !== undefined && edition !== undefined && (
         <TableRows
