@@ -82,6 +82,12 @@ const rules = (mode) => [
       env: { targets: browserslist.join(", "), bugfixes: true },
     },
   },
+  // pdf.js, the one library whose syntax is newer than some of those web views.
+  {
+    test: /pdfjs-dist[\\/].*\.mjs$/,
+    loader: "swc-loader",
+    options: { env: { targets: browserslist.join(", "), bugfixes: true } },
+  },
   { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
   { test: /\.(woff2?|png|svg)$/, type: "asset/resource", generator: { filename: "files/[name].[contenthash:8][ext]" } },
 ];

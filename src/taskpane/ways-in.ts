@@ -19,7 +19,7 @@ export interface WayIn {
   /**
    * Reads a source as what it is by its content, beside the pane, which goes on. Nothing is written.
    *
-   * @throws Failure why it cannot be read; `stopped` where the signal came first
+   * @throws Failure why it cannot be read; `reading-stopped` where the signal came first
    */
   readonly read: (source: BroughtSource, asked: WaitingReader) => Promise<Incoming>;
 }
