@@ -3,9 +3,9 @@ import type { Destination, HeadMeeting, ImportChoices, Take } from "./import-pla
 /** Nothing is chosen: what is here is never overwritten. */
 export const noChoices: ImportChoices = { destinations: new Map(), takes: new Map(), takeOfOthers: "blanks", head: new Map() };
 
-/** Sends an incoming indicator elsewhere. Another that goes to the same row is then added under its item. */
+/** Sends an incoming indicator elsewhere. Another that was sent to the same row is then added under its item: the last word counts. */
 export const retarget = (choices: ImportChoices, at: number, to: Destination): ImportChoices =>
-  ({ ...choices, destinations: new Map([...choices.destinations, [at, to]]) });
+  ({ ...choices, destinations: new Map([...[...choices.destinations].filter(([other]) => other !== at), [at, to]]) });
 
 /** Chooses what is taken of one indicator. */
 export const chooseTake = (choices: ImportChoices, at: number, take: Take): ImportChoices =>

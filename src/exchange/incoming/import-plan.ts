@@ -2,11 +2,11 @@ import type { ItemId } from "../../assessment/criteria/edition";
 import type { Input } from "../../assessment/form/figure";
 import type { Form, Head, Indicator } from "../../assessment/form/form";
 import type { IndicatorId } from "../../assessment/form/identity";
-import type { ResultField } from "../../assessment/form/place";
+import type { IndicatorInput } from "../../assessment/form/indicator-inputs";
 import type { RolledForward } from "../roll-forward/roll-forward";
 
 /** A field of an indicator that comes in: what people type, not what the form computes. */
-export type IncomingField = "name" | "direction" | "target" | "unit" | "note" | ResultField;
+export type IncomingField = IndicatorInput[0];
 
 /** Where an incoming indicator goes: to one that is in the sheet, to a row of its own under an item, or nowhere. */
 export type Destination =
@@ -55,7 +55,7 @@ export interface PlannedIndicator {
   readonly from: string;
   /** What comes, by the years of the form that it comes into; its note without the mark of last year's. */
   readonly comes: Indicator;
-  /** Its target and note are those of this year until somebody confirms them: the note is written with a mark that says so. */
+  /** Its target and note are those of that year until somebody confirms them: the note is written with a mark that says so. */
   readonly carriedFrom?: number;
   /** The item of the source has no place in this edition: it is left out until somebody says where it goes. */
   readonly isSetAside: boolean;
@@ -68,7 +68,7 @@ export interface PlannedIndicator {
   readonly fields: readonly FieldMeeting[];
   readonly take: Take;
   /** What is written into its cells; empty where it is left out, or nothing is taken. */
-  readonly writes: readonly (readonly [IncomingField, Input])[];
+  readonly writes: readonly IndicatorInput[];
 }
 
 /** A value of the head, side by side. */
