@@ -103,7 +103,7 @@ describe("a form on its way in", () => {
     const arrayBuffer = jest.fn(file().arrayBuffer);
     await work.readFile(file({ size: 101 * 1_048_576, arrayBuffer }), "th");
     expect([arrayBuffer.mock.calls, asked]).toEqual([[], []]);
-    expect(work.step).toMatchObject({ at: "choosing", failure: { code: "file-too-large" } });
+    expect(work.step).toMatchObject({ at: "choosing", failure: { code: "source-too-large" } });
   });
 
   test("whose file is gone by then says so", async () => {

@@ -3,7 +3,6 @@ import { useId } from "react";
 import type { ImportPlan } from "../../exchange/incoming/import-plan";
 import { sumOfPlan, writesAnything } from "../../exchange/incoming/sum-of-plan";
 import { usePane, useSay, useSessionState } from "../pane-context";
-import { useWork } from "../use-work";
 import { planPhrases as phrases } from "./import-plan-phrases";
 import type { FormStep, ImportWork } from "./import-work";
 
@@ -15,10 +14,9 @@ interface Props {
 
 /** What the plan comes to, and the button that has it written. */
 export function ImportEnd({ work, step, plan }: Props) {
-  const { session } = usePane();
+  const { session, announce } = usePane();
   const { busy } = useSessionState(session);
   const t = useSay();
-  const run = useWork();
   const said = useId();
   const sum = sumOfPlan(plan);
   const isOwn = plan.form === undefined;
@@ -30,8 +28,9 @@ export function ImportEnd({ work, step, plan }: Props) {
     ...(sum.unchanged === 0 ? [] : [t(phrases.nothingNew, { n: sum.unchanged })]),
   ];
   const write = async (): Promise<void> => {
-    const written = await run(() => session.bringIn(plan), { phrase: phrases.done, values: () => ({ name: step.name }) });
-    if (written) work.goTo({ at: "done", from: step, sum, undoable: session.state().undoable });
+    if (!await session.bringIn(plan)) return;
+    announce(phrases.done, { name: step.name });
+    work.goTo({ at: "done", from: step, sum, undoable: session.state().undoable });
   };
   return (
     <section className="paste-end">

@@ -1,10 +1,6 @@
 import { failuresOf, type Wordings } from "../../assessment/text/failure";
 
 const wordings = {
-  "file-too-large": {
-    what: { th: "{ $file } ใหญ่เกินไป รับได้ไม่เกิน { $most } MB", en: "{ $file } is too large: at most { $most } MB are taken." },
-    next: { th: "เลือกไฟล์ของแบบประเมินเอง ไม่ใช่ไฟล์ที่รวมเอกสารแนบไว้ด้วย", en: "Choose the file of the form itself, without attachments in it." },
-  },
   "file-gone": {
     what: { th: "เปิดไฟล์ { $file } ไม่ได้", en: "{ $file } could not be opened." },
     next: {

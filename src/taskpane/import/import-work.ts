@@ -4,6 +4,8 @@ import { noChoices } from "../../exchange/incoming/import-choices";
 import type { ImportChoices, ImportSum } from "../../exchange/incoming/import-plan";
 import type { OfficialForm } from "../../exchange/official/official-reading";
 import type { Incoming, IncomingTable, PassedSheet } from "../../exchange/source/incoming";
+import { sourceFailure } from "../../exchange/source/source-failure";
+import { areMoreThan, mostSourceMegabytes } from "../../exchange/source/source-limits";
 import type { PasteDraft } from "../paste/paste-draft";
 import type { WayIn } from "../ways-in";
 import { importFailure } from "./import-failure";
@@ -51,10 +53,6 @@ export interface FormStep {
 /** A form as it was read, before anybody chose anything. */
 export const beginForm = (name: string, form: OfficialForm): FormStep => ({ at: "form", name, form, choices: noChoices, isOwn: false });
 
-/** Larger files are not even fetched into memory; what kind of file may be how large, its reader knows. */
-const mostMegabytes = 100;
-const megabyte = 1_048_576;
-
 /** A form on its way in. It goes on while other pages of the pane are shown. */
 export class ImportWork {
   step: ImportStep = { at: "choosing" };
@@ -80,7 +78,8 @@ export class ImportWork {
 
   readFile(file: ChosenFile, language: Language): Promise<void> {
     return this.#read(file.name, language, async (wait) => {
-      if (file.size > mostMegabytes * megabyte) throw importFailure("file-too-large", { file: file.name, most: mostMegabytes });
+      // What is larger than anything that is read is not even fetched into memory.
+      if (areMoreThan(file.size, mostSourceMegabytes)) throw sourceFailure("source-too-large", { file: file.name, most: mostSourceMegabytes });
       const bytes = new Uint8Array(await file.arrayBuffer().catch((cause: unknown) => {
         throw importFailure("file-gone", { file: file.name }, { cause });
       }));

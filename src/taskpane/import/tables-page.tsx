@@ -13,7 +13,7 @@ import { pastePhrases } from "../paste/paste-phrases";
 import { RowList } from "../paste/row-list";
 import "../paste/paste.css";
 import { remarkOnYear, yearOf } from "../start/head-draft";
-import { formOfTable } from "./form-of-table";
+import { formOfDraft } from "./form-of-draft";
 import { tablePhrases as phrases } from "./import-phrases";
 import { beginForm, type ImportWork, type TablesStep } from "./import-work";
 
@@ -109,7 +109,7 @@ function TableRows({ work, name, edition, draft, onChange }: RowsProps) {
         <div className="actions">
           <Button
             appearance="primary" aria-describedby={said} disabledFocusable={waiting > 0 || n === 0}
-            onClick={() => work.goTo(beginForm(name, formOfTable(edition, indicators)))}
+            onClick={() => work.goTo(beginForm(name, formOfDraft(edition, draft, placed, rows.passed)))}
           >
             {t(phrases.goOn, { n })}
           </Button>
