@@ -21,7 +21,7 @@ export function ImportEnd({ work, step, plan }: Props) {
   const sum = sumOfPlan(plan);
   const isOwn = plan.form === undefined;
   const isNothing = !writesAnything(plan);
-  const counted = isNothing ? [t(phrases.nothingToWrite)] : [
+  const counted = [
     ...(sum.changed === 0 ? [] : [t(phrases.willChange, { n: sum.changed, cells: sum.overwritten })]),
     ...(sum.added === 0 ? [] : [t(phrases.willAddRows, { n: sum.added })]),
     ...(sum.leftOut === 0 ? [] : [t(phrases.willLeaveOut, { n: sum.leftOut })]),
@@ -34,7 +34,7 @@ export function ImportEnd({ work, step, plan }: Props) {
   };
   return (
     <section className="paste-end">
-      <p id={said} role="status">{counted.join(" · ")}</p>
+      <p id={said} role="status">{counted.join(" · ")}{isNothing && <span className="quiet"> {t(phrases.nothingToWrite)}</span>}</p>
       <div className="actions">
         <Button appearance="primary" aria-describedby={said} disabledFocusable={busy !== undefined || isNothing} onClick={() => void write()}>
           {t(isOwn ? phrases.writeOwn : phrases.write)}
