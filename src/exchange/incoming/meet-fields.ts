@@ -1,7 +1,7 @@
 import { carriedMark, readCarriedOver } from "../../assessment/form/carried-over";
 import type { Input } from "../../assessment/form/figure";
 import { indicatorInputs, type IndicatorInput } from "../../assessment/form/indicator-inputs";
-import { readText } from "../../assessment/text/glyphs";
+import { lettersOf, readText } from "../../assessment/text/glyphs";
 import type { FieldMeeting, IndicatorHere, Meeting, Take } from "./import-plan";
 import type { Comer } from "./incoming-indicators";
 
@@ -34,7 +34,8 @@ export function meetFields(
   const there = new Map<IndicatorInput[0], Input>(here === undefined ? [] : indicatorInputs(here, years));
   const fields = indicatorInputs(comes, years).map(([field, incoming]): FieldMeeting => {
     const own = there.get(field) ?? null;
-    const is = meetingOf(field === "note" && carriedFrom !== undefined ? unmarkedNote(own) : own, incoming);
+    const isPrescribed = field === "name" && here?.isBlank === true && lettersOf(here.name) === lettersOf(comes.name);
+    const is = isPrescribed ? "same" : meetingOf(field === "note" && carriedFrom !== undefined ? unmarkedNote(own) : own, incoming);
     return { field, here: own, incoming, is, taken: take !== "left-out" && isTaken(is, take) };
   });
   const plain = fields.filter(({ taken }) => taken).map(({ field, incoming }): IndicatorInput => [field, incoming]);
