@@ -1,4 +1,4 @@
-import type { TopicId } from "../criteria/edition";
+import type { Edition, TopicId } from "../criteria/edition";
 import { topicOf } from "../criteria/editions";
 import type { Scale } from "../criteria/scale";
 import type { Form, Indicator, IndicatorRow } from "../form/form";
@@ -41,16 +41,19 @@ const known = (scores: readonly (number | null)[]): readonly number[] => scores.
 export const hasMoreThanName = ({ direction, target, unit, results, note }: Indicator): boolean =>
   [direction, target, ...results].some(({ state }) => state !== "missing") || unit !== "" || note !== "";
 
-/** Works a form out: every indicator, the topics' means, and their mean. */
-export function scoreForm(form: Form): ScoredForm {
-  const { topics, scale } = form.edition;
-  const indicators = form.indicators.map((indicator) => ({ ...indicator, scored: scoredOf(indicator, scale) }));
+/** What a form's indicators come to, wherever they stand: in a sheet, or in something that is to come in. */
+export function scoresOf<One extends Indicator>({ edition, indicators: given }: { readonly edition: Edition; readonly indicators: readonly One[] }) {
+  const { topics, scale } = edition;
+  const indicators = given.map((indicator) => ({ ...indicator, scored: scoredOf(indicator, scale) }));
   const byTopic = topics.map(({ id }) => ({ id, own: indicators.filter(({ item }) => topicOf(item) === id) }));
   const means = byTopic.map(({ id, own }) => [id, meanScore(known(own.map(({ scored }) => scored.score)))] as const);
   const unscored = byTopic.map(({ id, own }) =>
     [id, own.filter((indicator) => indicator.scored.score === null && hasMoreThanName(indicator)).length] as const);
   return {
-    ...form, indicators, topicScores: Object.fromEntries(means), unscored: Object.fromEntries(unscored),
+    indicators, topicScores: Object.fromEntries(means), unscored: Object.fromEntries(unscored),
     total: meanScore(known(means.map(([, mean]) => mean))),
   };
 }
+
+/** Works a form out: every indicator, the topics' means, and their mean. */
+export const scoreForm = (form: Form): ScoredForm => ({ ...form, ...scoresOf(form) });
