@@ -25,8 +25,10 @@ export const mendGlyphs = (text: string): string =>
 
 const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
-/** What proper Thai has none of, or not in this place. Few texts have any, so that one look does for the others. */
-const improper = /[\uF700-\uF71A\u200B-\u200D\u2060\uFEFF\u00AD\u0E4D]/;
+/** What proper Thai has none of, or not in this place, as a class of characters names it. */
+export const improperMarks = String.raw`\uF700-\uF71A\u200B-\u200D\u2060\uFEFF\u00AD\u0E4D`;
+/** Few texts have any, so that one look does for the others. */
+const improper = new RegExp(`[${improperMarks}]`);
 
 /** Proper Thai: sara am in one piece, no private-use glyphs, no invisible characters. */
 const properThai = (text: string): string => (improper.test(text)
@@ -53,4 +55,4 @@ export const sameText = (text: string): string => readText(text).replace(/[\s*]+
  *
  * @example lettersOf("ข้อมูล (Open Data)**") === lettersOf("ข้อมูลOpen data") // true
  */
-export const lettersOf = (text: string): string => readText(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, "").toLowerCase();
+export const lettersOf = (text: string): string => properThai(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, "").toLowerCase();
