@@ -1,4 +1,4 @@
-import { improperMarks, readText } from "../text/glyphs";
+import { readText } from "../text/glyphs";
 import { isExcelError, plainDigits } from "./figure";
 
 /** Marks with which people fill a cell that they have nothing for: "-", "...", "( )", "*". Not %, which is a unit. */
@@ -15,8 +15,8 @@ const words: ReadonlySet<string> = new Set([
   "true", "false",
 ]);
 
-/** More letters in a row than any of the words or errors has, however the text is read. Most names and notes begin like this. */
-const speaks = new RegExp(`[^${marks}${improperMarks}Xx×0๐]{${Math.max(...[...words].map(({ length }) => length)) + 1}}`);
+/** More letters in a row than any of the words has, or any error. Most names and notes begin like this. */
+const speaks = new RegExp(`[ก-์A-WYZa-wyz]{${Math.max(...[...words].map(({ length }) => length)) + 1}}`);
 
 /**
  * Whether a text says nothing: it is blank, an error, or only what people put into a cell that has to hold something.

@@ -51,10 +51,14 @@ function besides(tokens: Tokens, own: readonly string[], context: FormulaContext
   return others.includes(undefined) ? "own" : others[0];
 }
 
+/** Whether a formula in an indicator's row is the form's own letter by letter. */
+const isAsWritten = (formula: string, field: "success" | "score", row: number, context: FormulaContext): boolean =>
+  dialects.some((dialect) => indicatorFormula(field, row, context, dialect) === formula);
+
 /** What a formula in an indicator's row is. */
 export function rowMeaning(formula: string, field: "success" | "score", row: number, context: FormulaContext): Meaning {
+  if (isAsWritten(formula, field, row, context)) return "own";
   const own = dialects.map((dialect) => indicatorFormula(field, row, context, dialect));
-  if (own.includes(formula)) return "own";
   const tokens = formulaTokens(formula, context.sheet);
   const meaning = besides(tokens, own, context);
   if (meaning !== undefined) return meaning;
