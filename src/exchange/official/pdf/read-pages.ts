@@ -1,10 +1,11 @@
 import { Failure } from "../../../assessment/text/failure";
 import { uprightView } from "./matrix";
-import type { PageContent } from "./page-content";
+import type { Glyph, PageContent } from "./page-content";
 import { pdfFailure } from "./pdf-failure";
 import { pdfLimits } from "./pdf-limits";
 import type { PdfJs, PdfJsLoader } from "./pdf-js";
 import { operatorNames, readOperators } from "./read-operators";
+import { saidTextsIn, type FindSaidTexts } from "./said-texts";
 
 /** A PDF to be read, and how whoever waits for it is told of it and can stop it. */
 export interface PdfRequest {
@@ -44,25 +45,39 @@ function fontUnit(page: OpenPage, name: string): number {
   return typeof unit === "number" && unit > 0 ? unit : 0.001;
 }
 
-async function readPage(page: OpenPage, names: ReadonlyMap<number, string>, file: string): Promise<PageContent> {
+/** What is known of a document before its pages are read. */
+interface PageReader {
+  readonly file: string;
+  readonly names: ReadonlyMap<number, string>;
+  readonly findSaid: FindSaidTexts;
+}
+
+/** A shape that no table of the file turns into a letter. */
+const isUnknown = ({ text }: Glyph): boolean => text.includes("\0");
+
+async function readPage(page: OpenPage, { file, names, findSaid }: PageReader): Promise<PageContent> {
   const operators = await page.getOperatorList();
   const { matrix, width, height } = uprightView(page.view, page.rotate);
   const tooMuch = (): Failure => pdfFailure("pdf-too-much", { file, page: page.pageNumber });
   if (operators.fnArray.length > pdfLimits.operators) throw tooMuch();
-  const content = readOperators(operators, names, matrix, (name) => fontUnit(page, name));
+  const context = { names, base: matrix, fontUnit: (name: string) => fontUnit(page, name) };
+  const drawn = readOperators(operators, context);
+  const said = drawn.glyphs.some(isUnknown) ? findSaid(operators, names) : undefined;
+  const content = said === undefined ? drawn : readOperators(operators, { ...context, said });
   if (content.glyphs.length > pdfLimits.glyphs || content.rules.length > pdfLimits.rules) throw tooMuch();
   page.cleanup();
   return { number: page.pageNumber, width, height, ...content };
 }
 
-async function readAll(document: OpenDocument, { file, goesOn }: PdfRequest, names: ReadonlyMap<number, string>): Promise<readonly PageContent[]> {
+async function readAll(document: OpenDocument, { file, bytes, goesOn }: PdfRequest, names: ReadonlyMap<number, string>): Promise<readonly PageContent[]> {
   const pages = document.numPages;
   if (pages > pdfLimits.pages) throw pdfFailure("pdf-pages", { file, pages, most: pdfLimits.pages });
   const contents: PageContent[] = [];
+  const reader: PageReader = { file, names, findSaid: saidTextsIn(bytes) };
   let glyphs = 0;
   for (let number = 1; number <= pages; number += 1) {
     if (goesOn?.(number, pages) === false) throw pdfFailure("pdf-stopped", { file });
-    const content = await readPage(await document.getPage(number), names, file);
+    const content = await readPage(await document.getPage(number), reader);
     glyphs += content.glyphs.length;
     if (glyphs > pdfLimits.allGlyphs) throw pdfFailure("pdf-too-much", { file, page: number });
     contents.push(content);
