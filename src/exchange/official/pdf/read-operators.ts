@@ -3,7 +3,7 @@ import type { Glyph, PageContent, PageRule } from "./page-content";
 import { filledRules, strokedRules } from "./path-rules";
 import type { Operators, PdfJs } from "./pdf-js";
 import type { SaidTexts } from "./said-texts";
-import { lineMoved, showRun, textStateAt, type TextState } from "./text-state";
+import { clippedTo, lineMoved, showRun, textStateAt, type TextState } from "./text-state";
 
 /** How wide the glyphs of a font are, by the font's name: its unit. */
 export type FontUnits = (name: string) => number;
@@ -59,6 +59,8 @@ function opened(state: TextState, name: string, given: readonly unknown[], base:
 }
 
 const marks = new Set(["beginMarkedContent", "beginMarkedContentProps"]);
+/** What comes before the path within which all is seen from then on. */
+const clips = new Set(["clip", "eoClip"]);
 const strokes = /stroke/i;
 const fills = /fill/i;
 
@@ -96,6 +98,7 @@ export function readOperators(
   const steps = changes(fontUnit);
   const marked: { readonly says: string | undefined; readonly from: number }[] = [];
   let begun = 0;
+  let isClipping = false;
   const drawn: Drawn = { glyphs: [], rules: [], slanted: [] };
   const saved: TextState[] = [];
   let state = textStateAt(base);
@@ -119,7 +122,12 @@ export function readOperators(
       ({ state } = shown);
       drawn.glyphs.push(...shown.glyphs);
       if (shown.slanted.trim() !== "") drawn.slanted.push(shown.slanted);
-    } else if (name === "constructPath") drawPath(drawn, state.page, names.get(numberOf(given[0])) ?? "", given[1]);
+    } else if (clips.has(name)) isClipping = true;
+    else if (name === "constructPath") {
+      drawPath(drawn, state.page, names.get(numberOf(given[0])) ?? "", given[1]);
+      if (isClipping) state = clippedTo(state, given[2]);
+      isClipping = false;
+    }
   });
   return drawn;
 }
