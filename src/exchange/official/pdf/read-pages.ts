@@ -22,7 +22,8 @@ type OpenDocument = Awaited<LoadingTask["promise"]>;
 type OpenPage = Awaited<ReturnType<OpenDocument["getPage"]>>;
 
 /** Nothing is fetched and no code that a file brings is run; pictures are of no use, so that none is unpacked. */
-const startReading = ({ getDocument }: PdfJs, bytes: Uint8Array): LoadingTask => getDocument({
+const startReading = ({ getDocument }: PdfJs, { worker }: Reader, bytes: Uint8Array): LoadingTask => getDocument({
+  worker,
   // What is given is handed on, and gone for whoever gave it.
   data: Uint8Array.from(bytes), isEvalSupported: false, useWasm: false, useWorkerFetch: false, useSystemFonts: false,
   disableFontFace: true, isOffscreenCanvasSupported: false, isImageDecoderSupported: false, maxImageSize: 1,
@@ -69,15 +70,16 @@ async function readPage(page: OpenPage, { file, names, findSaid }: PageReader): 
   return { number: page.pageNumber, width, height, ...content };
 }
 
-async function readAll(document: OpenDocument, { file, bytes, goesOn }: PdfRequest, names: ReadonlyMap<number, string>): Promise<readonly PageContent[]> {
+async function readAll(document: OpenDocument, { begin }: Reader, { file, bytes, goesOn }: PdfRequest, names: ReadonlyMap<number, string>): Promise<readonly PageContent[]> {
   const pages = document.numPages;
   if (pages > pdfLimits.pages) throw pdfFailure("pdf-pages", { file, pages, most: pdfLimits.pages });
   const contents: PageContent[] = [];
-  const reader: PageReader = { file, names, findSaid: saidTextsIn(bytes) };
+  const pageReader: PageReader = { file, names, findSaid: saidTextsIn(bytes) };
   let glyphs = 0;
   for (let number = 1; number <= pages; number += 1) {
     if (goesOn?.(number, pages) === false) throw pdfFailure("pdf-stopped", { file });
-    const content = await readPage(await document.getPage(number), reader);
+    begin(number);
+    const content = await readPage(await document.getPage(number), pageReader);
     glyphs += content.glyphs.length;
     if (glyphs > pdfLimits.allGlyphs) throw pdfFailure("pdf-too-much", { file, page: number });
     contents.push(content);
@@ -85,17 +87,67 @@ async function readAll(document: OpenDocument, { file, bytes, goesOn }: PdfReque
   return contents;
 }
 
+/** The operators that a message brings, where it brings some: the page's before it is whole. */
+function operatorsIn(message: unknown): number {
+  const { chunk } = (message ?? {}) as { readonly chunk?: { readonly length?: unknown } | null };
+  return typeof chunk === "object" && typeof chunk?.length === "number" ? chunk.length : 0;
+}
+
+/** A PDF's reader at work: what comes of it, and what ends it. */
+interface Reader {
+  readonly worker: InstanceType<PdfJs["PDFWorker"]>;
+  /** Rejects where the reader ended, or a page draws too much. */
+  readonly broken: Promise<never>;
+  /** Called before each page. */
+  readonly begin: (page: number) => void;
+  readonly stop: (task: LoadingTask) => Promise<void>;
+}
+
+/** Starts the half of pdf.js that reads, and counts what it brings while it does. */
+async function startReader({ PDFWorker, startThread }: PdfJs, file: string): Promise<Reader> {
+  const thread = startThread?.();
+  const worker = new PDFWorker(thread === undefined ? {} : { port: thread.port });
+  await worker.promise;
+  let [page, operators] = [1, 0];
+  const tooMuch = new Promise<never>((_resolve, reject) => {
+    const count = ({ data }: { readonly data: unknown }): void => {
+      operators += operatorsIn(data);
+      if (operators > pdfLimits.operators) reject(pdfFailure("pdf-too-much", { file, page }));
+    };
+    const port = worker.port as unknown as { addEventListener(type: "message", listener: typeof count): void };
+    port.addEventListener("message", count);
+  });
+  const ended = thread?.ended.catch((cause: unknown) => {
+    throw pdfFailure("pdf-endless", { file, page }, { cause });
+  });
+  const broken = Promise.race([tooMuch, ...(ended === undefined ? [] : [ended])]);
+  broken.catch(() => undefined);
+  return {
+    worker, broken,
+    begin(number) {
+      [page, operators] = [number, 0];
+    },
+    async stop(task) {
+      // A thread that does not answer cannot be asked to end.
+      await (thread === undefined ? task.destroy() : thread.stop());
+      worker.destroy();
+    },
+  };
+}
+
 /**
  * Reads what the pages of a PDF show, one after the other.
  *
- * @throws Failure `pdf-password`, `pdf-damaged`, `pdf-pages`, `pdf-too-much`, `pdf-stopped`, `pdf-without-text`
+ * @throws Failure `pdf-password`, `pdf-damaged`, `pdf-pages`, `pdf-too-much`, `pdf-endless`, `pdf-stopped`, `pdf-without-text`
  */
 export async function readPages(request: PdfRequest): Promise<readonly PageContent[]> {
   const { file, bytes, load } = request;
   const pdfJs = await load();
-  const task = startReading(pdfJs, bytes);
+  const reader = await startReader(pdfJs, file);
+  const task = startReading(pdfJs, reader, bytes);
   try {
-    const pages = await readAll(await openDocument(task, file), request, operatorNames(pdfJs));
+    const reading = openDocument(task, file).then((document) => readAll(document, reader, request, operatorNames(pdfJs)));
+    const pages = await Promise.race([reading, reader.broken]);
     if (pages.every(({ glyphs }) => glyphs.length === 0)) throw pdfFailure("pdf-without-text", { file });
     return pages;
   } catch (cause) {
@@ -103,6 +155,6 @@ export async function readPages(request: PdfRequest): Promise<readonly PageConte
     // A page that cannot be read is as good as a file that cannot: half a form would be worse.
     throw pdfFailure("pdf-damaged", { file }, { cause });
   } finally {
-    await task.destroy();
+    await reader.stop(task);
   }
 }
