@@ -16,6 +16,7 @@ header{margin-bottom:3mm}
 header p{font-size:11pt}
 bdi{white-space:pre-wrap}
 .whole{white-space:nowrap}
+th .whole,.number .whole{white-space:normal}
 .explained{margin-bottom:.8mm}
 .topic,.item-head{break-inside:avoid;break-after:avoid}
 table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:9.5pt;line-height:1.45}

@@ -28,14 +28,19 @@ const ownLines: readonly RegExp[] = [
   new RegExp(String.raw`^ลงชื่อ[.…]+(?:${signers.map(lettersAlone).join("|")})ตำแหน่ง[.…]+วันที่[.…]+$`),
 ];
 
-/** So few letters may stand in an assumption by chance. */
+/** So few letters may stand in an assumption by chance: at the end of one that began on the line before. */
 const fewest = 8;
 
-/** Whether a line outside the tables is one of those that `pmqa print` puts around the official form. */
-export function isPrintedLine(text: string, { scale: { assumptions } }: Edition): boolean {
-  const letters = lettersAlone(text);
-  return ownLines.some((pattern) => pattern.test(letters)) || agencyTypeIn(text) !== undefined
-    || (letters.length >= fewest && assumptions.some(({ text: { th } }) => lettersAlone(th).includes(letters)));
+/** Tells of lines outside the tables, one after the other, which are those that `pmqa print` puts around the official form. */
+export function printedLinesOf({ scale: { assumptions } }: Edition): (text: string) => boolean {
+  const assumed = assumptions.map(({ text: { th } }) => lettersAlone(th));
+  let isAmong = false;
+  return (text) => {
+    const letters = lettersAlone(text);
+    isAmong = ownLines.some((pattern) => pattern.test(letters)) || agencyTypeIn(text) !== undefined
+      || (letters.length >= (isAmong ? 1 : fewest) && assumed.some((all) => all.includes(letters)));
+    return isAmong;
+  };
 }
 
 /** The type of agency that a line says. */

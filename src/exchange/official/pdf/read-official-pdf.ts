@@ -18,7 +18,7 @@ import { wrappingOf } from "./join-lines";
 import { layOut } from "./page-layout";
 import type { PageContent } from "./page-content";
 import { pdfFailure } from "./pdf-failure";
-import { agencyTypeIn, isPrintedLine } from "./printed-lines";
+import { agencyTypeIn, printedLinesOf } from "./printed-lines";
 import { readPages, type PdfRequest } from "./read-pages";
 import { readRow, wrappedTextOf, type PrintedRow } from "./read-row";
 import { partsInOrder, type PrintedPart } from "./reading-order";
@@ -95,7 +95,8 @@ export function readOfficialPages(pages: readonly PageContent[], file: string): 
   const layouts = pages.map(layOut);
   const { parts, heads } = readTables(partsInOrder(layouts));
   const edition = editionOf(file, heads, parts);
-  const around = parts.flatMap((part) => (part.is === "line" && isPrintedLine(part.line.text, edition) ? [part] : []));
+  const isPrinted = printedLinesOf(edition);
+  const around = parts.flatMap((part) => (part.is === "line" && isPrinted(part.line.text) ? [part] : []));
   const agencyType = around.map(({ line }) => agencyTypeIn(line.text)).find((type) => type !== undefined);
   const outline = outlineForm(parts.filter((part) => !around.some((each) => each === part)), edition);
   const cells = outline.rows.flatMap((row) => row.cells);
