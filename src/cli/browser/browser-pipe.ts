@@ -1,22 +1,22 @@
 import type { Readable, Writable } from "node:stream";
 
 /** What a browser answers to a command. */
-export type Answer = Readonly<Record<string, unknown>>;
+export type BrowserAnswer = Readonly<Record<string, unknown>>;
 
 /** Commands to a browser, one answer each. */
 export interface BrowserPipe {
   /** @throws Error with what the browser says is wrong; any that is not answered yet when `fail` is called, with that */
-  send(method: string, params?: object, session?: string): Promise<Answer>;
+  send(method: string, params?: object, session?: string): Promise<BrowserAnswer>;
   /** What was sent and not answered fails, and whatever is sent from now on. */
   fail(cause: Error): void;
 }
 
 interface Waiting {
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (answer: BrowserAnswer) => void;
   readonly reject: (cause: Error) => void;
 }
 
-const isRecord = (value: unknown): value is Answer => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is BrowserAnswer => typeof value === "object" && value !== null;
 
 /** Speaks Chrome's own protocol over two pipes: JSON, each message ended by a zero. No port is opened for others to find. */
 export function browserPipe(to: Writable, from: Readable): BrowserPipe {

@@ -3,7 +3,8 @@ import { uprightView } from "./matrix";
 import type { Glyph, PageContent } from "./page-content";
 import { pdfFailure } from "./pdf-failure";
 import { pdfLimits } from "./pdf-limits";
-import type { PdfJs, PdfJsLoader } from "./pdf-js";
+import type { PdfJsLoader } from "./pdf-js";
+import { openDocument, startReader, startReading, type OpenDocument, type PdfReader } from "./pdf-reader";
 import { operatorNames, readOperators } from "./read-operators";
 import { saidTextsIn, type FindSaidTexts } from "./said-texts";
 
@@ -17,27 +18,7 @@ export interface PdfRequest {
   readonly goesOn?: (page: number, pages: number) => boolean;
 }
 
-type LoadingTask = ReturnType<PdfJs["getDocument"]>;
-type OpenDocument = Awaited<LoadingTask["promise"]>;
 type OpenPage = Awaited<ReturnType<OpenDocument["getPage"]>>;
-
-/** Nothing is fetched and no code that a file brings is run; pictures are of no use, so that none is unpacked. */
-const startReading = ({ getDocument }: PdfJs, { worker }: Reader, bytes: Uint8Array): LoadingTask => getDocument({
-  worker,
-  // What is given is handed on, and gone for whoever gave it.
-  data: Uint8Array.from(bytes), isEvalSupported: false, useWasm: false, useWorkerFetch: false, useSystemFonts: false,
-  disableFontFace: true, isOffscreenCanvasSupported: false, isImageDecoderSupported: false, maxImageSize: 1,
-  enableXfa: false, verbosity: 0,
-});
-
-async function openDocument(task: LoadingTask, file: string): Promise<OpenDocument> {
-  try {
-    return await task.promise;
-  } catch (cause) {
-    const isLocked = cause instanceof Error && cause.name === "PasswordException";
-    throw pdfFailure(isLocked ? "pdf-password" : "pdf-damaged", { file }, { cause });
-  }
-}
 
 function fontUnit(page: OpenPage, name: string): number {
   const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
@@ -70,7 +51,7 @@ async function readPage(page: OpenPage, { file, names, findSaid }: PageReader): 
   return { number: page.pageNumber, width, height, ...content };
 }
 
-async function readAll(document: OpenDocument, { begin }: Reader, { file, bytes, goesOn }: PdfRequest, names: ReadonlyMap<number, string>): Promise<readonly PageContent[]> {
+async function readAll(document: OpenDocument, { begin }: PdfReader, { file, bytes, goesOn }: PdfRequest, names: ReadonlyMap<number, string>): Promise<readonly PageContent[]> {
   const pages = document.numPages;
   if (pages > pdfLimits.pages) throw pdfFailure("pdf-pages", { file, pages, most: pdfLimits.pages });
   const contents: PageContent[] = [];
@@ -85,54 +66,6 @@ async function readAll(document: OpenDocument, { begin }: Reader, { file, bytes,
     contents.push(content);
   }
   return contents;
-}
-
-/** The operators that a message brings, where it brings some: the page's before it is whole. */
-function operatorsIn(message: unknown): number {
-  const { chunk } = (message ?? {}) as { readonly chunk?: { readonly length?: unknown } | null };
-  return typeof chunk === "object" && typeof chunk?.length === "number" ? chunk.length : 0;
-}
-
-/** A PDF's reader at work: what comes of it, and what ends it. */
-interface Reader {
-  readonly worker: InstanceType<PdfJs["PDFWorker"]>;
-  /** Rejects where the reader ended, or a page draws too much. */
-  readonly broken: Promise<never>;
-  /** Called before each page. */
-  readonly begin: (page: number) => void;
-  readonly stop: (task: LoadingTask) => Promise<void>;
-}
-
-/** Starts the half of pdf.js that reads, and counts what it brings while it does. */
-async function startReader({ PDFWorker, startThread }: PdfJs, file: string): Promise<Reader> {
-  const thread = startThread?.();
-  const worker = new PDFWorker(thread === undefined ? {} : { port: thread.port });
-  await worker.promise;
-  let [page, operators] = [1, 0];
-  const tooMuch = new Promise<never>((_resolve, reject) => {
-    const count = ({ data }: { readonly data: unknown }): void => {
-      operators += operatorsIn(data);
-      if (operators > pdfLimits.operators) reject(pdfFailure("pdf-too-much", { file, page }));
-    };
-    const port = worker.port as unknown as { addEventListener(type: "message", listener: typeof count): void };
-    port.addEventListener("message", count);
-  });
-  const ended = thread?.ended.catch((cause: unknown) => {
-    throw pdfFailure("pdf-endless", { file, page }, { cause });
-  });
-  const broken = Promise.race([tooMuch, ...(ended === undefined ? [] : [ended])]);
-  broken.catch(() => undefined);
-  return {
-    worker, broken,
-    begin(number) {
-      [page, operators] = [number, 0];
-    },
-    async stop(task) {
-      // A thread that does not answer cannot be asked to end.
-      await (thread === undefined ? task.destroy() : thread.stop());
-      worker.destroy();
-    },
-  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Unzlib } from "fflate";
+import { strFromU8, Unzlib } from "fflate";
 import { contentEvents, type ContentEvent } from "./content-events";
 import type { Operators } from "./pdf-js";
 
@@ -36,14 +36,16 @@ function unpacked(packed: Uint8Array): Uint8Array | undefined {
   return whole;
 }
 
-const latin = new TextDecoder("latin1");
+/** A letter a byte. */
+const bytewise = (bytes: Uint8Array): string => strFromU8(bytes, true);
+
 /** Of pictures, fonts and lists of objects, whose streams say what they are. */
 const isOther = /\/(?:Subtype|Length1|Type|N|DecodeParms)\b/;
 const mostOfHead = 300;
 
 /** The contents of pages in a PDF in which some of what is marked says what it stands for, in the file's order. */
 function contentsIn(bytes: Uint8Array): readonly (readonly ContentEvent[])[] {
-  const file = latin.decode(bytes);
+  const file = bytewise(bytes);
   const contents: (readonly ContentEvent[])[] = [];
   let all = 0;
   for (let at = file.indexOf("stream"); at >= 0; at = file.indexOf("stream", at + 6)) {
@@ -55,7 +57,7 @@ function contentsIn(bytes: Uint8Array): readonly (readonly ContentEvent[])[] {
     const content = unpacked(bytes.subarray(from, end < 0 ? bytes.length : end));
     all += content?.length ?? 0;
     if (all > mostOfAll) break;
-    const text = content === undefined ? "" : latin.decode(content);
+    const text = content === undefined ? "" : bytewise(content);
     if (text.includes("/ActualText")) contents.push(contentEvents(text));
   }
   return contents;
