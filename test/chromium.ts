@@ -1,47 +1,12 @@
 import { execFile, type ExecFileException } from "node:child_process";
-import { accessSync, constants } from "node:fs";
 import path from "node:path";
 import { chromium, type LaunchOptions } from "playwright-core";
+import { installedBrowser, isProgram } from "../src/cli/browser/find-browser";
 
-const programs = [
-  "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge",
-  "microsoft-edge-stable", "msedge",
-];
-
-/** Where installers put browsers that are not on the PATH. */
-function usualPlaces(): string[] {
-  const { PROGRAMFILES = "", LOCALAPPDATA = "" } = process.env;
-  const windowsX86 = process.env["PROGRAMFILES(X86)"] ?? "";
-  const windows = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
-  return [
-    "/usr/bin/chromium",
-    "/opt/google/chrome/chrome",
-    "/opt/microsoft/msedge/msedge",
-    "/snap/bin/chromium",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    ...[PROGRAMFILES, windowsX86, LOCALAPPDATA].filter(Boolean)
-      .flatMap((folder) => windows.map((place) => `${folder}\\${place}`)),
-  ];
-}
-
-function runs(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** A browser that is on this machine already. */
+/** A browser that is on this machine already: one that people have, or one that Playwright fetched. */
 function installed(): string | undefined {
-  const onPath = (process.env["PATH"] ?? "").split(path.delimiter)
-    .flatMap((folder) => programs.map((program) => path.join(folder, program)));
-  const named = process.env["CHROME_PATH"];
-  const candidates = [...(named === undefined ? [] : [named]), ...onPath, ...usualPlaces(), chromium.executablePath()];
-  return candidates.find(runs);
+  const fetched = chromium.executablePath();
+  return installedBrowser() ?? (isProgram(fetched) ? fetched : undefined);
 }
 
 interface Attempt {

@@ -13,6 +13,8 @@ import type { ExportOptions } from "./export";
 import { exportHelp } from "./export-phrases";
 import { importData, type ImportOptions } from "./import";
 import { help, helpTitles } from "./phrases";
+import type { PrintOptions } from "./print";
+import { printHelp } from "./print-phrases";
 import { schema, schemas } from "./schema";
 import { template, type TemplateOptions } from "./template";
 import type { ExitCode, Terminal } from "./terminal";
@@ -70,6 +72,10 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .addOption(new Option("-o, --output <DIR>", words(exportHelp.folder)).makeOptionMandatory())
     .addOption(new Option("--draft", words(exportHelp.draft))).addOption(options.force).addOption(options.json)
     .action(async (path: string, given: ExportOptions) => end(await (await import("./export")).exportForm(path, given, terminal)));
+  program.command("print").description(words(printHelp.print))
+    .argument("<FILE.xlsx>", words(printHelp.form))
+    .addOption(new Option("-o, --output <FILE.pdf>", words(printHelp.output)).makeOptionMandatory()).addOption(options.force)
+    .action(async (path: string, given: PrintOptions) => end(await (await import("./print")).printForm(path, given, terminal)));
   program.command("verify").description(words(verifyHelp.verify))
     .argument("<SUBMISSION.xlsx>", words(verifyHelp.submission))
     .addOption(new Option("--digest <DIGEST>", words(verifyHelp.digest))).addOption(options.json)

@@ -13,6 +13,10 @@ const wordings = {
     what: { th: "ชื่อไฟล์ของรายงานต้องลงท้ายด้วย .html แต่ระบุ { $file }", en: "A report's name must end in .html, and { $file } does not." },
     next: { th: "เปลี่ยนชื่อไฟล์ของรายงาน แล้วทำอีกครั้ง", en: "Name the report otherwise, then try again." },
   },
+  "print-name": {
+    what: { th: "ชื่อไฟล์ที่จะพิมพ์ต้องลงท้ายด้วย .pdf แต่ระบุ { $file }", en: "What is printed must have a name that ends in .pdf, and { $file } does not." },
+    next: { th: "เปลี่ยนชื่อไฟล์ที่จะพิมพ์ แล้วทำอีกครั้ง", en: "Name it otherwise, then try again." },
+  },
   "cannot-read": {
     what: { th: "อ่านไฟล์ { $file } ไม่ได้ ({ $detail })", en: "{ $file } could not be read ({ $detail })." },
     next: { th: "ตรวจสิทธิ์ของไฟล์ แล้วทำอีกครั้ง", en: "Check the file's permissions, then try again." },

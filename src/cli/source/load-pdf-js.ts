@@ -1,5 +1,7 @@
+import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { PdfJs, PdfJsLoader } from "../../exchange/official/pdf/pdf-js";
+import { startPdfThread } from "./pdf-thread";
 
 /** Put into the built command by esbuild.config.js: it is one file, and has no package beside it. */
 declare const pdfJsWithin: string | undefined;
@@ -18,23 +20,29 @@ async function quietly<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   }
 }
 
-async function fromPackage(): Promise<PdfJs> {
-  // Its reading half leaves itself where the other looks for it, and is run on this thread.
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-  return import("pdfjs-dist/legacy/build/pdf.mjs");
+type Library = Omit<PdfJs, "startThread">;
+
+/** Both halves: the one that is spoken to, and where the one is that reads. */
+interface Halves {
+  readonly library: Library;
+  readonly reader: string;
 }
 
-async function unpack(packed: string): Promise<PdfJs> {
-  let last: unknown;
-  for (const part of packed.split(",")) {
-    const code = gunzipSync(Buffer.from(part, "base64")).toString("base64");
-    last = await import(`data:text/javascript;base64,${code}`);
-  }
-  return last as PdfJs;
+const fromPackage = async (): Promise<Halves> => ({
+  library: await import("pdfjs-dist/legacy/build/pdf.mjs"),
+  reader: pathToFileURL(require.resolve("pdfjs-dist/legacy/build/pdf.worker.mjs")).href,
+});
+
+async function unpack(packed: string): Promise<Halves> {
+  const [reader = "", library = ""] = packed.split(",").map((part) =>
+    `data:text/javascript;base64,${gunzipSync(Buffer.from(part, "base64")).toString("base64")}`);
+  return { library: await import(library) as Library, reader };
 }
 
-/** Loads pdf.js for Node, without a canvas. */
-export const loadPdfJs: PdfJsLoader = () => quietly(() => {
+/** Loads pdf.js for Node, without a canvas. It reads on a thread of its own. */
+export const loadPdfJs: PdfJsLoader = () => quietly(async () => {
   Object.assign(globalThis, { DOMMatrix: "DOMMatrix" in globalThis ? globalThis.DOMMatrix : NoMatrix });
-  return typeof pdfJsWithin === "undefined" ? fromPackage() : unpack(pdfJsWithin);
+  const { library, reader } = await (typeof pdfJsWithin === "undefined" ? fromPackage() : unpack(pdfJsWithin));
+  const { getDocument, OPS, PDFWorker } = library;
+  return { getDocument, OPS, PDFWorker, startThread: () => startPdfThread(reader) };
 });

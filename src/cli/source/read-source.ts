@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import type { Language } from "../../assessment/text/phrase";
 import type { Incoming } from "../../exchange/source/incoming";
-import { mostSourceMegabytes, readIncoming } from "../../exchange/source/read-incoming";
+import { readIncoming } from "../../exchange/source/read-incoming";
+import { mostSourceMegabytes } from "../../exchange/source/source-limits";
 import type { SourceHands } from "../../exchange/source/source-hands";
 import { decodeText } from "../../files/decode-text";
 import { readBounded } from "../disk/read-bounded";

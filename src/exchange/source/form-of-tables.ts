@@ -2,13 +2,12 @@ import type { Edition } from "../../assessment/criteria/edition";
 import { inItemOrder } from "../../assessment/criteria/item-order";
 import type { Indicator } from "../../assessment/form/form";
 import type { OfficialForm } from "../official/official-reading";
-import { statedFigure } from "../official/printed-figure";
 import { statedIndicators } from "../official/stated-indicators";
-import { readSaidColumn } from "../table/heading-words";
 import type { PassedRow, PastedRow } from "../table/pasted-row";
 import { readRows } from "../table/read-rows";
 import { takeColumns, type TakenColumn, type TakenColumns } from "../table/take-columns";
 import type { IncomingTable } from "./incoming";
+import { statedInTable, type StatedInRow } from "./stated-in-table";
 import { tablesFailure } from "./tables-failure";
 
 /** A table as it was read: what its columns were taken for, and its rows. */
@@ -48,19 +47,13 @@ function chosenTables(tables: readonly IncomingTable[], edition: Edition): reado
 }
 
 /** An indicator of a table, and what the table states that it comes to. */
-interface StatedIndicator {
+interface StatedIndicator extends StatedInRow {
   readonly indicator: Indicator;
-  readonly success: number | undefined;
-  readonly score: number | undefined;
 }
 
 function indicatorsOf({ table: { grid }, columns }: TakenTable, rows: readonly PastedRow[]): readonly StatedIndicator[] {
-  const columnOf = (says: "success" | "score"): number =>
-    columns.findIndex(({ heading, by }) => by === "computed" && readSaidColumn(heading)?.says === says);
-  const [success, score] = [columnOf("success"), columnOf("score")];
-  const stated = (at: number, column: number): number | undefined => statedFigure(grid[at]?.[column] ?? "");
-  return rows.flatMap(({ at, item, says }) =>
-    (item === undefined ? [] : [{ indicator: { item, ...says }, success: stated(at, success), score: stated(at, score) }]));
+  const stated = statedInTable(grid, columns);
+  return rows.flatMap(({ at, item, says }) => (item === undefined ? [] : [{ indicator: { item, ...says }, ...stated(at) }]));
 }
 
 /** @throws Failure `table-without-items` where an indicator names no item of the form */

@@ -1,17 +1,8 @@
-import { pdfLimits } from "../official/pdf/pdf-limits";
-import { mostDataMegabytes } from "../json/submission";
 import type { Incoming } from "./incoming";
 import { sourceFailure } from "./source-failure";
 import type { AskedReading, SourceFile } from "./source-hands";
 import { sourceKind, type SourceKind } from "./source-kind";
-
-/** How much of each kind is read at most. A text is bounded in letters, up to three bytes each; of a workbook pictures may be many. */
-const megabytes: Readonly<Record<SourceKind, number>> = { pdf: pdfLimits.megabytes, json: mostDataMegabytes, workbook: 100, text: 4 };
-
-const megabyte = 1_048_576;
-
-/** The size beyond which nothing is read, whatever it is. */
-export const mostSourceMegabytes = Math.max(...Object.values(megabytes));
+import { areMoreThan, sourceMegabytes } from "./source-limits";
 
 /** What reads a source is loaded where there is one of its kind. */
 const readers: Readonly<Record<SourceKind, (source: SourceFile, asked: AskedReading) => Promise<Incoming>>> = {
@@ -43,6 +34,6 @@ export async function readIncoming(source: SourceFile, asked: AskedReading): Pro
   const { file, bytes } = source;
   const kind = sourceKind(file, bytes);
   if (kind === undefined) throw sourceFailure("no-source", { file });
-  if (bytes.length > megabytes[kind] * megabyte) throw sourceFailure("source-too-large", { file, most: megabytes[kind] });
+  if (areMoreThan(bytes.length, sourceMegabytes[kind])) throw sourceFailure("source-too-large", { file, most: sourceMegabytes[kind] });
   return readers[kind](source, asked);
 }

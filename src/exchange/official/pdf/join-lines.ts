@@ -1,11 +1,15 @@
+import { compounds } from "../../../assessment/text/compounds";
 import { readText } from "../../../assessment/text/glyphs";
 import { endsBetween, neverBegins, neverEnds, shownOnEachSide, thaiLetter } from "../text-joins";
 import type { Join } from "../official-reading";
 import type { Glyph } from "./page-content";
 import type { PageLine } from "./page-lines";
 
-/** How a program breaks lines: at blanks, and within words too long for a line; or between Thai words. */
-export type Wrapping = "at-blanks" | "between-words";
+/**
+ * How a program breaks lines: at blanks, and within words too long for a line; or between Thai words; or so that every
+ * blank at a line's end is still there.
+ */
+export type Wrapping = "at-blanks" | "between-words" | "with-blanks";
 
 /** The lines of a cell, and how wide a line of it can be. */
 export interface WrappedText {
@@ -38,10 +42,13 @@ const firstToken = ({ glyphs }: PageLine): readonly Glyph[] => {
 
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 
-/** The first word of a line, by the letters it takes. */
+const compoundAtStart = new RegExp(`^(?:${compounds.join("|")})`);
+
+/** The first word of a line, by the letters it takes: of a compound that is kept on one line, all. */
 function firstWord(line: PageLine): readonly Glyph[] {
-  const [word] = segmenter.segment(readText(line.text));
-  const length = word?.segment.length ?? 0;
+  const text = readText(line.text);
+  const [word] = segmenter.segment(text);
+  const length = Math.max(word?.segment.length ?? 0, compoundAtStart.exec(text)?.[0].length ?? 0);
   let letters = 0;
   return line.glyphs.filter(({ text }) => {
     letters += text.length;
@@ -74,6 +81,9 @@ const fits = (glyphs: readonly Glyph[], { left, below }: Meeting): boolean => wi
 const isWithinWord = ({ before, after, bothThai }: Meeting): boolean =>
   neverBegins.test(after) || neverEnds.test(before) || (bothThai && !endsBetween(before, after));
 
+/** Of lines that others follow, so many end in a blank where a program keeps the blanks at their ends. */
+const fewestKept = 0.1;
+
 /** Where a program that breaks between words is as unlikely as this to have broken a line, it is none. */
 const mostSlips = 0.15;
 
@@ -82,7 +92,9 @@ const mostSlips = 0.15;
  * dictionary) and leaves no room in which the next would have fitted; both are ordinary where it breaks at blanks.
  */
 export function wrappingOf(texts: readonly WrappedText[]): Wrapping {
-  const thai = texts.flatMap(meetingsOf).filter(({ bothThai }) => bothThai);
+  const all = texts.flatMap(meetingsOf);
+  if (all.filter(({ above }) => above.endsBlank).length > all.length * fewestKept) return "with-blanks";
+  const thai = all.filter(({ bothThai }) => bothThai);
   const slips = thai.filter((meeting) => isWithinWord(meeting) || fits(firstWord(meeting.below), meeting));
   return slips.length > thai.length * mostSlips ? "at-blanks" : "between-words";
 }
@@ -117,6 +129,16 @@ function decideBetweenWords(meeting: Meeting): Decision {
   return { blank: false, sure: false };
 }
 
+/** No blank was kept: a word goes on, or the next begins; or somebody began a new line, where the next word would have fitted. */
+function decideWithBlanks(meeting: Meeting): Decision {
+  const isNewLine = !isWithinWord(meeting) && fits(firstWord(meeting.below), meeting);
+  return { blank: isNewLine, sure: !isNewLine };
+}
+
+const decideBy: Readonly<Record<Wrapping, (meeting: Meeting, room: number) => Decision>> = {
+  "at-blanks": decideAtBlanks, "between-words": decideBetweenWords, "with-blanks": decideWithBlanks,
+};
+
 /** Joins the lines of a cell by what would have fitted where they end. */
 export function joinLines(wrapped: WrappedText, wrapping: Wrapping): JoinedText {
   let text = readText(wrapped.lines[0]?.text ?? "");
@@ -124,7 +146,7 @@ export function joinLines(wrapped: WrappedText, wrapping: Wrapping): JoinedText 
     const { above, before, after } = meeting;
     const decided = above.endsBlank
       ? { blank: true, sure: true }
-      : wrapping === "at-blanks" ? decideAtBlanks(meeting, wrapped.room) : decideBetweenWords(meeting);
+      : decideBy[wrapping](meeting, wrapped.room);
     const at = text.replaceAll(" ", "").length;
     text = `${text}${decided.blank ? " " : ""}${after}`;
     return { ...decided, at, before: before.slice(-shownOnEachSide), after: after.slice(0, shownOnEachSide) };

@@ -18,6 +18,9 @@ export interface PageLine {
 /** Thai marks above and below, in the shapes of old fonts too. */
 const isMark = (text: string): boolean => /^[\p{M}\uF701-\uF70E\uF710-\uF71A]+$/u.test(text);
 
+/** A tone in front of a vowel's mark: both stand over or under one letter, and may be drawn in any order. */
+const toneFirst = /([\u0E48-\u0E4C\uF705-\uF70E\uF713-\uF717])([\u0E31\u0E34-\u0E3A\u0E47\u0E4D\uF701-\uF704\uF710-\uF712\uF718-\uF71A])/g;
+
 const endOf = ({ x, width }: Glyph): number => x + width;
 
 const isOver = (mark: Glyph, base: Glyph): boolean =>
@@ -30,7 +33,7 @@ export function lettersWithMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   for (const glyph of glyphs) {
     const last = letters.at(-1);
     if (last !== undefined && isMark(glyph.text) && isOver(glyph, last)) {
-      letters[letters.length - 1] = { ...last, text: last.text + glyph.text };
+      letters[letters.length - 1] = { ...last, text: (last.text + glyph.text).replace(toneFirst, "$2$1") };
     } else if (last === undefined || last.text !== glyph.text || Math.hypot(last.x - glyph.x, last.y - glyph.y) > 0.08 * glyph.size) {
       letters.push(glyph);
     }

@@ -28,6 +28,13 @@ const wordings = {
     },
     next: askAgain,
   },
+  "pdf-endless": {
+    what: {
+      th: "อ่านหน้า { $page } ของ { $file } ไม่จบ: ใช้เวลาหรือหน่วยความจำมากเกินกว่าแบบประเมินใด ๆ จึงหยุดไว้",
+      en: "Page { $page } of { $file } could not be read to its end: it took more time or memory than any form does, and was stopped.",
+    },
+    next: askAgain,
+  },
   "pdf-without-text": {
     what: {
       th: "{ $file } ไม่มีข้อความให้อ่าน: เป็นภาพสแกนหรือหน้าว่าง",

@@ -3,7 +3,7 @@ export const pdfLimits = {
   megabytes: 20,
   pages: 100,
   /** Of one page. */
-  operators: 500_000,
+  operators: 100_000,
   glyphs: 60_000,
   rules: 40_000,
   /** Of all pages. */

@@ -18,6 +18,7 @@ import { wrappingOf } from "./join-lines";
 import { layOut } from "./page-layout";
 import type { PageContent } from "./page-content";
 import { pdfFailure } from "./pdf-failure";
+import { agencyTypeIn, printedLinesOf } from "./printed-lines";
 import { readPages, type PdfRequest } from "./read-pages";
 import { readRow, wrappedTextOf, type PrintedRow } from "./read-row";
 import { partsInOrder, type PrintedPart } from "./reading-order";
@@ -94,7 +95,10 @@ export function readOfficialPages(pages: readonly PageContent[], file: string): 
   const layouts = pages.map(layOut);
   const { parts, heads } = readTables(partsInOrder(layouts));
   const edition = editionOf(file, heads, parts);
-  const outline = outlineForm(parts, edition);
+  const isPrinted = printedLinesOf(edition);
+  const around = parts.flatMap((part) => (part.is === "line" && isPrinted(part.line.text) ? [part] : []));
+  const agencyType = around.map(({ line }) => agencyTypeIn(line.text)).find((type) => type !== undefined);
+  const outline = outlineForm(parts.filter((part) => !around.some((each) => each === part)), edition);
   const cells = outline.rows.flatMap((row) => row.cells);
   const roomOf = measureRoom(cells);
   const wrapping = wrappingOf(cells.map((cell) => wrappedTextOf(cell, roomOf)));
@@ -113,7 +117,7 @@ export function readOfficialPages(pages: readonly PageContent[], file: string): 
   const agency = joinTextLines(outline.agency.join("\n"), 0);
   return {
     submission: {
-      content: { edition, agency: agency.text, indicators: rows.map((row) => indicatorOf(row, edition)) },
+      content: { edition, agency: agency.text, ...(agencyType === undefined ? {} : { agencyType }), indicators: rows.map((row) => indicatorOf(row, edition)) },
       stated: { indicators: stated, topicScores: outline.topicScores },
     },
     joins: [

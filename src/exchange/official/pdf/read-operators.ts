@@ -2,7 +2,8 @@ import { compose, matrixOf, type Matrix } from "./matrix";
 import type { Glyph, PageContent, PageRule } from "./page-content";
 import { filledRules, strokedRules } from "./path-rules";
 import type { Operators, PdfJs } from "./pdf-js";
-import { lineMoved, showRun, textStateAt, type TextState } from "./text-state";
+import type { SaidTexts } from "./said-texts";
+import { clippedTo, lineMoved, showRun, textStateAt, type TextState } from "./text-state";
 
 /** How wide the glyphs of a font are, by the font's name: its unit. */
 export type FontUnits = (name: string) => number;
@@ -57,6 +58,9 @@ function opened(state: TextState, name: string, given: readonly unknown[], base:
   return textStateAt([third, fourth].reduce<Matrix>((page, each) => compose(page, matrixOf(each) ?? [1, 0, 0, 1, 0, 0]), base));
 }
 
+const marks = new Set(["beginMarkedContent", "beginMarkedContentProps"]);
+/** What comes before the path within which all is seen from then on. */
+const clips = new Set(["clip", "eoClip"]);
 const strokes = /stroke/i;
 const fills = /fill/i;
 
@@ -68,11 +72,33 @@ function drawPath(drawn: Drawn, page: Matrix, painting: string, path: unknown): 
   else if (fills.test(painting)) drawn.rules.push(...filledRules(numbers, page));
 }
 
+/** What is needed besides the operators to read a page. */
+export interface OperatorContext {
+  readonly names: ReadonlyMap<number, string>;
+  /** Where the page's origin is, and how it is turned. */
+  readonly base: Matrix;
+  readonly fontUnit: FontUnits;
+  /** What its marked contents say that they show. */
+  readonly said?: SaidTexts;
+}
+
+/** Letters as what they are said to stand for, in the room that they take together. */
+function spoken(glyphs: readonly Glyph[], says: string): readonly Glyph[] {
+  const [first] = glyphs;
+  if (first === undefined) return [];
+  const left = Math.min(...glyphs.map(({ x }) => x));
+  const right = Math.max(...glyphs.map(({ x, width }) => x + width));
+  return [{ ...first, text: says, x: left, width: right - left }];
+}
+
 /** What a page shows, read from the operators that draw it. */
 export function readOperators(
-  { fnArray, argsArray }: Operators, names: ReadonlyMap<number, string>, base: Matrix, fontUnit: FontUnits,
+  { fnArray, argsArray }: Operators, { names, base, fontUnit, said = [] }: OperatorContext,
 ): Pick<PageContent, "glyphs" | "rules" | "slanted"> {
   const steps = changes(fontUnit);
+  const marked: { readonly says: string | undefined; readonly from: number }[] = [];
+  let begun = 0;
+  let isClipping = false;
   const drawn: Drawn = { glyphs: [], rules: [], slanted: [] };
   const saved: TextState[] = [];
   let state = textStateAt(base);
@@ -80,7 +106,13 @@ export function readOperators(
     const name = names.get(code) ?? "";
     const given = listOf(argsArray[at]);
     const step = steps[name];
-    if (step !== undefined) state = step(state, name === "transform" ? [given] : given);
+    if (marks.has(name)) {
+      marked.push({ says: said[begun], from: drawn.glyphs.length });
+      begun += 1;
+    } else if (name === "endMarkedContent") {
+      const { says, from } = marked.pop() ?? { says: undefined, from: 0 };
+      if (says !== undefined) drawn.glyphs.push(...spoken(drawn.glyphs.splice(from), says));
+    } else if (step !== undefined) state = step(state, name === "transform" ? [given] : given);
     else if (opens.has(name)) {
       saved.push(state);
       state = opened(state, name, given, base);
@@ -90,7 +122,12 @@ export function readOperators(
       ({ state } = shown);
       drawn.glyphs.push(...shown.glyphs);
       if (shown.slanted.trim() !== "") drawn.slanted.push(shown.slanted);
-    } else if (name === "constructPath") drawPath(drawn, state.page, names.get(numberOf(given[0])) ?? "", given[1]);
+    } else if (clips.has(name)) isClipping = true;
+    else if (name === "constructPath") {
+      drawPath(drawn, state.page, names.get(numberOf(given[0])) ?? "", given[1]);
+      if (isClipping) state = clippedTo(state, given[2]);
+      isClipping = false;
+    }
   });
   return drawn;
 }

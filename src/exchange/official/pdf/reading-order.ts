@@ -2,6 +2,7 @@ import { near } from "./frames";
 import type { FilledCell, PartedPage, PageTable } from "./page-layout";
 import type { PageLine } from "./page-lines";
 import { readColumns } from "./columns";
+import { isPageEdge } from "./printed-lines";
 
 /** What a form shows, from its first page to its last: lines, and tables that go on overleaf as one. */
 export type PrintedPart =
@@ -21,7 +22,7 @@ const isRepeated = (line: PageLine, before: PartedPage | undefined): boolean =>
     text === line.text && Math.abs(baseline - line.baseline) <= samePlace && Math.abs(left - line.left) <= samePlace);
 
 function partsOf(layout: PartedPage, before: PartedPage | undefined): readonly PrintedPart[] {
-  const isSeen = ({ baseline, text }: PageLine): boolean => baseline > 0 && baseline < layout.height && !pageNumber.test(text);
+  const isSeen = ({ baseline, text }: PageLine): boolean => baseline > 0 && baseline < layout.height && !pageNumber.test(text) && !isPageEdge(text);
   const lines = layout.lines.filter((line) => isSeen(line) && !isRepeated(line, before))
     .map((line) => ({ part: { is: "line", line } as const, top: line.baseline + line.size }));
   const tables = layout.tables.map((table) => ({ part: { is: "table", table, page: layout.page } as const, top: table.top }));

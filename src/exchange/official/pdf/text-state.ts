@@ -18,6 +18,32 @@ export interface TextState {
   readonly rise: number;
   readonly leading: number;
   readonly mode: number;
+  /** Where what is drawn is seen: all over the page where nothing is said. */
+  readonly clip?: Box;
+}
+
+/** A part of a page, upright. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** The state in which only what is in a box, and was seen before, is seen. */
+export function clippedTo(state: TextState, minMax: unknown): TextState {
+  if (typeof minMax !== "object" || minMax === null) return state;
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = Array.from(minMax as ArrayLike<number>);
+  const corners = [[x1, y1], [x2, y1], [x1, y2], [x2, y2]].map(([x = 0, y = 0]) => place(state.page, x, y));
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const { left, right, bottom, top } = state.clip ?? { left: -Infinity, right: Infinity, bottom: -Infinity, top: Infinity };
+  return {
+    ...state,
+    clip: {
+      left: Math.max(left, Math.min(...xs)), right: Math.min(right, Math.max(...xs)),
+      bottom: Math.max(bottom, Math.min(...ys)), top: Math.min(top, Math.max(...ys)),
+    },
+  };
 }
 
 export const textStateAt = (page: Matrix): TextState => ({
@@ -46,6 +72,10 @@ const unseenModes = new Set([3, 7]);
 /** Text that leans more than this is none of a line's. */
 const mostLean = 0.05;
 
+/** A browser draws a letter on two pages where its marks reach over the edge of one. */
+const isSeen = (x: number, y: number, clip: Box | undefined): boolean =>
+  clip === undefined || (x >= clip.left - 1 && x <= clip.right + 1 && y >= clip.bottom - 1 && y <= clip.top + 1);
+
 /** What a run of text shows, and the state behind it. Slanted text has no place among lines. */
 export interface ShownRun {
   readonly state: TextState;
@@ -55,7 +85,7 @@ export interface ShownRun {
 
 /** Follows a run of text letter by letter, as a program that shows the page does. */
 export function showRun(state: TextState, run: readonly unknown[]): ShownRun {
-  const { size, unit, stretch, rise, characterSpacing, wordSpacing, mode } = state;
+  const { size, unit, stretch, rise, characterSpacing, wordSpacing, mode, clip } = state;
   const matrix = compose(state.page, state.text);
   const [a, b, c, d] = matrix;
   const isSlanted = a <= 0 || Math.abs(b) > mostLean * Math.abs(a);
@@ -70,7 +100,7 @@ export function showRun(state: TextState, run: readonly unknown[]): ShownRun {
       const [left, baseline] = place(matrix, x, state.lineY + rise);
       const width = each.width * unit * size * stretch * Math.hypot(a, b);
       if (isSlanted) slanted += each.unicode;
-      else glyphs.push({ text: each.unicode, x: left, y: baseline, width, size: Math.abs(size) * Math.hypot(c, d) });
+      else if (isSeen(left + width / 2, baseline, clip)) glyphs.push({ text: each.unicode, x: left, y: baseline, width, size: Math.abs(size) * Math.hypot(c, d) });
     }
     x += advance;
   }

@@ -1,0 +1,82 @@
+import type { Item, Topic } from "../assessment/criteria/edition";
+import { agencyTypeLabels } from "../assessment/form/agency-type";
+import type { ScoredForm, ScoredIndicator } from "../assessment/scoring/scored";
+import { digestGroups } from "../sheet/record/digest-groups";
+import type { FontFile } from "./fonts";
+import { html, pageOf, type Markup } from "./html";
+import { printedRow } from "./printed-row";
+import { printedStyle } from "./printed-style";
+import { editionLine, printedWords, signers } from "./printed-words";
+import { typed } from "./reported-form";
+
+/** A form as it is printed, and what every page says of it. */
+export interface PrintedForm {
+  readonly form: ScoredForm;
+  readonly isDraft: boolean;
+  /** Of the submission that the form is: 64 hexadecimal digits. */
+  readonly digest: string;
+  /** The program's. */
+  readonly version: string;
+  readonly fonts: readonly FontFile[];
+}
+
+const line = (text: string, kind = ""): Markup => html`<p class="${kind}">${typed(text)}</p>\n`;
+
+function headOf({ agency, agencyType, edition }: ScoredForm): Markup {
+  return html`<header>${line(`หน่วยงาน : ${agency}`, "agency")}<h1>${typed(edition.category)}</h1>
+${line(edition.formTitle)}${line(`${printedWords.fiscalYear} ${edition.fiscalYear}`)}${agencyType === undefined ? undefined : line(`${printedWords.agencyType} ${agencyTypeLabels[agencyType].th}`)}</header>
+`;
+}
+
+/** The headings of the table's columns, in the official form's words and order. */
+const tableHead = (years: readonly number[]): Markup => html`<colgroup>${years.map(() => html`<col>`)}<col><col><col><col><col></colgroup>
+<thead><tr><th rowspan="2">${typed("ตัวชี้วัด")}</th><th rowspan="2">${typed("ค่าเป้าหมายปีล่าสุด (ตัวเลข)")}</th>
+<th colspan="${years.length}">${typed("การดำเนินการ")}</th>
+<th rowspan="2">${typed("% ความสำเร็จ")}</th><th rowspan="2">${typed("หมายเหตุ")}</th><th rowspan="2">${typed("คะแนน")}</th></tr>
+<tr>${years.map((year) => html`<th>พ.ศ.${year}</th>`)}</tr></thead>
+`;
+
+/** Of whom an item is asked, as the official form marks it. */
+const asked = ({ required }: Item): string =>
+  (required === undefined ? "" : required === "always" ? " *" : ` * (${agencyTypeLabels[required].th})`);
+
+function itemPart(item: Item, at: number, form: ScoredForm, indicators: readonly ScoredIndicator[]): Markup {
+  return html`<section><div class="item-head"><h3>${typed(`${at + 1}. ${item.title}${asked(item)}`)}</h3>
+${line(item.description, "explained")}</div><table>${tableHead(form.edition.years)}<tbody>${indicators.map(printedRow)}</tbody></table></section>
+`;
+}
+
+function topicPart(topic: Topic, form: ScoredForm): Markup {
+  const score = form.topicScores[topic.id] ?? null;
+  return html`<div class="topic"><h2>${typed(`${topic.id} ${topic.title}`)}</h2>
+${line(topic.description)}${score === null ? undefined : line(score.toFixed(form.edition.scale.decimals), "score")}</div>
+${topic.items.map((item, at) => itemPart(item, at, form, form.indicators.filter(({ item: id }) => id === item.id)))}`;
+}
+
+const dots = (count: number): string => "…".repeat(count);
+
+/** What stands behind the last item: what all comes to, by which criteria, the digest, and where people sign. */
+function closingPart({ form: { edition, total }, digest, version }: PrintedForm): Markup {
+  const { decimals, maxScore, assumptions } = edition.scale;
+  return html`<section class="closing">${line(
+    `${printedWords.total} ${total === null ? printedWords.noScore : `${total.toFixed(decimals)} จาก ${maxScore} คะแนน`}`, "total",
+  )}${line(editionLine(edition.criteriaOf, version))}${
+    assumptions.length === 0 ? undefined : html`${line(printedWords.assumed, "small")}${assumptions.map(({ text }) => line(text.th, "small"))}`}${
+    line(`${printedWords.digest} ${digestGroups(digest).replace("\n", " ")}`, "small")}${
+    signers.map((who) => line(`ลงชื่อ ${dots(14)} ${who} ตำแหน่ง ${dots(14)} วันที่ ${dots(8)}`, "signing"))}</section>
+`;
+}
+
+/**
+ * A form as the text of one HTML file that prints like the official form: no script, nothing from elsewhere, its font
+ * within.
+ */
+export function printedFormPage(printed: PrintedForm): string {
+  const { form, isDraft, digest, fonts } = printed;
+  const { edition, agency } = form;
+  return pageOf(html`<html lang="th"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'">
+<title>${`${edition.formTitle} ${edition.fiscalYear} ${agency}`.trim()}</title>
+${printedStyle({ years: edition.years.length, digest, isDraft, fonts })}</head>
+<body>${headOf(form)}${edition.topics.map((topic) => topicPart(topic, form))}${closingPart(printed)}</body></html>`);
+}
