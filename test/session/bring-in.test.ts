@@ -200,6 +200,24 @@ describe("what somebody chose", () => {
     ]);
   });
 
+  it("sends one to the row that the form prescribes for another: that one gets a row of its own", async () => {
+    const desk = await openContent({ ...sampleContent, indicators: [] });
+    const before = await sheetOf(desk);
+    const [prescribed] = formOf(desk).placeholders;
+    const [one] = sampleContent.indicators;
+    if (prescribed === undefined || one === undefined) throw new Error("The form prescribes nothing.");
+    const { item, name } = prescribed;
+    const incoming = asIncoming({ ...sampleContent, indicators: [{ ...one, item, name: "ใหม่" }, { ...one, item, name, unit: "ครั้ง" }] });
+    const id = planImport(incoming, formOf(desk), 2567).indicators[1]?.here?.id ?? "";
+    const plan = planImport(incoming, formOf(desk), 2567, retarget(takeOfAll(noChoices, "all"), 0, { kind: "indicator", id }));
+    expect(await desk.session.bringIn(plan)).toBe(true);
+    const under = formOf(desk).indicators.filter((indicator) => indicator.item === item);
+    expect(under.map((indicator) => [indicator.row === prescribed.row, indicator.name, indicator.unit]))
+      .toEqual([[true, "ใหม่", one.unit], [false, name, "ครั้ง"]]);
+    await desk.session.undo();
+    expect(await sheetOf(desk)).toEqual(before);
+  });
+
   it("takes the head, or not", async () => {
     for (const taken of [true, false]) {
       const desk = await openContent(sampleContent);
