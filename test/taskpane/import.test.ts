@@ -165,6 +165,22 @@ describe.each(["th", "en"] as const)("a form comes in: %s", (language) => {
     expect(added).toMatchObject([{ note: expect.stringContaining("2567") as unknown, last: { state: "missing" } }]);
   }));
 
+  test("a later year's form does not come into this one, and becomes one of its own beside it", () => onImport({ language }, async (opened) => {
+    const { page, t, button } = opened;
+    await bring(opened, "later");
+    await page.getByRole("alert").getByText(t(planPhrases.cannot), { exact: false }).waitFor();
+    expect(await button(planPhrases.write).count()).toBe(0);
+    await page.getByRole("radio", { name: t(planPhrases.intoOwn) }).check();
+    await page.getByLabel(t(planPhrases.ownYear)).fill("2571");
+    await button(planPhrases.writeOwn).click();
+    await page.getByRole("heading", { name: t(planPhrases.doneTitle) }).waitFor();
+    const open = await page.evaluate(() => {
+      const { form } = window.desk.session.state();
+      return { year: form?.checked.form.edition.fiscalYear, beside: form?.reading.besides.map(({ year }) => year) };
+    });
+    expect(open).toEqual({ year: 2571, beside: [2567] });
+  }));
+
   test("without a form, it becomes one", () => onImport({ language, form: "none" }, async (opened) => {
     const { page, t, button } = opened;
     await bring(opened, "sample");
