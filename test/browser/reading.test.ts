@@ -40,6 +40,7 @@ afterAll(() => preview.close());
 const readInPane = (name: string, bytes: Uint8Array, stopAfter = Infinity): Promise<Outcome> =>
   preview.frame.evaluate(async ({ file, base64, chunk, mostMilliseconds }) => {
     const { readInWorker } = (globalThis as unknown as { reading: { readInWorker: ReadInWorker } }).reading;
+    const source = { name: file, bytes: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)) };
     const stopping = new AbortController();
     const seen: string[] = [];
     const began = performance.now();
@@ -49,7 +50,6 @@ const readInPane = (name: string, bytes: Uint8Array, stopAfter = Infinity): Prom
       [longestWait, last] = [Math.max(longestWait, now - last), now];
       if (now - began > mostMilliseconds) stopping.abort();
     }, 20);
-    const source = { name: file, bytes: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)) };
     const asked = { signal: stopping.signal, onProgress: (done: number, total: number) => void seen.push(`${done}/${total}`), language: "en" } as const;
     const told = (): Pick<Outcome, "seen" | "milliseconds" | "longestWait"> => ({ seen, milliseconds: performance.now() - began, longestWait });
     try {

@@ -1,7 +1,7 @@
 import type { Figure } from "../../assessment/form/figure";
 import type { Form } from "../../assessment/form/form";
 import { explain, Failure } from "../../assessment/text/failure";
-import type { Language } from "../../assessment/text/phrase";
+import { say, type Language, type Phrase } from "../../assessment/text/phrase";
 import { findKeyColumn } from "../../sheet/layout/headings";
 import { readForm } from "../../sheet/read/read-form";
 import { sheetFailure } from "../../sheet/sheet-failure";
@@ -33,6 +33,10 @@ function contentOfForm({ edition, agency, agencyType, indicators, strays }: Form
 
 /** Sheets beyond this are not looked at: nobody keeps one form in so many. */
 const mostSheets = 40;
+const beyond: Phrase = {
+  th: "อ่านตารางเฉพาะ { $most } แผ่นงานแรก ยังมีอีก { $left } แผ่นงาน",
+  en: "Only the first { $most } sheets are read as tables; there are { $left } more.",
+};
 
 const isTable = (grid: TextGrid): boolean => grid.length > 1 && (grid[0]?.length ?? 0) > 1;
 
@@ -51,6 +55,8 @@ function tablesIn({ sheets, readSheet }: IncomingWorkbook, language: Language): 
       passed.push({ name, why: explain(reason, language).what });
     }
   }
+  const [next, left] = [sheets[mostSheets], sheets.length - mostSheets];
+  if (next !== undefined) passed.push({ name: next, why: say(beyond, language, { most: mostSheets, left }) });
   return { tables, passed };
 }
 

@@ -14,7 +14,6 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-/** A ZIP whose directory was read and found in order; `file` is what messages call it. */
 /**
  * Unpacks deflated bytes in one go. Of what is longer than `most` bytes no more is needed than that it is, or it fails.
  *
@@ -22,6 +21,7 @@ export interface ZipEntry {
  */
 export type Inflater = (packed: Uint8Array, most: number) => Uint8Array;
 
+/** A ZIP whose directory was read and found in order; `file` is what messages call it. */
 export interface Zip {
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -63,7 +63,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): Listed {
   const nameLength = view.getUint16(at + 28, true);
   const extra = at + entryLength + nameLength;
   const comment = extra + view.getUint16(at + 30, true);
-  const large = [...largeFigures(view, extra, comment)];
+  // Where the entry goes beyond the file, nothing of it counts: whoever asked for it sees that.
+  const large = [...largeFigures(view, extra, Math.min(comment, bytes.length))];
   const figure = (place: number): number => {
     const small = view.getUint32(place, true);
     return small === inExtra ? large.shift() ?? small : small;

@@ -28,6 +28,12 @@ describe("containers that no spreadsheet program makes", () => {
     expect(await endOf(Buffer.concat([Buffer.from("PK\u0003\u0004xx"), good]))).toBe("corrupt");
   });
 
+  it("a name or an extra field that goes beyond the file", async () => {
+    const directory = good.lastIndexOf("PK\u0001\u0002");
+    for (const length of [28, 30]) expect(await endOf(patched(good, directory + length, [0xff, 0x7f]))).toBe("corrupt");
+    expect(await endOf(patched(good, directory + 28, [0xff, 0xff, 0xff, 0xff]))).toBe("corrupt");
+  });
+
   it.each<[string, Buffer]>([
     ["a text document", zipOf([part("_rels/.rels", relations(["a", "officeDocument", "word/document.xml"])), part("word/document.xml", "<w/>")])],
     ["a binary workbook", zipOf([part("_rels/.rels", relations(["a", "officeDocument", "xl/workbook.bin"])), part("xl/workbook.bin")])],
