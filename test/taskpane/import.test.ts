@@ -118,6 +118,20 @@ describe.each(["th", "en"] as const)("a form comes in: %s", (language) => {
     expect(await page.getByLabel(t(importPhrases.pasteLabel)).inputValue()).toBe("unknown");
   }));
 
+  test("what could not be written is said, and stays as it was chosen", () => onImport({ language }, async (opened) => {
+    const { page, t, button } = opened;
+    const before = await indicators(page);
+    await bring(opened, "changed");
+    await cards(page).first().getByLabel(t(planPhrases.one)).selectOption("all");
+    await page.evaluate(() => window.desk.workbook.failNext(window.failures.protected));
+    await button(planPhrases.write).click();
+    await page.getByRole("alert").waitFor();
+    expect(await cards(page).first().getByLabel(t(planPhrases.one)).inputValue()).toBe("all");
+    expect([await indicators(page), await undoable(page)]).toEqual([before, 0]);
+    await button(planPhrases.write).click();
+    await page.getByRole("heading", { name: t(planPhrases.doneTitle) }).waitFor();
+  }));
+
   test("a table is looked at column by column, and then as a form is", () => onImport({ language }, async (opened) => {
     const { page, t, button } = opened;
     await bring(opened, "tables");
@@ -139,8 +153,32 @@ describe.each(["th", "en"] as const)("a form comes in: %s", (language) => {
     await bring(opened, "sample");
     const report = page.locator("details", { hasText: t(planPhrases.rolled, { from: 2567, to: 2569 }) });
     await report.getByText("2565 =", { exact: false }).first().waitFor();
-    await page.getByText(t(planPhrases.carried, { year: 2567 })).first().waitFor();
-    expect(await button(planPhrases.write).count()).toBe(1);
+    const from = sampleContent.indicators[0]?.name ?? "";
+    // A row of its own has last year's target and note; one that is here keeps what it has.
+    expect(await page.getByText(t(planPhrases.carried, { year: 2567 })).count()).toBe(0);
+    await cards(page).first().getByRole("combobox").first().selectOption("item 7.1.2");
+    await cards(page).filter({ hasText: from }).first().getByText(t(planPhrases.carried, { year: 2567 })).waitFor();
+    await button(planPhrases.write).click();
+    await page.getByText(t(planPhrases.doneText, { changed: 0, added: 1, leftOut: 0 })).waitFor();
+    await page.locator("summary", { hasText: t(planPhrases.rolled, { from: 2567, to: 2569 }) }).waitFor();
+    const added = (await indicators(page))?.filter(({ item, name }) => item === "7.1.2" && name === from);
+    expect(added).toMatchObject([{ note: expect.stringContaining("2567") as unknown, last: { state: "missing" } }]);
+  }));
+
+  test("a later year's form does not come into this one, and becomes one of its own beside it", () => onImport({ language }, async (opened) => {
+    const { page, t, button } = opened;
+    await bring(opened, "later");
+    await page.getByRole("alert").getByText(t(planPhrases.cannot), { exact: false }).waitFor();
+    expect(await button(planPhrases.write).count()).toBe(0);
+    await page.getByRole("radio", { name: t(planPhrases.intoOwn) }).check();
+    await page.getByLabel(t(planPhrases.ownYear)).fill("2571");
+    await button(planPhrases.writeOwn).click();
+    await page.getByRole("heading", { name: t(planPhrases.doneTitle) }).waitFor();
+    const open = await page.evaluate(() => {
+      const { form } = window.desk.session.state();
+      return { year: form?.checked.form.edition.fiscalYear, beside: form?.reading.besides.map(({ year }) => year) };
+    });
+    expect(open).toEqual({ year: 2571, beside: [2567] });
   }));
 
   test("without a form, it becomes one", () => onImport({ language, form: "none" }, async (opened) => {

@@ -1,9 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { sumOfPlan } from "../../exchange/incoming/sum-of-plan";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { WorkButton } from "../shell/work-button";
+import { DoubtfulJoins } from "./doubtful-joins";
 import { planPhrases as phrases } from "./import-plan-phrases";
 import type { ImportStep, ImportWork } from "./import-work";
+import { RolledReport } from "./rolled-report";
 import { UnplacedTexts } from "./unplaced-texts";
 
 interface Props {
@@ -11,11 +14,12 @@ interface Props {
   readonly step: ImportStep & { readonly at: "done" };
 }
 
-/** What was written, a way to take it back, and what is left for people to put where it belongs. */
-export function ImportDone({ work, step: { from, sum, undoable } }: Props) {
+/** What was written, a way to take it back, and what is left for people to see to. */
+export function ImportDone({ work, step: { from, plan, undoable } }: Props) {
   const { session, goTo } = usePane();
   const { undoable: now } = useSessionState(session);
   const t = useSay();
+  const sum = sumOfPlan(plan);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -35,6 +39,8 @@ export function ImportDone({ work, step: { from, sum, undoable } }: Props) {
         </div>
       </section>
       <UnplacedTexts texts={from.form.unplaced} />
+      <DoubtfulJoins form={from.form} />
+      {plan.rolled !== undefined && <RolledReport forward={plan.rolled} />}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function ImportEnd({ work, step, plan }: Props) {
   const write = async (): Promise<void> => {
     if (!await session.bringIn(plan)) return;
     announce(phrases.done, { name: step.name });
-    work.goTo({ at: "done", from: step, sum, undoable: session.state().undoable });
+    work.goTo({ at: "done", from: step, plan, undoable: session.state().undoable });
   };
   return (
     <section className="paste-end">

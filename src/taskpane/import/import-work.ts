@@ -1,7 +1,7 @@
 import { Failure } from "../../assessment/text/failure";
 import type { Language } from "../../assessment/text/phrase";
 import { noChoices } from "../../exchange/incoming/import-choices";
-import type { ImportChoices, ImportSum } from "../../exchange/incoming/import-plan";
+import type { ImportChoices, ImportPlan } from "../../exchange/incoming/import-plan";
 import type { OfficialForm } from "../../exchange/official/official-reading";
 import type { Incoming, IncomingTable, PassedSheet } from "../../exchange/source/incoming";
 import { sourceFailure } from "../../exchange/source/source-failure";
@@ -24,7 +24,7 @@ export type ImportStep =
   | TablesStep
   | FormStep
   /** Written; `undoable` is how many steps could be taken back then, this one being the newest. */
-  | { readonly at: "done"; readonly from: FormStep; readonly sum: ImportSum; readonly undoable: number };
+  | { readonly at: "done"; readonly from: FormStep; readonly plan: ImportPlan; readonly undoable: number };
 
 /** Tables that are no form, and what was chosen for one of them. */
 export interface TablesStep {

@@ -18,15 +18,17 @@ interface Props {
 /** An indicator that comes in: where it goes, what is there, and what of it is taken. */
 export function PlannedRow({ plan, edition, planned, onRetarget, onTake }: Props) {
   const t = useSay();
-  const { from, comes, to, here, fields, take, isGuess, isSetAside, carriedFrom } = planned;
+  const { from, comes, to, here, fields, writes, take, isGuess, isSetAside, carriedFrom } = planned;
   const isOut = to.kind === "left-out";
+  /** Of a row that is here already nothing is last year's but what is written of it. */
+  const isCarried = carriedFrom !== undefined && (here === undefined || writes.some(([field]) => field === "target" || field === "note"));
   const doubts = [...(isSetAside && isOut ? [t(phrases.setAside)] : []), ...(isGuess ? [t(phrases.guess)] : [])];
   return (
     <li className={isOut ? "paste-row paste-row-out" : "paste-row"}>
       <p className="import-row-name" lang="th"><b>{from}</b> <span>{comes.name === "" ? t(phrases.nameless) : comes.name}</span></p>
       <DestinationChoice plan={plan} edition={edition} planned={planned} onChoose={onRetarget} />
       {doubts.map((text) => <p key={text} className="field-finding"><SeverityIcon severity="warning" /><span>{text}</span></p>)}
-      {!isOut && carriedFrom !== undefined && <p className="quiet">{t(phrases.carried, { year: carriedFrom })}</p>}
+      {!isOut && isCarried && <p className="quiet">{t(phrases.carried, { year: carriedFrom })}</p>}
       {!isOut && here !== undefined && fields.some(({ is }) => is === "differs" || is === "fills") && (
         <TakeChoice take={take} label={t(phrases.one)} onChoose={onTake} />
       )}
