@@ -44,11 +44,15 @@ const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 
 const compoundAtStart = new RegExp(`^(?:${compounds.join("|")})`);
 
-/** The first word of a line, by the letters it takes: of a compound that is kept on one line, all. */
+/** Stays on the line of the word in front of it. */
+const closing = /^[)\]}”’"'.,:;!?%ๆฯ]+/;
+
+/** The first word of a line, by the letters it takes: of a compound that is kept on one line, all, and what closes behind it. */
 function firstWord(line: PageLine): readonly Glyph[] {
   const text = readText(line.text);
   const [word] = segmenter.segment(text);
-  const length = Math.max(word?.segment.length ?? 0, compoundAtStart.exec(text)?.[0].length ?? 0);
+  const bare = Math.max(word?.segment.length ?? 0, compoundAtStart.exec(text)?.[0].length ?? 0);
+  const length = bare + (closing.exec(text.slice(bare))?.[0].length ?? 0);
   let letters = 0;
   return line.glyphs.filter(({ text }) => {
     letters += text.length;
@@ -132,7 +136,7 @@ function decideBetweenWords(meeting: Meeting): Decision {
 /** No blank was kept: a word goes on, or the next begins; or somebody began a new line, where the next word would have fitted. */
 function decideWithBlanks(meeting: Meeting): Decision {
   const isNewLine = !isWithinWord(meeting) && fits(firstWord(meeting.below), meeting);
-  return { blank: isNewLine, sure: !isNewLine };
+  return { blank: isNewLine, sure: !isNewLine && !breaksBehind.test(meeting.before) };
 }
 
 const decideBy: Readonly<Record<Wrapping, (meeting: Meeting, room: number) => Decision>> = {
