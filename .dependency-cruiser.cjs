@@ -15,7 +15,7 @@ const mayImport = {
 };
 
 /** Entry files join a host to the rest, and name what the folder around them may not. */
-const entries = { taskpane: { file: "^src/taskpane/main\\.tsx$", others: ["office", "files"] } };
+const entries = { taskpane: { file: "^src/taskpane/(main\\.tsx|reading/worker\\.ts)$", others: ["office", "files"] } };
 
 const folders = Object.entries(mayImport).map(([folder, { others, why }]) => ({
   name: `${folder}-imports`,

@@ -10,6 +10,7 @@ const { browserslist } = require("./package.json");
 const { customFunctions } = require("./src/functions/webpack.functions");
 const { fontsWithin } = require("./src/report/fonts-within");
 const { selftest } = require("./src/selftest/webpack.selftest");
+const { readingRules } = require("./src/taskpane/reading/webpack.reading");
 
 /** Where the manifest in the repository says the add-in is: what `npm run excel` serves. */
 const localAddress = "https://localhost:3000";
@@ -82,6 +83,7 @@ const rules = (mode) => [
       env: { targets: browserslist.join(", "), bugfixes: true },
     },
   },
+  ...readingRules(browserslist),
   { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
   { test: /\.(woff2?|png|svg)$/, type: "asset/resource", generator: { filename: "files/[name].[contenthash:8][ext]" } },
 ];

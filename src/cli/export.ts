@@ -34,7 +34,7 @@ async function filesOf(submission: PlannedSubmission, making: SubmissionMaking, 
   const name = submissionName(form, making.state);
   return [
     { path: join(folder, `${name}.xlsx`), bytes: await bookOf(submission, `${name}.xlsx`) },
-    { path: join(folder, `${name}.json`), bytes: inUtf8(submissionText(form)) },
+    { path: join(folder, `${name}.json`), bytes: inUtf8(submissionText(form, making.state)) },
     ...dataPackage(submission, making).map((file) => ({ path: join(folder, `${name}-data`, file.name), bytes: inUtf8(file.text) })),
   ];
 }

@@ -7,6 +7,7 @@ import type { ReviewSubject } from "../assessment/form/review-event";
 import type { Finding } from "../assessment/rules/finding";
 import type { Fix } from "../assessment/rules/rule";
 import type { Failure } from "../assessment/text/failure";
+import type { ImportPlan } from "../exchange/incoming/import-plan";
 import type { Dialect } from "../sheet/layout/formulas";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { LiveWorkbook } from "../sheet/workbook";
@@ -18,6 +19,7 @@ const acts = {
   cells: () => import("./acts/cells"),
   forms: () => import("./acts/forms"),
   highlights: () => import("./acts/highlights"),
+  incoming: () => import("./acts/incoming"),
   review: () => import("./acts/review"),
   protection: () => import("./acts/protection"),
   rows: () => import("./acts/rows"),
@@ -115,6 +117,14 @@ class FormSession implements Session {
 
   addIndicators(indicators: readonly Indicator[]): Promise<void> {
     return this.#core.workInSteps(async () => (await acts.rows()).addIndicators(this.#core, indicators));
+  }
+
+  async bringIn(plan: ImportPlan): Promise<boolean> {
+    let isWritten = false;
+    await this.#core.workInSteps(async () => (await acts.incoming()).bringIn(this.#core, plan, () => {
+      isWritten = true;
+    }));
+    return isWritten;
   }
 
   moveIndicator(row: number, by: "up" | "down"): Promise<void> {

@@ -9,6 +9,7 @@ import type { ReviewSubject } from "../assessment/form/review-event";
 import type { Finding } from "../assessment/rules/finding";
 import type { Fix } from "../assessment/rules/rule";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
+import type { ImportPlan } from "../exchange/incoming/import-plan";
 import type { Cell } from "../sheet/address";
 import type { Dialect } from "../sheet/layout/formulas";
 import type { SheetPlan } from "../sheet/sheet-plan";
@@ -145,6 +146,11 @@ export interface Session {
   addIndicator(item: ItemId): Promise<void>;
   /** Adds many indicators, each under its item, in one step. The first of them is selected. */
   addIndicators(indicators: readonly Indicator[]): Promise<void>;
+  /**
+   * Writes what a plan of an import says, in one step: into the open form, where that is still what was shown, or as a new
+   * form beside all that is there. Answers whether it was written; where not, nothing was, and the problem says why.
+   */
+  bringIn(plan: ImportPlan): Promise<boolean>;
   moveIndicator(row: number, by: "up" | "down"): Promise<void>;
   deleteIndicator(row: number): Promise<void>;
   /**

@@ -39,6 +39,7 @@ export function nameOfRow({ reading, checked: { form: { indicators } } }: ReadFo
 const phrases = {
   add: { th: "เพิ่มตัวชี้วัดในข้อ { $item }", en: "adding an indicator under { $item }" },
   addMany: { th: "วางตัวชี้วัด { $n } รายการ", en: "{ $n -> [one] pasting 1 indicator *[other] pasting { $n } indicators }" },
+  bringIn: { th: "นำเข้าตัวชี้วัด { $n } รายการ", en: "{ $n -> [one] importing 1 indicator *[other] importing { $n } indicators }" },
   move: { th: "ย้ายตัวชี้วัด { $of }", en: "moving the indicator { $of }" },
   remove: { th: "ลบตัวชี้วัด { $of }", en: "deleting the indicator { $of }" },
   fixes: { th: "แก้ไข { $n } รายการ", en: "{ $n -> [one] fixing 1 finding *[other] fixing { $n } findings }" },
@@ -84,6 +85,7 @@ export const stepNames = {
   },
   add: (item: string): StepName => ({ phrase: phrases.add, values: { item } }),
   addMany: (n: number): StepName => ({ phrase: phrases.addMany, values: { n } }),
+  bringIn: (n: number): StepName => ({ phrase: phrases.bringIn, values: { n } }),
   move: (form: ReadForm, row: number): StepName => ({ phrase: phrases.move, values: { of: nameOfRow(form, row) } }),
   remove: (form: ReadForm, row: number): StepName => ({ phrase: phrases.remove, values: { of: nameOfRow(form, row) } }),
   /** A fix says itself what it does; of several it is said how many they are. */

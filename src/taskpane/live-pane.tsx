@@ -4,17 +4,19 @@ import type { Session } from "../session/session";
 import type { WaysOut } from "./book-maker";
 import { Pane } from "./pane";
 import type { PaneTheme } from "./theme";
+import type { WayIn } from "./ways-in";
 
 interface Props {
   readonly session: Session;
   readonly out: WaysOut;
+  readonly wayIn: WayIn;
   readonly language: Language;
   /** How the host looks now. */
   readonly readTheme: () => PaneTheme;
 }
 
 /** The pane in the host's look. Excel does not tell of a change: look and form are read when the pane comes to the front. */
-export function LivePane({ session, out, language, readTheme }: Props) {
+export function LivePane({ session, out, wayIn, language, readTheme }: Props) {
   const [theme, setTheme] = useState(readTheme);
   useEffect(() => {
     const look = (): void => {
@@ -32,5 +34,5 @@ export function LivePane({ session, out, language, readTheme }: Props) {
       forced.removeEventListener("change", look);
     };
   }, [readTheme, session]);
-  return <Pane session={session} out={out} language={language} theme={theme} />;
+  return <Pane session={session} out={out} wayIn={wayIn} language={language} theme={theme} />;
 }

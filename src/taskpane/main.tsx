@@ -4,6 +4,7 @@ import { associateCommands } from "./commands";
 import { openExcelWorkbook } from "../office/excel-workbook";
 import { createSession } from "../session/create-session";
 import type { WaysOut } from "./book-maker";
+import type { WayIn } from "./ways-in";
 import { LivePane } from "./live-pane";
 import { NoticePage } from "./shell/notice-page";
 import { shellPhrases } from "./shell/shell-phrases";
@@ -22,6 +23,14 @@ const out: WaysOut = {
   openBook: async (bytes) => (await import("../office/open-book")).openBeside(bytes),
 };
 
+/** What reads is fetched where there is something to be read, and reads beside the pane. */
+const wayIn: WayIn = {
+  read: async (source, asked) => {
+    const [{ readInWorker }, { startWorker }] = await Promise.all([import("./reading/read-in-worker"), import("./reading/start-worker")]);
+    return readInWorker(startWorker, source, asked);
+  },
+};
+
 async function start(): Promise<void> {
   void fetchFirstPage();
   const { host } = await Office.onReady();
@@ -33,7 +42,7 @@ async function start(): Promise<void> {
   const session = createSession(openExcelWorkbook());
   associateCommands(session, { agency: "", fiscalYear: newestEdition.fiscalYear });
   const language = Office.context.displayLanguage.startsWith("en") ? "en" : "th";
-  root.render(<LivePane session={session} out={out} language={language} readTheme={readTheme} />);
+  root.render(<LivePane session={session} out={out} wayIn={wayIn} language={language} readTheme={readTheme} />);
   await session.open();
 }
 

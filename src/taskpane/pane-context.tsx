@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import { say, type Language, type Phrase, type Values } from "../assessment/text/phrase";
 import type { Session, SessionState } from "../session/session";
 import type { WaysOut } from "./book-maker";
+import type { WayIn } from "./ways-in";
 
 /** The pane's tabs, in order. */
 export const tabs = ["start", "indicator", "check", "review", "summary"] as const;
@@ -11,6 +12,7 @@ export type TabName = (typeof tabs)[number];
 export interface PaneTools {
   readonly session: Session;
   readonly out: WaysOut;
+  readonly wayIn: WayIn;
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
   readonly goTo: (tab: TabName) => void;

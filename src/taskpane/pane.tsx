@@ -9,10 +9,12 @@ import { recall, remember } from "./remembered";
 import { PaneFrame } from "./shell/pane-frame";
 import { firstTab } from "./shell/tab-pages";
 import { fluentTheme, type PaneTheme } from "./theme";
+import type { WayIn } from "./ways-in";
 
 interface Props {
   readonly session: Session;
   readonly out: WaysOut;
+  readonly wayIn: WayIn;
   /** The host's language; a choice made in the pane goes before it. */
   readonly language: Language;
   readonly theme: PaneTheme;
@@ -26,7 +28,7 @@ interface Said {
 }
 
 /** The task pane, whole: it knows the workbook only through its session. */
-export function Pane({ session, out, language: hostLanguage, theme }: Props) {
+export function Pane({ session, out, wayIn, language: hostLanguage, theme }: Props) {
   const [language, setLanguage] = useState<Language>(() => recall("language", languages) ?? hostLanguage);
   const [tab, setTab] = useState(firstTab);
   const [said, setSaid] = useState<Said>();
@@ -41,6 +43,7 @@ export function Pane({ session, out, language: hostLanguage, theme }: Props) {
   const tools = useMemo<PaneTools>(() => ({
     session,
     out,
+    wayIn,
     language,
     kept,
     setLanguage: (chosen) => {
@@ -52,7 +55,7 @@ export function Pane({ session, out, language: hostLanguage, theme }: Props) {
       setTab(chosen);
     },
     announce: (phrase, values = {}) => setSaid((before) => ({ phrase, values, turn: (before?.turn ?? 0) + 1 })),
-  }), [session, out, language, kept]);
+  }), [session, out, wayIn, language, kept]);
 
   return (
     <FluentProvider theme={fluentTheme(theme)} className="provider">

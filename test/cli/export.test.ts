@@ -80,7 +80,7 @@ describe("pmqa export", () => {
     expect(refused).toMatchObject({ code: 2, out: "", err: expect.stringContaining("already there") });
     expect(filesIn(folder.path("there"))).toEqual([`${draft}.json`]);
     expect((await pmqa("export", form, "-o", folder.path("there"), "--draft", "--force")).code).toBe(0);
-    expect(JSON.parse(readFileSync(folder.path(`there/${draft}.json`), "utf8"))).toMatchObject({ agency: sample.agency });
+    expect(JSON.parse(readFileSync(folder.path(`there/${draft}.json`), "utf8"))).toMatchObject({ agency: sample.agency, state: "draft" });
     expect(filesIn(folder.path("there"))).toEqual([...tables, `${draft}.json`, `${draft}.xlsx`].sort());
   });
 
@@ -117,7 +117,7 @@ it("import, export, verify, import: the same data, for forms of 0 to 200 indicat
     at += 1;
     const [data, sheet, out] = [folder.path(`${at}.json`), folder.path(`${at}.xlsx`), folder.path(`out-${at}`)];
     const { reading } = readChecked({ found: "sheet", content: contentOfPlan(planForm({ ...content, dialect: "native" })), others: [] });
-    const before = JSON.stringify(submissionData(check(reading.form).form), null, 2);
+    const before = JSON.stringify(submissionData(check(reading.form).form, "draft"), null, 2);
     writeFileSync(data, before);
     expect((await pmqa("import", data, "-o", sheet)).code).toBe(0);
     expect(await pmqa("export", sheet, "-o", out, "--draft")).toMatchObject({ code: 0, err: "" });

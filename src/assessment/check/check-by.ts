@@ -14,15 +14,13 @@ export interface Checked {
 
 /** Tells what stands in a row: the same for a finding of any rule. */
 function subjectFinder(form: Form): (row: number) => Subject {
+  const subjects = new Map<number, Subject>();
+  for (const [topic, row] of form.topicRows) subjects.set(row, { of: "topic", topic });
+  for (const mean of form.means) subjects.set(mean.row, mean.of === "total" ? { of: "form" } : { of: "topic", topic: mean.topic });
+  for (const [item, row] of form.itemRows) subjects.set(row, { of: "item", item });
+  for (const { row, item } of form.placeholders) subjects.set(row, { of: "item", item });
   const ids = identitiesOf(form.indicators);
-  const subjects = new Map<number, Subject>([
-    ...[...form.topicRows].map(([topic, row]): [number, Subject] => [row, { of: "topic", topic }]),
-    ...form.means.map((mean): [number, Subject] =>
-      [mean.row, mean.of === "total" ? { of: "form" } : { of: "topic", topic: mean.topic }]),
-    ...[...form.itemRows].map(([item, row]): [number, Subject] => [row, { of: "item", item }]),
-    ...form.placeholders.map(({ row, item }): [number, Subject] => [row, { of: "item", item }]),
-    ...form.indicators.map(({ row }, at): [number, Subject] => [row, { of: "indicator", indicator: ids[at] ?? "" }]),
-  ]);
+  for (const [at, { row }] of form.indicators.entries()) subjects.set(row, { of: "indicator", indicator: ids[at] ?? "" });
   return (row) => subjects.get(row) ?? { of: "form" };
 }
 

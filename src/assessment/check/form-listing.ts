@@ -1,5 +1,6 @@
 import type { Item, Topic } from "../criteria/edition";
 import { plainDigits } from "../form/figure";
+import { grouped } from "../form/grouped";
 import { indicatorNumbers } from "../form/identity";
 import type { Field, Place } from "../form/place";
 import type { Finding } from "../rules/finding";
@@ -52,16 +53,6 @@ const belongsTo = (line: ListedLine, listing: Listing): boolean => {
 function worstOf(findings: readonly Finding[]): { readonly worst: Grade | undefined; readonly fields: readonly Field[] } {
   const worst = grades.find((grade) => findings.some((finding) => gradeOf(finding) === grade));
   return { worst, fields: [...new Set(findings.filter((finding) => gradeOf(finding) === worst).map(({ at }) => at.field))] };
-}
-
-function grouped<Key, One>(all: readonly One[], keyOf: (one: One) => Key): ReadonlyMap<Key, One[]> {
-  const groups = new Map<Key, One[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 /** All lines of a form, in its order. */

@@ -15,8 +15,8 @@ const words: ReadonlySet<string> = new Set([
   "true", "false",
 ]);
 
-/** More letters in a row than any of the words has. Most names and notes begin like this. */
-const speaks = new RegExp(`[^${marks}Xx×0๐]{${Math.max(...[...words].map(({ length }) => length)) + 1}}`);
+/** More letters in a row than any of the words has, or any error. Most names and notes begin like this. */
+const speaks = new RegExp(`[ก-์A-WYZa-wyz]{${Math.max(...[...words].map(({ length }) => length)) + 1}}`);
 
 /**
  * Whether a text says nothing: it is blank, an error, or only what people put into a cell that has to hold something.
@@ -25,9 +25,8 @@ const speaks = new RegExp(`[^${marks}Xx×0๐]{${Math.max(...[...words].map(({ l
  * @example saysNothing("ไม่มีผู้ร้องเรียน") // false
  */
 export function saysNothing(text: string): boolean {
+  if (speaks.test(text)) return false;
   if (isExcelError(text)) return true;
-  const read = readText(text);
-  if (speaks.test(read)) return false;
-  const bare = plainDigits(read).toLowerCase().replace(fillers, "");
+  const bare = plainDigits(readText(text)).toLowerCase().replace(fillers, "");
   return crossesAndZeros.test(bare) || words.has(bare);
 }

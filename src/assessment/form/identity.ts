@@ -16,10 +16,13 @@ interface Named {
 /** A number with the words that announce a year. */
 const numbered = /(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?(\d+)/g;
 const buddhistYear = /^2[45]\d\d$/;
+const mayNameYear = /2[45]\d\d/;
 
 /** A name for telling indicators apart: years, blanks, letter case and the form's marks do not count. */
-export const nameWithoutYears = (name: string): string =>
-  plainDigits(sameText(name)).replace(numbered, (all, digits: string) => (buddhistYear.test(digits) ? "" : all));
+export function nameWithoutYears(name: string): string {
+  const text = plainDigits(sameText(name));
+  return mayNameYear.test(text) ? text.replace(numbered, (all, digits: string) => (buddhistYear.test(digits) ? "" : all)) : text;
+}
 
 /** The identities of a form's indicators, in their order. */
 export function identitiesOf(indicators: readonly Named[]): readonly IndicatorId[] {

@@ -14,10 +14,12 @@ const announced = new RegExp(
   String.raw`(?:(?:ประจำ)?ปี(?:งบประมาณ|งบฯ?)?\s*(?:พ\.?\s?ศ\.?)?|พ\.?\s?ศ\.?|FY)\s*(${year}(?:${joint}${year})*)`, "g");
 const between = /^\s*(?:[-–—]|ถึง)/;
 
+const oneNumber = /^\d+$/;
 const whole = (digits: string): number => (digits.length === 2 ? 2500 : 0) + Number(digits);
 
 /** The years of "65 - 66" or "2565, 2566 และ 2567". */
 function yearsOf(text: string): readonly number[] {
+  if (oneNumber.test(text)) return [whole(text)];
   const found = [...text.matchAll(/\d+/g)];
   return found.flatMap(({ 0: digits, index }, at): readonly number[] => {
     const next = found[at + 1];

@@ -18,9 +18,10 @@ export const saidUnit = (unit: string): string => readText(unit).replace(/^จ�
 export const isCountingUnit = (unit: string): boolean => countingUnits.has(saidUnit(unit).split(/\s*(?:\/|ต่อ)/)[0] ?? "");
 
 const longestFirst = [...countingUnits].sort((one, other) => other.length - one.length);
+const atStart = new RegExp(`^(?:${longestFirst.join("|")})`);
 
 /** The counting unit with which a text begins, the longest that fits; "" where it begins with none. */
-export const unitAtStart = (text: string): string => longestFirst.find((unit) => text.startsWith(unit)) ?? "";
+export const unitAtStart = (text: string): string => atStart.exec(text)?.[0] ?? "";
 
 /** Whether a unit is a percentage's. */
 export const isPercentUnit = (unit: string): boolean => /^(?:ร้อยละ|%|เปอร์เซ็นต์|percent)(?:\s*\(.*\))?$/i.test(unit);

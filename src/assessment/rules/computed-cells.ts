@@ -31,11 +31,13 @@ function computedMean(mean: MeanPlace, { topicScores, unscored, total }: ScoredF
   }
 }
 
+const rowNames = { success: { cell: "success", topic: "" }, score: { cell: "score", topic: "" } } as const;
+
 /** What an indicator's row computes. */
-export const rowPlaces = ({ row, computed, scored }: ScoredIndicator): readonly ComputedPlace<"success" | "score">[] =>
-  (["success", "score"] as const).map((field) => ({
-    at: { row, field }, cell: computed[field], computed: scored[field], names: { cell: field, topic: "" },
-  }));
+export const rowPlaces = ({ row, computed, scored }: ScoredIndicator): readonly ComputedPlace<"success" | "score">[] => [
+  { at: { row, field: "success" }, cell: computed.success, computed: scored.success, names: rowNames.success },
+  { at: { row, field: "score" }, cell: computed.score, computed: scored.score, names: rowNames.score },
+];
 
 /** A mean of a form, or the count beside one. */
 export const meanPlace = (mean: MeanCell, form: ScoredForm): ComputedPlace => ({

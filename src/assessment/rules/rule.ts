@@ -3,6 +3,7 @@ import { itemsOf } from "../criteria/editions";
 import type { Figure, Input } from "../form/figure";
 import type { plainFormat } from "../form/number-format";
 import type { Placeholder } from "../form/form";
+import { grouped } from "../form/grouped";
 import type { IndicatorId } from "../form/identity";
 import { resultField, type Field, type HeadField, type Place, type ResultField } from "../form/place";
 import type { ScoredForm, ScoredIndicator } from "../scoring/scored";
@@ -108,15 +109,18 @@ export interface FigureCell {
 /** The check of a rule that looks at one target or result after the other. */
 export const eachFigure = <Key extends string>(
   look: (cell: FigureCell, report: Report<Key>, form: ScoredForm) => void,
-): Rule<Key>["check"] => eachIndicator((indicator, report, form) => {
-  const { row, target, results } = indicator;
+): Rule<Key>["check"] => (form, report) => {
   const { years, fiscalYear } = form.edition;
-  look({ figure: target, at: { row, field: "target" }, year: fiscalYear, indicator }, report, form);
-  years.forEach((year, index) => {
-    const figure = results[index];
-    if (figure !== undefined) look({ figure, at: { row, field: resultField(year) }, year, indicator }, report, form);
-  });
-});
+  const fields = years.map(resultField);
+  for (const indicator of form.indicators) {
+    const { row, target, results } = indicator;
+    look({ figure: target, at: { row, field: "target" }, year: fiscalYear, indicator }, report, form);
+    for (const [index, field] of fields.entries()) {
+      const figure = results[index];
+      if (figure !== undefined) look({ figure, at: { row, field }, year: years[index] ?? fiscalYear, indicator }, report, form);
+    }
+  }
+};
 
 /** An item of the form with what stands under it. */
 export interface ItemGroup {
@@ -127,27 +131,16 @@ export interface ItemGroup {
   readonly placeholders: readonly Placeholder[];
 }
 
-/** What stands under each item. */
-function byItem<Of extends { readonly item: ItemId }>(all: readonly Of[]): (id: ItemId) => readonly Of[] {
-  const groups = new Map<ItemId, Of[]>();
-  for (const one of all) {
-    const group = groups.get(one.item);
-    if (group === undefined) groups.set(one.item, [one]);
-    else group.push(one);
-  }
-  return (id) => groups.get(id) ?? [];
-}
-
 /** The check of a rule that looks at one item after the other. */
 export const eachItem = <Key extends string>(
   look: (group: ItemGroup, report: Report<Key>, form: ScoredForm) => void,
 ): Rule<Key>["check"] => (form, report) => {
   let nearest = [...form.itemRows.values()][0] ?? 1;
-  const indicatorsOf = byItem(form.indicators);
-  const placeholdersOf = byItem(form.placeholders);
+  const indicatorsOf = grouped(form.indicators, ({ item }) => item);
+  const placeholdersOf = grouped(form.placeholders, ({ item }) => item);
   for (const item of itemsOf(form.edition)) {
-    const indicators = indicatorsOf(item.id);
-    const placeholders = placeholdersOf(item.id);
+    const indicators = indicatorsOf.get(item.id) ?? [];
+    const placeholders = placeholdersOf.get(item.id) ?? [];
     const heading = form.itemRows.get(item.id);
     nearest = heading ?? nearest;
     const row = heading ?? indicators[0]?.row ?? placeholders[0]?.row ?? nearest;

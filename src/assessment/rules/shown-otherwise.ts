@@ -1,7 +1,8 @@
 import { topicOf } from "../criteria/editions";
-import type { ItemId, TopicId } from "../criteria/edition";
+import type { TopicId } from "../criteria/edition";
 import { isExcelError, type CellValue, type Figure } from "../form/figure";
 import type { MeanPlace } from "../form/form";
+import { grouped } from "../form/grouped";
 import { meanScore } from "../scoring/mean";
 import { scoreOfPrinted } from "../scoring/score";
 import { hasMoreThanName, type ScoredForm, type ScoredIndicator } from "../scoring/scored";
@@ -40,19 +41,27 @@ function dueInRow({ target, results, direction, scored, item, ownNumber, compute
 
 const numbersIn = (cells: readonly CellValue[]): readonly number[] => cells.filter((cell) => typeof cell === "number");
 
+/** A topic's rows; undefined where rows that stand elsewhere than their numbers say are its own by the one or the other. */
+type RowsOfTopic = (topic: TopicId) => readonly ScoredIndicator[] | undefined;
+
+function rowsByTopic({ indicators }: ScoredForm): RowsOfTopic {
+  const rows = grouped(indicators, ({ item }) => topicOf(item));
+  const astray = indicators.filter(({ item, under }) => item !== under);
+  const unsure = new Set(astray.flatMap(({ item, under = item }) => [topicOf(item), topicOf(under)]));
+  return (topic) => (unsure.has(topic) ? undefined : rows.get(topic) ?? []);
+}
+
 /** What a topic's mean and count come to by what its rows show; undefined where rows that stand elsewhere make them differ. */
-function dueInTopic(topic: TopicId, of: "topic" | "unscored", { indicators }: ScoredForm): Due {
-  const isOf = (item: ItemId | undefined): boolean => item !== undefined && topicOf(item) === topic;
-  const around = indicators.filter(({ item, under }) => isOf(item) || isOf(under));
-  if (around.some(({ item, under }) => item !== under)) return undefined;
-  if (of === "topic") return meanScore(numbersIn(around.map(({ computed }) => computed.score.shown)));
-  return around.filter((indicator) => hasMoreThanName(indicator) && typeof indicator.computed.score.shown !== "number").length;
+function dueInTopic(rows: readonly ScoredIndicator[] | undefined, of: "topic" | "unscored"): Due {
+  if (rows === undefined) return undefined;
+  if (of === "topic") return meanScore(numbersIn(rows.map(({ computed }) => computed.score.shown)));
+  return rows.filter((indicator) => hasMoreThanName(indicator) && typeof indicator.computed.score.shown !== "number").length;
 }
 
 /** What a mean's cell comes to by what the cells show on which it draws. */
-function dueOfMean(mean: MeanPlace, form: ScoredForm): Due {
+function dueOfMean(mean: MeanPlace, form: ScoredForm, rowsOf: RowsOfTopic): Due {
   switch (mean.of) {
-    case "topic": case "unscored": return dueInTopic(mean.topic, mean.of, form);
+    case "topic": case "unscored": return dueInTopic(rowsOf(mean.topic), mean.of);
     case "summary": {
       const shown = form.means.find((other) => other.of === "topic" && other.topic === mean.topic)?.cell.shown;
       return shown === undefined ? undefined : asNumber(shown);
@@ -67,18 +76,24 @@ function shows(shown: CellValue, due: number | null): boolean {
   return typeof shown === "number" && Math.abs(shown - due) < 1e-6;
 }
 
-/** The cell, where it shows something else. Cells that show #NAME? have a rule of their own. */
-const otherwise = (place: ComputedPlace, due: Due): readonly ShownOtherwise[] => {
-  const { holds, shown } = place.cell;
-  if (holds !== "own" || shown === "#NAME?" || due === undefined) return [];
-  return shows(shown, due) || shows(shown, place.computed) ? [] : [{ ...place, shown }];
-};
+/** Whether a cell shows something else. Cells that show #NAME? have a rule of their own. */
+function isOtherwise({ cell: { holds, shown }, computed }: ComputedPlace, due: Due): boolean {
+  if (holds !== "own" || shown === "#NAME?" || due === undefined) return false;
+  return !shows(shown, due) && !shows(shown, computed);
+}
 
-const findIn = (form: ScoredForm): readonly ShownOtherwise[] => [
-  ...form.indicators.flatMap((indicator) =>
-    rowPlaces(indicator).flatMap((place) => otherwise(place, dueInRow(indicator, place.at.field, form)))),
-  ...form.means.flatMap((mean) => otherwise(meanPlace(mean, form), dueOfMean(mean, form))),
-];
+function findIn(form: ScoredForm): readonly ShownOtherwise[] {
+  const cells: ShownOtherwise[] = [];
+  const look = (place: ComputedPlace, due: Due): void => {
+    if (isOtherwise(place, due)) cells.push({ ...place, shown: place.cell.shown });
+  };
+  for (const indicator of form.indicators) {
+    for (const place of rowPlaces(indicator)) look(place, dueInRow(indicator, place.at.field, form));
+  }
+  const rowsOf = rowsByTopic(form);
+  for (const mean of form.means) look(meanPlace(mean, form), dueOfMean(mean, form, rowsOf));
+  return cells;
+}
 
 const found = new WeakMap<ScoredForm, readonly ShownOtherwise[]>();
 

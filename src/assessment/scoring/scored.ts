@@ -1,7 +1,8 @@
-import type { TopicId } from "../criteria/edition";
+import type { Edition, TopicId } from "../criteria/edition";
 import { topicOf } from "../criteria/editions";
 import type { Scale } from "../criteria/scale";
 import type { Form, Indicator, IndicatorRow } from "../form/form";
+import { grouped } from "../form/grouped";
 import { meanScore } from "./mean";
 import { scoreOfPrinted } from "./score";
 import { successOfEntries } from "./success";
@@ -41,16 +42,21 @@ const known = (scores: readonly (number | null)[]): readonly number[] => scores.
 export const hasMoreThanName = ({ direction, target, unit, results, note }: Indicator): boolean =>
   [direction, target, ...results].some(({ state }) => state !== "missing") || unit !== "" || note !== "";
 
-/** Works a form out: every indicator, the topics' means, and their mean. */
-export function scoreForm(form: Form): ScoredForm {
-  const { topics, scale } = form.edition;
-  const indicators = form.indicators.map((indicator) => ({ ...indicator, scored: scoredOf(indicator, scale) }));
-  const byTopic = topics.map(({ id }) => ({ id, own: indicators.filter(({ item }) => topicOf(item) === id) }));
+/** What a form's indicators come to, wherever they stand: in a sheet, or in something that is to come in. */
+export function scoresOf<One extends Indicator>({ edition, indicators: given }: { readonly edition: Edition; readonly indicators: readonly One[] }) {
+  const { topics, scale } = edition;
+  // Spread, each would have a hidden class of its own in V8, and all who look at them were several times slower.
+  const indicators = given.map((indicator) => Object.assign({}, indicator, { scored: scoredOf(indicator, scale) }));
+  const groups = grouped(indicators, ({ item }) => topicOf(item));
+  const byTopic = topics.map(({ id }) => ({ id, own: groups.get(id) ?? [] }));
   const means = byTopic.map(({ id, own }) => [id, meanScore(known(own.map(({ scored }) => scored.score)))] as const);
   const unscored = byTopic.map(({ id, own }) =>
     [id, own.filter((indicator) => indicator.scored.score === null && hasMoreThanName(indicator)).length] as const);
   return {
-    ...form, indicators, topicScores: Object.fromEntries(means), unscored: Object.fromEntries(unscored),
+    indicators, topicScores: Object.fromEntries(means), unscored: Object.fromEntries(unscored),
     total: meanScore(known(means.map(([, mean]) => mean))),
   };
 }
+
+/** Works a form out: every indicator, the topics' means, and their mean. */
+export const scoreForm = (form: Form): ScoredForm => ({ ...form, ...scoresOf(form) });

@@ -12,14 +12,14 @@ const numberCut = /\d,\d{0,2}$|(?:ร้อยละ|จำนวน|เป็�
 const listCut = /(?:^|\s)\d{1,2}\)$/;
 const somethingFollows = /(?:และ|หรือ|ได้แก่|ประกอบด้วย|(?:คิดเป็น|เป็น|ได้)ร้อยละ|ประจำปีงบประมาณ|พ\.ศ\.|[,:+=&/(“\[])$|(?:^|\s)(?:เช่น|โดย|จาก|เพื่อ|ซึ่ง|ของ|ที่|กับ|ใน|เป็น|คือ|จำนวน|the|of|and|in)$/;
 
+const brackets = /[()[\]“”]/g;
 const pairs: Readonly<Record<string, string>> = { "(": ")", "[": "]", "“": "”" };
 
 /** Whether a bracket near the end is never closed. The closing ones of a list's markers ("1)") close nothing. */
 function leavesOpen(text: string): boolean {
   if (!/[([“]/.test(text)) return false;
   const open: { readonly closes: string; readonly at: number }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
+  for (const { 0: sign, index: at } of text.matchAll(brackets)) {
     const closes = pairs[sign];
     if (closes !== undefined) open.push({ closes, at });
     else if (open.at(-1)?.closes === sign) open.pop();

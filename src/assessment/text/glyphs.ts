@@ -53,4 +53,4 @@ export const sameText = (text: string): string => readText(text).replace(/[\s*]+
  *
  * @example lettersOf("ข้อมูล (Open Data)**") === lettersOf("ข้อมูลOpen data") // true
  */
-export const lettersOf = (text: string): string => readText(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, "").toLowerCase();
+export const lettersOf = (text: string): string => properThai(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, "").toLowerCase();

@@ -47,10 +47,6 @@ const wordings = {
     what: { th: "แสดงผลไม่ครบ: เขียนผลออกไปไม่ได้ ({ $detail })", en: "Not all was printed: the output could not be written ({ $detail })." },
     next: { th: "ตรวจที่ว่างของปลายทาง แล้วทำอีกครั้ง", en: "Make room where it goes, then try again." },
   },
-  "unreadable-data": {
-    what: { th: "อ่านข้อมูลใน { $file } ไม่ได้: { $detail }", en: "The data in { $file } cannot be read: { $detail }." },
-    next: { th: "แก้ข้อมูลตามที่ระบุ แล้วทำอีกครั้ง", en: "Correct what is named, then try again." },
-  },
 } as const satisfies Wordings;
 
 /** What can stand in the way of reading from the disk or writing to it. */

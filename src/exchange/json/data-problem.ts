@@ -16,6 +16,7 @@ const words: Readonly<Record<DataFault, Phrase>> = {
     th: "ต้องเป็น service (หน่วยงานบริการ) หรือ policy (หน่วยงานนโยบาย)",
     en: "must be service or policy",
   },
+  state: { th: "ต้องเป็น final (ฉบับส่ง) หรือ draft (ฉบับร่าง)", en: "must be final or draft" },
   "too-long": { th: "ยาวเกินกว่าที่เซลล์ของ Excel จะเก็บได้", en: "is longer than a cell of Excel can hold" },
   "newer-version": {
     th: "ข้อมูลเป็นรุ่น { $version } แต่โปรแกรมรู้จักถึงรุ่น { $known } ใช้โปรแกรมรุ่นล่าสุด",

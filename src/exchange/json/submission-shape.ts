@@ -2,7 +2,7 @@ import * as z from "zod";
 import { longestText } from "./submission";
 
 /** What can be wrong with a value, apart from what the criteria say; the words are in `data-problem.ts`. */
-export type ShapeFault = "missing" | "object" | "list" | "text" | "year" | "figure" | "number" | "agency-type" | "too-long";
+export type ShapeFault = "missing" | "object" | "list" | "text" | "year" | "figure" | "number" | "agency-type" | "state" | "too-long";
 
 const faulty = (fault: ShapeFault) => ({
   error: (issue: { readonly input?: unknown }): ShapeFault => (issue.input === undefined ? "missing" : fault),
@@ -29,6 +29,7 @@ const indicator = z.object({
 /** The shape of a submission as JSON. Keys it does not know are let pass. */
 export const submissionShape = z.object({
   version: z.int(faulty("number")).nullish().describe("The version of these data; 1 where nothing is said"),
+  state: z.enum(["final", "draft"], faulty("state")).nullish().describe("draft: it is no submission, whatever it holds"),
   agency: text.describe("The agency's name; empty where it is not said"),
   agencyType: z.enum(["service", "policy"], faulty("agency-type")).nullish(),
   fiscalYear: z.int(faulty("year")).describe("Fiscal year assessed (Buddhist era)"),

@@ -3,6 +3,7 @@ import { indicatorNumbers } from "../../assessment/form/identity";
 import type { DirectionEntry } from "../../assessment/form/direction";
 import type { ScoredForm, ScoredIndicator } from "../../assessment/scoring/scored";
 import { dataVersion } from "./submission";
+import type { SubmissionState } from "../submission/submission-record";
 import type { SubmissionData } from "./submission-shape";
 
 /** A number as a number, words as words, nothing as null: none of the three is taken for another. */
@@ -21,11 +22,12 @@ const indicatorData = ({ item, name, direction, target, unit, results, note, sco
   statedSuccess: scored.success, statedScore: scored.score,
 });
 
-/** A form as data, in the shape that `readSubmission` takes: what it says, and what that comes to. */
-export function submissionData({ edition, agency, agencyType, indicators, topicScores }: ScoredForm): SubmissionData {
+/** A form as data, in the shape that `readSubmission` takes: what it says, what that comes to, and whether it is a draft. */
+export function submissionData({ edition, agency, agencyType, indicators, topicScores }: ScoredForm, state: SubmissionState): SubmissionData {
   const numbers = indicatorNumbers(indicators);
   return {
     version: dataVersion,
+    state,
     agency,
     ...(agencyType === undefined ? {} : { agencyType }),
     fiscalYear: edition.fiscalYear,
@@ -36,4 +38,4 @@ export function submissionData({ edition, agency, agencyType, indicators, topicS
 }
 
 /** The same as a file's text. */
-export const submissionText = (form: ScoredForm): string => `${JSON.stringify(submissionData(form), null, 2)}\n`;
+export const submissionText = (form: ScoredForm, state: SubmissionState): string => `${JSON.stringify(submissionData(form, state), null, 2)}\n`;

@@ -62,7 +62,8 @@ const moveYears = (results: readonly DatedResult[], { years }: Edition): readonl
 
 const isFilled = ({ figure }: DatedResult): boolean => figure.state !== "missing";
 
-function rollIndicator(indicator: Indicator, item: ItemId, before: Edition, after: Edition): {
+/** One of last year's indicators as this year's, under an item of the new edition, and what became of it. */
+export function rollIndicator(indicator: Indicator, item: ItemId, before: Edition, after: Edition): {
   readonly indicator: Indicator; readonly told: Omit<RolledIndicator, "from" | "to">;
 } {
   const results = before.years.map((year, at): DatedResult => ({ year, figure: indicator.results[at] ?? { state: "missing" } }));

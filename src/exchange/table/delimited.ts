@@ -55,3 +55,30 @@ export function rowsOfText(given: string): readonly (readonly string[])[] {
   const parted = [";", ","].filter((separator) => text.includes(separator)).map((separator) => rowsBetween(text, separator));
   return parted.find(partsEveryLine) ?? rowsBetween(text, "\t");
 }
+
+/** How many rows are parted into as many columns as most of those that are parted at all. */
+function evenRows(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
+/** Excel says in a file's first line what parts its columns. */
+const saidSeparator = /^sep=(.)\n/;
+
+/**
+ * The rows of a file that is called .csv or .tsv: its columns are parted by what it says, or by what parts most lines
+ * alike; a title above them is no obstacle.
+ *
+ * @throws Failure where it is longer than any form
+ */
+export function rowsOfSeparated(given: string): readonly (readonly string[])[] {
+  mustBeReadable(given);
+  const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const [line, said] = saidSeparator.exec(text) ?? [];
+  if (line !== undefined && said !== undefined) return rowsBetween(text.slice(line.length), said);
+  const [best] = ["\t", ";", ","].filter((separator) => text.includes(separator))
+    .map((separator) => rowsBetween(text, separator)).map((rows) => ({ rows, even: evenRows(rows) }))
+    .toSorted((one, other) => other.even - one.even);
+  return best?.rows ?? rowsBetween(text, "\t");
+}

@@ -1,5 +1,6 @@
 import { fileFailure } from "../file-failure";
 import { kindRefusal } from "../file-kind";
+import type { MergedSheet } from "../../sheet/merged-sheet";
 import type { SheetContent } from "../../sheet/workbook";
 import { gridOf } from "./grid";
 import { empty, extentOf, spotOf, visitAreas, type HeldCells } from "./held-cells";
@@ -29,6 +30,8 @@ export interface OpenBook {
    * @throws Failure `corrupt`, `forged`, `part-missing`, `too-large`, `too-many-cells`, `long-text`
    */
   readSheet(name: string): SheetContent;
+  /** Reads a worksheet, and which of its cells are merged. @throws Failure as `readSheet` */
+  readMerged(name: string): MergedSheet;
 }
 
 /** Where the workbook's main part usually is, for files that do not say. */
@@ -99,18 +102,23 @@ export function openBook(bytes: Uint8Array, file: string, asked: readonly string
     return entry;
   };
   const parts = worksheetParts(zip, sheets, relations, main);
+  const readPart = (sheet: string): { readonly part: SheetPart; readonly content: SheetContent } => {
+    const entry = parts.get(sheet)?.();
+    if (entry === undefined) throw new Error(`There is no sheet “${sheet}”.`);
+    const styles = partOfType(zip, relations, "styles");
+    const part = readSheetPart(zip, entry, { sheet, formats: styles && readFormats(zip, styles), from1904 });
+    if (part.uses.length > 0) giveSharedTexts(zip, texts(), part, part.cells, "sheet");
+    const { isProtected } = part;
+    return { part, content: { sheet, ...gridOf(settle(part, sheet, file, entry)), isProtected, calculation: "kept" } };
+  };
   return {
     sheets: [...parts.keys()],
     names,
     readTops: (claiming, whole) => readTops(zip, [...parts].map(([sheet, entry]) => ({ sheet, entry })), { from1904, texts, claiming, whole }),
-    readSheet(sheet) {
-      const entry = parts.get(sheet)?.();
-      if (entry === undefined) throw new Error(`There is no sheet “${sheet}”.`);
-      const styles = partOfType(zip, relations, "styles");
-      const part = readSheetPart(zip, entry, { sheet, formats: styles && readFormats(zip, styles), from1904 });
-      if (part.uses.length > 0) giveSharedTexts(zip, texts(), part, part.cells, "sheet");
-      const { isProtected } = part;
-      return { sheet, ...gridOf(settle(part, sheet, file, entry)), isProtected, calculation: "kept" };
+    readSheet: (sheet) => readPart(sheet).content,
+    readMerged(sheet) {
+      const { part, content } = readPart(sheet);
+      return { content, merged: mergedAreas(part) };
     },
   };
 }

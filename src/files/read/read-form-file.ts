@@ -4,6 +4,7 @@ import { claimingSheets, formSheetAmong, type Claims } from "../../sheet/read/fi
 import { judgementSheetAmong } from "../../sheet/judgement/read-judgements";
 import { recordSheetAmong } from "../../sheet/record/record-frame";
 import { reviewSheets } from "../../sheet/review/review-frame";
+import type { MergedSheet } from "../../sheet/merged-sheet";
 import type { Reading, ReviewTop, SheetTop } from "../../sheet/workbook";
 import { namedSheet } from "../form-sheet";
 import { openBook, type OpenBook } from "./open-book";
@@ -114,4 +115,24 @@ export async function readFormFile(source: Uint8Array | Blob, file: string, infl
   const bytes = source instanceof Uint8Array ? source : new Uint8Array(await source.arrayBuffer());
   const book = openBook(bytes, file, [cellNames.agency], inflate);
   return formIn(book);
+}
+
+/** A workbook's form where it has one, and its sheets as they stand. */
+export interface SheetsInFile {
+  readonly reading: Reading;
+  /** The names of its worksheets, in their order. */
+  readonly sheets: readonly string[];
+  /** Reads one of them whole. @throws Failure as `readFormFile` */
+  readonly readSheet: (name: string) => MergedSheet;
+}
+
+/**
+ * Reads the form's sheet from an .xlsx file, and any other that is asked for then.
+ *
+ * @param file what messages call it
+ * @throws Failure as `readFormFile`
+ */
+export function readSheetsFile(bytes: Uint8Array, file: string): SheetsInFile {
+  const book = openBook(bytes, file, [cellNames.agency]);
+  return { reading: formIn(book), sheets: book.sheets, readSheet: (name) => book.readMerged(name) };
 }

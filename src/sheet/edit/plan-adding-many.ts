@@ -1,8 +1,6 @@
 import type { ItemId } from "../../assessment/criteria/edition";
-import { directionInput } from "../../assessment/form/direction";
-import { figureInput, type Input } from "../../assessment/form/figure";
 import type { Indicator } from "../../assessment/form/form";
-import { resultField, type ColumnField } from "../../assessment/form/place";
+import { indicatorInputs } from "../../assessment/form/indicator-inputs";
 import { lettersOf } from "../../assessment/text/glyphs";
 import { columnOf } from "../layout/columns";
 import type { Dialect } from "../layout/formulas";
@@ -31,16 +29,11 @@ interface Given {
   readonly prepared: boolean;
 }
 
-const inputsOf = ({ name, direction, target, unit, results, note }: Indicator, years: readonly number[]): readonly (readonly [ColumnField, Input])[] => [
-  ["name", name], ["direction", directionInput(direction)], ["target", figureInput(target)], ["unit", unit],
-  ...years.map((year, index) => [resultField(year), figureInput(results[index])] as const), ["note", note],
-];
-
 /**
  * Finds each indicator its row under its item: the one that the form prescribes under its name, else a blank row that was
  * made for one, else a new row below the item's last. Undefined for an item that is gone from the sheet.
  */
-function giveRows(reading: FormReading, item: ItemId, indicators: readonly Indicator[]): readonly Given[] | undefined {
+function giveRows(reading: FormReading, item: ItemId, indicators: readonly Indicator[], taken: ReadonlySet<number>): readonly Given[] | undefined {
   const rows = rowsOfItem(reading, item);
   const last = rows.at(-1) ?? reading.parts.items.get(item);
   if (last === undefined) return undefined;
@@ -48,7 +41,7 @@ function giveRows(reading: FormReading, item: ItemId, indicators: readonly Indic
     const formRow = rowOf(reading, row);
     return formRow?.is === "blank" && formRow.prepared;
   });
-  const prescribed = new Map(reading.form.placeholders.filter((one) => one.item === item).map(({ name, row }) => [lettersOf(name), row]));
+  const prescribed = new Map(reading.form.placeholders.filter((one) => one.item === item && !taken.has(one.row)).map(({ name, row }) => [lettersOf(name), row]));
   return indicators.map((indicator): Given => {
     const own = prescribed.get(lettersOf(indicator.name));
     prescribed.delete(lettersOf(indicator.name));
@@ -61,8 +54,8 @@ function giveRows(reading: FormReading, item: ItemId, indicators: readonly Indic
 
 /** What is written for an indicator in the row it comes to. */
 function changesFor({ indicator, source, prepared }: Given, row: number, reading: FormReading, dialect: Dialect): readonly CellChange[] {
-  const inputs = inputsOf(indicator, reading.form.edition.years).flatMap(([field, input]): readonly CellChange[] => {
-    if (input === null || input === "" || (field === "name" && prepared)) return [];
+  const inputs = indicatorInputs(indicator, reading.form.edition.years).flatMap(([field, input]): readonly CellChange[] => {
+    if (input === null || (field === "name" && prepared)) return [];
     const column = columnOf(reading.columns, field);
     // A new row has the formats of the one that it looks like.
     return [{ ...changeOf(reading, { row: source, column }, input), cell: { row, column } }];
@@ -88,12 +81,18 @@ function arrangeGiven(given: readonly Given[]) {
   return { top, bottom, rows, places };
 }
 
-/** Adds indicators under their items, in their order. An item that is gone from the sheet is answered in place of a plan. */
-export function planAddingMany(reading: FormReading, indicators: readonly Indicator[], dialect: Dialect): ManyAdded | { readonly gone: ItemId } {
+/**
+ * Adds indicators under their items, in their order. An item that is gone from the sheet is answered in place of a plan.
+ *
+ * @param taken rows that the form prescribes and that something else is written into
+ */
+export function planAddingMany(
+  reading: FormReading, indicators: readonly Indicator[], dialect: Dialect, taken: ReadonlySet<number> = new Set(),
+): ManyAdded | { readonly gone: ItemId } {
   const items = [...new Set(indicators.map(({ item }) => item))];
   const given: Given[] = [];
   for (const item of items) {
-    const rows = giveRows(reading, item, indicators.filter((one) => one.item === item));
+    const rows = giveRows(reading, item, indicators.filter((one) => one.item === item), taken);
     if (rows === undefined) return { gone: item };
     given.push(...rows);
   }

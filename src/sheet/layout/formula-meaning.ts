@@ -51,14 +51,14 @@ function besides(tokens: Tokens, own: readonly string[], context: FormulaContext
   return others.includes(undefined) ? "own" : others[0];
 }
 
-/** Whether a formula is another one, however it is written. */
-const isWrittenAs = (own: string, formula: string, context: FormulaContext): boolean =>
-  own === formula || besides(formulaTokens(formula, context.sheet), [own], context) === "own";
+/** Whether a formula in an indicator's row is the form's own letter by letter. */
+const isAsWritten = (formula: string, field: "success" | "score", row: number, context: FormulaContext): boolean =>
+  dialects.some((dialect) => indicatorFormula(field, row, context, dialect) === formula);
 
 /** What a formula in an indicator's row is. */
 export function rowMeaning(formula: string, field: "success" | "score", row: number, context: FormulaContext): Meaning {
+  if (isAsWritten(formula, field, row, context)) return "own";
   const own = dialects.map((dialect) => indicatorFormula(field, row, context, dialect));
-  if (own.includes(formula)) return "own";
   const tokens = formulaTokens(formula, context.sheet);
   const meaning = besides(tokens, own, context);
   if (meaning !== undefined) return meaning;
@@ -67,8 +67,12 @@ export function rowMeaning(formula: string, field: "success" | "score", row: num
 }
 
 /** In which dialect a formula in an indicator's row is the form's own for its place; undefined in none. */
-export const ownDialect = (formula: string, field: "success" | "score", row: number, context: FormulaContext): Dialect | undefined =>
-  dialects.find((dialect) => isWrittenAs(indicatorFormula(field, row, context, dialect), formula, context));
+export function ownDialect(formula: string, field: "success" | "score", row: number, context: FormulaContext): Dialect | undefined {
+  const own = (dialect: Dialect): string => indicatorFormula(field, row, context, dialect);
+  // Most are written letter by letter as the form writes them, which is seen without taking them apart.
+  return dialects.find((dialect) => own(dialect) === formula)
+    ?? dialects.find((dialect) => besides(formulaTokens(formula, context.sheet), [own(dialect)], context) === "own");
+}
 
 /** What a formula that shows another cell is. */
 export function referenceMeaning(formula: string, cell: Cell, context: FormulaContext): Meaning {

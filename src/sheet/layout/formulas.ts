@@ -122,6 +122,16 @@ export const isCount = (formula: unknown): boolean => typeof formula === "string
 /** A cell that shows what another one shows: the summary's lines. */
 export const referenceTo = (cell: Cell): string => `=${addressOf(cell)}`;
 
-/** The formula of the form's own for an indicator's computed cell. */
-export const indicatorFormula = (field: "success" | "score", row: number, context: FormulaContext, dialect: Dialect): string =>
-  (field === "success" ? successFormula : scoreFormula)(context, row, dialect);
+/** A row that no sheet has: it stands where any other can be put in its place. */
+const anyRow = 10_000_000;
+const patterns = new WeakMap<FormulaContext, Map<string, readonly string[]>>();
+
+/** The formula of the form's own for an indicator's computed cell: one of a form is like the other but for the row. */
+export function indicatorFormula(field: "success" | "score", row: number, context: FormulaContext, dialect: Dialect): string {
+  const known = patterns.get(context) ?? new Map<string, readonly string[]>();
+  patterns.set(context, known);
+  const name = `${field} ${dialect}`;
+  const pieces = known.get(name) ?? (field === "success" ? successFormula : scoreFormula)(context, anyRow, dialect).split(String(anyRow));
+  known.set(name, pieces);
+  return pieces.join(String(row));
+}

@@ -4,7 +4,7 @@ import { countsFrom, type Form, type IndicatorRow, type Placeholder, type Stray 
 import type { Place } from "../../assessment/form/place";
 import type { OwnLine } from "../layout/form-words";
 import { ownDialect } from "../layout/formula-meaning";
-import { dialects, isCount, type Dialect, type FormulaContext } from "../layout/formulas";
+import { dialects, indicatorFormula, isCount, type Dialect, type FormulaContext } from "../layout/formulas";
 import type { SheetContent, SheetTop } from "../workbook";
 import { callsFunction, showsUnknownName } from "./computed-cell";
 import { formsAmong } from "./find-form";
@@ -73,12 +73,15 @@ const unknownFunctions = (cells: readonly SheetRow[], layout: Layout): readonly 
 
 /** In what the form is computed, by its own formulas; where none is left, by what others call. */
 function dialectsOf(cells: readonly SheetRow[], layout: Layout, formulas: FormulaContext): readonly Dialect[] {
-  const isIn = (dialect: Dialect): boolean => cells.some((row) => computedFields.some((field) => {
-    const formula = formulaAt(row, layout[field]);
-    return formula !== undefined && callsFunction(row, layout[field]) === (dialect === "functions")
-      && ownDialect(formula, field, row.row, formulas) === dialect;
-  }));
-  const own = dialects.filter(isIn);
+  const isIn = (dialect: Dialect, isOwn: (formula: string, field: "success" | "score", row: number) => boolean): boolean =>
+    cells.some((row) => computedFields.some((field) => {
+      const formula = formulaAt(row, layout[field]);
+      return formula !== undefined && callsFunction(row, layout[field]) === (dialect === "functions") && isOwn(formula, field, row.row);
+    }));
+  // Nearly all forms have a formula that is the form's own letter by letter: then none is taken apart to see what it means.
+  const own = dialects.filter((dialect) =>
+    isIn(dialect, (formula, field, row) => indicatorFormula(field, row, formulas, dialect) === formula)
+    || isIn(dialect, (formula, field, row) => ownDialect(formula, field, row, formulas) === dialect));
   if (own.length > 0) return own;
   return cells.some((row) => computedFields.some((field) => callsFunction(row, layout[field]))) ? ["functions"] : [];
 }

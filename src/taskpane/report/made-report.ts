@@ -5,6 +5,7 @@ import { planReport } from "../../report/plan-report";
 import { reportForm, reportPage } from "../../report/report";
 import type { OpenForm } from "../../session/session";
 import type { SheetPlan } from "../../sheet/sheet-plan";
+import { copyOut } from "../copy-out";
 
 /** Put into the bundle by webpack.config.js: the page of the pane fetches nothing for it. */
 declare const fontsWithin: readonly FontFile[];
@@ -18,17 +19,4 @@ export const plannedReport = ({ reading, sheet, checked }: OpenForm, language: L
   planReport({ file: "", reading: { ...reading, sheet }, checked }, { language, when: new Date(), version });
 
 /** Puts a page on the clipboard, as a page and as its text; answers whether that was allowed. */
-export function copyPage(text: string): boolean {
-  let copied = false;
-  const give = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData("text/html", text);
-    event.clipboardData?.setData("text/plain", text);
-    event.preventDefault();
-    copied = event.clipboardData !== null;
-  };
-  document.addEventListener("copy", give, { once: true });
-  // The newer way asks for a permission that Excel's panes are not given.
-  const isAllowed = document.execCommand("copy");
-  document.removeEventListener("copy", give);
-  return isAllowed && copied;
-}
+export const copyPage = (text: string): boolean => copyOut({ "text/html": text, "text/plain": text });

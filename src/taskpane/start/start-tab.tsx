@@ -1,6 +1,10 @@
+import { lazy, Suspense } from "react";
+import { ImportEntry } from "../import/import-entry";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { UnreadablePage } from "../shell/unreadable-page";
 import { StandingCard } from "../standing/standing-card";
+import { shellPhrases } from "../shell/shell-phrases";
+import { useKept } from "../use-kept";
 import { useKeptScroll } from "../use-kept-scroll";
 import { HeadFirst } from "./head-first";
 import { headOfForm, saysWhose } from "./head-of-form";
@@ -9,8 +13,21 @@ import { OpenFormCard } from "./open-form-card";
 import { ProtectionSwitch } from "./protection-switch";
 import { startPhrases } from "./start-phrases";
 
+const ImportPage = lazy(async () => ({ default: (await import("../import/import-page")).ImportPage }));
+
 /** Makes the form, or says which one is open, or why it cannot be read. */
 export function StartTab() {
+  const t = useSay();
+  const [isImporting, setImporting] = useKept("start.import", false);
+  if (!isImporting) return <StartCards onImport={() => setImporting(true)} />;
+  return (
+    <Suspense fallback={<p className="empty quiet">{t(shellPhrases.loading)}</p>}>
+      <ImportPage onBack={() => setImporting(false)} />
+    </Suspense>
+  );
+}
+
+function StartCards({ onImport }: { readonly onImport: () => void }) {
   useKeptScroll("start");
   const { session } = usePane();
   const { form, unreadable } = useSessionState(session);
@@ -30,9 +47,11 @@ export function StartTab() {
             ? <StandingCard form={form} />
             : <HeadFirst key={form.sheet} head={headOfForm(form.checked.form)} />}
           <OpenFormCard form={form} />
+          <ImportEntry onOpen={onImport} />
           <ProtectionSwitch on={form.isProtected} />
         </>
       )}
+      {form === undefined && unreadable === undefined && <ImportEntry onOpen={onImport} />}
       <p className="quiet footnote">{t(startPhrases.privacy)}</p>
     </>
   );

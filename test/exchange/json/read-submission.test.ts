@@ -67,6 +67,7 @@ describe("readSubmission", () => {
     ["a year in words", { ...withIndicators(), fiscalYear: "สองพัน" }, ["fiscalYear: must be a Buddhist-era year such as 2567"]],
     ["a year before all criteria", { ...withIndicators(), fiscalYear: 2566 }, ["fiscalYear: the criteria of fiscal year 2566 are not known (those from 2567 on are)"]],
     ["years that are others", { ...withIndicators(), years: [2564, 2565, 2566] }, ["years: the years of the results must be 2565, 2566, 2567, in this order"]],
+    ["a state of its own", { ...withIndicators(), state: "sent" }, ["state: must be final or draft"]],
     ["an agency type of its own", { ...withIndicators(), agencyType: "both" }, ["agencyType: must be service or policy"]],
     ["too few results", withIndicators({ ...one, results: ["1"] }), ['indicators[0].results: has 1 results where there must be 3, one a year ("" for a year without one)']],
     ["an unknown item", withIndicators({ ...one, item: "7.9.1" }), ["indicators[0].item: the form of 2567 has no item “7.9.1”"]],

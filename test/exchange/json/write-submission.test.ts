@@ -23,7 +23,7 @@ function onSheet(content: FormContent): ScoredForm {
   return check(outcome.ok.form).form;
 }
 
-const written = (content: FormContent): string => JSON.stringify(submissionData(onSheet(content)));
+const written = (content: FormContent): string => JSON.stringify(submissionData(onSheet(content), "final"));
 
 function readAgain(text: string): Submission {
   const parsed = parseData(text);
@@ -46,7 +46,7 @@ describe("a form as data", () => {
   });
 
   it("holds the real submission, and the figures that it states itself", () => {
-    const data = submissionData(onSheet(sampleContent));
+    const data = submissionData(onSheet(sampleContent), "final");
     const figures = sample.indicators.map(({ statedSuccess, statedScore, id }) => [id, statedSuccess, statedScore]);
     expect(data.indicators.map(({ statedSuccess, statedScore, id }) => [id, statedSuccess, statedScore])).toEqual(figures);
     expect(data.statedTopicScores).toEqual(sample.statedTopicScores);
@@ -57,7 +57,7 @@ describe("a form as data", () => {
     const [first] = sampleContent.indicators;
     if (first === undefined) throw new Error("The sample has no indicators.");
     const results = [{ state: "missing" }, { state: "not-applicable", text: "N/A" }, { state: "number", value: 0 }] as const;
-    const data = submissionData(onSheet({ ...sampleContent, indicators: [{ ...first, results }] }));
+    const data = submissionData(onSheet({ ...sampleContent, indicators: [{ ...first, results }] }), "final");
     expect(data.indicators[0]?.results).toEqual([null, "N/A", 0]);
   });
 });

@@ -33,10 +33,13 @@ export const sameNoteTwice = doubtRule<"repeats">({
   },
   check({ indicators, edition: { fiscalYear } }, report) {
     const firstOf = new Map<string, (typeof indicators)[number]>();
+    // A note that was copied whole has the letters that it had before.
+    const lettersIn = new Map<string, string>();
     for (const indicator of indicators) {
       const { note } = indicator;
       if (note === "" || namesSource.test(note)) continue;
-      const letters = lettersOf(note);
+      const letters = lettersIn.get(note) ?? lettersOf(note);
+      lettersIn.set(note, letters);
       const first = firstOf.get(letters);
       if (first === undefined) firstOf.set(letters, indicator);
       else if (letters.length >= longNote || partsOfNote(indicator, fiscalYear).some(({ figures }) => figures.length > 0)) {

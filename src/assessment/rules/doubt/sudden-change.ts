@@ -38,7 +38,7 @@ export const suddenChange = doubtRule<"better" | "worse">({
     worse: { what: { th: `${than.th} ไปในทางที่แย่ลง`, en: `${than.en} for the worse.` }, next },
   },
   check: eachIndicator(({ row, direction, target, results, unit, note, scored }, report, { edition }) => {
-    if (direction.state !== "direction" || target.state !== "number" || explained.test(note)) return;
+    if (direction.state !== "direction" || target.state !== "number") return;
     const figures = results.map((one) => (one.state === "number" && one.value >= 0 ? one.value : NaN));
     // What is beyond reason is asked about already.
     if (figures.some(Number.isNaN) || (scored.success ?? 0) > edition.plausibleSuccess.percent) return;
@@ -51,7 +51,7 @@ export const suddenChange = doubtRule<"better" | "worse">({
         && leap >= timesOwn * new Big(a).minus(b).abs().toNumber();
       if (!isFar || (number - a) * (number - b) <= 0 || (isCountingUnit(unit) && leap <= fewThings)) continue;
       // Without a note, missing-evidence-note asks for one.
-      if (at === 2 && saysNothing(note)) continue;
+      if (explained.test(note) || (at === 2 && saysNothing(note))) continue;
       const year = edition.years[at] ?? edition.fiscalYear;
       const isBetter = (number > a) === (direction.value === "higher");
       report(isBetter ? "better" : "worse", { row, field: resultField(year) }, { year, number, others: others.join(", ") });

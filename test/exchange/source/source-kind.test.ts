@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { sourceKind, type SourceKind } from "../../../src/cli/source/source-kind";
+import { sourceKind, type SourceKind } from "../../../src/exchange/source/source-kind";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,0 +1,40 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { usePane, useSay, useSessionState } from "../pane-context";
+import { WorkButton } from "../shell/work-button";
+import { planPhrases as phrases } from "./import-plan-phrases";
+import type { ImportStep, ImportWork } from "./import-work";
+import { UnplacedTexts } from "./unplaced-texts";
+
+interface Props {
+  readonly work: ImportWork;
+  readonly step: ImportStep & { readonly at: "done" };
+}
+
+/** What was written, a way to take it back, and what is left for people to put where it belongs. */
+export function ImportDone({ work, step: { from, sum, undoable } }: Props) {
+  const { session, goTo } = usePane();
+  const { undoable: now } = useSessionState(session);
+  const t = useSay();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <section className="card stack import-done">
+        <h2 ref={heading} tabIndex={-1}>{t(phrases.doneTitle)}</h2>
+        <p className="import-name">{t(phrases.done, { name: from.name })}</p>
+        <p>{t(phrases.doneText, { changed: sum.changed, added: sum.added, leftOut: sum.leftOut })}</p>
+        <div className="actions">
+          <WorkButton appearance="primary" work={() => session.check()} after={(succeeded) => (succeeded ? goTo("check") : undefined)}>{t(phrases.checkIt)}</WorkButton>
+          {now === undoable && (
+            <WorkButton work={() => session.undo()} done={phrases.undone} after={(succeeded) => (succeeded ? work.goTo(from) : undefined)}>
+              {t(phrases.undo)}
+            </WorkButton>
+          )}
+          <Button onClick={() => work.goTo({ at: "choosing" })}>{t(phrases.another)}</Button>
+        </div>
+      </section>
+      <UnplacedTexts texts={from.form.unplaced} />
+    </>
+  );
+}
