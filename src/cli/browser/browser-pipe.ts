@@ -49,7 +49,8 @@ export function browserPipe(to: Writable, from: Readable): BrowserPipe {
     for (const { reject } of waiting.values()) reject(cause);
     waiting.clear();
   };
-  for (const stream of [to, from]) stream.on("error", fail);
+  // A pipe breaks when the browser ends, which whoever started it tells with what it said.
+  for (const stream of [to, from]) stream.on("error", () => undefined);
 
   return {
     fail,

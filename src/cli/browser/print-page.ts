@@ -26,6 +26,9 @@ async function refuseOld(pipe: BrowserPipe, program: string): Promise<void> {
   throw browserFailure("browser-old", { program: basename(program), version: version ?? "?", least: leastVersion });
 }
 
+/** All of the page's own fonts: where one is still to come, letters are left blank. */
+const loadFonts = "Promise.all(Array.from(document.fonts, (font) => font.load())).then(() => undefined)";
+
 /** Shows the page in a window of its own, without scripts and without a network, and prints it when its font is there. */
 async function printed(pipe: BrowserPipe, page: string): Promise<Uint8Array> {
   const { targetId } = await pipe.send("Target.createTarget", { url: "about:blank" });
@@ -37,7 +40,7 @@ async function printed(pipe: BrowserPipe, page: string): Promise<Uint8Array> {
   const { frameTree } = await send("Page.getFrameTree");
   const { frame } = frameTree as { readonly frame: { readonly id: string } };
   await send("Page.setDocumentContent", { frameId: frame.id, html: page });
-  await send("Runtime.evaluate", { expression: "document.fonts.ready.then(() => undefined)", awaitPromise: true });
+  await send("Runtime.evaluate", { expression: loadFonts, awaitPromise: true });
   const { data } = await send("Page.printToPDF", { preferCSSPageSize: true, printBackground: true });
   return Buffer.from(String(data), "base64");
 }

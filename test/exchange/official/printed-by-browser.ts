@@ -43,10 +43,11 @@ ${bordersOf[rules]}`;
 /** Has a browser print a form, laid out otherwise where that is asked for. */
 export async function printedByBrowser(browser: Browser, content: FormContent, layout?: BrowserLayout): Promise<Uint8Array> {
   const { checked } = reportedForm(content);
-  const page = await browser.newPage({ javaScriptEnabled: false });
+  const page = await browser.newPage();
   try {
     const own = printedFormPage({ form: scoreForm(checked.form), isDraft: false, digest: "0f3a91bc".repeat(8), version: "1.2.3", fonts });
     await page.setContent(layout === undefined ? own : own.replace("</style>", `${styleOf(layout)}</style>`));
+    await page.evaluate(() => Promise.all(Array.from(document.fonts, (font) => font.load())).then(() => undefined));
     return await page.pdf({ preferCSSPageSize: true, printBackground: true });
   } finally {
     await page.close();

@@ -44,11 +44,26 @@ const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 
 const compoundAtStart = new RegExp(`^(?:${compounds.join("|")})`);
 
-/** The first word of a line, by the letters it takes: of a compound that is kept on one line, all. */
+/** Thai is broken between its words; what stands between those without a blank, but for hyphens and strokes, holds on to both. */
+const holding = /^(?:[ๆฯ]|[^\s\u0E01-\u0E5B/–-])*/;
+
+/** How many letters of a text no line is broken in: its first word, of a compound that is kept on one line all, and what holds on to them. */
+function unbrokenLength(text: string): number {
+  const ends = Array.from(segmenter.segment(text), ({ segment, index }) => index + segment.length);
+  let length = 0;
+  let held = "";
+  do {
+    const compound = compoundAtStart.exec(text.slice(length))?.[0].length ?? 0;
+    length = Math.max(length + compound, ends.find((end) => end > length) ?? text.length);
+    [held = ""] = holding.exec(text.slice(length)) ?? [];
+    length += held.length;
+  } while (held !== "" && length < text.length);
+  return length;
+}
+
+/** The first word of a line, by the letters it takes. */
 function firstWord(line: PageLine): readonly Glyph[] {
-  const text = readText(line.text);
-  const [word] = segmenter.segment(text);
-  const length = Math.max(word?.segment.length ?? 0, compoundAtStart.exec(text)?.[0].length ?? 0);
+  const length = unbrokenLength(readText(line.text));
   let letters = 0;
   return line.glyphs.filter(({ text }) => {
     letters += text.length;
@@ -132,7 +147,7 @@ function decideBetweenWords(meeting: Meeting): Decision {
 /** No blank was kept: a word goes on, or the next begins; or somebody began a new line, where the next word would have fitted. */
 function decideWithBlanks(meeting: Meeting): Decision {
   const isNewLine = !isWithinWord(meeting) && fits(firstWord(meeting.below), meeting);
-  return { blank: isNewLine, sure: !isNewLine };
+  return { blank: isNewLine, sure: !isNewLine && !breaksBehind.test(meeting.before) };
 }
 
 const decideBy: Readonly<Record<Wrapping, (meeting: Meeting, room: number) => Decision>> = {
