@@ -18,10 +18,14 @@ import { padRight, shorten, wrap } from "./width";
 const indent = "    ";
 
 /** "แถว 12 · 7.1.1-2 ร้อยละ…" for an indicator's row, else the row alone. */
-function rowTitles({ checked: { form } }: Reported, language: Language): ReadonlyMap<number, string> {
+function rowTitles({ checked: { form } }: Reported, language: Language): (row: number) => string {
   const ids = indicatorNumbers(form.indicators);
-  return new Map(form.indicators.map(({ row, name }, at) =>
-    [row, `${say(report.row, language, { row })} · ${ids[at] ?? ""} ${visible(name)}`.trimEnd()]));
+  const names = new Map(form.indicators.map(({ row, name }, at) => [row, `${ids[at] ?? ""} ${name}`]));
+  return (row) => {
+    const name = names.get(row);
+    const title = say(report.row, language, { row });
+    return name === undefined ? title : `${title} · ${visible(name)}`.trimEnd();
+  };
 }
 
 /** A label and a text beside it, wrapped so that the text stands in a column of its own. */
@@ -61,9 +65,8 @@ function linesOf(grade: Grade, reported: Reported, { titles, waivers }: Around, 
   const texts = findings.flatMap((finding) => {
     const isNewRow = finding.at.row !== row;
     row = finding.at.row;
-    const title = titles.get(row) ?? say(report.row, language, { row });
     const text = findingText(finding, cellName(reported.reading, finding.at), waiverOf({ waivers }, finding), explained, terminal);
-    return isNewRow ? [shorten(title, columns), ...text] : text;
+    return isNewRow ? [shorten(titles(row), columns), ...text] : text;
   });
   return ["", painter(colours)(grade, `${say(gradeLabels[grade], language)} (${findings.length})`), ...texts];
 }

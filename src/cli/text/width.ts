@@ -45,14 +45,34 @@ function* wrapped(text: string, most: number): Generator<string> {
   } while (from < text.length);
 }
 
+/** What was broken before, by width and text: rules say much the same from one file to the next. */
+const broken = new Map<string, readonly string[]>();
+/** So many texts are remembered, and none longer than this: what a file says may be as long as it likes. */
+const [mostRemembered, longestRemembered] = [500, 500];
+
+function remembered(text: string, width: number): readonly string[] {
+  const name = `${width} ${text}`;
+  const before = broken.get(name);
+  if (before !== undefined) return before;
+  const lines = [...wrapped(text, width)];
+  if (broken.size >= mostRemembered) broken.clear();
+  broken.set(name, lines);
+  return lines;
+}
+
+/** Whether a text fits: one that has no more characters than there are columns needs no measuring. */
+const fits = (text: string, width: number): boolean => text.length <= width || widthOf(text) <= width;
+
 /** The text in lines of at most `width` columns, broken between words: Thai has no spaces there. */
-export const wrap = (text: string, width: number): readonly string[] =>
+export function wrap(text: string, width: number): readonly string[] {
   // Most texts fit, and finding the words of one takes far longer than measuring it.
-  widthOf(text) <= width ? [text.trimEnd()] : [...wrapped(text, width)];
+  if (fits(text, width)) return [text.trimEnd()];
+  return text.length <= longestRemembered ? remembered(text, width) : [...wrapped(text, width)];
+}
 
 /** The text in at most `width` columns, its end given up for "…" where it is longer. */
 export function shorten(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
+  if (fits(text, width)) return text;
   const [first = ""] = wrapped(text, Math.max(1, width - 1));
   return `${first}…`;
 }

@@ -22,14 +22,19 @@ export const lineHeight = 1.65;
 /** The tallest that Excel makes a row, in points. */
 export const tallestRow = 409;
 
-const words = new Intl.Segmenter("th", { granularity: "word" });
+/** Made at need: who only reads a form sets no text, and to learn Thai words takes a while. */
+let segmenter: Intl.Segmenter | undefined;
+function wordsOf(paragraph: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("th", { granularity: "word" });
+  return segmenter.segment(paragraph);
+}
 
 /** In how many lines a paragraph is set where each holds so many letters: broken between words, as Excel does. */
 function linesOf(paragraph: string, letters: number): number {
   if (widthOf(paragraph) <= letters) return 1;
   let lines = 1;
   let used = 0;
-  for (const { segment } of words.segment(paragraph)) {
+  for (const { segment } of wordsOf(paragraph)) {
     const width = widthOf(segment);
     if (used + width > letters && segment.trim() !== "") {
       lines += used === 0 ? 0 : 1;
