@@ -6,6 +6,8 @@ import { readDirectionEntry } from "../../../src/assessment/form/direction";
 import type { FormContent } from "../../../src/assessment/form/form";
 import type { OfficialForm } from "../../../src/exchange/official/official-reading";
 import { launchOptions } from "../../chromium";
+import { sampleContent } from "../../sheet/sample-indicators";
+import { anyForm } from "../any-form";
 import { printedForms, type Printed } from "./generated-text";
 import { printedByBrowser, type BrowserLayout } from "./printed-by-browser";
 import { countJoins, readPdf } from "./read-pdf";
@@ -44,7 +46,7 @@ const contentOf = (indicators: readonly Printed[]): FormContent => ({
 
 /** All that is said of a form, blanks apart. */
 const saidOf = ({ edition, agency, agencyType, indicators }: FormContent): unknown => ({
-  year: edition.fiscalYear, agency, agencyType,
+  year: edition.fiscalYear, agency: closed(agency), agencyType,
   indicators: indicators.map(({ name, note, unit, ...figures }) => ({ ...figures, name: closed(name), note: closed(note), unit: closed(unit) })),
 });
 
@@ -69,6 +71,26 @@ describe("a form that pmqa prints, read again", () => {
     const joins = countJoins(form, { content: contentOf(indicators), stated: form.submission.stated });
     expect(joins.wronglySure).toEqual([]);
     expect(joins.wrong).toBeLessThanOrEqual(joins.all * 0.02);
+  }, 3 * minute);
+});
+
+describe("a form of whatever people type, printed and read again", () => {
+  const [first, second, ...others] = sampleContent.indicators;
+  const long = first === undefined || second === undefined ? sampleContent : {
+    ...sampleContent,
+    indicators: [
+      { ...first, name: `${"ก".repeat(400)}${"W".repeat(400)}` },
+      { ...second, note: Array.from({ length: 150 }, (_, at) => `บรรทัดที่ ${at} ของหมายเหตุ`).join("\n") }, ...others,
+    ],
+  };
+  const forms: readonly (readonly [string, FormContent])[] = [
+    ["with words longer than a line, and a note longer than two pages", long],
+    ...fc.sample(anyForm(12), { seed, numRuns: 3 }).map((form, at) => [`number ${at}`, form] as const),
+  ];
+  it.each(forms)("the form %s says the same, blanks apart", async (_what, form) => {
+    const { submission: { content }, unplaced } = await readPdf(await printedByBrowser(browser, form));
+    expect(saidOf(content)).toEqual(saidOf(form));
+    expect(unplaced).toEqual([]);
   }, 3 * minute);
 });
 

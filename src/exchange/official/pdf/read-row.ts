@@ -1,5 +1,6 @@
 import { readDirection } from "../../../assessment/form/direction";
 import { readText } from "../../../assessment/text/glyphs";
+import { printedWords } from "../../../report/printed-words";
 import type { SaidColumn } from "../../table/heading-words";
 import type { Join } from "../official-reading";
 import { joinLines, type JoinedText, type LineJoin, type Wrapping, type WrappedText } from "./join-lines";
@@ -32,6 +33,9 @@ const figureText = ({ lines }: RowCell): string => withoutGaps(lines.map(({ text
 /** The direction at a name's end, in brackets or not, however it is broken. */
 const directionAtEnd = /\s*[([]?\s*((?:ค\s*่\s*า\s*)?(?:ม\s*า\s*ก|น\s*้\s*อ\s*ย)\s*ด\s*ี)\s*[)\]]?\s*$/;
 
+/** A direction in other words than the form's, as `pmqa print` tells it from the end of a name. */
+const otherDirection = new RegExp(String.raw`\s*\(${printedWords.direction.replace(" ", String.raw`\s*`)}\s*([^()]+)\)$`);
+
 const lettersIn = (text: string): number => text.replaceAll(" ", "").length;
 
 const within = ({ joins }: JoinedText, from: number, to: number): readonly LineJoin[] => joins.filter(({ at }) => at > from && at < to);
@@ -39,6 +43,11 @@ const within = ({ joins }: JoinedText, from: number, to: number): readonly LineJ
 function splitName(joined: JoinedText): { name: string; direction: string; joins: readonly LineJoin[] } {
   const found = directionAtEnd.exec(joined.text);
   const said = found?.[1]?.replace(/\s+/g, "") ?? "";
+  const other = otherDirection.exec(joined.text);
+  if (other !== null) {
+    const name = joined.text.slice(0, other.index);
+    return { name, direction: other[1] ?? "", joins: within(joined, 0, lettersIn(name)) };
+  }
   if (found === null || readDirection(said) === undefined) return { name: joined.text, direction: "", joins: joined.joins };
   const name = joined.text.slice(0, found.index).trimEnd();
   return { name, direction: said, joins: within(joined, 0, lettersIn(name)) };

@@ -1,7 +1,7 @@
 import { near } from "./frames";
 import type { FilledCell, PartedPage, PageTable } from "./page-layout";
 import type { PageLine } from "./page-lines";
-import { readColumns } from "./columns";
+import { readColumns, type TableHead } from "./columns";
 import { isPageEdge } from "./printed-lines";
 
 /** What a form shows, from its first page to its last: lines, and tables that go on overleaf as one. */
@@ -36,15 +36,18 @@ const meets = (one: FilledCell, other: FilledCell): boolean =>
 const firstRow = ({ cells, top }: PageTable): readonly FilledCell[] => cells.filter((cell) => cell.top >= top - near);
 const lastRow = ({ cells, bottom }: PageTable): readonly FilledCell[] => cells.filter((cell) => cell.bottom <= bottom + near);
 
-/** A table without the headings with which it begins, where it only repeats those of the table before. */
-function withoutRepeatedHead(table: PageTable, before: PageTable): PageTable {
-  const said = (cells: readonly FilledCell[]): string => cells.map(({ lines }) => lines.map(({ text }) => text).join("")).join("|");
-  const [head, known] = [readColumns(table.cells), readColumns(before.cells)];
-  const first = firstRow(table);
-  if (head === undefined || known === undefined || !first.some((cell) => head.cells.includes(cell))) return table;
-  if (said(head.cells) !== said(known.cells)) return table;
-  const cells = table.cells.filter((cell) => !head.cells.includes(cell));
-  return cells.length === 0 ? table : { ...table, top: head.bottom, cells };
+/** What the headings of a table say; undefined where it has none. */
+function headOf({ cells }: PageTable): { readonly head: TableHead; readonly says: string } | undefined {
+  const head = readColumns(cells);
+  return head && { head, says: head.cells.map(({ lines }) => lines.map(({ text }) => text).join("")).join("|") };
+}
+
+/** A table without the headings with which it begins, where it only repeats those that were said last. */
+function withoutRepeatedHead(table: PageTable, known: string | undefined): PageTable {
+  const own = headOf(table);
+  if (own === undefined || own.says !== known || !firstRow(table).some((cell) => own.head.cells.includes(cell))) return table;
+  const cells = table.cells.filter((cell) => !own.head.cells.includes(cell));
+  return cells.length === 0 ? table : { ...table, top: own.head.bottom, cells };
 }
 
 /** Whether a cell was cut apart by the page's end: a rule is missing below the one, or above the other. */
@@ -78,14 +81,17 @@ function joined(above: PageTable, below: PageTable): PageTable {
 /** The parts of a form in the order in which people read them. */
 export function partsInOrder(layouts: readonly PartedPage[]): readonly PrintedPart[] {
   const parts: PrintedPart[] = [];
+  let known: string | undefined;
   layouts.forEach((layout, at) => {
     for (const part of partsOf(layout, layouts[at - 1])) {
       const before = parts.at(-1);
       if (part.is === "table" && before?.is === "table" && before.page === layout.page - 1) {
-        const table = withoutRepeatedHead(part.table, before.table);
+        const table = withoutRepeatedHead(part.table, known);
         if (goesOn(before.table, table)) parts[parts.length - 1] = { is: "table", table: joined(before.table, table), page: part.page };
         else parts.push({ ...part, table });
       } else parts.push(part);
+      // A table that goes on over several pages says its headings on the first, or on each.
+      if (part.is === "table") known = headOf(part.table)?.says ?? known;
     }
   });
   return parts;
