@@ -1,5 +1,4 @@
-import type { Stats } from "node:fs";
-import { stat } from "node:fs/promises";
+import { statSync, type Stats } from "node:fs";
 import { basename } from "node:path";
 import { diskFailure } from "./disk-failure";
 import { errorCode } from "./error-code";
@@ -16,7 +15,7 @@ function kindOfOther(found: Stats): "folder" | "pipe" | "socket" | "device" {
  * @throws Failure `not-a-file`; the file system's own error where there is nothing
  */
 export async function ordinaryFile(path: string): Promise<Stats> {
-  const found = await stat(path);
+  const found = statSync(path);
   if (!found.isFile()) throw diskFailure("not-a-file", { file: basename(path), kind: kindOfOther(found) });
   return found;
 }
