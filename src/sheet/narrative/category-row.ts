@@ -83,7 +83,7 @@ function byKey(key: CategoryKey, { topics, items }: CategoryParts): RowKind | un
 /** What a row goes on with that has no number of its own, and what it says. */
 function withoutNumber(row: CategoryRow, before: RowKind): RowKind {
   const said = row.text("text");
-  if (said === "") return before.is === "option" || before.is === "evidence" ? { is: "evidence", item: before.item, keyed: before.keyed } : { is: "stray" };
+  if (said === "") return before.is === "option" || before.is === "evidence" ? { is: "evidence", item: before.item, keyed: undefined } : { is: "stray" };
   if (remarkNamed(said) !== undefined) return { is: "note" };
   if (before.is !== "option" && before.is !== "evidence" && before.is !== "item") return { is: "more" };
   const isOption = row.text("tick") !== "" || matchOption(before.item, said, undefined, "") !== undefined;
@@ -96,8 +96,10 @@ function ofItem(row: CategoryRow, item: NarrativeItem, before: RowKind): RowKind
   if (isAnswerLabel(row.text("tick"))) return { is: "answer", item };
   const [line = ""] = said.split(/\r\n?|\n/);
   if (number === "" && lettersOf(line) === lettersOf(item.title)) return { is: "item", item };
-  if (number !== "" || row.text("tick") !== "" || matchOption(item, said, undefined, "") !== undefined) return { is: "option", item, keyed: undefined };
-  return said !== "" && (before.is === "answer" || before.is === "more") ? { is: "more" } : withoutNumber(row, before);
+  // A line with the item's number among its options is one of its checklist, whatever it says.
+  const isAmong = (before.is === "item" || before.is === "option" || before.is === "evidence") && before.item === item && said !== "";
+  if (isAmong || number !== "" || row.text("tick") !== "" || matchOption(item, said, undefined, "") !== undefined) return { is: "option", item, keyed: undefined };
+  return said !== "" && before.is === "answer" ? { is: "more" } : withoutNumber(row, before);
 }
 
 /**
