@@ -24,6 +24,15 @@ const cells: Readonly<Record<Named | "result", Phrase>> = {
   success: { th: "% ความสำเร็จ { $of }", en: "the success of { $of }" },
   note: { th: "หมายเหตุ { $of }", en: "the note of { $of }" },
   score: { th: "คะแนน { $of }", en: "the score of { $of }" },
+  option: { th: "ประเด็นของ { $of }", en: "an option of { $of }" },
+  tick: { th: "เครื่องหมาย “มี” ของ { $of }", en: "a tick of { $of }" },
+  evidence: { th: "หลักฐานของ { $of }", en: "evidence of { $of }" },
+  owner: { th: "ผู้รับผิดชอบของ { $of }", en: "the owner of { $of }" },
+  state: { th: "สถานะหลักฐานของ { $of }", en: "the state of the evidence of { $of }" },
+  answer: { th: "คำตอบของ { $of }", en: "the answer of { $of }" },
+  given: { th: "คะแนนที่ได้รับของ { $of }", en: "the score given to { $of }" },
+  toDevelop: { th: "ประเด็นการพัฒนาของ { $of }", en: "what { $of } is to develop" },
+  toFocus: { th: "การดำเนินงานที่ { $of } ควรมุ่งเน้น", en: "what { $of } should focus on" },
   result: { th: "ผลปี { $year } { $of }", en: "the result of { $year } of { $of }" },
 };
 

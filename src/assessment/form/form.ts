@@ -2,6 +2,7 @@ import type { AgencyType, Edition, ItemId, TopicId } from "../criteria/edition";
 import type { Computing, ComputedCell } from "./computed-cell";
 import type { DirectionEntry } from "./direction";
 import type { Figure } from "./figure";
+import type { Narrative, NarrativeContent } from "../narrative/answer";
 import type { OddText } from "./odd-text";
 import type { ColumnField, Place, ResultField } from "./place";
 import type { ReviewNotes } from "./review-event";
@@ -35,6 +36,8 @@ export interface FormContent {
   readonly agencyType?: AgencyType;
   /** In the form's order. */
   readonly indicators: readonly Indicator[];
+  /** What Categories 1 to 6 say, where they are there. */
+  readonly narrative?: NarrativeContent;
 }
 
 /** The texts of an indicator's row. */
@@ -117,6 +120,7 @@ export interface Form extends FormContent {
   readonly headRow: number;
   /** Other sheets of the workbook that are a form of the same fiscal year. */
   readonly copies: readonly Copy[];
+  readonly narrative?: Narrative;
   /** What the workbook's review sheet holds, where there is one. */
   readonly review?: ReviewNotes;
   /** What the head says of the agency's type, "" where it says nothing: `agencyType` is there where it can be read. */

@@ -2,6 +2,8 @@ import type { Figure } from "../../assessment/form/figure";
 import type { Form } from "../../assessment/form/form";
 import { explain, Failure } from "../../assessment/text/failure";
 import { say, type Language, type Phrase } from "../../assessment/text/phrase";
+import { narrativeContent } from "../../sheet/narrative/narrative-content";
+import { withNarrative } from "../../sheet/narrative/with-narrative";
 import { findKeyColumn } from "../../sheet/layout/headings";
 import { readForm } from "../../sheet/read/read-form";
 import { sheetFailure } from "../../sheet/sheet-failure";
@@ -16,18 +18,19 @@ const asShown = (figure: Figure): Figure =>
   (figure.state === "unreadable" && figure.because === "formula" && figure.value !== undefined ? { state: "number", value: figure.value } : figure);
 
 /** What a form says, as it comes in. What stands where no indicator belongs has no place in it. */
-function contentOfForm({ edition, agency, agencyType, indicators, strays }: Form): OfficialForm {
+function contentOfForm({ edition, agency, agencyType, indicators, narrative, strays }: Form): OfficialForm {
   return {
     submission: {
       content: {
         edition, agency, ...(agencyType === undefined ? {} : { agencyType }),
+        ...(narrative === undefined ? {} : { narrative: narrativeContent(narrative) }),
         indicators: indicators.map(({ item, name, direction, target, unit, results, note }) =>
           ({ item, name, direction, target: asShown(target), unit, results: results.map(asShown), note })),
       },
       stated: { indicators: [], topicScores: new Map() },
     },
     joins: [],
-    unplaced: strays.map(({ row, text }) => ({ text, line: row })),
+    unplaced: [...strays, ...narrative?.strays ?? []].map(({ row, text }) => ({ text, line: row })),
   };
 }
 
@@ -68,7 +71,10 @@ function tablesIn({ sheets, readSheet }: IncomingWorkbook, language: Language): 
 export function readIncomingWorkbook(workbook: IncomingWorkbook, language: Language): Incoming {
   const { reading, sheets } = workbook;
   const outcome = reading.found === "none" ? undefined : readForm(reading.content, reading.others);
-  if (outcome !== undefined && "ok" in outcome) return { kind: "form", source: "workbook", form: contentOfForm(outcome.ok.form) };
+  if (reading.found === "sheet" && outcome !== undefined && "ok" in outcome) {
+    const { form } = withNarrative(outcome.ok, reading.others, reading.narrative ?? []);
+    return { kind: "form", source: "workbook", form: contentOfForm(form) };
+  }
   const problem = outcome?.problem ?? sheetFailure("no-form", { sheets: sheets.join(", ") });
   // Only a form of ours has keys: it is damaged, and no table of somebody else's.
   if (reading.found === "sheet" && findKeyColumn(reading.content) !== undefined) throw problem;

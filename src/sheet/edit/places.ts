@@ -1,4 +1,4 @@
-import type { Place } from "../../assessment/form/place";
+import { isNarrativeField, type Place } from "../../assessment/form/place";
 import type { Cell } from "../address";
 import { columnOf } from "../layout/columns";
 import type { Dialect, DialectsHere } from "../layout/formulas";
@@ -8,7 +8,7 @@ import type { FormReading } from "../read/form-reading";
 export function cellAt({ columns, head }: Pick<FormReading, "columns" | "head">, { row, field }: Place): Cell | undefined {
   switch (field) {
     case "agency": case "fiscalYear": case "agencyType": return head[field];
-    default: return { row, column: columnOf(columns, field) };
+    default: return isNarrativeField(field) ? undefined : { row, column: columnOf(columns, field) };
   }
 }
 

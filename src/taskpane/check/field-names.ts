@@ -15,6 +15,15 @@ const names: Readonly<Record<Named, Phrase>> = {
   success: { th: "% ความสำเร็จ", en: "% success" },
   note: { th: "หมายเหตุ", en: "note" },
   score: { th: "คะแนน", en: "score" },
+  option: { th: "ประเด็น", en: "option" },
+  tick: { th: "มี", en: "tick" },
+  evidence: { th: "หลักฐาน", en: "evidence" },
+  owner: { th: "ผู้รับผิดชอบ", en: "owner" },
+  state: { th: "สถานะหลักฐาน", en: "state of the evidence" },
+  answer: { th: "คำตอบ", en: "answer" },
+  given: { th: "คะแนนที่ได้รับ", en: "score given" },
+  toDevelop: { th: "ประเด็นการพัฒนา", en: "what to develop" },
+  toFocus: { th: "การดำเนินงานที่ควรมุ่งเน้น", en: "what to focus on" },
 };
 
 const result: Phrase = { th: "ผลปี { $year }", en: "result of { $year }" };
