@@ -9,6 +9,7 @@ import { sheetFailure } from "../sheet/sheet-failure";
 import { done, statedFigures } from "./phrases";
 import { readSource } from "./source/read-source";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
+import { importedAnswerLines } from "./text/imported-answers";
 import { importedLines, indicatorOfJoin } from "./text/imported";
 import { rolledLines } from "./text/rolled";
 import { visible, visibleJson } from "./text/visible";
@@ -62,11 +63,13 @@ export async function importData(path: string, options: ImportOptions, terminal:
     const joins = source.joins.map((join) => ({ ...join, indicator: indicatorOfJoin(source, join) ?? null }));
     terminal.out(visibleJson({
       file: options.output, indicators: indicators.length, differences, joins, unplaced: source.unplaced,
+      ...(content.narrative === undefined ? {} : { answers: content.narrative.items.length, otherCounts: source.otherCounts ?? [] }),
       ...(forward === undefined ? {} : { rolledForward: { ...forward, content: undefined } }),
     }));
     return exitCodes.fine;
   }
-  terminal.out(say(done.import, language, { count: indicators.length, file: visible(options.output) }));
+  if (indicators.length > 0 || content.narrative === undefined) terminal.out(say(done.import, language, { count: indicators.length, file: visible(options.output) }));
+  for (const line of importedAnswerLines(source, options.output, language)) terminal.out(line);
   const anyStated = stated.topicScores.size > 0
     || stated.indicators.some(({ success, score }) => success !== undefined || score !== undefined);
   if (differences.length > 0) terminal.out(say(done.differs, language, { count: differences.length }));
