@@ -4,7 +4,8 @@ import type { AnsweredOption, Evidence } from "../../assessment/narrative/answer
 import { sameText } from "../../assessment/text/glyphs";
 import { cellNames, headLabels } from "../layout/labels";
 import type { Entry } from "../sheet-plan";
-import { categoryColumns, plannedCategoryColumns, type CategoryField } from "./category-columns";
+import { categoryColumns, plannedCategoryColumns } from "./category-columns";
+import type { CategoryField } from "./category-field";
 import { textOfKey } from "./category-keys";
 import type { CategoryLine } from "./category-lines";
 import { answerLabel, categoryScoreLabel, categoryTitle, remarkLabels, stateLabels, tickLabels } from "./category-words";

@@ -1,11 +1,8 @@
 import { textFormat } from "../../assessment/form/number-format";
-import type { NarrativeField } from "../../assessment/form/place";
 import { sameText } from "../../assessment/text/glyphs";
 import type { CellValue } from "../../assessment/form/figure";
 import type { Style } from "../sheet-plan";
-
-/** A column of a category's sheet. */
-export type CategoryField = "item" | "number" | "tick" | "text" | "evidence" | "owner" | "state" | "given";
+import type { CategoryField } from "./category-field";
 
 /** A column of a category's sheet. Its heading says what it is, wherever it stands. */
 export interface CategoryColumn {
@@ -58,9 +55,3 @@ export function categoryColumnsIn(cells: readonly CellValue[], left: number): Ca
   });
   return columns;
 }
-
-/** The column in which a place's field stands. */
-export const columnOfField: Readonly<Record<NarrativeField, CategoryField>> = {
-  option: "text", answer: "text", toDevelop: "text", toFocus: "text",
-  tick: "tick", evidence: "evidence", owner: "owner", state: "state", given: "given",
-};

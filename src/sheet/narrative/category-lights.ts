@@ -1,7 +1,8 @@
 import { addressOf } from "../address";
 import { highlightColors, highlightFormula, type Highlight } from "../highlight";
 import { countColumn } from "./category-cells";
-import { plannedCategoryColumns, type CategoryField } from "./category-columns";
+import { plannedCategoryColumns } from "./category-columns";
+import type { CategoryField } from "./category-field";
 import type { CategoryLine } from "./category-lines";
 import { wordsOfTick } from "./category-words";
 

@@ -1,6 +1,7 @@
 import type { SheetPlan, Validation } from "../sheet-plan";
 import { cutAtWord, messageLimits } from "../write/form-validations";
-import { plannedCategoryColumns, type CategoryField } from "./category-columns";
+import { plannedCategoryColumns } from "./category-columns";
+import type { CategoryField } from "./category-field";
 import type { CategoryLine } from "./category-lines";
 import { evidenceStates, stateLabels, tickLabels } from "./category-words";
 

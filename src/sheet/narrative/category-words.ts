@@ -5,6 +5,9 @@ import { readText, sameText } from "../../assessment/text/glyphs";
 /** What a category's sheet is called where nobody gave it another name. */
 export const categorySheet = (category: CategoryId): string => `หมวด ${category}`;
 
+/** Whether a sheet has the name of one of Categories 1 to 6. */
+export const isCategoryName = (sheet: string): boolean => /^หมวด [1-6]$/.test(sheet);
+
 /** What stands above a category. */
 export const categoryTitle = ({ id, title }: NarrativeCategory): string => `หมวด ${id} ${title}`;
 
