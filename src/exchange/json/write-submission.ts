@@ -1,15 +1,10 @@
-import type { Figure } from "../../assessment/form/figure";
 import { indicatorNumbers } from "../../assessment/form/identity";
 import type { DirectionEntry } from "../../assessment/form/direction";
 import type { ScoredForm, ScoredIndicator } from "../../assessment/scoring/scored";
-import { dataVersion } from "./submission";
+import { figureData } from "./figure-data";
+import { narrativeData } from "./narrative-data";
+import { dataVersion, resultsVersion } from "./submission";
 import type { SubmissionData } from "./submission-shape";
-
-/** A number as a number, words as words, nothing as null: none of the three is taken for another. */
-function figureData(figure: Figure): number | string | null {
-  if (figure.state === "missing") return null;
-  return figure.state === "number" ? figure.value : figure.text;
-}
 
 function directionData(entry: DirectionEntry): string {
   if (entry.state === "missing") return "";
@@ -22,16 +17,17 @@ const indicatorData = ({ item, name, direction, target, unit, results, note, sco
 });
 
 /** A form as data, in the shape that `readSubmission` takes: what it says, and what that comes to. */
-export function submissionData({ edition, agency, agencyType, indicators, topicScores }: ScoredForm): SubmissionData {
+export function submissionData({ edition, agency, agencyType, indicators, topicScores, narrative }: ScoredForm): SubmissionData {
   const numbers = indicatorNumbers(indicators);
   return {
-    version: dataVersion,
+    version: narrative === undefined ? resultsVersion : dataVersion,
     agency,
     ...(agencyType === undefined ? {} : { agencyType }),
     fiscalYear: edition.fiscalYear,
     years: [...edition.years],
     indicators: indicators.map((indicator, at) => indicatorData(indicator, numbers[at] ?? "")),
     statedTopicScores: Object.fromEntries(Object.entries(topicScores).flatMap(([topic, score]) => (score === null ? [] : [[topic, score]]))),
+    ...(narrative === undefined ? {} : { narrative: narrativeData(narrative) }),
   };
 }
 

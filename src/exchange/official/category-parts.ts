@@ -6,7 +6,7 @@ import { award } from "./narrative/landmarks";
 import { findTableHeads } from "./table-heads";
 
 /** The text of a form's categories, each part with the other's lines empty: a line's number is that of the whole text. */
-export interface CategoryParts {
+export interface PartedText {
   readonly results: string;
   readonly narrative: string;
 }
@@ -16,7 +16,7 @@ const longestHead = 500;
 const lineEnds = /\r\n?|[\n\f\v\u0085\u2028\u2029]/;
 
 /** The part of a text that is Category 7's: from its title, where it stands above the first table, to another category's behind the last. */
-export function partCategories(given: string): CategoryParts | undefined {
+export function partCategories(given: string): PartedText | undefined {
   const text = mendText(given);
   const tables = findTableHeads(text);
   const [first, last] = [tables[0], tables.at(-1)];

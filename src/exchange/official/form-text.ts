@@ -1,13 +1,13 @@
 import { editionFor } from "../../assessment/criteria/editions";
 import { longestText } from "../json/submission";
-import { readNarrativeText, type NarrativeReading } from "./narrative/narrative-text";
+import { readNarrativeText, type NarrativeText } from "./narrative/narrative-text";
 import type { OfficialForm } from "./official-reading";
 import { partCategories } from "./category-parts";
 import { mostLetters, readOfficialText } from "./text-form";
 import { officialTextFailure } from "./text-failure";
 
 /** A form of Category 7, or one without indicators, with what Categories 1 to 6 say. */
-function withNarrative(form: OfficialForm, narrative: NarrativeReading, yearUnsaid: boolean): OfficialForm {
+function withNarrative(form: OfficialForm, narrative: NarrativeText, yearUnsaid: boolean): OfficialForm {
   const { submission } = form;
   const { agency, content, joins, unplaced, otherCounts } = narrative;
   const long = content.items.find(({ answer }) => answer.length > longestText);

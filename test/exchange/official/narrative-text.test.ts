@@ -1,14 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { countCharacters } from "../../../src/assessment/narrative/characters";
-import { readNarrativeText, type NarrativeReading } from "../../../src/exchange/official/narrative/narrative-text";
+import { readNarrativeText, type NarrativeText } from "../../../src/exchange/official/narrative/narrative-text";
 import { narrativeData, narrativeItems, narrativeText } from "./narrative-submission";
 import { otherNarratives } from "./rewrapped-narrative";
 
 const closed = (text: string): string => text.replace(/\s+/g, "");
 
 /** What was read of a text. */
-function read(text: string): NarrativeReading {
+function read(text: string): NarrativeText {
   const reading = readNarrativeText(text);
   if (reading === undefined) throw new Error("The text was not read.");
   return reading;
@@ -67,7 +67,7 @@ describe("the real Categories 1 to 3 as text", () => {
 });
 
 it("gives the same data, however its lines are wrapped, its glyphs broken or repaired, and its headings repeated", () => {
-  const said = ({ content, agency, unplaced, otherCounts }: NarrativeReading): unknown => ({
+  const said = ({ content, agency, unplaced, otherCounts }: NarrativeText): unknown => ({
     ...content, agency: closed(agency), unplaced, otherCounts,
     items: content.items.map(({ answer, options, ...others }) => ({
       ...others, answer: closed(answer),

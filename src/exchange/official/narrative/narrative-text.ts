@@ -16,7 +16,7 @@ import type { Landmark } from "./landmark";
 import { findLandmarks } from "./landmarks";
 
 /** What an official text of Categories 1 to 6 says, and what a person should look at. */
-export interface NarrativeReading {
+export interface NarrativeText {
   readonly part: NarrativePart;
   readonly agency: string;
   readonly content: NarrativeContent;
@@ -75,7 +75,7 @@ const readTopics = ({ topics }: AnsweredSections, { categories }: NarrativePart)
 const itemsFound = (landmarks: readonly Landmark[]): number => landmarks.filter(({ is }) => is === "item").length;
 
 /** Reads a text of Categories 1 to 6 that was copied from an official form; undefined where none of their items stands in it. */
-export function readNarrativeText(given: string): NarrativeReading | undefined {
+export function readNarrativeText(given: string): NarrativeText | undefined {
   const text = mendAnswers(given);
   const [best] = narratives.map((part) => ({ part, landmarks: findLandmarks(text, part) }))
     .toSorted((one, other) => itemsFound(other.landmarks) - itemsFound(one.landmarks));
