@@ -1,4 +1,5 @@
 import { indicatorNumbers } from "../../assessment/form/identity";
+import type { NarrativeContent } from "../../assessment/narrative/answer";
 import type { DirectionEntry } from "../../assessment/form/direction";
 import type { ScoredForm, ScoredIndicator } from "../../assessment/scoring/scored";
 import { figureData } from "./figure-data";
@@ -16,8 +17,13 @@ const indicatorData = ({ item, name, direction, target, unit, results, note, sco
   statedSuccess: scored.success, statedScore: scored.score,
 });
 
-/** A form as data, in the shape that `readSubmission` takes: what it says, and what that comes to. */
-export function submissionData({ edition, agency, agencyType, indicators, topicScores, narrative }: ScoredForm): SubmissionData {
+/**
+ * A form as data, in the shape that `readSubmission` takes: what it says, and what that comes to.
+ *
+ * @param narrative what Categories 1 to 6 say, where that stands apart from the form
+ */
+export function submissionData(form: ScoredForm, narrative: NarrativeContent | undefined = form.narrative): SubmissionData {
+  const { edition, agency, agencyType, indicators, topicScores } = form;
   const numbers = indicatorNumbers(indicators);
   return {
     version: narrative === undefined ? resultsVersion : dataVersion,
@@ -32,4 +38,4 @@ export function submissionData({ edition, agency, agencyType, indicators, topicS
 }
 
 /** The same as a file's text. */
-export const submissionText = (form: ScoredForm): string => `${JSON.stringify(submissionData(form), null, 2)}\n`;
+export const submissionText = (form: ScoredForm, narrative?: NarrativeContent): string => `${JSON.stringify(submissionData(form, narrative), null, 2)}\n`;

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { mendGlyphs } from "../../../src/assessment/text/glyphs";
+import { readSubmission } from "../../../src/exchange/json/read-submission";
+import type { SubmissionData } from "../../../src/exchange/json/submission-shape";
+import { readFormText } from "../../../src/exchange/official/form-text";
 import { narrativeText, narrativeTextPath } from "../../exchange/official/narrative-submission";
 import { officialText, officialTextPath } from "../../exchange/official/official-text";
 import { checkedJson, ownFolder, pmqa, samplePath } from "../run-cli";
@@ -105,4 +109,20 @@ describe("pmqa import CATEGORIES-1-TO-3.txt", () => {
     const { out } = await imported("lost.txt", narrativeText.replace("อักขระ : 2709", "อักขระ : 1709"), "--json");
     expect(JSON.parse(out)).toMatchObject({ indicators: 0, answers: 17, otherCounts: [{ item: "1.1.1", printed: 1709, read: 2694 }], unplaced: [] });
   });
+});
+
+it("answers go out as data and come in again as they were", async () => {
+  const [first, again, out] = [folder.path("first.xlsx"), folder.path("again.xlsx"), folder.path("submission")];
+  await pmqa("import", narrativeTextPath, "-o", first);
+  const exported = await pmqa("export", first, "-o", out, "--draft", "--force", "--lang", "en");
+  expect([exported.err, exported.out]).toEqual(["", expect.stringContaining("Categories 1 to 6 are in the .json file alone")]);
+  const file = readdirSync(out).find((name) => name.endsWith(".json") && name !== "datapackage.json") ?? "";
+  const data = JSON.parse(readFileSync(join(out, file), "utf8")) as SubmissionData;
+  const reading = readFormText(narrativeText).submission.content.narrative;
+  const said = readSubmission(data);
+  expect([data.version, said.ok ? said.submission.content.narrative?.items.filter(({ answer }) => answer !== "") : said]).toEqual([2, reading?.items]);
+  expect((await pmqa("import", join(out, file), "-o", again)).err).toBe("");
+  const narratives = await Promise.all([first, again].map(checkedJson));
+  expect(narratives[1]?.narrative).toEqual(narratives[0]?.narrative);
+  expect(narratives[0]?.narrative?.filter(({ characters }) => characters > 0)).toHaveLength(17);
 });
