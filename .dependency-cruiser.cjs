@@ -36,9 +36,11 @@ const entryFiles = Object.entries(entries).map(([folder, { file, others }]) => (
 /** The floors inside a room: each stands on those named, and knows nothing of what is above it. */
 const floors = {
   assessment: {
-    text: [], criteria: ["text"], form: ["text", "criteria"], scoring: ["text", "criteria", "form"],
-    rules: ["text", "criteria", "form", "scoring"], check: ["text", "criteria", "form", "scoring", "rules"],
-    review: ["text", "criteria", "form", "scoring", "rules", "check"],
+    // A form holds its narrative part, whose figures are read as a form's are.
+    text: [], criteria: ["text"], form: ["text", "criteria", "narrative"], scoring: ["text", "criteria", "form"],
+    narrative: ["text", "criteria", "form"], rules: ["text", "criteria", "form", "scoring", "narrative"],
+    check: ["text", "criteria", "form", "scoring", "narrative", "rules"],
+    review: ["text", "criteria", "form", "scoring", "narrative", "rules", "check"],
   },
   sheet: {
     layout: [], write: ["layout"], review: ["layout", "write"], record: ["layout", "write"], judgement: ["layout", "write"], read: ["layout", "review"], edit: ["layout", "read", "write", "review"],

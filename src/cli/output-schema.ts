@@ -35,7 +35,7 @@ export const checkOutput = z.strictObject({
   findings: z.array(z.strictObject({
     identity: z.string().describe("What the finding is wherever its row stands: rule, what it is about, field"),
     rule: z.string(),
-    kind: z.enum(["entry", "formulas", "review", "doubt"])
+    kind: z.enum(["entry", "formulas", "review", "narrative", "doubt"])
       .describe("What kind of rule found it; doubt: a figure that deserves a question, which is not wrong and changes no exit status"),
     severity: z.enum(["error", "warning", "notice"]),
     cell,

@@ -7,5 +7,8 @@ export const manyVersion = 1;
 /** The version of what `verify --json` prints. */
 export const verificationVersion = 1;
 
+/** The version of what `status --json` prints. */
+export const statusVersion = 1;
+
 /** The version of what `diff --json` prints. */
 export const differenceVersion = 1;

@@ -14,6 +14,8 @@ import { exportHelp } from "./export-phrases";
 import { importData, type ImportOptions } from "./import";
 import { help, helpTitles } from "./phrases";
 import { schema, schemas } from "./schema";
+import type { StatusOptions } from "./status";
+import { statusHelp } from "./status-phrases";
 import { template, type TemplateOptions } from "./template";
 import type { ExitCode, Terminal } from "./terminal";
 import type { VerifyOptions } from "./verify";
@@ -79,6 +81,10 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .argument("<BEFORE.xlsx>", words(diffHelp.before)).argument("<AFTER.xlsx>", words(diffHelp.now))
     .addOption(options.json)
     .action(async (before: string, now: string, given: DiffOptions) => end(await (await import("./diff")).diffFiles(before, now, given, terminal)));
+  program.command("status").description(words(statusHelp.status))
+    .argument("<FILE.xlsx>", words(statusHelp.file))
+    .addOption(options.json)
+    .action(async (path: string, given: StatusOptions) => end(await (await import("./status")).statusOfFile(path, given, terminal)));
   program.command("assess").description(words(assessHelp.assess))
     .argument("<SUBMISSION.xlsx>", words(verifyHelp.submission))
     .addOption(new Option("--from <ASSESSMENT.xlsx>", words(assessHelp.from))).addOption(options.output).addOption(options.force)

@@ -19,6 +19,7 @@ function subjectTitle(about: FoundUnder, { titles, checked, t }: Reporting): Mar
       return html`${title?.number} ${typed(title?.name ?? "")}`;
     }
     case "item": return html`${t(reportPhrases.item, { item: about.item })} ${typed(findItem(checked.form.edition, about.item)?.title ?? "")}`;
+    case "part": return t(reportPhrases.item, { item: `${about.item} ${about.part}` });
     case "topic": return t(reportPhrases.topic, { topic: about.topic });
     case "sheet": return t(reportPhrases.otherSheet, { sheet: about.sheet });
     case "several": return t(reportPhrases.several);

@@ -2,7 +2,7 @@ import type { Checked } from "../assessment/check/check";
 import { titlesOf, type IndicatorTitle } from "../assessment/check/indicator-titles";
 import { reviewOf, type Review } from "../assessment/review/review";
 import type { IndicatorId } from "../assessment/form/identity";
-import type { Place } from "../assessment/form/place";
+import { isOnForm, type Place } from "../assessment/form/place";
 import { say, type Language, type Phrase, type Values } from "../assessment/text/phrase";
 import { addressOf } from "../sheet/address";
 import { cellName } from "../sheet/edit/cell-name";
@@ -49,7 +49,7 @@ export function cellLink(reporting: Reporting, at: Place, short = false): Markup
   const { reading, rows } = reporting;
   const cell = short ? cellAt(reading, at) : undefined;
   const address = html`<span class="address">${cell === undefined ? cellName(reading, at) : addressOf(cell)}</span>`;
-  return rows.has(at.row) ? html`<a href="#${rowAnchor(reporting, at.row)}">${address}</a>` : address;
+  return isOnForm(at) && rows.has(at.row) ? html`<a href="#${rowAnchor(reporting, at.row)}">${address}</a>` : address;
 }
 
 /** What somebody typed: always in Thai as far as anybody knows, and apart from the words around it. */

@@ -13,10 +13,10 @@ it("publishes that of submissions (npm run -s pmqa -- schema submission > docs/s
   expect(published("submission")).toBe((await pmqa("schema", "submission")).out);
 });
 
-it.each([["verify", "verify-output"], ["diff", "diff-output"]])("publishes that of %s (npm run -s pmqa -- schema %s > docs/%s-output.schema.json)", async (what, name) => {
+it.each([["verify", "verify-output"], ["diff", "diff-output"], ["status", "status-output"]])("publishes that of %s (npm run -s pmqa -- schema %s > docs/%s-output.schema.json)", async (what, name) => {
   expect(published(name)).toBe((await pmqa("schema", what)).out);
 });
 
 it("knows no others", async () => {
-  expect(await pmqa("schema", "form", "--lang", "en")).toMatchObject({ code: 2, out: "", err: expect.stringContaining("check, submission, verify, diff") });
+  expect(await pmqa("schema", "form", "--lang", "en")).toMatchObject({ code: 2, out: "", err: expect.stringContaining("check, submission, verify, diff, status") });
 });

@@ -1,6 +1,6 @@
 import type { Form } from "../form/form";
 import { identitiesOf } from "../form/identity";
-import { inReadingOrder } from "../form/place";
+import { inReadingOrder, isOnForm, type Place } from "../form/place";
 import type { Finding } from "../rules/finding";
 import { severityIn, type Rule, type Subject } from "../rules/rule";
 import { scoreForm, type ScoredForm } from "../scoring/scored";
@@ -12,8 +12,8 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Tells what stands in a row: the same for a finding of any rule. */
-function subjectFinder(form: Form): (row: number) => Subject {
+/** Tells what stands in a place of Category 7: the same for a finding of any rule. */
+function subjectFinder(form: Form): (at: Place) => Subject {
   const ids = identitiesOf(form.indicators);
   const subjects = new Map<number, Subject>([
     ...[...form.topicRows].map(([topic, row]): [number, Subject] => [row, { of: "topic", topic }]),
@@ -23,15 +23,15 @@ function subjectFinder(form: Form): (row: number) => Subject {
     ...form.placeholders.map(({ row, item }): [number, Subject] => [row, { of: "item", item }]),
     ...form.indicators.map(({ row }, at): [number, Subject] => [row, { of: "indicator", indicator: ids[at] ?? "" }]),
   ]);
-  return (row) => subjects.get(row) ?? { of: "form" };
+  return (at) => (isOnForm(at) ? subjects.get(at.row) : undefined) ?? { of: "form" };
 }
 
-function run(rule: Rule, form: ScoredForm, subjectAt: (row: number) => Subject): readonly Finding[] {
+function run(rule: Rule, form: ScoredForm, subjectAt: (at: Place) => Subject): readonly Finding[] {
   const found: Finding[] = [];
   rule.check(form, (key, at, values = {}, ...fixes) => {
     const saying = rule.says[key];
     if (saying === undefined) throw new Error(`The rule ${rule.name} has nothing to say for "${key}".`);
-    found.push({ rule, saying, severity: severityIn(form.edition, rule, saying), at, about: rule.about?.(values) ?? subjectAt(at.row), values, fixes: fixes.filter((fix) => fix !== undefined) });
+    found.push({ rule, saying, severity: severityIn(form.edition, rule, saying), at, about: rule.about?.(values) ?? subjectAt(at), values, fixes: fixes.filter((fix) => fix !== undefined) });
   });
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Topic, TopicId } from "../criteria/edition";
 import { topicOf } from "../criteria/editions";
 import type { Form } from "../form/form";
+import { isOnForm } from "../form/place";
 import type { Finding } from "../rules/finding";
 import { gradeOf, type Grade } from "../rules/grade";
 import type { Saying } from "../rules/rule";
@@ -54,7 +55,7 @@ export function findingsByTopic({ form, findings }: Checked, only: Grade | "all"
   const topicAt = topicFinder(form);
   const placed = findings
     .filter((finding) => only === "all" || gradeOf(finding) === only)
-    .map((finding) => ({ finding, topic: topicAt(finding.at.row) }));
+    .map((finding) => ({ finding, topic: isOnForm(finding.at) ? topicAt(finding.at.row) : undefined }));
   const under = (id: TopicId | undefined): Omit<TopicFindings, "topic"> => {
     const own = placed.filter(({ topic }) => topic === id).map(({ finding }) => finding);
     return { count: own.length, subjects: saidOnce(own, id ?? "") };

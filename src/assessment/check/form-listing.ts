@@ -1,7 +1,7 @@
 import type { Item, Topic } from "../criteria/edition";
 import { plainDigits } from "../form/figure";
 import { indicatorNumbers } from "../form/identity";
-import type { Field, Place } from "../form/place";
+import { isOnForm, type Field, type Place } from "../form/place";
 import type { Finding } from "../rules/finding";
 import { gradeOf, grades, type Grade } from "../rules/grade";
 import type { ScoredIndicator } from "../scoring/scored";
@@ -67,7 +67,7 @@ function grouped<Key, One>(all: readonly One[], keyOf: (one: One) => Key): Reado
 /** All lines of a form, in its order. */
 export function listForm(checked: Checked): readonly ListedTopic[] {
   const { form, findings } = checked;
-  const foundIn = grouped(findings, ({ at }) => at.row);
+  const foundIn = grouped(findings.filter(({ at }) => isOnForm(at)), ({ at }) => at.row);
   const numbers = indicatorNumbers(form.indicators);
   const begun = form.indicators.map((indicator, index): ListedLine & { readonly is: "indicator" } => ({
     is: "indicator", at: { row: indicator.row, field: "name" }, number: numbers[index] ?? "", name: indicator.name, indicator,

@@ -1,6 +1,6 @@
 import type { Input } from "../form/figure";
 import type { Place } from "../form/place";
-import { yearOfField } from "../form/place";
+import { isOnForm, yearOfField } from "../form/place";
 import type { Finding } from "../rules/finding";
 import type { CellFix, FixChange } from "../rules/rule";
 import type { ScoredForm } from "../scoring/scored";
@@ -22,7 +22,9 @@ export interface SafeMend {
 }
 
 /** What stands in a cell that a safe fix would write: a figure or a text as it was typed; computed cells are blank then. */
-function typedAt({ indicators, edition }: ScoredForm, { row, field }: Place): string {
+function typedAt({ indicators, edition, narrative }: ScoredForm, at: Place): string {
+  const { row, field, sheet } = at;
+  if (!isOnForm(at)) return narrative?.items.find((one) => one.sheet === sheet && one.answerRow === row)?.typed ?? "";
   const indicator = indicators.find((one) => one.row === row);
   const text = indicator?.mended.find((one) => one.field === field)?.typed;
   if (indicator === undefined || text !== undefined) return text ?? "";

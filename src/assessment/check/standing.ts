@@ -1,7 +1,7 @@
 import type { ItemId, TopicId } from "../criteria/edition";
 import { topicOf } from "../criteria/editions";
 import { indicatorNumbers } from "../form/identity";
-import { resultField, type Place } from "../form/place";
+import { isOnForm, resultField, type Place } from "../form/place";
 import type { ScoredForm, ScoredIndicator } from "../scoring/scored";
 import type { Checked } from "./check";
 import { emptyItems, rowToBegin } from "./empty-items";
@@ -25,7 +25,7 @@ export type NextStep =
   | { readonly do: "mend"; readonly errors: number }
   | { readonly do: "finish" };
 
-/** How a form stands: its total and what that is worth, how far it has come, and what next. */
+/** How a form of Category 7 stands: its total and what that is worth, how far it has come, and what next. */
 export interface Standing {
   readonly total: number | null;
   /** A total is final where nothing lacks. */
@@ -67,7 +67,7 @@ export function standingOf(checked: Checked): Standing {
   const numbers = indicatorNumbers(form.indicators);
   const nameAt = new Map(form.indicators.map(({ row }, index) => [row, numbers[index] ?? ""]));
   const items = emptyItems(checked).map(({ item, at }) => ({ name: item, at }));
-  const errors = findings.filter(({ severity }) => severity === "error").map(({ at }) => ({ name: nameAt.get(at.row) ?? "", at }));
+  const errors = findings.filter(({ severity, at }) => severity === "error" && isOnForm(at)).map(({ at }) => ({ name: nameAt.get(at.row) ?? "", at }));
   const found: readonly (readonly [Lack["of"], readonly LackingPlace[]])[] = [
     ["errors", errors],
     ["scores", form.indicators.filter(({ scored }) => scored.score === null)

@@ -1,5 +1,6 @@
 import type { Topic } from "../criteria/edition";
 import { isRequired, topicOf } from "../criteria/editions";
+import { isOnForm } from "../form/place";
 import type { Checked } from "./check";
 
 /** How far a topic has come. */
@@ -12,7 +13,7 @@ export interface Progress {
 
 /** How far each topic has come, in the form's order. */
 export function progressOf({ form, findings }: Checked): ReadonlyMap<Topic, Progress> {
-  const wrong = new Set(findings.filter(({ severity }) => severity === "error").map(({ at }) => at.row));
+  const wrong = new Set(findings.filter(({ severity, at }) => severity === "error" && isOnForm(at)).map(({ at }) => at.row));
   return new Map(form.edition.topics.map((topic) => {
     const own = form.indicators.filter(({ item }) => topicOf(item) === topic.id);
     const waiting = form.placeholders.filter(({ item }) => topicOf(item) === topic.id);

@@ -17,6 +17,9 @@ export interface Place<In extends Field = Field> {
   readonly sheet?: string;
 }
 
+/** Whether a place is on the sheet of Category 7: rows of other sheets say nothing of its. */
+export const isOnForm = ({ sheet }: Place): boolean => sheet === undefined;
+
 /** The field of a year's result. */
 export const resultField = (year: number): ResultField => `result.${year}`;
 

@@ -27,9 +27,15 @@ export function newEvent(form: Form, kind: "reviewed" | "question" | "answer", a
   return { kind, year: form.edition.fiscalYear, about, ...noted, ...(held === undefined ? {} : { held }) };
 }
 
+/** What a waiver is noted about, of whatever the finding says. */
+function notedAbout({ about }: Finding): ReviewSubject {
+  if (about.of === "sheet") return { of: "form" };
+  return about.of === "part" ? { of: "item", item: about.item } : about;
+}
+
 /** A finding that is accepted. It is accepted of its indicator as that is now. */
 export function newWaiver(form: Form, finding: Finding, noted: Noted): NewReviewEvent {
-  const about: ReviewSubject = finding.about.of === "sheet" ? { of: "form" } : finding.about;
+  const about = notedAbout(finding);
   const held = about.of === "indicator" ? heldNow(form, about) : undefined;
   return {
     kind: "waived", year: form.edition.fiscalYear, about, ...noted, finding: findingId(finding), ...(held === undefined ? {} : { held }),

@@ -11,6 +11,7 @@ import { formVersion, type Form, type FormPart, type IndicatorRow, type MeanCell
 import { readOddText, type OddText } from "../form/odd-text";
 import type { Place } from "../form/place";
 import type { ReviewTrouble } from "../form/review-event";
+import { narrativeAsTyped, type TypedNarrative } from "./case-narrative";
 import { hasBrokenGlyphs, readParagraph, readText } from "../text/glyphs";
 
 /** What a person puts into a cell: a number, a text, true or false; where it is a formula's, or has a number format, that too. */
@@ -57,13 +58,15 @@ export interface TypedForm {
   readonly copies?: readonly string[];
   /** What is amiss with the workbook's review sheet. */
   readonly review?: readonly ReviewTrouble[];
+  /** Categories 1 to 6, where they are there. */
+  readonly narrative?: TypedNarrative;
 }
 
 /** A form as typed, and every finding it must bring: a missing or an extra one fails. */
 export interface Case {
   readonly title: string;
   readonly form: TypedForm;
-  /** "row field severity rule:saying", "doubt" in place of a doubt's severity, with " fix" behind for each fix that the finding carries. */
+  /** "row field severity rule:saying", with the sheet before it where that is another than Category 7's, "doubt" in place of a doubt's severity, with " fix" behind for each fix that the finding carries. */
   readonly finds: readonly string[];
 }
 
@@ -159,5 +162,6 @@ export function formOf(typed: TypedForm): Form {
     version: typed.version ?? formVersion,
     calculation: typed.calculation ?? "none",
     ...(typed.review === undefined ? {} : { review: { sheet: "การทบทวน", events: [], troubles: typed.review } }),
+    ...(typed.narrative === undefined ? {} : { narrative: narrativeAsTyped(typed.narrative, edition) }),
   };
 }

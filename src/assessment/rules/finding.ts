@@ -23,6 +23,7 @@ export function subjectName(about: Subject): string {
   switch (about.of) {
     case "indicator": return about.indicator;
     case "item": return about.item;
+    case "part": return `${about.item} ${about.part}`;
     case "topic": return about.topic;
     case "sheet": return about.sheet;
     case "form": return "";

@@ -49,10 +49,14 @@ export interface Saying {
   readonly lightsUp?: true;
 }
 
-/** What a finding is about: an indicator wherever its row stands, an item, a topic, another sheet, or the form as a whole. */
+/**
+ * What a finding is about: an indicator wherever its row stands, an item, a part of an item of Categories 1 to 6 (an option,
+ * or what its answer speaks of), a topic, another sheet, or the form as a whole.
+ */
 export type Subject =
   | { readonly of: "indicator"; readonly indicator: IndicatorId }
   | { readonly of: "item"; readonly item: ItemId }
+  | { readonly of: "part"; readonly item: ItemId; readonly part: string }
   | { readonly of: "topic"; readonly topic: TopicId }
   | { readonly of: "sheet"; readonly sheet: string }
   | { readonly of: "form" };
@@ -70,7 +74,7 @@ export type AskedField = Exclude<Field, "item" | "success" | "score" | HeadField
 /** Looks at a form and reports what it finds. */
 export interface Rule<Key extends string = string> {
   /** The folder it stands in: what kind of thing it looks at. */
-  readonly kind: "entry" | "formulas" | "review" | "doubt";
+  readonly kind: "entry" | "formulas" | "review" | "narrative" | "doubt";
   /** The finding's code, and the name of its file, its cases and its page: "missing-target". */
   readonly name: string;
   readonly title: Phrase;
@@ -82,7 +86,7 @@ export interface Rule<Key extends string = string> {
   /** The cells whose input message says what the rule asks. */
   readonly asks?: readonly AskedField[];
   /** What its findings are about, by their values; what stands in their row, where the rule does not say. */
-  about?(values: Values): Subject;
+  about?(values: Values): Subject | undefined;
   check(form: ScoredForm, report: Report<Key>): void;
 }
 

@@ -1,3 +1,4 @@
+import { answeredItems, narrativeOf } from "../../assessment/criteria/narratives";
 import { reviewOf, waiverOf, type Review, type Waiver } from "../../assessment/review/review";
 import { describe, type Finding } from "../../assessment/rules/finding";
 import { say, type Language } from "../../assessment/text/phrase";
@@ -17,11 +18,18 @@ import { padRight, shorten, wrap } from "./width";
 
 const indent = "    ";
 
-/** "แถว 12 · 7.1.1-2 ร้อยละ…" for an indicator's row, else the row alone. */
-function rowTitles({ checked: { form } }: Reported, language: Language): ReadonlyMap<number, string> {
+/** "แถว 12 · 7.1.1-2 ร้อยละ…" for an indicator's row, "หมวด 1 · 1.2.1 การป้องกัน…" for an item of another sheet, else the row alone. */
+function titleFinder({ checked: { form } }: Reported, language: Language): (finding: Finding) => string {
   const ids = indicatorNumbers(form.indicators);
-  return new Map(form.indicators.map(({ row, name }, at) =>
+  const titles = new Map(form.indicators.map(({ row, name }, at) =>
     [row, `${say(report.row, language, { row })} · ${ids[at] ?? ""} ${visible(name)}`.trimEnd()]));
+  const part = narrativeOf(form.edition);
+  const items = new Map(part === undefined ? [] : answeredItems(part).map(({ id, title }) => [id, `${id} ${title}`]));
+  return ({ at: { sheet, row }, about }) => {
+    if (sheet === undefined) return titles.get(row) ?? say(report.row, language, { row });
+    const title = about.of === "item" || about.of === "part" ? items.get(about.item) ?? about.item : say(report.row, language, { row });
+    return `${visible(sheet)} · ${title}`;
+  };
 }
 
 /** A label and a text beside it, wrapped so that the text stands in a column of its own. */
@@ -49,21 +57,21 @@ function findingText(finding: Finding, cell: string, waiver: Waiver | undefined,
 
 /** What is said of a finding besides itself. */
 interface Around {
-  readonly titles: ReturnType<typeof rowTitles>;
+  readonly titleOf: (finding: Finding) => string;
   readonly waivers: Review["waivers"];
 }
 
-function linesOf(grade: Grade, reported: Reported, { titles, waivers }: Around, explained: Set<string>, terminal: Terminal): readonly string[] {
+function linesOf(grade: Grade, reported: Reported, { titleOf, waivers }: Around, explained: Set<string>, terminal: Terminal): readonly string[] {
   const { language, columns, colours } = terminal;
   const findings = reported.checked.findings.filter((finding) => gradeOf(finding) === grade);
   if (findings.length === 0) return [];
-  let row = 0;
+  let above = "";
   const texts = findings.flatMap((finding) => {
-    const isNewRow = finding.at.row !== row;
-    row = finding.at.row;
-    const title = titles.get(row) ?? say(report.row, language, { row });
+    const title = titleOf(finding);
+    const isNew = title !== above;
+    above = title;
     const text = findingText(finding, cellName(reported.reading, finding.at), waiverOf({ waivers }, finding), explained, terminal);
-    return isNewRow ? [shorten(title, columns), ...text] : text;
+    return isNew ? [shorten(title, columns), ...text] : text;
   });
   return ["", painter(colours)(grade, `${say(gradeLabels[grade], language)} (${findings.length})`), ...texts];
 }
@@ -74,7 +82,7 @@ export function findingLines(reported: Reported, terminal: Terminal): readonly s
   const { findings } = reported.checked;
   if (findings.length === 0) return [say(report.clean, language)];
   const around = {
-    titles: rowTitles(reported, language),
+    titleOf: titleFinder(reported, language),
     waivers: reported.checked.form.review === undefined ? [] : reviewOf(reported.checked).waivers,
   };
   const explained = new Set<string>();

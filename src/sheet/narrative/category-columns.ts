@@ -27,7 +27,7 @@ export const categoryColumns: readonly CategoryColumn[] = [
   { field: "item", heading: "ข้อ", also: [], width: 7, style: { ...centred, numberFormat: textFormat } },
   { field: "number", heading: "ที่", also: ["ลำดับ"], width: 5, style: centred },
   { field: "tick", heading: "มี", also: ["มี/ไม่มี"], width: 9, style: { ...centred, locked: false } },
-  { field: "text", heading: "ประเด็น และคำตอบ", also: ["ประเด็น", "คำตอบ", "ประเด็นและคำตอบ"], width: 125, style: text },
+  { field: "text", heading: "ประเด็น และคำตอบ", also: ["ประเด็น", "คำตอบ", "ประเด็นและคำตอบ"], width: 140, style: text },
   { field: "evidence", heading: "หลักฐาน (ชื่อไฟล์หรือลิงก์)", also: ["หลักฐาน", "หลักฐาน - ไฟล์แนบ"], width: 30, style: text },
   { field: "owner", heading: "ผู้รับผิดชอบ", also: [], width: 15, style: text },
   { field: "state", heading: "สถานะหลักฐาน", also: ["สถานะ"], width: 12, style: { ...centred, locked: false } },

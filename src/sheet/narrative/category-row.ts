@@ -2,12 +2,12 @@ import type { ItemId, TopicId } from "../../assessment/criteria/edition";
 import type { NarrativeCategory, NarrativeItem, NarrativeTopic } from "../../assessment/criteria/narrative";
 import { isExcelError, plainDigits } from "../../assessment/form/figure";
 import type { TopicRemarks } from "../../assessment/narrative/answer";
-import { lettersOf, readText } from "../../assessment/text/glyphs";
+import { lettersOf, readText, sameText } from "../../assessment/text/glyphs";
 import { formulaAt, isBlank, shown, type SheetRow } from "../read/sheet-rows";
 import { categoryColumns, type CategoryColumns } from "./category-columns";
 import type { CategoryField } from "./category-field";
 import { readCategoryKey, type CategoryKey } from "./category-keys";
-import { isAnswerLabel, remarkNamed } from "./category-words";
+import { categoryScoreLabel, isAnswerLabel, remarkNamed } from "./category-words";
 import { matchOption } from "./match-option";
 
 /** What a row of a category's sheet is. */
@@ -121,6 +121,7 @@ export function kindOf(row: CategoryRow, parts: CategoryParts, before: RowKind, 
   const item = parts.items.get(id);
   if (item !== undefined) return ofItem(row, item, before);
   if (id !== "") return { is: "stray" };
+  if (sameText(row.text("text")) === sameText(categoryScoreLabel)) return { is: "score" };
   return withoutNumber(row, before);
 }
 

@@ -25,7 +25,7 @@ const lineStyles: Partial<Record<CategoryLine["is"], Style>> = {
 const heights: Partial<Record<CategoryLine["is"], number>> = { title: 32, head: 24, columns: 44 };
 
 /** The sizes in which a long text is tried: no row is tall enough for any text in any size. */
-const smallerSizes = [11, 10, 9, 8];
+const smallerSizes = [11, 10, 9, 8, 7, 6];
 
 const columnOf = (field: Parameters<typeof plannedCategoryColumns.get>[0]): number => plannedCategoryColumns.get(field) ?? 1;
 const cell = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });

@@ -26,6 +26,7 @@ export function SubjectName({ about, titles, inTopic }: Props) {
       const item = form === undefined ? undefined : findItem(form.checked.form.edition, about.item);
       return <><b>{t(checkPhrases.item, { item: about.item })}</b> <span lang="th">{item?.title}</span></>;
     }
+    case "part": return <b>{t(checkPhrases.item, { item: `${about.item} ${about.part}` })}</b>;
     case "topic": return <b>{t(checkPhrases.wholeTopic, { topic: about.topic })}</b>;
     case "sheet": return <b>{t(checkPhrases.otherSheet, { sheet: about.sheet })}</b>;
     case "several": return <b>{t(checkPhrases.several)}</b>;

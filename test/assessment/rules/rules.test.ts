@@ -19,7 +19,7 @@ const sayingOf = ({ rule, saying }: Finding): string | undefined =>
   Object.entries<unknown>(rule.says).find(([, said]) => said === saying)?.[0];
 
 const brief = (finding: Finding): string =>
-  `${finding.at.row} ${finding.at.field} ${gradeOf(finding)} ${finding.rule.name}:${sayingOf(finding)}${" fix".repeat(finding.fixes.length)}`;
+  `${finding.at.sheet === undefined ? "" : `${finding.at.sheet} `}${finding.at.row} ${finding.at.field} ${gradeOf(finding)} ${finding.rule.name}:${sayingOf(finding)}${" fix".repeat(finding.fixes.length)}`;
 
 const found = (form: TypedForm): readonly Finding[] => check(formOf(form)).findings;
 
@@ -34,7 +34,7 @@ test("nothing is found in a complete form", () => {
 
 test("every file of a rule is in the list, and its cases stand beside it", () => {
   const folder = join(__dirname, "..", "..", "..", "src", "assessment", "rules");
-  const files = (["entry", "formulas", "review", "doubt"] as const).flatMap((kind) => readdirSync(join(folder, kind)).map((file) => `${kind}/${file}`));
+  const files = (["entry", "formulas", "review", "narrative", "doubt"] as const).flatMap((kind) => readdirSync(join(folder, kind)).map((file) => `${kind}/${file}`));
   expect(files.sort()).toEqual(everyRule.flatMap(({ kind, name }) => [`${kind}/${name}.cases.ts`, `${kind}/${name}.ts`]).sort());
 });
 
@@ -90,10 +90,31 @@ function typedInto(row: TypedRow, { field }: Place, input: FixInput, { edition }
   return { ...row, results: row.results.map((result, index) => (edition.years[index] === year ? value : result)) };
 }
 
-function fixed(typed: TypedForm, { changes }: CellFix): TypedForm {
+/** Answers with what a fix writes into cells of their sheets. */
+function narrativeFixed({ narrative, ...typed }: TypedForm, { changes }: CellFix): TypedForm["narrative"] {
+  if (narrative === undefined) return undefined;
+  const written = (at: Place): FixInput | undefined =>
+    changes.find((change) => change.at.sheet === at.sheet && change.at.row === at.row && change.at.field === at.field)?.input;
+  const items = formOf({ ...typed, narrative }).narrative?.items ?? [];
+  const answers = narrative.answers.map((answer) => {
+    const item = items.find((one) => one.item === answer.item);
+    if (item === undefined) return answer;
+    const text = written({ sheet: item.sheet, row: item.answerRow, field: "answer" });
+    const reworded = Object.entries(answer.reworded ?? {}).filter(([n]) => {
+      const option = item.options.find((one) => one.n === Number(n));
+      return option === undefined || written({ sheet: option.sheet, row: option.row, field: "option" }) === undefined;
+    });
+    return { ...answer, ...(typeof text === "string" ? { answer: text } : {}), reworded: Object.fromEntries(reworded) };
+  });
+  return { ...narrative, answers };
+}
+
+function fixed(typed: TypedForm, fix: CellFix): TypedForm {
+  const { changes } = fix;
+  const narrative = narrativeFixed(typed, fix);
   const form = formOf(typed);
   const means = typed.means?.map((mean) => (changes.some(({ at }) => at.row === mean.row) ? { ...mean, cell: ownCell } : mean));
-  const isEntered = ({ row, field }: Place): boolean => changes.some(({ at }) => at.row === row && at.field === field);
+  const isEntered = ({ row, field }: Place): boolean => changes.some(({ at }) => at.sheet === undefined && at.row === row && at.field === field);
   return changes.reduce<TypedForm>((changed, { at, input }) => ({
     ...changed,
     rows: changed.rows.map((row, index) =>
@@ -103,6 +124,7 @@ function fixed(typed: TypedForm, { changes }: CellFix): TypedForm {
     // Excel has not computed yet what the fix put in.
     calculation: "none",
     ...(means === undefined ? {} : { means }),
+    ...(narrative === undefined ? {} : { narrative }),
     unknownFunctions: (typed.unknownFunctions ?? []).filter((place) => !isEntered(place)),
     otherYears: (typed.otherYears ?? []).filter(({ at }) => !isEntered(at)),
   });

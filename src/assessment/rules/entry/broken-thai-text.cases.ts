@@ -1,4 +1,5 @@
-import { withFirst, type Case } from "../case";
+import { completeRows, withFirst, type Case } from "../case";
+import { withAnswer } from "../case-narrative";
 
 export default [
   {
@@ -15,5 +16,10 @@ export default [
       "7111 unit warning broken-thai-text:broken fix",
       "7111 note warning broken-thai-text:broken fix",
     ],
+  },
+  {
+    title: "an answer of Categories 1 to 6, once for all that is broken in it",
+    form: { rows: completeRows, narrative: withAnswer({ item: "3.3.3", answer: "ม\uF702ระบบฐานข\uF70Bอมูลที\uF70Aเช\uF70Aือมโยงกับ 41 หน\uF70Aวยงาน" }) },
+    finds: ["หมวด 3 3339 answer warning broken-thai-text:answer fix"],
   },
 ] satisfies readonly Case[];

@@ -1,0 +1,94 @@
+import type { Standing } from "../../assessment/check/standing";
+import type { NarrativePart } from "../../assessment/criteria/narrative";
+import { sumOfCounts, workByOwner, type CategoryReadiness, type ItemReadiness, type OwnersWork, type TopicReadiness } from "../../assessment/narrative/readiness";
+import type { ScoredForm } from "../../assessment/scoring/scored";
+import { say, type Phrase, type Values } from "../../assessment/text/phrase";
+import { leftSaid, statusSaid } from "../status-phrases";
+import type { Terminal } from "../terminal";
+import { painter } from "./paint";
+import { visible } from "./visible";
+import { padRight, shorten, wrap } from "./width";
+
+/** How a form and its narrative part stand. */
+export interface StatusReport {
+  readonly file: string;
+  readonly form: ScoredForm;
+  readonly standing: Standing;
+  /** Absent where the form has no narrative part, or its edition knows none. */
+  readonly narrative?: { readonly part: NarrativePart; readonly categories: readonly CategoryReadiness[] };
+}
+
+const barWidth = 12;
+
+/** A part of a whole as a bar: full only where all is there, empty only where nothing is. */
+export function barOf(done: number, all: number): string {
+  const share = all === 0 ? 0 : done / all * barWidth;
+  const full = done > 0 && done < all ? Math.min(barWidth - 1, Math.max(1, Math.round(share))) : Math.round(share);
+  return "█".repeat(full) + "░".repeat(barWidth - full);
+}
+
+type Words = (phrase: Phrase, values?: Values) => string;
+
+const barLine = (title: string, done: number, all: number, words: string, { columns }: Terminal, indent: string): string => {
+  const behind = `  ${barOf(done, all)}  ${words}`;
+  const room = Math.max(16, columns - indent.length - behind.length);
+  return `${indent}${padRight(shorten(visible(title), room), Math.min(room, 48))}${behind}`;
+};
+
+function itemLines(item: ItemReadiness, limit: number, t: Words, { columns }: Terminal): readonly string[] {
+  const { characters: count, ticked, options, unsaid, toEvidence: needed, evidenced, owner } = item;
+  const facts = [
+    t(statusSaid.answer, { count, limit }), t(statusSaid.ticked, { ticked, options }),
+    ...(unsaid === 0 ? [] : [t(statusSaid.unsaid, { unsaid })]),
+    ...(needed === 0 ? [] : [t(statusSaid.evidence, { evidenced, needed })]),
+    ...(owner === "" ? [] : [t(statusSaid.owner, { owner })]),
+  ].join(" · ");
+  return wrap(visible(`${item.item} ${item.left.length === 0 ? "✓" : "–"} ${facts}`), columns - 6).map((line, at) => `${at === 0 ? "    " : "      "}${line}`);
+}
+
+function topicLines(topic: TopicReadiness, limit: number, t: Words, terminal: Terminal): readonly string[] {
+  const { ready, items, byItem } = topic;
+  return [
+    barLine(`${topic.topic} ${topic.title}`, ready, items, t(statusSaid.items, { ready, items }), terminal, "  "),
+    ...byItem.flatMap((item) => itemLines(item, limit, t, terminal)),
+  ];
+}
+
+function categoryLines(category: CategoryReadiness, limit: number, t: Words, terminal: Terminal): readonly string[] {
+  const title = t(statusSaid.category, { category: category.category, title: category.title });
+  const paint = painter(terminal.colours);
+  if (!category.isThere) return [barLine(title, 0, category.items, t(statusSaid.absent), terminal, "")];
+  const { ready, items } = category;
+  return [
+    paint("heading", barLine(title, ready, items, t(statusSaid.items, { ready, items }), terminal, "")),
+    ...category.topics.flatMap((topic) => topicLines(topic, limit, t, terminal)),
+  ];
+}
+
+function ownerLines({ owner, work }: OwnersWork, t: Words, { columns }: Terminal): readonly string[] {
+  const words = work.map(({ item, what, option }) => `${item} ${t(leftSaid[what], { option: option ?? 0 })}`).join(", ");
+  return [`  ${owner === "" ? t(statusSaid.nobody) : visible(owner)}`, ...wrap(visible(words), columns - 4).map((line) => `    ${line}`)];
+}
+
+/** What `status` prints for people: a bar for each category and topic, the facts of each item, and what is left by whoever has it to do. */
+export function statusLines({ file, form, standing, narrative }: StatusReport, terminal: Terminal): readonly string[] {
+  const t: Words = (phrase, values) => say(phrase, terminal.language, values);
+  const paint = painter(terminal.colours);
+  const { progress: { ready, total }, isFinal } = standing;
+  const mean = form.total === null ? "" : ` · ${t(isFinal ? statusSaid.total : statusSaid.provisional, { total: form.total })}`;
+  const head = [
+    paint("heading", t(statusSaid.title, { year: form.edition.fiscalYear })), ...(form.agency === "" ? [] : [visible(form.agency)]), visible(file), "",
+    barLine(form.edition.category, ready, total, `${t(statusSaid.indicators, { ready, total })}${mean}`, terminal, ""), "",
+  ];
+  if (narrative === undefined) return [...head, t(statusSaid.none)];
+  const { categories, part: { answerLimit } } = narrative;
+  const there = sumOfCounts(categories);
+  const work = workByOwner(categories);
+  return [
+    ...head,
+    barLine(t(statusSaid.whole), there.ready, there.items, t(statusSaid.items, { ready: there.ready, items: there.items }), terminal, ""),
+    ...categories.flatMap((category) => ["", ...categoryLines(category, answerLimit.characters, t, terminal)]), "",
+    paint("heading", t(statusSaid.work)), ...(work.length === 0 ? [`  ${t(statusSaid.done)}`] : work.flatMap((owner) => ownerLines(owner, t, terminal))), "",
+    t(statusSaid.notScored),
+  ];
+}
