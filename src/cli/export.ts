@@ -34,7 +34,7 @@ async function filesOf(submission: PlannedSubmission, making: SubmissionMaking, 
   const name = submissionName(form, making.state);
   return [
     { path: join(folder, `${name}.xlsx`), bytes: await bookOf(submission, `${name}.xlsx`) },
-    { path: join(folder, `${name}.json`), bytes: inUtf8(submissionText(form, making.state)) },
+    { path: join(folder, `${name}.json`), bytes: inUtf8(submissionText(form, making.state, submission.narrative)) },
     ...dataPackage(submission, making).map((file) => ({ path: join(folder, `${name}-data`, file.name), bytes: inUtf8(file.text) })),
   ];
 }
@@ -60,7 +60,7 @@ function leftBehind({ checked: { form } }: CheckedForm, { language }: Terminal):
   const told = (phrase: Phrase, rows: readonly number[]): readonly string[] =>
     (rows.length === 0 ? [] : [say(phrase, language, { rows: rows.join(", "), count: rows.length })]);
   const edited = form.review?.events.filter((event) => event.edited === true) ?? [];
-  return [...told(exported.strays, form.strays.map(({ row }) => row)), ...told(exported.edited, edited.map(({ row }) => row))];
+  return [...form.narrative === undefined ? [] : [say(exported.narrative, language)], ...told(exported.strays, form.strays.map(({ row }) => row)), ...told(exported.edited, edited.map(({ row }) => row))];
 }
 
 function madeLines(form: CheckedForm, { digest }: PlannedSubmission, files: readonly FileToSave[], gate: Gate, options: ExportOptions, terminal: Terminal): readonly string[] {

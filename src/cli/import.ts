@@ -11,6 +11,7 @@ import { done, statedFigures } from "./phrases";
 import { readSource } from "./source/read-source";
 import { takenForm, type TakenForm } from "./source/taken-form";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
+import { importedAnswerLines } from "./text/imported-answers";
 import { importedLines, indicatorOfJoin } from "./text/imported";
 import { matchedLines } from "./text/matched-tables";
 import { rolledLines } from "./text/rolled";
@@ -74,11 +75,13 @@ export async function importData(path: string, options: ImportOptions, terminal:
     terminal.out(visibleJson({
       file: options.output, indicators: indicators.length, differences, joins, unplaced: source.unplaced,
       ...(tables === undefined ? {} : { tables }),
+      ...(content.narrative === undefined ? {} : { answers: content.narrative.items.length, otherCounts: source.otherCounts ?? [] }),
       ...(forward === undefined ? {} : { rolledForward: { ...forward, content: undefined } }),
     }));
     return exitCodes.fine;
   }
-  terminal.out(say(done.import, language, { count: indicators.length, file: visible(options.output) }));
+  if (indicators.length > 0 || content.narrative === undefined) terminal.out(say(done.import, language, { count: indicators.length, file: visible(options.output) }));
+  for (const line of importedAnswerLines(source, options.output, language)) terminal.out(line);
   if (tables !== undefined) for (const line of matchedLines(tables, content.edition, language)) terminal.out(line);
   const anyStated = stated.topicScores.size > 0
     || stated.indicators.some(({ success, score }) => success !== undefined || score !== undefined);

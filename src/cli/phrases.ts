@@ -9,8 +9,8 @@ export const help = {
   },
   template: { th: "สร้างแบบฟอร์มเปล่า พร้อมแผ่นงานวิธีกรอก", en: "write a blank form, with a sheet that says how to fill it in" },
   import: {
-    th: "สร้างแบบฟอร์มจากแบบประเมินที่เป็น PDF หรือข้อความที่คัดลอกมา จากสมุดงาน จากตารางที่ทำเอง หรือจากข้อมูล JSON",
-    en: "write a form from the official form as PDF or copied text, from a workbook, a table made by hand, or data in JSON",
+    th: "สร้างแบบฟอร์มจากแบบประเมินที่เป็น PDF หรือข้อความที่คัดลอกมา (หมวด 1–6 ด้วย) จากสมุดงาน จากตารางที่ทำเอง หรือจากข้อมูล JSON",
+    en: "write a form from the official form as PDF or copied text (of Categories 1 to 6, too), from a workbook, a table made by hand, or data in JSON",
   },
   check: {
     th: "ตรวจแบบฟอร์มและคำนวณคะแนน (รหัสจบ: 0 ไม่มี “{ $error }”, 1 มี “{ $error }”, 2 อ่านบางไฟล์ไม่ได้)",
@@ -169,7 +169,7 @@ export const joinedFields = {
   name: { th: "ตัวชี้วัด", en: "indicator" },
   unit: { th: "หน่วย", en: "unit" },
   note: { th: "หมายเหตุ", en: "note" },
-} as const satisfies Readonly<Record<WrappedField, Phrase>>;
+} as const satisfies Readonly<Record<Exclude<WrappedField, "answer">, Phrase>>;
 
 /** What `explain` prints. */
 export const explanation: Phrase = { th: "สิ่งที่รายงาน (ตัวอย่าง)", en: "What it reports (examples)" };

@@ -3,7 +3,7 @@ import type { CategoryId, NarrativeCategory, NarrativeItem, NarrativePart } from
 import { narrative2567 } from "./narrative-fy2567";
 
 /** Every known narrative part, oldest first. A new one is added here. */
-const narratives: readonly NarrativePart[] = [narrative2567];
+export const narratives: readonly NarrativePart[] = [narrative2567];
 
 /** The narrative part that belongs to an edition's criteria; undefined where none is known. */
 export const narrativeOf = ({ criteriaOf }: Pick<Edition, "criteriaOf">): NarrativePart | undefined =>

@@ -7,7 +7,11 @@ import { visible } from "./visible";
 export const indicatorOfJoin = ({ submission }: OfficialForm, { indicator }: Join): string | undefined =>
   (indicator === undefined ? undefined : submission.stated.indicators[indicator]?.id);
 
-function joinLine(form: OfficialForm, join: Join, language: Language): string {
+/** Texts whose joins are shown one by one: an answer has dozens, and is looked at as a whole. */
+type ShownJoin = Join & { readonly field: keyof typeof joinedFields };
+const isShown = (join: Join): join is ShownJoin => join.field !== "answer";
+
+function joinLine(form: OfficialForm, join: ShownJoin, language: Language): string {
   const field = say(joinedFields[join.field], language);
   const of = indicatorOfJoin(form, join);
   return `  ${say(imported.join, language, {
@@ -27,7 +31,8 @@ function unplacedLine({ text, page, line, item }: Unplaced, language: Language):
 
 /** What a person should look at in an official form that came in: lines joined without being sure, and what has no place. */
 export function importedLines(form: OfficialForm, language: Language): readonly string[] {
-  const { joins, unplaced } = form;
+  const { unplaced } = form;
+  const joins = form.joins.filter(isShown);
   const doubtful = joins.filter(({ sure }) => !sure);
   return [
     ...(doubtful.length === 0 ? [] : [say(imported.joins, language, { count: doubtful.length, all: joins.length })]),

@@ -1,8 +1,9 @@
 import { say, type Language, type Phrase, type Values } from "../../assessment/text/phrase";
-import type { ShapeFault } from "./submission-shape";
+import type { ShapeFault } from "./value-shapes";
 
 /** What can be wrong with a value of a submission. */
-export type DataFault = ShapeFault | "newer-version" | "year-unknown" | "years-differ" | "result-count" | "item-unknown" | "id-twice" | "too-many" | "not-json";
+export type DataFault = ShapeFault | "newer-version" | "year-unknown" | "years-differ" | "result-count" | "item-unknown" | "id-twice" | "too-many" | "not-json"
+  | "item-twice" | "option-unknown" | "topic-unknown" | "topic-twice" | "category-unknown";
 
 const words: Readonly<Record<DataFault, Phrase>> = {
   missing: { th: "ไม่มีค่านี้", en: "is missing" },
@@ -16,7 +17,15 @@ const words: Readonly<Record<DataFault, Phrase>> = {
     th: "ต้องเป็น service (หน่วยงานบริการ) หรือ policy (หน่วยงานนโยบาย)",
     en: "must be service or policy",
   },
-  state: { th: "ต้องเป็น final (ฉบับส่ง) หรือ draft (ฉบับร่าง)", en: "must be final or draft" },
+  draft: { th: "ต้องเป็น final (ฉบับส่ง) หรือ draft (ฉบับร่าง)", en: "must be final or draft" },
+  tick: {
+    th: "ต้องเป็น ticked (มี) not-ticked (ไม่มี) หรือ unsaid (ไม่ได้บอก)",
+    en: "must be ticked, not-ticked or unsaid",
+  },
+  state: {
+    th: "ต้องเป็น to-do (ยังไม่มี) link-only (มีแต่ลิงก์) หรือ attached (แนบแล้ว)",
+    en: "must be to-do, link-only or attached",
+  },
   "too-long": { th: "ยาวเกินกว่าที่เซลล์ของ Excel จะเก็บได้", en: "is longer than a cell of Excel can hold" },
   "newer-version": {
     th: "ข้อมูลเป็นรุ่น { $version } แต่โปรแกรมรู้จักถึงรุ่น { $known } ใช้โปรแกรมรุ่นล่าสุด",
@@ -35,6 +44,11 @@ const words: Readonly<Record<DataFault, Phrase>> = {
     en: "has { $count } results where there must be { $wanted }, one a year (\"\" for a year without one)",
   },
   "item-unknown": { th: "ไม่มีข้อ “{ $item }” ในแบบประเมินปี { $year }", en: "the form of { $year } has no item “{ $item }”" },
+  "item-twice": { th: "ข้อ “{ $item }” มีสองครั้ง", en: "item “{ $item }” stands there twice" },
+  "option-unknown": { th: "ข้อ { $item } ไม่มีประเด็นที่ { $n }", en: "item { $item } has no option { $n }" },
+  "topic-unknown": { th: "ไม่มีหัวข้อ “{ $topic }” ในแบบประเมินปี { $year }", en: "the form of { $year } has no topic “{ $topic }”" },
+  "topic-twice": { th: "หัวข้อ “{ $topic }” มีสองครั้ง", en: "topic “{ $topic }” stands there twice" },
+  "category-unknown": { th: "ไม่มีหมวด “{ $category }” ในแบบประเมินปี { $year }", en: "the form of { $year } has no category “{ $category }”" },
   "too-many": {
     th: "มี { $count } รายการ แต่รับได้ไม่เกิน { $most }",
     en: "holds { $count } entries, where at most { $most } are taken",

@@ -3,10 +3,11 @@ import type { Edition } from "../../assessment/criteria/edition";
 import { editionFor, findItem } from "../../assessment/criteria/editions";
 import { firstKnownYear } from "../../assessment/criteria/scales";
 import { readDirectionEntry } from "../../assessment/form/direction";
-import { readFigure, type Figure } from "../../assessment/form/figure";
 import type { Indicator } from "../../assessment/form/form";
 import { readParagraph, readText } from "../../assessment/text/glyphs";
 import { pathOf, type DataFault, type DataProblem } from "./data-problem";
+import { figureOf } from "./figure-data";
+import { narrativeProblems, readNarrativeData } from "./read-narrative-data";
 import { dataVersion, mostIndicators, type Submission } from "./submission";
 import { submissionShape, type IndicatorShape, type SubmissionShape } from "./submission-shape";
 
@@ -14,12 +15,6 @@ import { submissionShape, type IndicatorShape, type SubmissionShape } from "./su
 export type SubmissionReading =
   | { readonly ok: true; readonly submission: Submission }
   | { readonly ok: false; readonly problems: readonly DataProblem[] };
-
-/** "0.10" is the number 0.1, however it was typed; "N/A" stays a text; blank is missing. */
-function figureOf(typed: number | string | null): Figure {
-  const figure = readFigure(typed ?? "");
-  return figure.state === "number" ? { state: "number", value: figure.value } : figure;
-}
 
 const indicatorOf = ({ item, name, direction, target, unit, results, note }: IndicatorShape): Indicator => ({
   item,
@@ -55,13 +50,14 @@ function indicatorProblems(edition: Edition, indicators: readonly IndicatorShape
   });
 }
 
-function formProblems(edition: Edition, { years, indicators, version }: SubmissionShape): readonly DataProblem[] {
+function formProblems(edition: Edition, { years, indicators, version, narrative }: SubmissionShape): readonly DataProblem[] {
   const inOrder = years === undefined || years === null || years.join() === edition.years.join();
   const isNewer = typeof version === "number" && version > dataVersion;
   return [
     ...(isNewer ? [{ path: "version", fault: "newer-version" as const, values: { version, known: dataVersion } }] : []),
     ...(inOrder ? [] : [{ path: "years", fault: "years-differ" as const, values: { years: edition.years.join(", ") } }]),
     ...indicatorProblems(edition, indicators),
+    ...(narrative === undefined || narrative === null ? [] : narrativeProblems(edition, narrative)),
   ];
 }
 
@@ -81,7 +77,7 @@ export function readSubmission(json: unknown): SubmissionReading {
   if (!parsed.success) {
     return refused(...parsed.error.issues.map(({ path, message }) => ({ path: pathOf(path), fault: message as DataFault })));
   }
-  const { agency, agencyType, fiscalYear, indicators, statedTopicScores } = parsed.data;
+  const { agency, agencyType, fiscalYear, indicators, statedTopicScores, narrative } = parsed.data;
   const edition = editionFor(fiscalYear);
   if (edition === undefined) {
     return refused({ path: "fiscalYear", fault: "year-unknown", values: { year: fiscalYear, first: firstKnownYear } });
@@ -95,6 +91,7 @@ export function readSubmission(json: unknown): SubmissionReading {
         edition, agency: readText(agency),
         ...(agencyType === undefined || agencyType === null ? {} : { agencyType }),
         indicators: indicators.map(indicatorOf),
+        ...(narrative === undefined || narrative === null ? {} : { narrative: readNarrativeData(narrative) }),
       },
       stated: { indicators: indicators.map(statedOf), topicScores: new Map(Object.entries(statedTopicScores ?? {})) },
     },

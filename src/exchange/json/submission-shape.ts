@@ -1,15 +1,7 @@
 import * as z from "zod";
-import { longestText } from "./submission";
+import { narrativeShape } from "./narrative-shape";
+import { faulty, figure, text } from "./value-shapes";
 
-/** What can be wrong with a value, apart from what the criteria say; the words are in `data-problem.ts`. */
-export type ShapeFault = "missing" | "object" | "list" | "text" | "year" | "figure" | "number" | "agency-type" | "state" | "too-long";
-
-const faulty = (fault: ShapeFault) => ({
-  error: (issue: { readonly input?: unknown }): ShapeFault => (issue.input === undefined ? "missing" : fault),
-});
-
-const text = z.string(faulty("text")).max(longestText, "too-long" satisfies ShapeFault);
-const figure = z.union([z.number(), text, z.null()], faulty("figure"));
 const stated = z.number(faulty("number")).nullish();
 
 const indicator = z.object({
@@ -28,8 +20,8 @@ const indicator = z.object({
 
 /** The shape of a submission as JSON. Keys it does not know are let pass. */
 export const submissionShape = z.object({
-  version: z.int(faulty("number")).nullish().describe("The version of these data; 1 where nothing is said"),
-  state: z.enum(["final", "draft"], faulty("state")).nullish().describe("draft: it is no submission, whatever it holds"),
+  version: z.int(faulty("number")).nullish().describe("The version of these data: 2 where Categories 1 to 6 are there, else 1; 1 where nothing is said"),
+  state: z.enum(["final", "draft"], faulty("draft")).nullish().describe("draft: it is no submission, whatever it holds"),
   agency: text.describe("The agency's name; empty where it is not said"),
   agencyType: z.enum(["service", "policy"], faulty("agency-type")).nullish(),
   fiscalYear: z.int(faulty("year")).describe("Fiscal year assessed (Buddhist era)"),
@@ -38,7 +30,8 @@ export const submissionShape = z.object({
   indicators: z.array(indicator, faulty("list")).describe("In the order of the form"),
   statedTopicScores: z.record(z.string(), z.number(faulty("number")), faulty("object")).nullish()
     .describe("The mean scores of topics that have one, by their numbers: compared, never trusted"),
-}, faulty("object")).meta({ id: "submission", description: "A PMQA Category 7 form as data: what `pmqa export` writes and `pmqa import` reads" });
+  narrative: narrativeShape.nullish(),
+}, faulty("object")).meta({ id: "submission", description: "A PMQA form as data, Category 7 and where they are there Categories 1 to 6: what `pmqa export` writes and `pmqa import` reads" });
 
 export type SubmissionShape = z.infer<typeof submissionShape>;
 /** A submission as data before it is read: what may be left out may be left out. */

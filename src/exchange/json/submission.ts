@@ -7,8 +7,10 @@ export interface Submission {
   readonly stated: StatedFigures;
 }
 
-/** The version of the data that is written now, and the newest that is read. Data that say nothing are of version 1. */
-export const dataVersion = 1;
+/** The newest version of the data that is read. Data that say nothing are of version 1. */
+export const dataVersion = 2;
+/** The version of data without Categories 1 to 6: programs that do not know these read them whole. */
+export const resultsVersion = 1;
 
 /** More than any form holds: indicators, and values of any kind in all. A real submission is some 10 kB. */
 export const mostIndicators = 5_000;

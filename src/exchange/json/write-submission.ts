@@ -1,16 +1,12 @@
-import type { Figure } from "../../assessment/form/figure";
 import { indicatorNumbers } from "../../assessment/form/identity";
+import type { NarrativeContent } from "../../assessment/narrative/answer";
 import type { DirectionEntry } from "../../assessment/form/direction";
 import type { ScoredForm, ScoredIndicator } from "../../assessment/scoring/scored";
-import { dataVersion } from "./submission";
 import type { SubmissionState } from "../submission/submission-record";
+import { figureData } from "./figure-data";
+import { narrativeData } from "./narrative-data";
+import { dataVersion, resultsVersion } from "./submission";
 import type { SubmissionData } from "./submission-shape";
-
-/** A number as a number, words as words, nothing as null: none of the three is taken for another. */
-function figureData(figure: Figure): number | string | null {
-  if (figure.state === "missing") return null;
-  return figure.state === "number" ? figure.value : figure.text;
-}
 
 function directionData(entry: DirectionEntry): string {
   if (entry.state === "missing") return "";
@@ -22,11 +18,16 @@ const indicatorData = ({ item, name, direction, target, unit, results, note, sco
   statedSuccess: scored.success, statedScore: scored.score,
 });
 
-/** A form as data, in the shape that `readSubmission` takes: what it says, what that comes to, and whether it is a draft. */
-export function submissionData({ edition, agency, agencyType, indicators, topicScores }: ScoredForm, state: SubmissionState): SubmissionData {
+/**
+ * A form as data, in the shape that `readSubmission` takes: what it says, what that comes to, and whether it is a draft.
+ *
+ * @param narrative what Categories 1 to 6 say, where that stands apart from the form
+ */
+export function submissionData(form: ScoredForm, state: SubmissionState, narrative: NarrativeContent | undefined = form.narrative): SubmissionData {
+  const { edition, agency, agencyType, indicators, topicScores } = form;
   const numbers = indicatorNumbers(indicators);
   return {
-    version: dataVersion,
+    version: narrative === undefined ? resultsVersion : dataVersion,
     state,
     agency,
     ...(agencyType === undefined ? {} : { agencyType }),
@@ -34,8 +35,10 @@ export function submissionData({ edition, agency, agencyType, indicators, topicS
     years: [...edition.years],
     indicators: indicators.map((indicator, at) => indicatorData(indicator, numbers[at] ?? "")),
     statedTopicScores: Object.fromEntries(Object.entries(topicScores).flatMap(([topic, score]) => (score === null ? [] : [[topic, score]]))),
+    ...(narrative === undefined ? {} : { narrative: narrativeData(narrative) }),
   };
 }
 
 /** The same as a file's text. */
-export const submissionText = (form: ScoredForm, state: SubmissionState): string => `${JSON.stringify(submissionData(form, state), null, 2)}\n`;
+export const submissionText = (form: ScoredForm, state: SubmissionState, narrative?: NarrativeContent): string =>
+  `${JSON.stringify(submissionData(form, state, narrative), null, 2)}\n`;

@@ -2,7 +2,7 @@ import { readText } from "../../assessment/text/glyphs";
 
 /** The text of an official form, line by line as it is meant, and the same without what comes and goes when it is copied. */
 export interface MendedText {
-  /** Proper Thai, single blanks; lines are parted by "\n", and stand where they stood. */
+  /** Proper Thai; lines are parted by "\n", and stand where they stood. */
   readonly text: string;
   /** Without blanks, line ends and the form's marks (*): the same however its lines were wrapped. */
   readonly letters: string;
@@ -14,9 +14,9 @@ export interface MendedText {
 
 const dropped = /[\s*]/;
 
-/** Reads a text that was copied from an official form. */
-export function mendText(given: string): MendedText {
-  const lines = given.split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/).map(readText);
+/** Reads a text that was copied from an official form; its lines with single blanks, if nothing else is said. */
+export function mendText(given: string, readLine: (line: string) => string = readText): MendedText {
+  const lines = given.split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/).map(readLine);
   const text = lines.join("\n");
   const places = new Uint32Array(text.length);
   const letters: string[] = [];

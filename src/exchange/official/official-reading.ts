@@ -1,7 +1,8 @@
+import type { ItemId } from "../../assessment/criteria/edition";
 import type { Submission } from "../json/submission";
 
 /** The texts of an indicator (or of the form) that wrap over lines in the official form. */
-export type WrappedField = "agency" | "name" | "unit" | "note";
+export type WrappedField = "agency" | "name" | "unit" | "note" | "answer";
 
 /**
  * Two lines of the official form that were joined into one text. A line's end leaves no trace of the blank it may have
@@ -10,12 +11,16 @@ export type WrappedField = "agency" | "name" | "unit" | "note";
 export interface Join {
   /** The indicator's place in the reading's list; absent for the head. */
   readonly indicator?: number;
+  /** The item whose answer it is. */
+  readonly item?: ItemId;
   readonly field: WrappedField;
   /** The last characters before the join and the first behind it. */
   readonly before: string;
   readonly after: string;
   /** Whether a blank was put between them. */
   readonly blank: boolean;
+  /** The line's end was kept: a paragraph of an answer ends here. */
+  readonly keepsLine?: true;
   readonly sure: boolean;
 }
 
@@ -29,9 +34,24 @@ export interface Unplaced {
   readonly item?: string;
 }
 
+/**
+ * An answer whose printed counter says less than was read, or more than its lines and tabs explain: something of it was
+ * lost, or came in from elsewhere.
+ */
+export interface OtherCount {
+  readonly item: ItemId;
+  readonly printed: number;
+  /** Characters other than white space. */
+  readonly read: number;
+}
+
 /** What an official form says: a submission like any other, and what a person should look at. */
 export interface OfficialForm {
   readonly submission: Submission;
   readonly joins: readonly Join[];
   readonly unplaced: readonly Unplaced[];
+  /** Answers whose printed counter does not come to what was read. */
+  readonly otherCounts?: readonly OtherCount[];
+  /** The source does not name its year. */
+  readonly yearUnsaid?: true;
 }

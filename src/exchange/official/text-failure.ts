@@ -1,8 +1,8 @@
 import { failuresOf, type Wordings } from "../../assessment/text/failure";
 
 const wholeForm = {
-  th: "เปิดไฟล์ PDF ของแบบประเมินหมวด 7 เลือกทั้งหมด (Ctrl+A) คัดลอก (Ctrl+C) แล้วนำเข้าอีกครั้ง",
-  en: "Open the PDF of the form of Category 7, select all (Ctrl+A), copy (Ctrl+C), then import again.",
+  th: "เปิดไฟล์ PDF ของแบบประเมิน เลือกทั้งหมด (Ctrl+A) คัดลอก (Ctrl+C) แล้วนำเข้าอีกครั้ง",
+  en: "Open the PDF of the form, select all (Ctrl+A), copy (Ctrl+C), then import again.",
 } as const;
 
 const wordings = {
@@ -15,13 +15,16 @@ const wordings = {
     next: wholeForm,
   },
   "not-official": {
-    what: { th: "ข้อความนี้ไม่ใช่แบบประเมินหมวด 7: ไม่พบตารางตัวชี้วัดใต้ข้อใดของแบบ", en: "This text is no form of Category 7: no table of indicators was found under any of its items." },
+    what: {
+      th: "ข้อความนี้ไม่ใช่แบบประเมิน: ไม่พบตารางตัวชี้วัดใต้ข้อใดของหมวด 7 และไม่พบข้อใดของหมวด 1–6",
+      en: "This text is no form: it has no table of indicators under any item of Category 7, and no item of Categories 1 to 6.",
+    },
     next: wholeForm,
   },
   "other-category": {
     what: {
-      th: "ข้อความนี้เป็นแบบประเมินหมวด { $category } ซึ่งยังนำเข้าไม่ได้ (นำเข้าได้เฉพาะหมวด 7)",
-      en: "This text is the form of Category { $category }, which cannot be imported yet (only Category 7 can).",
+      th: "ข้อความนี้มีหัวของหมวด { $category } แต่ไม่พบข้อใดของหมวดนั้น",
+      en: "This text has the head of Category { $category }, and none of its items.",
     },
     next: wholeForm,
   },
@@ -42,8 +45,8 @@ const wordings = {
   },
   "longer-than-a-cell": {
     what: {
-      th: "ตัวชี้วัดในข้อ { $item } มีข้อความยาวเกินกว่าที่เซลล์ของ Excel จะเก็บได้",
-      en: "An indicator of item { $item } has a text that is longer than a cell of Excel can hold.",
+      th: "ข้อ { $item } มีข้อความยาวเกินกว่าที่เซลล์ของ Excel จะเก็บได้",
+      en: "Item { $item } has a text that is longer than a cell of Excel can hold.",
     },
     next: { th: "ตัดข้อความนั้นให้สั้นลง แล้วนำเข้าอีกครั้ง", en: "Shorten that text, then import again." },
   },

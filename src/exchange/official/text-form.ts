@@ -16,7 +16,7 @@ import { bodyOf, placeInText, unplacedOf } from "./text-pieces";
 import { sectionsOf, type TextSections } from "./text-sections";
 
 /** Some thirty times as much as a real form. */
-const mostLetters = 1_000_000;
+export const mostLetters = 1_000_000;
 
 /** The indicators under all items in the form's order, and what of the text is none of theirs. */
 function readSections(text: MendedText, { sections }: TextSections, edition: Edition): {

@@ -1,5 +1,5 @@
 import { newestEdition } from "../../assessment/criteria/editions";
-import { readOfficialText } from "../official/text-form";
+import { readFormText } from "../official/form-text";
 import { rowsOfSeparated, rowsOfText } from "../table/delimited";
 import { tableOf, type TextGrid } from "../table/grid";
 import { takeColumns } from "../table/take-columns";
@@ -37,5 +37,5 @@ export function readIncomingText(text: string, file: string): Incoming {
     const grid = tableOf(rowsOfText(text));
     if (isTableOfIndicators(grid)) return asTable(file, grid);
   }
-  return { kind: "form", source: "text", form: readOfficialText(text) };
+  return { kind: "form", source: "text", form: readFormText(text) };
 }

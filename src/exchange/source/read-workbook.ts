@@ -75,7 +75,7 @@ export function readIncomingWorkbook(workbook: IncomingWorkbook, language: Langu
     const { form } = withNarrative(outcome.ok, reading.others, reading.narrative ?? []);
     return { kind: "form", source: "workbook", form: contentOfForm(form) };
   }
-  const problem = outcome?.problem ?? sheetFailure("no-form", { sheets: sheets.join(", ") });
+  const problem = outcome !== undefined && "problem" in outcome ? outcome.problem : sheetFailure("no-form", { sheets: sheets.join(", ") });
   // Only a form of ours has keys: it is damaged, and no table of somebody else's.
   if (reading.found === "sheet" && findKeyColumn(reading.content) !== undefined) throw problem;
   const found = tablesIn(workbook, language);

@@ -1,6 +1,7 @@
 import { check, type Checked } from "../../assessment/check/check";
 import type { Form, FormContent } from "../../assessment/form/form";
 import type { NewReviewEvent, ReviewEvent } from "../../assessment/form/review-event";
+import type { NarrativeContent } from "../../assessment/narrative/answer";
 import type { Language } from "../../assessment/text/phrase";
 import { planReport } from "../../report/plan-report";
 import { formResults, withResults, type ShownResult } from "../../sheet/edit/form-results";
@@ -38,6 +39,8 @@ export interface PlannedSubmission {
   /** The form as the file will be read. */
   readonly reading: FormReading;
   readonly checked: Checked;
+  /** What Categories 1 to 6 say: it goes along as data, the workbook is Category 7's. */
+  readonly narrative?: NarrativeContent;
   /** 64 hexadecimal digits. */
   readonly digest: string;
 }
@@ -102,6 +105,6 @@ export function planSubmission(form: Form, { language, when, version, state }: S
       ...(review === undefined ? [] : [finished(review, edges, tableFrom(review, reviewFrame(contentOfPlan(review))?.headingRow))]),
       finished(record, edges, tableFrom(record, recordFrame(contentOfPlan(record))?.headingRow)),
     ],
-    results, reading, checked, digest,
+    results, reading, checked, digest, ...(form.narrative === undefined ? {} : { narrative: form.narrative }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Join, OfficialForm } from "../../exchange/official/official-reading";
+import type { Join, OfficialForm, WrappedField } from "../../exchange/official/official-reading";
 import { useSay } from "../pane-context";
 import { useFieldNames } from "../paste/use-names";
 import { importPhrases, lookPhrases as phrases } from "./import-phrases";
@@ -8,9 +8,9 @@ import { LongList } from "./long-list";
 export function DoubtfulJoins({ form: { joins, submission: { stated } } }: { readonly form: OfficialForm }) {
   const t = useSay();
   const nameOf = useFieldNames();
-  const doubtful = joins.filter(({ sure }) => !sure);
+  const doubtful = joins.flatMap((join) => (join.sure || join.field === "answer" ? [] : [{ ...join, field: join.field }]));
   if (doubtful.length === 0) return null;
-  const placeOf = ({ indicator, field }: Join): string => {
+  const placeOf = ({ indicator, field }: Pick<Join, "indicator"> & { readonly field: Exclude<WrappedField, "answer"> }): string => {
     const of = indicator === undefined ? undefined : stated.indicators[indicator]?.id;
     const name = field === "agency" ? t(importPhrases.agency) : nameOf(field);
     return of === undefined ? name : `${of} ${name}`;

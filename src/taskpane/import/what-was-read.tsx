@@ -40,6 +40,7 @@ export function WhatWasRead({ form }: { readonly form: OfficialForm }) {
           <dt>{t(importPhrases.indicators)}</dt>
           <dd>{content.indicators.length}</dd>
         </dl>
+        {content.narrative !== undefined && <p>{t(phrases.answersLeft, { n: content.narrative.items.length })}</p>}
         {differences.length === 0 && <p className="quiet">{t(states ? phrases.agrees : phrases.nothingStated)}</p>}
       </section>
       {differences.length > 0 && (

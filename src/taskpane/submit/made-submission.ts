@@ -36,6 +36,6 @@ export async function makeSubmission({ checked }: OpenForm, state: SubmissionSta
     of: checked, file, digest: submission.digest,
     bytes: await makeBook(submission, file),
     dataFile: `${name}.json`,
-    data: submissionText(submission.checked.form, state),
+    data: submissionText(submission.checked.form, state, submission.narrative),
   };
 }

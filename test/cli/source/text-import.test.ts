@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { mendGlyphs } from "../../../src/assessment/text/glyphs";
+import { readSubmission } from "../../../src/exchange/json/read-submission";
+import type { SubmissionData } from "../../../src/exchange/json/submission-shape";
+import { readFormText } from "../../../src/exchange/official/form-text";
+import { narrativeText, narrativeTextPath } from "../../exchange/official/narrative-submission";
 import { officialText, officialTextPath } from "../../exchange/official/official-text";
 import { checkedJson, ownFolder, pmqa, samplePath } from "../run-cli";
 
@@ -72,12 +77,52 @@ describe("pmqa import FORM.txt", () => {
 
   it.each<[string, string, string]>([
     ["empty.txt", "", "There is no text to read."],
-    ["letter.txt", "เรียน ผู้อำนวยการ", "This text is no form of Category 7"],
-    ["one.txt", "หมวด 1 การนำองค์การ\n1.1 ระบบการนำองค์การ", "This text is the form of Category 1"],
+    ["letter.txt", "เรียน ผู้อำนวยการ", "This text is no form"],
+    ["one.txt", "หมวด 1 การนำองค์การ\n1.1 ระบบการนำองค์การ", "This text has the head of Category 1, and none of its items."],
     ["long.txt", "แถว\n".repeat(1_000_000), "is too large (at most 4 MB are read)"],
   ])("refuses %s in words, and writes nothing", async (name, text, said) => {
     const { code, err } = await imported(name, text, "--lang", "en");
     expect([code, existsSync(folder.path(`${name}.xlsx`))]).toEqual([2, false]);
     expect(err).toContain(said);
   });
+});
+
+describe("pmqa import CATEGORIES-1-TO-3.txt", () => {
+  it("says what came in of the answers, what no text tells, and at which of them to look", async () => {
+    const { code, err, out } = await pmqa("import", narrativeTextPath, "-o", folder.path("answers.xlsx"), "--lang", "en");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.split("\n").map((line) => line.replace(folder.path(""), ""))).toEqual([
+      expect.stringMatching(/^The answers to 17 items of Categories 1, 2, 3 are in .*answers\.xlsx\.$/),
+      "The text of Categories 1 to 6 names no year: it is taken as the form of fiscal year 2567.",
+      "Which options are ticked is not said (copied text has no ticks): 58 are left open, for you to tick.",
+      expect.stringContaining("547 ends of lines within answers were joined or kept; of 128 it is not sure"),
+      expect.stringMatching(/^ {2}1\.1\.1 \(9\), 1\.1\.2 \(11\), .*3\.3\.3 \(3\)$/),
+    ]);
+  });
+
+  it("tells of an answer whose printed counter does not come to what was read", async () => {
+    const { out } = await imported("lost.txt", narrativeText.replace("อักขระ : 2709", "อักขระ : 1709"));
+    expect(out).toContain("ข้อ 1.1.1: แบบพิมพ์ว่า 1709 อ่านได้ 2694 (ไม่นับช่องว่าง)");
+  });
+
+  it("with --json says how many answers came in, and whose counters differ", async () => {
+    const { out } = await imported("lost.txt", narrativeText.replace("อักขระ : 2709", "อักขระ : 1709"), "--json");
+    expect(JSON.parse(out)).toMatchObject({ indicators: 0, answers: 17, otherCounts: [{ item: "1.1.1", printed: 1709, read: 2694 }], unplaced: [] });
+  });
+});
+
+it("answers go out as data and come in again as they were", async () => {
+  const [first, again, out] = [folder.path("first.xlsx"), folder.path("again.xlsx"), folder.path("submission")];
+  await pmqa("import", narrativeTextPath, "-o", first);
+  const exported = await pmqa("export", first, "-o", out, "--draft", "--force", "--lang", "en");
+  expect([exported.err, exported.out]).toEqual(["", expect.stringContaining("Categories 1 to 6 are in the .json file alone")]);
+  const file = readdirSync(out).find((name) => name.endsWith(".json") && name !== "datapackage.json") ?? "";
+  const data = JSON.parse(readFileSync(join(out, file), "utf8")) as SubmissionData;
+  const reading = readFormText(narrativeText).submission.content.narrative;
+  const said = readSubmission(data);
+  expect([data.version, said.ok ? said.submission.content.narrative?.items.filter(({ answer }) => answer !== "") : said]).toEqual([2, reading?.items]);
+  expect((await pmqa("import", join(out, file), "-o", again)).err).toBe("");
+  const narratives = await Promise.all([first, again].map(checkedJson));
+  expect(narratives[1]?.narrative).toEqual(narratives[0]?.narrative);
+  expect(narratives[0]?.narrative?.filter(({ characters }) => characters > 0)).toHaveLength(17);
 });

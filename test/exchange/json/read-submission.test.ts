@@ -38,10 +38,11 @@ describe("readSubmission", () => {
     expect(Object.fromEntries(stated.topicScores)).toEqual({ "7.1": 380, "7.2": 380, "7.3": 460, "7.4": 360 });
   });
 
-  it("reads data of version 1, said or unsaid, and refuses those of a version it does not know", () => {
+  it("reads data of versions 1 and 2, said or unsaid, and refuses those of a version it does not know", () => {
     expect(readSubmission({ ...withIndicators(one), version: 1 }).ok).toBe(true);
-    expect(complaints({ ...withIndicators(one), version: 2 }))
-      .toEqual(["version: the data are of version 2, and versions up to 1 are known: use the newest program"]);
+    expect(readSubmission({ ...withIndicators(one), version: 2 }).ok).toBe(true);
+    expect(complaints({ ...withIndicators(one), version: 3 }))
+      .toEqual(["version: the data are of version 3, and versions up to 2 are known: use the newest program"]);
   });
 
   it("keeps the lines of a note", () => {

@@ -6,7 +6,7 @@ import { officialText } from "./official-text";
 const pageHead = ["หน่วยงาน : สำนักงานปลัดกระทรวงการคลัง", "หมวด 7 การบรรลุผลลัพธ์การดำเนินการ"];
 
 /** Decisions made one after the other: as many as are asked for, the same for the same seed. */
-function chances(seed: number): (most: number) => number {
+export function chances(seed: number): (most: number) => number {
   let state = seed >>> 0;
   return (most) => {
     state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
@@ -65,7 +65,7 @@ export const otherCopies = fc.record({
 });
 
 /** Proper Thai marks as the glyphs for which old fonts have places of their own. */
-function breakGlyphs(text: string): string {
+export function breakGlyphs(text: string): string {
   const places = "\u0E48\u0E49\u0E4A\u0E4B\u0E4C";
   return text.replace(/[\u0E48-\u0E4C]/g, (mark) => String.fromCharCode(0xf70a + places.indexOf(mark)));
 }
