@@ -1,5 +1,7 @@
 import type { Checked } from "../assessment/check/check";
 import { identitiesOf, indicatorNumbers } from "../assessment/form/identity";
+import type { NarrativeContent } from "../assessment/narrative/answer";
+import { countCharacters } from "../assessment/narrative/characters";
 import { reviewOf, waiverOf, type Waiver } from "../assessment/review/review";
 import { describe, findingId, type Finding } from "../assessment/rules/finding";
 import type { Fix } from "../assessment/rules/rule";
@@ -46,11 +48,21 @@ function findingOutput(reading: FormReading, finding: Finding, language: Languag
   };
 }
 
+const narrativeOutput = ({ items }: NarrativeContent): NonNullable<CheckOutput["narrative"]> => items.map(({ item, answer, options }) => {
+  const { counted, printed } = countCharacters(answer);
+  return {
+    item, characters: counted, printedCharacters: printed,
+    options: options.map(({ n, tick, evidence }) => ({
+      n: n ?? null, ticked: tick === "unsaid" ? null : tick === "ticked", evidence: evidence.flatMap(({ name }) => (name === "" ? [] : [name])),
+    })),
+  };
+});
+
 /** A checked form as `check --json` prints it. */
 export function toCheckOutput(reading: FormReading, checked: Checked, language: Language): CheckOutput {
   const { form, findings } = checked;
   const review = form.review && reviewOf(checked);
-  const { edition, agency, indicators, topicScores, total } = form;
+  const { edition, agency, indicators, narrative, topicScores, total } = form;
   const numbers = indicatorNumbers(indicators);
   const identities = identitiesOf(indicators);
   return {
@@ -66,6 +78,7 @@ export function toCheckOutput(reading: FormReading, checked: Checked, language: 
       Object.entries(topicScores).flatMap(([topic, score]) => (score === null ? [] : [[topic, score]])),
     ),
     total,
+    ...(narrative === undefined ? {} : { narrative: narrativeOutput(narrative) }),
     findings: findings.map((finding) => findingOutput(reading, finding, language, review && waiverOf(review, finding))),
   };
 }

@@ -22,6 +22,16 @@ export const checkOutput = z.strictObject({
   })).describe("In the order of the sheet"),
   topics: z.record(z.string().regex(/^7\.\d+$/), z.number()).describe("Mean score of each topic that has one"),
   total: z.number().nullable().describe("Mean of the topics that have a score"),
+  narrative: z.array(z.strictObject({
+    item: z.string(),
+    characters: z.int().nonnegative().describe("Characters of the answer other than white space: what the web form's limit is about"),
+    printedCharacters: z.int().nonnegative().describe("What the official form prints: two more for each line break, one for each tab"),
+    options: z.array(z.strictObject({
+      n: z.int().positive().nullable().describe("The option's number within the item; null of a line that is none of the form's"),
+      ticked: z.boolean().nullable().describe("Whether the agency says that it has this; null where it says nothing"),
+      evidence: z.array(z.string()).describe("The names of files, or links, as they were typed"),
+    })).describe("In the order of the sheet"),
+  })).optional().describe("The items of Categories 1 to 6 in the form's order, where the workbook has their sheets"),
   findings: z.array(z.strictObject({
     identity: z.string().describe("What the finding is wherever its row stands: rule, what it is about, field"),
     rule: z.string(),
@@ -46,7 +56,7 @@ export const checkOutput = z.strictObject({
     rowFix: z.strictObject({ label: z.string(), rows: z.enum(["in order", "to its item"]) }).optional()
       .describe("What the add-in does in one click by moving rows: the whole form put in order, or this row put under its own item"),
   })),
-}).meta({ id: "form", description: "What `pmqa check --json` prints about a Category 7 form" });
+}).meta({ id: "form", description: "What `pmqa check --json` prints about a form of Category 7, and of Categories 1 to 6 where they are there" });
 
 export type CheckOutput = z.infer<typeof checkOutput>;
 

@@ -42,6 +42,10 @@ export const help = {
   },
   agency: { th: "ชื่อหน่วยงาน หากไม่ระบุ ให้ผู้กรอกพิมพ์เอง", en: "the agency's name; left blank for whoever fills the form in" },
   agencyType: { th: "ประเภทหน่วยงาน: service (บริการ) หรือ policy (นโยบาย)", en: "type of agency" },
+  categories: {
+    th: "หมวดที่ต้องการ เช่น 1-7 หรือ 1,3,7 หากไม่ระบุ: เฉพาะหมวด 7 ซึ่งมีเสมอ",
+    en: "the categories wanted: 1-7, or 1,3,7; Category 7 alone where nothing is said",
+  },
   output: { th: "ไฟล์ .xlsx ที่จะสร้าง", en: "the .xlsx file to write" },
   force: { th: "เขียนทับไฟล์ที่มีอยู่", en: "write over a file that is there" },
   report: { th: "เขียนรายงานการตรวจเป็นไฟล์ .html ไฟล์เดียว สำหรับอ่านหรือพิมพ์", en: "write the report as one .html file as well, to be read or printed" },

@@ -48,6 +48,7 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
   program.command("template").description(words(help.template))
     .requiredOption("--year <YEAR>", words(help.year))
     .option("--agency <NAME>", words(help.agency))
+    .option("--categories <LIST>", words(help.categories))
     .addOption(new Option("--agency-type <TYPE>", words(help.agencyType)).choices(["service", "policy"]))
     .addOption(options.output).addOption(options.force)
     .action(async (given: TemplateOptions) => end(await template(given, terminal)));

@@ -2,6 +2,7 @@ import { sheetFailure } from "../sheet/sheet-failure";
 import { check, type Checked } from "../assessment/check/check";
 import type { FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
+import { withNarrative } from "../sheet/read/with-narrative";
 import { withReview } from "../sheet/read/with-review";
 import type { Reading } from "../sheet/workbook";
 
@@ -20,6 +21,6 @@ export function readChecked(found: Reading): CheckedForm {
   if (found.found === "none") throw sheetFailure("no-form", { sheets: found.sheets.join(", ") });
   const outcome = readForm(found.content, found.others);
   if ("problem" in outcome) throw outcome.problem;
-  const reading = withReview(outcome.ok, found.others, found.review);
+  const reading = withNarrative(withReview(outcome.ok, found.others, found.review), found.others, found.narrative ?? []);
   return { reading, checked: check(reading.form) };
 }

@@ -122,9 +122,12 @@ export class FileWorkbook implements Workbook {
     return plan.sheet;
   }
 
-  /** Gives formula cells the figures to show until some program computes them; other cells stay as they are. */
-  showResults(results: readonly ShownResult[]): void {
-    const sheet = findFormSheet(this.book)?.sheet;
+  /**
+   * Gives formula cells the figures to show until some program computes them; other cells stay as they are. They are the
+   * form's, or those of the sheet that is named.
+   */
+  showResults(results: readonly ShownResult[], named?: string): void {
+    const sheet = named === undefined ? findFormSheet(this.book)?.sheet : this.book.getWorksheet(named);
     for (const { cell, value } of results) {
       const held = sheet?.getCell(cell.row, cell.column);
       if (held?.formula !== undefined) held.value = { formula: held.formula, result: value };

@@ -31,6 +31,9 @@ export type SheetTop = Pick<SheetContent, "sheet" | "top" | "left" | "values"> &
 /** The sheet that holds the form's review, whole; `unread` where it is there, and what it holds could not be read. */
 export type ReviewTop = SheetTop & { readonly unread?: true };
 
+/** A sheet of Categories 1 to 6, whole; `unread` where it is there, and what it holds could not be read. */
+export type CategorySheet = SheetContent & { readonly unread?: true };
+
 /** How much of a sheet is its top. Whatever else a workbook holds, no more of it is looked at. */
 export const topSize = { rows: 60, columns: 40 } as const;
 
@@ -41,6 +44,8 @@ export type Reading =
     readonly found: "sheet"; readonly content: SheetContent; readonly others: readonly SheetTop[];
     /** Of the others the one that holds the form's review, whole: see `reviewSheets`. */
     readonly review?: ReviewTop;
+    /** Of the others those that are Categories 1 to 6, whole, one of each: see `categorySheetsAmong`. */
+    readonly narrative?: readonly CategorySheet[];
     /** The kinds of highlights of ours that the sheet has; undefined where nobody looked. */
     readonly highlights?: ReadonlySet<HighlightKind>;
   }

@@ -81,6 +81,17 @@ export interface ItemRows extends AnsweredItem, SheetPlace {
   readonly answerRow: number;
   /** The answer as it is typed, where it carries broken glyphs of a PDF. */
   readonly typed?: string;
+  /** The rows of the answer's pieces, where it stands in more than one cell: they are read as its paragraphs. */
+  readonly pieces?: readonly number[];
+}
+
+/** What of a category's sheet could not be read: all of it, or the columns whose headings are gone; or it is of a newer version. */
+export interface CategoryTrouble {
+  readonly sheet: string;
+  readonly category: CategoryId;
+  readonly is: "unread" | "columns" | "newer";
+  /** The headings that are gone. */
+  readonly columns: readonly string[];
 }
 
 /** What an indicator of Category 7 and an answer have been said to speak of together, by people. */
@@ -98,6 +109,7 @@ export interface Narrative extends NarrativeContent {
   readonly lacking: readonly CategoryId[];
   /** Sheets that are a category that was read from another sheet. */
   readonly copies: readonly { readonly sheet: string; readonly read: string; readonly category: CategoryId }[];
-  /** Lines on a category's sheet that have no place in it. */
+  readonly troubles: readonly CategoryTrouble[];
+  /** Lines and cells on a category's sheet that have no place in it. */
   readonly strays: readonly (SheetPlace & { readonly text: string })[];
 }

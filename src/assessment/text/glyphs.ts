@@ -28,8 +28,8 @@ const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 /** What proper Thai has none of, or not in this place. Few texts have any, so that one look does for the others. */
 const improper = /[\uF700-\uF71A\u200B-\u200D\u2060\uFEFF\u00AD\u0E4D]/;
 
-/** Proper Thai: sara am in one piece, no private-use glyphs, no invisible characters. */
-const properThai = (text: string): string => (improper.test(text)
+/** Proper Thai: sara am in one piece, no private-use glyphs, no invisible characters. Blanks and lines stay. */
+export const properThai = (text: string): string => (improper.test(text)
   ? mendGlyphs(text).replace(invisible, "").replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, "$1\u0E33")
   : text);
 

@@ -3,8 +3,10 @@ import { cellNames, formSheet, reviewSheet } from "../../sheet/layout/labels";
 import { claimingSheets, formSheetAmong, type Claims } from "../../sheet/read/find-form";
 import { judgementSheetAmong } from "../../sheet/judgement/read-judgements";
 import { recordSheetAmong } from "../../sheet/record/record-frame";
+import { categorySheetsAmong } from "../../sheet/narrative/category-sheets";
+import { isCategoryName } from "../../sheet/narrative/category-words";
 import { reviewSheets } from "../../sheet/review/review-frame";
-import type { Reading, ReviewTop, SheetTop } from "../../sheet/workbook";
+import type { CategorySheet, Reading, ReviewTop, SheetTop } from "../../sheet/workbook";
 import { namedSheet } from "../form-sheet";
 import { openBook, type OpenBook } from "./open-book";
 import { orFailure } from "./or-failure";
@@ -43,6 +45,20 @@ function reviewIn(book: OpenBook, others: readonly FileTop[]): ReviewTop | undef
 }
 
 /**
+ * The whole of the sheets that are Categories 1 to 6, one of each. One that cannot be read is not passed over, and does not
+ * keep the others from being read: it is said to be unread.
+ */
+function categoriesIn(book: OpenBook, others: readonly FileTop[]): readonly CategorySheet[] {
+  const found = categorySheetsAmong(others).read.map(({ top }) => top.sheet);
+  const broken = others.filter(({ sheet, failure }) => failure !== undefined && isCategoryName(sheet)).map(({ sheet }) => sheet);
+  return [...found, ...broken].map((sheet): CategorySheet => {
+    const whole = orFailure(() => book.readSheet(sheet));
+    return whole instanceof Failure
+      ? { sheet, top: 1, left: 1, values: [], formulas: [], formats: [], isProtected: false, calculation: "none", unread: true } : whole;
+  });
+}
+
+/**
  * Reads a workbook's form. A sheet that is said to be the form is read in whole at once: to look at its top first would
  * be to read most of it twice. Where it cannot be read, its top says whether that matters.
  *
@@ -61,7 +77,10 @@ function formIn(book: OpenBook): Reading {
   const content = name === likely && whole !== undefined ? whole : book.readSheet(name);
   if (content instanceof Failure) throw content;
   const review = reviewIn(book, besides);
-  return { found: "sheet", content, others, ...(review === undefined ? {} : { review }) };
+  const narrative = categoriesIn(book, besides);
+  return {
+    found: "sheet", content, others, ...(review === undefined ? {} : { review }), ...(narrative.length === 0 ? {} : { narrative }),
+  };
 }
 
 /** A workbook's form, and the record of a submission that stands beside it. */

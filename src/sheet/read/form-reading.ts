@@ -5,6 +5,7 @@ import type { Cell } from "../address";
 import type { OwnLine } from "../layout/form-words";
 import type { ColumnMap } from "../layout/columns";
 import type { Dialect, FormulaContext } from "../layout/formulas";
+import type { CategoryColumns } from "../narrative/category-columns";
 import type { FormSheetFound } from "./find-form";
 import type { SheetContent } from "../workbook";
 
@@ -45,6 +46,8 @@ export interface FormReading {
   readonly parts: FormParts;
   /** The other sheets of the workbook that are forms. */
   readonly besides: readonly FormSheetFound[];
+  /** The sheets of Categories 1 to 6 that were read, with the columns of each. */
+  readonly categories?: ReadonlyMap<string, CategoryColumns>;
   /** What was read. */
   readonly content: SheetContent;
   /** The rows of the form's own, by what they are: its lines, the notes, copies of a line. */

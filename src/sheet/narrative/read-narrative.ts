@@ -1,0 +1,77 @@
+import type { Edition } from "../../assessment/criteria/edition";
+import { findCategory, narrativeOf } from "../../assessment/criteria/narratives";
+import type { CategoryTrouble, Narrative } from "../../assessment/narrative/answer";
+import type { CategorySheet, SheetTop } from "../workbook";
+import { categoryColumns, type CategoryColumns } from "./category-columns";
+import { categoryFrame } from "./category-frame";
+import { categoryVersion } from "./category-keys";
+import { categorySheetsAmong } from "./category-sheets";
+import { categorySheet } from "./category-words";
+import { readCategory, type ReadCategory } from "./read-category";
+
+/** The narrative part of a form as it was read, and the columns of its sheets, by their names. */
+export interface NarrativeReading {
+  readonly narrative: Narrative;
+  readonly columns: ReadonlyMap<string, CategoryColumns>;
+}
+
+interface ReadSheet {
+  readonly category: string;
+  readonly sheet: string;
+  readonly columns: CategoryColumns;
+  readonly said: ReadCategory | undefined;
+  readonly troubles: readonly CategoryTrouble[];
+}
+
+function readSheet(content: CategorySheet, edition: Edition): ReadSheet | undefined {
+  const part = narrativeOf(edition);
+  const frame = categoryFrame(content);
+  const id = frame?.category ?? part?.categories.find((one) => categorySheet(one.id) === content.sheet)?.id;
+  const category = part === undefined || id === undefined ? undefined : findCategory(part, id);
+  if (category === undefined) return undefined;
+  const { sheet } = content;
+  const columns: CategoryColumns = frame?.columns ?? new Map();
+  const trouble = (is: CategoryTrouble["is"], gone: readonly string[] = []): CategoryTrouble => ({ sheet, category: category.id, is, columns: gone });
+  if (content.unread === true || frame === undefined) return { category: category.id, sheet, columns, said: undefined, troubles: [trouble("unread")] };
+  const gone = categoryColumns.filter(({ field }) => !columns.has(field)).map(({ heading }) => heading);
+  return {
+    category: category.id, sheet, columns,
+    said: columns.has("text") ? readCategory(content, category, frame) : undefined,
+    troubles: [
+      ...(gone.length > 0 ? [trouble("columns", gone)] : []),
+      ...((frame.version ?? 0) > categoryVersion ? [trouble("newer")] : []),
+    ],
+  };
+}
+
+/**
+ * Reads the sheets of Categories 1 to 6 of a workbook.
+ *
+ * @param sheets one of each category, whole
+ * @param others the tops of all sheets but Category 7's
+ * @returns undefined where there is none, or no narrative part belongs to the edition's criteria
+ */
+export function readNarrative(edition: Edition, sheets: readonly CategorySheet[], others: readonly SheetTop[]): NarrativeReading | undefined {
+  const part = narrativeOf(edition);
+  const read = sheets.flatMap((sheet) => readSheet(sheet, edition) ?? [])
+    .sort((one, other) => one.category.localeCompare(other.category, "en", { numeric: true }));
+  if (part === undefined || read.length === 0) return undefined;
+  const there = new Map(read.map(({ category, sheet }) => [category, sheet]));
+  return {
+    columns: new Map(read.map(({ sheet, columns }) => [sheet, columns])),
+    narrative: {
+      items: read.flatMap(({ said }) => said?.items ?? []),
+      topics: read.flatMap(({ said }) => said?.topics ?? []),
+      categoryScores: Object.fromEntries(read.flatMap(({ category, said }) =>
+        (said === undefined || said.score.state === "missing" ? [] : [[category, said.score]]))),
+      links: [],
+      lacking: part.categories.map(({ id }) => id).filter((id) => !there.has(id)),
+      copies: categorySheetsAmong(others).copies.flatMap(({ top, category }) => {
+        const of = there.get(category);
+        return of === undefined ? [] : [{ sheet: top.sheet, read: of, category }];
+      }),
+      troubles: read.flatMap(({ troubles }) => troubles),
+      strays: read.flatMap(({ said }) => said?.strays ?? []),
+    },
+  };
+}
