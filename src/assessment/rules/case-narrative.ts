@@ -18,6 +18,8 @@ export interface TypedAnswer {
   readonly without?: readonly number[];
   /** Lines among the options that are none of the form's. */
   readonly ownLines?: readonly string[];
+  /** The answer stands in so many cells, one below the other. */
+  readonly cells?: number;
   /** Who writes the answer. */
   readonly owner?: string;
 }
@@ -31,6 +33,7 @@ export interface TypedNarrative {
   readonly lacking?: readonly CategoryId[];
   readonly copies?: Narrative["copies"];
   readonly strays?: Narrative["strays"];
+  readonly troubles?: Narrative["troubles"];
   readonly links?: readonly ConfirmedLink[];
 }
 
@@ -64,6 +67,7 @@ export function itemAsTyped(asked: NarrativeItem, typed: TypedAnswer): ItemRows 
     item, owner, options: optionRows(asked, typed), answer: readParagraph(text), score: { state: "missing" },
     sheet: sheetOf(item), row, answerRow: row + 9,
     ...(hasBrokenGlyphs(text) ? { typed: text } : {}),
+    ...(typed.cells === undefined ? {} : { pieces: Array.from({ length: typed.cells }, (_, at) => row + 9 + at) }),
   };
 }
 
@@ -72,7 +76,7 @@ const noRemarks = { toDevelop: "", toFocus: "", score: { state: "missing" } } as
 /** All of Categories 1 to 6 as their sheets say it. */
 export function narrativeAsTyped(typed: TypedNarrative, edition: Pick<Edition, "criteriaOf">): Narrative {
   const part: NarrativePart | undefined = narrativeOf(edition);
-  const { answers, gone = [], lacking = [], copies = [], strays = [], links = [] } = typed;
+  const { answers, gone = [], lacking = [], copies = [], strays = [], troubles = [], links = [] } = typed;
   const named = new Set(answers.map(({ item }) => categoryOf(item)));
   const categories = [...named].flatMap((id) => (part === undefined ? [] : findCategory(part, id) ?? []));
   const items = answeredItems({ categories }).filter(({ id }) => !gone.includes(id))
@@ -80,7 +84,7 @@ export function narrativeAsTyped(typed: TypedNarrative, edition: Pick<Edition, "
   const topics: readonly TopicId[] = categories.flatMap((category) => category.topics.map(({ id }) => id));
   return {
     items: items satisfies readonly AnsweredItem[], topics: topics.map((topic) => ({ topic, ...noRemarks })),
-    categoryScores: {}, links, lacking, copies, strays,
+    categoryScores: {}, links, lacking, copies, strays, troubles,
   };
 }
 

@@ -19,4 +19,20 @@ export default [
     form: { rows: completeRows, narrative: { ...complete, strays: [{ sheet: "หมวด 1", row: 1500, text: "ฝากถามกองกฎหมาย" }] } },
     finds: ["หมวด 1 1500 option warning category-astray:stray"],
   },
+  {
+    title: "a sheet that could not be read, one without some of its columns, and one of a newer version",
+    form: { rows: completeRows, narrative: { ...complete, troubles: [
+      { sheet: "หมวด 2", category: "2", is: "unread", columns: [] },
+      { sheet: "หมวด 3", category: "3", is: "columns", columns: ["หลักฐาน", "สถานะ"] },
+      { sheet: "หมวด 4", category: "4", is: "newer", columns: [] },
+    ] } },
+    finds: [
+      "หมวด 2 1 item error category-astray:unread", "หมวด 3 1 item error category-astray:columns", "หมวด 4 1 item notice category-astray:newer",
+    ],
+  },
+  {
+    title: "an answer in two cells",
+    form: { rows: completeRows, narrative: withAnswer({ item: "1.1.2", cells: 2 }) },
+    finds: ["หมวด 1 1130 answer notice category-astray:split"],
+  },
 ] satisfies readonly Case[];

@@ -1,7 +1,7 @@
 import { findCategory } from "../../criteria/narratives";
 import { excerpt, narrativeRule } from "../narrative-rule";
 
-export const categoryAstray = narrativeRule<"lacking" | "copy" | "stray">({
+export const categoryAstray = narrativeRule<"lacking" | "copy" | "unread" | "columns" | "newer" | "stray" | "split">({
   name: "category-astray",
   title: { th: "หมวดที่ขาด ซ้ำ หรือมีแถวนอกแบบ", en: "A category that lacks, stands twice, or has lines of no place" },
   why: {
@@ -22,13 +22,42 @@ export const categoryAstray = narrativeRule<"lacking" | "copy" | "stray">({
       },
       next: { th: "รวมคำตอบไว้ในแผ่นงานเดียว แล้วลบอีกแผ่นหนึ่ง", en: "Bring the answers together on one of them, and delete the other." },
     },
+    unread: {
+      severity: "error",
+      what: { th: "อ่านแผ่นงาน “{ $sheet }” ของหมวด { $category } ไม่ได้", en: "Sheet “{ $sheet }” of category { $category } could not be read." },
+      next: { th: "เปิดไฟล์แล้วบันทึกใหม่ หรือนำแผ่นงานนี้มาจากสำเนา", en: "Open the file and save it anew, or bring the sheet over from a copy." },
+    },
+    columns: {
+      severity: "error",
+      what: {
+        th: "แผ่นงาน “{ $sheet }” ขาดหัวคอลัมน์ { $columns } จึงไม่ได้อ่านสิ่งที่อยู่ในคอลัมน์นั้น",
+        en: "Sheet “{ $sheet }” lacks the headings { $columns }: what stands in those columns was not read.",
+      },
+      next: { th: "คืนหัวคอลัมน์ตามแบบเดิม", en: "Put the headings back as they were." },
+    },
+    newer: {
+      severity: "notice",
+      what: {
+        th: "แผ่นงาน “{ $sheet }” จัดทำด้วยโปรแกรมรุ่นใหม่กว่า อาจอ่านได้ไม่ครบ",
+        en: "Sheet “{ $sheet }” was made by a newer version of the program: not all of it may have been read.",
+      },
+      next: { th: "ใช้โปรแกรมรุ่นใหม่", en: "Use the newer version." },
+    },
+    split: {
+      severity: "notice",
+      what: {
+        th: "คำตอบข้อ { $item } อยู่ใน { $count } ช่อง จึงอ่านต่อกันเป็นย่อหน้า",
+        en: "The answer of item { $item } stands in { $count } cells, which were read as its paragraphs.",
+      },
+      next: { th: "รวมคำตอบไว้ในช่องเดียว เพื่อให้จำนวนอักขระที่แสดงถูกต้อง", en: "Bring it together in one cell, so that the count beside it is right." },
+    },
     stray: {
       severity: "warning",
       what: { th: "แถวนี้ไม่มีที่ในแบบ จึงไม่ถูกอ่าน: “{ $text }”", en: "This line has no place in the form, and was not read: “{ $text }”" },
       next: { th: "ย้ายข้อความไปไว้ในช่องคำตอบหรือช่องหลักฐาน หรือลบแถว", en: "Move the text into an answer or an evidence cell, or delete the line." },
     },
   },
-  about({ sheet, other }) { return { of: "sheet", sheet: String(other ?? sheet) }; },
+  about: ({ item, sheet, other }) => (item === undefined ? { of: "sheet", sheet: String(other ?? sheet) } : { of: "item", item: String(item) }),
   look({ narrative, part, answered }, report, { headRow }) {
     const first = answered[0]?.item;
     const top = first === undefined ? { row: headRow, field: "item" } as const : { sheet: first.sheet, row: 1, field: "item" } as const;
@@ -37,6 +66,13 @@ export const categoryAstray = narrativeRule<"lacking" | "copy" | "stray">({
       report("lacking", top, { category, title, other: `หมวด ${category}` });
     }
     for (const { sheet: other, read: sheet, category } of narrative.copies) report("copy", { sheet, row: 1, field: "item" }, { category, sheet, other });
+    for (const { sheet, category, is, columns } of narrative.troubles) {
+      report(is, { sheet, row: 1, field: "item" }, { sheet, other: `${sheet} ${is}`, category, columns: columns.map((heading) => `“${heading}”`).join(", ") });
+    }
+    for (const { item, sheet, pieces = [] } of narrative.items) {
+      const [, second] = pieces;
+      if (second !== undefined) report("split", { sheet, row: second, field: "answer" }, { item, count: pieces.length });
+    }
     for (const { sheet, row, text } of narrative.strays) {
       report("stray", { sheet, row, field: "option" }, { sheet, other: `${sheet} ${row}`, text: excerpt(text) });
     }
