@@ -1,8 +1,8 @@
 import { sheetFailure } from "../sheet/sheet-failure";
 import { check, type Checked } from "../assessment/check/check";
+import { withNarrative } from "../sheet/narrative/with-narrative";
 import type { FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
-import { withNarrative } from "../sheet/read/with-narrative";
 import { withReview } from "../sheet/read/with-review";
 import type { Reading } from "../sheet/workbook";
 

@@ -18,8 +18,8 @@ export interface TypedAnswer {
   readonly without?: readonly number[];
   /** Lines among the options that are none of the form's. */
   readonly ownLines?: readonly string[];
-  /** The answer stands in so many cells, one below the other. */
-  readonly cells?: number;
+  /** The rows in which the answer stands, where they are several. */
+  readonly pieces?: readonly number[];
   /** Who writes the answer. */
   readonly owner?: string;
 }
@@ -67,7 +67,7 @@ export function itemAsTyped(asked: NarrativeItem, typed: TypedAnswer): ItemRows 
     item, owner, options: optionRows(asked, typed), answer: readParagraph(text), score: { state: "missing" },
     sheet: sheetOf(item), row, answerRow: row + 9,
     ...(hasBrokenGlyphs(text) ? { typed: text } : {}),
-    ...(typed.cells === undefined ? {} : { pieces: Array.from({ length: typed.cells }, (_, at) => row + 9 + at) }),
+    ...(typed.pieces === undefined ? {} : { pieces: typed.pieces }),
   };
 }
 
@@ -84,7 +84,7 @@ export function narrativeAsTyped(typed: TypedNarrative, edition: Pick<Edition, "
   const topics: readonly TopicId[] = categories.flatMap((category) => category.topics.map(({ id }) => id));
   return {
     items: items satisfies readonly AnsweredItem[], topics: topics.map((topic) => ({ topic, ...noRemarks })),
-    categoryScores: {}, links, lacking, copies, strays, troubles,
+    categoryScores: {}, links, lacking, copies, troubles, strays,
   };
 }
 

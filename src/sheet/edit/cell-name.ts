@@ -1,6 +1,6 @@
 import { isNarrativeField, type Place } from "../../assessment/form/place";
 import { addressOf, type Cell } from "../address";
-import { columnOfField } from "../narrative/category-field";
+import { columnOfField } from "../layout/category-field";
 import type { FormReading } from "../read/form-reading";
 import { cellAt } from "./places";
 

@@ -5,10 +5,10 @@ import { sameText } from "../../assessment/text/glyphs";
 import { cellNames, headLabels } from "../layout/labels";
 import type { Entry } from "../sheet-plan";
 import { categoryColumns, plannedCategoryColumns } from "./category-columns";
-import type { CategoryField } from "./category-field";
+import type { CategoryField } from "../layout/category-field";
 import { textOfKey } from "./category-keys";
 import type { CategoryLine } from "./category-lines";
-import { answerLabel, categoryScoreLabel, categoryTitle, remarkLabels, stateLabels, tickLabels } from "./category-words";
+import { answerLabel, categoryScoreLabel, categoryTitle, remarkLabels, evidenceStateLabels, tickLabels } from "./category-words";
 import { countFormula } from "./count-formula";
 
 /** What the cells of a category's sheet are made of. */
@@ -33,7 +33,7 @@ const tickEntry = (answered: AnsweredOption | undefined): Entry =>
   (answered === undefined || answered.tick === "unsaid" ? null : tickLabels[answered.tick]);
 
 const evidenceCells = (evidence: Evidence | undefined): Filled => (evidence === undefined ? {} : {
-  evidence: evidence.name || null, owner: evidence.owner || null, state: evidence.state === undefined ? null : stateLabels[evidence.state],
+  evidence: evidence.name || null, owner: evidence.owner || null, state: evidence.state === undefined ? null : evidenceStateLabels[evidence.state],
 });
 
 /** The form's own head as formulas, so that it says what Category 7's says by now. */

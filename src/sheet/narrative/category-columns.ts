@@ -2,7 +2,7 @@ import { textFormat } from "../../assessment/form/number-format";
 import { sameText } from "../../assessment/text/glyphs";
 import type { CellValue } from "../../assessment/form/figure";
 import type { Style } from "../sheet-plan";
-import type { CategoryField } from "./category-field";
+import type { CategoryColumns, CategoryField } from "../layout/category-field";
 
 /** A column of a category's sheet. Its heading says what it is, wherever it stands. */
 export interface CategoryColumn {
@@ -33,9 +33,6 @@ export const categoryColumns: readonly CategoryColumn[] = [
   { field: "state", heading: "สถานะหลักฐาน", also: ["สถานะ"], width: 12, style: { ...centred, locked: false } },
   { field: "given", heading: "คะแนนที่ได้รับ", also: ["คะแนน"], width: 9, style: { horizontal: "right", shrink: true, locked: false } },
 ];
-
-/** Where each field stands in a sheet: its column, from 1. */
-export type CategoryColumns = ReadonlyMap<CategoryField, number>;
 
 /** The columns of a sheet as it is written. */
 export const plannedCategoryColumns: CategoryColumns = new Map(categoryColumns.map(({ field }, index) => [field, index + 1]));

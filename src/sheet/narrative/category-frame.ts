@@ -2,7 +2,8 @@ import type { CategoryId } from "../../assessment/criteria/narrative";
 import type { CellValue } from "../../assessment/form/figure";
 import { readText } from "../../assessment/text/glyphs";
 import { topSize, type SheetTop } from "../workbook";
-import { categoryColumnsIn, type CategoryColumns } from "./category-columns";
+import type { CategoryColumns } from "../layout/category-field";
+import { categoryColumnsIn } from "./category-columns";
 import { readCategoryKey, type CategoryKey } from "./category-keys";
 import { categorySheet } from "./category-words";
 

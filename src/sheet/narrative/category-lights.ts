@@ -2,7 +2,7 @@ import { addressOf } from "../address";
 import { highlightColors, highlightFormula, type Highlight } from "../highlight";
 import { countColumn } from "./category-cells";
 import { plannedCategoryColumns } from "./category-columns";
-import type { CategoryField } from "./category-field";
+import type { CategoryField } from "../layout/category-field";
 import type { CategoryLine } from "./category-lines";
 import { wordsOfTick } from "./category-words";
 

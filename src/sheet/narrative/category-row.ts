@@ -4,8 +4,8 @@ import { isExcelError, plainDigits } from "../../assessment/form/figure";
 import type { TopicRemarks } from "../../assessment/narrative/answer";
 import { lettersOf, readText, sameText } from "../../assessment/text/glyphs";
 import { formulaAt, isBlank, shown, type SheetRow } from "../read/sheet-rows";
-import { categoryColumns, type CategoryColumns } from "./category-columns";
-import type { CategoryField } from "./category-field";
+import { categoryColumns } from "./category-columns";
+import type { CategoryColumns, CategoryField } from "../layout/category-field";
 import { readCategoryKey, type CategoryKey } from "./category-keys";
 import { categoryScoreLabel, isAnswerLabel, remarkNamed } from "./category-words";
 import { matchOption } from "./match-option";
@@ -60,7 +60,7 @@ export interface CategoryParts {
   readonly items: ReadonlyMap<ItemId, NarrativeItem>;
 }
 
-export const partsOf = ({ topics }: NarrativeCategory): CategoryParts => ({
+export const categoryParts = ({ topics }: NarrativeCategory): CategoryParts => ({
   topics: new Map(topics.map((topic) => [topic.id, topic])),
   items: new Map(topics.flatMap(({ items }) => items.map((item) => [item.id, item]))),
 });
@@ -108,7 +108,7 @@ function ofItem(row: CategoryRow, item: NarrativeItem, before: RowKind): RowKind
  * @param before what the row above it is, blank ones apart
  * @param label the field whose name stands in the row above it
  */
-export function kindOf(row: CategoryRow, parts: CategoryParts, before: RowKind, label: keyof TopicRemarks | undefined): RowKind {
+export function kindOfRow(row: CategoryRow, parts: CategoryParts, before: RowKind, label: keyof TopicRemarks | undefined): RowKind {
   const keyed = row.key && byKey(row.key, parts);
   if (keyed !== undefined) return keyed;
   if (categoryColumns.every(({ field }) => row.raw(field) === "")) return { is: "blank" };

@@ -1,9 +1,9 @@
 import type { SheetPlan, Validation } from "../sheet-plan";
 import { cutAtWord, messageLimits } from "../write/form-validations";
 import { plannedCategoryColumns } from "./category-columns";
-import type { CategoryField } from "./category-field";
+import type { CategoryField } from "../layout/category-field";
 import type { CategoryLine } from "./category-lines";
-import { evidenceStates, stateLabels, tickLabels } from "./category-words";
+import { evidenceStates, evidenceStateLabels, tickLabels } from "./category-words";
 
 type Placed = SheetPlan["validations"][number];
 
@@ -14,7 +14,7 @@ const asked: Partial<Record<CategoryLine["is"], Partial<Record<CategoryField, Va
       title: "หลักฐาน", message: "ชื่อไฟล์หรือลิงก์ของหลักฐาน ประเด็นที่มีเครื่องหมาย * ต้องมีหลักฐาน หากมีหลายชิ้น พิมพ์ชิ้นละบรรทัด",
     },
     owner: { title: "ผู้รับผิดชอบ", message: "ผู้ที่จัดหาหลักฐานนี้" },
-    state: { choices: evidenceStates.map((state) => stateLabels[state]), title: "สถานะหลักฐาน", message: "หลักฐานนี้ต้องจัดหา มีเพียงลิงก์ หรือแนบแล้ว" },
+    state: { choices: evidenceStates.map((state) => evidenceStateLabels[state]), title: "สถานะหลักฐาน", message: "หลักฐานนี้ต้องจัดหา มีเพียงลิงก์ หรือแนบแล้ว" },
   },
   answer: {
     text: {

@@ -49,15 +49,15 @@ export function readTick(text: string): Tick | undefined {
 }
 
 /** What the drop-down of a piece of evidence offers. */
-export const stateLabels: Readonly<Record<EvidenceState, string>> = {
+export const evidenceStateLabels: Readonly<Record<EvidenceState, string>> = {
   "to-do": "ต้องจัดหา", "link-only": "มีเพียงลิงก์", attached: "แนบแล้ว",
 };
 
-export const evidenceStates = Object.keys(stateLabels) as readonly EvidenceState[];
+export const evidenceStates = Object.keys(evidenceStateLabels) as readonly EvidenceState[];
 
 /** What the cell of a piece's state says; undefined where it holds words of another meaning. */
 export function readState(text: string): Pick<Evidence, "state"> | undefined {
   if (sameText(text) === "") return {};
-  const state = evidenceStates.find((one) => sameText(stateLabels[one]) === sameText(text));
+  const state = evidenceStates.find((one) => sameText(evidenceStateLabels[one]) === sameText(text));
   return state === undefined ? undefined : { state };
 }

@@ -6,7 +6,7 @@ import { hasBrokenGlyphs, readParagraph, readText } from "../../assessment/text/
 import { formulaAt, sheetRows, shown } from "../read/sheet-rows";
 import type { SheetContent } from "../workbook";
 import type { CategoryFrame } from "./category-frame";
-import { categoryRow, kindOf, partsOf, strayTexts, type CategoryRow, type RowKind } from "./category-row";
+import { categoryRow, kindOfRow, categoryParts, strayTexts, type CategoryRow, type RowKind } from "./category-row";
 import { remarkNamed } from "./category-words";
 import { readAnswer } from "./read-answer";
 import { readEvidence, readOption } from "./read-option";
@@ -72,8 +72,8 @@ class CategoryReader {
     this.before = kind;
   }
 
-  kindOf(row: CategoryRow, parts: Parameters<typeof kindOf>[1]): RowKind {
-    return kindOf(row, parts, this.before, this.label);
+  kindOfRow(row: CategoryRow, parts: Parameters<typeof kindOfRow>[1]): RowKind {
+    return kindOfRow(row, parts, this.before, this.label);
   }
 
   private tell({ row }: CategoryRow, texts: readonly string[]): void {
@@ -165,11 +165,11 @@ function itemRows(item: NarrativeItem, sheet: string, { rows, heading, score, ow
  * @param frame of that sheet, with its headings
  */
 export function readCategory(content: SheetContent, category: NarrativeCategory, { columns, keyColumn, headingRow = 0 }: CategoryFrame): ReadCategory {
-  const parts = partsOf(category);
+  const parts = categoryParts(category);
   const reader = new CategoryReader(content.sheet);
   for (const cells of sheetRows(content, headingRow + 1, content.top + content.values.length - 1)) {
     const row = categoryRow(cells, columns, keyColumn, content.left);
-    reader.read(row, reader.kindOf(row, parts));
+    reader.read(row, reader.kindOfRow(row, parts));
   }
   return {
     items: [...parts.items.values()].flatMap((item) => {

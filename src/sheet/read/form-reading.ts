@@ -5,7 +5,7 @@ import type { Cell } from "../address";
 import type { OwnLine } from "../layout/form-words";
 import type { ColumnMap } from "../layout/columns";
 import type { Dialect, FormulaContext } from "../layout/formulas";
-import type { CategoryColumns } from "../narrative/category-columns";
+import type { CategoryColumns } from "../layout/category-field";
 import type { FormSheetFound } from "./find-form";
 import type { SheetContent } from "../workbook";
 

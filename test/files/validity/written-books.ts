@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { check } from "../../../src/assessment/check/check";
 import type { Form, Indicator } from "../../../src/assessment/form/form";
 import { editionFor, newestEdition } from "../../../src/assessment/criteria/editions";
+import { answeredItems, narrativeOf } from "../../../src/assessment/criteria/narratives";
+import type { NarrativeContent } from "../../../src/assessment/narrative/answer";
 import { writeNewForm } from "../../../src/cli/write-new-form";
 import { planSubmission } from "../../../src/exchange/submission/plan-submission";
 import type { SubmissionState } from "../../../src/exchange/submission/submission-record";
@@ -11,6 +13,7 @@ import { FileWorkbook, readBook } from "../../../src/files/file-workbook";
 import { readForm } from "../../../src/sheet/read/read-form";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
 import { marksOf } from "../../../src/sheet/highlights/marks";
+import { planNarrative } from "../../../src/sheet/narrative/plan-narrative";
 import { contentOfPlan } from "../../../src/sheet/write/plan-content";
 import { planForm, type FormRequest } from "../../../src/sheet/write/plan-form";
 import { planGuide } from "../../../src/sheet/write/plan-guide";
@@ -60,6 +63,19 @@ const hostileIndicators: readonly Indicator[] = hostileTexts.map((text) => ({
   results: [{ state: "not-applicable", text }, { state: "missing" }, { state: "number", value: -1.5e-7 }], note: text,
 }));
 
+/** Answers, evidence and an assessor's remarks of the same kind. */
+const hostileNarrative: NarrativeContent = {
+  items: hostileTexts.slice(0, 30).flatMap((text, at) => {
+    const item = answeredItems(narrativeOf(edition) ?? { categories: [] })[at];
+    return item === undefined ? [] : [{
+      item: item.id, answer: text, owner: text, score: { state: "not-applicable", text },
+      options: [{ n: 1, text, tick: "ticked", evidence: [{ name: text, owner: text, state: "to-do" }] }],
+    } as const];
+  }),
+  topics: [{ topic: "1.1", toDevelop: hostileTexts[1] ?? "", toFocus: hostileTexts[16] ?? "", score: { state: "missing" } }],
+  categoryScores: { 1: { state: "unreadable", because: "words", text: "=1+1" } },
+};
+
 /** A form with a review as it is sent. */
 async function sent(form: Form, state: SubmissionState): Promise<Uint8Array> {
   return bookOf(planSubmission(form, { language: "th", when: morning, version: "1.2.3", state }), "book.xlsx");
@@ -85,6 +101,8 @@ export const writtenBooks = {
   "the real submission, marked as it was checked": async () => marked(await byCommand({ ...sampleContent, dialect: "native" })),
   "a blank form with its guide, marked as it was checked": async () => marked(await written(form({}), planGuide(edition))),
   "two forms in one workbook, the sheet of one called what has to be quoted": async () => written(form({}), form({ sheet: "It's <7> & \"x\"" })),
+  "a blank form of all categories": async () => written(form({}), ...planNarrative(edition)),
+  "a form with hostile answers": async () => byCommand({ edition, agency: "A&B_x000D_", indicators: [], narrative: hostileNarrative, dialect: "native" }),
   "a form of hostile texts": async () => written(form({ agency: hostileTexts[2] ?? "", indicators: hostileIndicators })),
   "a form of hostile texts, marked as it was checked": async () => marked(await written(form({ agency: "_x000D_", indicators: hostileIndicators }))),
   "a submission with its report, review and record": async () => sent(reviewedForm().checked.form, "final"),

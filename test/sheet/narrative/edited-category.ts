@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../src/assessment/form/figure";
 import type { ItemRows, Narrative, NarrativeContent } from "../../../src/assessment/narrative/answer";
 import { plannedCategoryColumns, plannedKeyColumn } from "../../../src/sheet/narrative/category-columns";
-import type { CategoryField } from "../../../src/sheet/narrative/category-field";
+import type { CategoryField } from "../../../src/sheet/layout/category-field";
 import { planNarrative } from "../../../src/sheet/narrative/plan-narrative";
 import { readNarrative } from "../../../src/sheet/narrative/read-narrative";
 import type { SheetContent } from "../../../src/sheet/workbook";

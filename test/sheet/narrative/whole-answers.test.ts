@@ -35,7 +35,7 @@ describe("an answer in its cell", () => {
     fc.assert(fc.property(longAnswer, (answer) => {
       expect(countCharacters(answer).counted).toBeGreaterThan(limit - 8 * 40);
       const { height, size = 0 } = answerRow(answer);
-      const least = answer.split("\n").length > 3 ? 11 : 12;
+      const least = answer.split("\n").length > 3 ? 10 : 11;
       expect({ fits: height <= tallestRow, large: size >= least }).toEqual({ fits: true, large: true });
     }), { numRuns: 20 });
   });

@@ -20,19 +20,22 @@ export default [
     finds: ["หมวด 1 1500 option warning category-astray:stray"],
   },
   {
-    title: "a sheet that could not be read, one without some of its columns, and one of a newer version",
-    form: { rows: completeRows, narrative: { ...complete, troubles: [
-      { sheet: "หมวด 2", category: "2", is: "unread", columns: [] },
-      { sheet: "หมวด 3", category: "3", is: "columns", columns: ["หลักฐาน", "สถานะ"] },
-      { sheet: "หมวด 4", category: "4", is: "newer", columns: [] },
-    ] } },
-    finds: [
-      "หมวด 2 1 item error category-astray:unread", "หมวด 3 1 item error category-astray:columns", "หมวด 4 1 item notice category-astray:newer",
-    ],
+    title: "an answer that stands in two rows",
+    form: { rows: completeRows, narrative: { answers: [{ item: "1.1.2", pieces: [1129, 1131] }] } },
+    finds: ["หมวด 1 1131 answer warning category-astray:joined"],
   },
   {
-    title: "an answer in two cells",
-    form: { rows: completeRows, narrative: withAnswer({ item: "1.1.2", cells: 2 }) },
-    finds: ["หมวด 1 1130 answer notice category-astray:split"],
+    title: "a sheet that cannot be read, one that lacks columns, and one that is newer",
+    form: {
+      rows: completeRows, narrative: {
+        ...complete, troubles: [
+          { sheet: "หมวด 2", category: "2", is: "unread", columns: [] }, { sheet: "หมวด 3", category: "3", is: "columns", columns: ["สถานะหลักฐาน", "ผู้รับผิดชอบ"] },
+          { sheet: "หมวด 4", category: "4", is: "newer", columns: [] },
+        ],
+      },
+    },
+    finds: [
+      "หมวด 2 1 option error category-astray:unread", "หมวด 3 1 option error category-astray:columns", "หมวด 4 1 option warning category-astray:newer",
+    ],
   },
 ] satisfies readonly Case[];

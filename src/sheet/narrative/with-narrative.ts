@@ -1,6 +1,6 @@
-import { readNarrative } from "../narrative/read-narrative";
+import { readNarrative } from "./read-narrative";
 import type { CategorySheet, SheetTop } from "../workbook";
-import type { FormReading } from "./form-reading";
+import type { FormReading } from "../read/form-reading";
 
 /**
  * The form as it was read, with what its workbook says of Categories 1 to 6.
