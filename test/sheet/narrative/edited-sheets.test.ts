@@ -163,6 +163,15 @@ describe("sheets", () => {
     expect(itemIn(readSheets(sheetOfRows(rows))).answer).toContain("1) วิเคราะห์แล้ว");
   });
 
+  it("are read in time that grows as their rows do, however many say the same", () => {
+    const rows = firstCategory();
+    const copied = rows[rowOfKey(rows, "option:1.1.1:3")] ?? [];
+    const started = performance.now();
+    const read = readRows([...rows, ...Array.from({ length: 20_000 }, () => copied), ...Array.from({ length: 2_000 }, () => rowWith({ item: "1.1.1", tick: "มี", text: "อื่น ๆ" }))]);
+    expect(itemIn(read).options[1]?.evidence).toHaveLength(20_001);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   it("hold anything and are read", () => {
     const cell = fc.oneof(fc.constantFrom("", "ข้อ", "มี", "1.1", "1.1.1", "คำตอบ", "pmqa-category:option:1.1.1:3", "pmqa-category:sheet:x:1:2", "#REF!"), fc.string(), fc.double(), fc.boolean());
     const rows = fc.array(fc.array(cell, { minLength: 9, maxLength: 9 }), { maxLength: 12 });
