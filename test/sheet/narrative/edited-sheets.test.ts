@@ -49,6 +49,7 @@ describe("rows without keys", () => {
     const first = texts.findIndex((text) => text.startsWith("วิเคราะห์ปัจจัยภายใน"));
     const third = texts.findIndex((text) => text.startsWith("วิเคราะห์และสำรวจบริบท"));
     rows[first]?.splice(at("text"), 1, "วิเคราะห์ปัจจัยภายในและภายนอกที่ส่งผลกับองค์การ");
+    rows[first]?.splice(at("number"), 1, "");
     rows[third]?.splice(at("text"), 1, "ใหม่หมด");
     expect(ticksOf(rows)).toEqual(said);
     expect(itemIn(readRows(rows)).options.map(({ text }) => text).slice(0, 2)).toEqual(["วิเคราะห์ปัจจัยภายในและภายนอกที่ส่งผลกับองค์การ", "ใหม่หมด"]);
