@@ -2,9 +2,10 @@ import type { Checked } from "../assessment/check/check";
 import { identitiesOf, indicatorNumbers } from "../assessment/form/identity";
 import type { NarrativeContent } from "../assessment/narrative/answer";
 import { countCharacters } from "../assessment/narrative/characters";
+import { isOnForm } from "../assessment/form/place";
 import { reviewOf, waiverOf, type Waiver } from "../assessment/review/review";
 import { describe, findingId, type Finding } from "../assessment/rules/finding";
-import type { Fix } from "../assessment/rules/rule";
+import type { Fix, FixChange } from "../assessment/rules/rule";
 import type { Language } from "../assessment/text/phrase";
 import { addressOf } from "../sheet/address";
 import { changesOfFix } from "../sheet/edit/cell-changes";
@@ -25,6 +26,13 @@ function changeOutput(sheet: string, { cell: changed, entry, format }: CellChang
   return { cell: name, input: entry, ...(format === undefined ? {} : { format }) };
 }
 
+/** A change of a cell of Category 7, or of another sheet, where nothing but texts is ever written. */
+function fixOutput(reading: FormReading, change: FixChange): readonly ChangeOutput[] {
+  const { at, input } = change;
+  if (isOnForm(at)) return changesOfFix(reading, { changes: [change] }, ["native", "functions"]).map((each) => changeOutput(reading.sheet, each));
+  return typeof input === "object" && input !== null ? [] : [{ cell: cellName(reading, at), input }];
+}
+
 function findingOutput(reading: FormReading, finding: Finding, language: Language, waiver: Waiver | undefined): FindingOutput {
   const { what, why, next, fixes: labels } = describe(finding, language);
   const labelOf = (fix: Fix): string => labels[finding.fixes.indexOf(fix)] ?? "";
@@ -41,7 +49,7 @@ function findingOutput(reading: FormReading, finding: Finding, language: Languag
     ...(cells === undefined ? {} : {
       fix: {
         label: labelOf(cells),
-        changes: changesOfFix(reading, cells, ["native", "functions"]).map((change) => changeOutput(reading.sheet, change)),
+        changes: cells.changes.flatMap((change) => fixOutput(reading, change)),
       },
     }),
     ...(rows === undefined ? {} : { rowFix: { label: labelOf(rows), rows: rows.rows } }),

@@ -32,6 +32,16 @@ export const statusSaid = {
   work: { th: "งานที่เหลือ", en: "What is left to do" },
   nobody: { th: "ยังไม่ระบุผู้รับผิดชอบ", en: "nobody named" },
   done: { th: "ไม่มีงานเหลือในหมวดที่มีแผ่นงาน", en: "Nothing is left in the categories that have a sheet." },
+  links: { th: "คำตอบที่กล่าวถึงตัวชี้วัดหมวด 7", en: "Answers that speak of indicators of Category 7" },
+  confirmed: { th: "มีผู้ยืนยัน", en: "confirmed" },
+  suggested: { th: "เห็นจาก “{ $words }” รอผู้ยืนยัน", en: "seen by “{ $words }”, to be confirmed" },
+  byThing: { th: "เห็นจากสิ่งที่หมายเหตุระบุชื่อไว้ รอผู้ยืนยัน", en: "seen by a thing that its note names, to be confirmed" },
+  differs: { th: "ต่างกัน (คำตอบ / ตัวชี้วัด): { $said }", en: "differs (answer / indicator): { $said }" },
+  unmentioned: {
+    th: "ตัวชี้วัดที่คะแนนต่ำกว่าเมื่อถึงเป้าหมายพอดี และไม่เห็นว่าคำตอบใดกล่าวถึง",
+    en: "Indicators scored below a target just reached, of which no answer is seen to speak",
+  },
+  score: { th: "คะแนน { $score }", en: "score { $score }" },
   notScored: {
     th: "ไม่คำนวณคะแนนหมวด 1 ถึง 6 เพราะยังไม่พบเกณฑ์การให้คะแนน",
     en: "Categories 1 to 6 are not scored: no rule is known by which they are.",

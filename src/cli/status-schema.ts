@@ -39,6 +39,16 @@ const statusOutput = z.strictObject({
       })),
     })),
   })).describe("Categories 1 to 6 in the form's order; none where the workbook has no sheet of any. They are not scored"),
+  links: z.array(z.strictObject({
+    item: z.string(), indicator: z.string().describe("7.2.3-1"), identity: z.string().describe("What the indicator is wherever its row stands"),
+    confirmed: z.boolean().describe("Whether people say that the answer speaks of the indicator; else it is suggested"),
+    by: z.enum(["name", "term", "figure", "thing"]).optional().describe("What suggests it"), words: z.string().optional().describe("The answer's words that do"),
+    differences: z.array(z.strictObject({
+      in: z.enum(["count", "result", "target", "year"]), answer: z.string(), indicator: z.string(), year: z.int(),
+    })).describe("What the two say differently, both quoted; which is right is not known"),
+  })).describe("Answers that speak of indicators of Category 7"),
+  lowUnmentioned: z.array(z.strictObject({ indicator: z.string(), name: z.string(), score: count }))
+    .describe("Indicators scored below a target just reached, of which no answer is seen to speak"),
 }).meta({ id: "status", description: "What `pmqa status --json` prints about a self-assessment" });
 
 export type StatusOutput = z.infer<typeof statusOutput>;

@@ -1,7 +1,9 @@
 import { basename } from "node:path";
+import { lowUnmentioned } from "../assessment/check/low-unmentioned";
 import { standingOf } from "../assessment/check/standing";
 import { narrativeOf } from "../assessment/criteria/narratives";
 import { readinessOf } from "../assessment/narrative/readiness";
+import { linkedIn } from "../assessment/rules/linked-form";
 import { readFormOfInput, readFormOnDisk } from "./disk/workbook-on-disk";
 import { readChecked, type CheckedForm } from "./read-checked";
 import { toStatusOutput } from "./status-output";
@@ -19,7 +21,9 @@ export function statusOf(file: string, { checked }: Pick<CheckedForm, "checked">
   const part = narrativeOf(form.edition);
   return {
     file, form, standing: standingOf(checked),
-    ...(part === undefined || form.narrative === undefined ? {} : { narrative: { part, categories: readinessOf(form.narrative, part) } }),
+    ...(part === undefined || form.narrative === undefined ? {} : { 
+      narrative: { part, categories: readinessOf(form.narrative, part), links: linkedIn(form), unmentioned: lowUnmentioned(form) },
+    }),
   };
 }
 

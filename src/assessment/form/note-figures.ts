@@ -23,6 +23,8 @@ export interface NotePart {
   /** The words right before the years are named: "ค่าเป้าหมาย" of "ค่าเป้าหมายปี 2567 ร้อยละ 85". */
   readonly lead: string;
   readonly text: string;
+  /** Where it ends in the note. */
+  readonly end: number;
   readonly figures: readonly NoteFigure[];
 }
 
@@ -39,11 +41,13 @@ function figuresIn(text: string): readonly NoteFigure[] {
     const before = text.slice(last, index);
     const near = text.slice(Math.max(0, index - nearBy), index);
     const behind = text.slice(index + digits.length);
-    if (isMarker(near, behind)) return [];
+    const isPercent = /ร้อยละ\s*$/.test(near) || /^\s*(?:%|เปอร์เซ็นต์)/.test(behind);
+    // "(ร้อยละ 90.24)" closes a bracket, and begins no line of a list.
+    if (!isPercent && isMarker(near, behind)) return [];
     last = index + digits.length;
     return [{
       value: Number(digits.replaceAll(",", "")), digits,
-      isPercent: /ร้อยละ\s*$/.test(near) || /^\s*(?:%|เปอร์เซ็นต์)/.test(behind),
+      isPercent,
       unit: unitAtStart(behind.trimStart()),
       before, behind,
     }];
@@ -56,7 +60,7 @@ export function notePartsOf(note: string, fiscalYear: number): readonly NotePart
   const mentions = yearMentions(note, fiscalYear);
   const part = (years: readonly number[], lead: string, from: number, to: number): NotePart => {
     const own = text.slice(from, to);
-    return { years, lead, text: own, figures: figuresIn(own) };
+    return { years, lead, text: own, end: to, figures: figuresIn(own) };
   };
   return [
     part([], "", 0, mentions[0]?.start ?? text.length),

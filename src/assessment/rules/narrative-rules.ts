@@ -3,6 +3,7 @@ import { answerMissing } from "./narrative/answer-missing";
 import { answerTooLong } from "./narrative/answer-too-long";
 import { categoryAstray } from "./narrative/category-astray";
 import { evidenceLinkFragile } from "./narrative/evidence-link-fragile";
+import { figureDiffersFromIndicator } from "./narrative/figure-differs-from-indicator";
 import { markerWithoutOption } from "./narrative/marker-without-option";
 import { optionMissing } from "./narrative/option-missing";
 import { optionNotAnswered } from "./narrative/option-not-answered";
@@ -24,4 +25,5 @@ export const narrativeRules: readonly Rule[] = [
   answerBrokenOff,
   markerWithoutOption,
   sameTextInTwoAnswers,
+  figureDiffersFromIndicator,
 ];

@@ -1,8 +1,11 @@
+import type { Unmentioned } from "../../assessment/check/low-unmentioned";
 import type { Standing } from "../../assessment/check/standing";
 import type { NarrativePart } from "../../assessment/criteria/narrative";
 import { sumOfCounts, workByOwner, type CategoryReadiness, type ItemReadiness, type OwnersWork, type TopicReadiness } from "../../assessment/narrative/readiness";
+import type { Linked } from "../../assessment/rules/linked-form";
 import type { ScoredForm } from "../../assessment/scoring/scored";
 import { say, type Phrase, type Values } from "../../assessment/text/phrase";
+import { widthOf } from "../../assessment/text/text-width";
 import { leftSaid, statusSaid } from "../status-phrases";
 import type { Terminal } from "../terminal";
 import { painter } from "./paint";
@@ -15,10 +18,17 @@ export interface StatusReport {
   readonly form: ScoredForm;
   readonly standing: Standing;
   /** Absent where the form has no narrative part, or its edition knows none. */
-  readonly narrative?: { readonly part: NarrativePart; readonly categories: readonly CategoryReadiness[] };
+  readonly narrative?: {
+    readonly part: NarrativePart;
+    readonly categories: readonly CategoryReadiness[];
+    /** The answers that speak of indicators of Category 7, and the low ones that none speaks of. */
+    readonly links: readonly Linked[];
+    readonly unmentioned: readonly Unmentioned[];
+  };
 }
 
 const barWidth = 12;
+const titleWidth = 48;
 
 /** A part of a whole as a bar: full only where all is there, empty only where nothing is. */
 export function barOf(done: number, all: number): string {
@@ -31,8 +41,8 @@ type Words = (phrase: Phrase, values?: Values) => string;
 
 const barLine = (title: string, done: number, all: number, words: string, { columns }: Terminal, indent: string): string => {
   const behind = `  ${barOf(done, all)}  ${words}`;
-  const room = Math.max(16, columns - indent.length - behind.length);
-  return `${indent}${padRight(shorten(visible(title), room), Math.min(room, 48))}${behind}`;
+  const room = Math.min(titleWidth, Math.max(16, columns - indent.length - widthOf(behind))) - indent.length;
+  return `${indent}${padRight(shorten(visible(title), room), room)}${behind}`;
 };
 
 function itemLines(item: ItemReadiness, limit: number, t: Words, { columns }: Terminal): readonly string[] {
@@ -70,6 +80,25 @@ function ownerLines({ owner, work }: OwnersWork, t: Words, { columns }: Terminal
   return [`  ${owner === "" ? t(statusSaid.nobody) : visible(owner)}`, ...wrap(visible(words), columns - 4).map((line) => `    ${line}`)];
 }
 
+const linkedBy = ({ suggested, isConfirmed }: Linked, t: Words): string => {
+  if (isConfirmed || suggested === undefined) return t(isConfirmed ? statusSaid.confirmed : statusSaid.byThing);
+  return t(statusSaid.suggested, { words: suggested.words });
+};
+
+/** Which answers speak of which indicators, whether they differ, and the low indicators that none speaks of. */
+function linkLines(links: readonly Linked[], unmentioned: readonly Unmentioned[], t: Words, { columns, colours }: Terminal): readonly string[] {
+  const line = (text: string): readonly string[] => wrap(visible(text), columns - 4).map((part, at) => `${at === 0 ? "  " : "    "}${part}`);
+  const heading = (phrase: Phrase): string => painter(colours)("heading", t(phrase));
+  return [
+    ...(links.length === 0 ? [] : [heading(statusSaid.links), ...links.flatMap((link) => line([
+      `${link.item} ↔ ${link.number} ${shorten(link.of.name, titleWidth)}`, linkedBy(link, t),
+      ...(link.differences.length === 0 ? [] : [t(statusSaid.differs, { said: link.differences.map(({ answer, indicator }) => `“${answer}” / “${indicator}”`).join(", ") })]),
+    ].join(" · "))), ""]),
+    ...(unmentioned.length === 0 ? [] : [heading(statusSaid.unmentioned), ...unmentioned.flatMap(({ number, name, score }) =>
+      line(`${number} ${shorten(name, titleWidth)} · ${t(statusSaid.score, { score })}`)), ""]),
+  ];
+}
+
 /** What `status` prints for people: a bar for each category and topic, the facts of each item, and what is left by whoever has it to do. */
 export function statusLines({ file, form, standing, narrative }: StatusReport, terminal: Terminal): readonly string[] {
   const t: Words = (phrase, values) => say(phrase, terminal.language, values);
@@ -81,7 +110,7 @@ export function statusLines({ file, form, standing, narrative }: StatusReport, t
     barLine(form.edition.category, ready, total, `${t(statusSaid.indicators, { ready, total })}${mean}`, terminal, ""), "",
   ];
   if (narrative === undefined) return [...head, t(statusSaid.none)];
-  const { categories, part: { answerLimit } } = narrative;
+  const { categories, links, unmentioned, part: { answerLimit } } = narrative;
   const there = sumOfCounts(categories);
   const work = workByOwner(categories);
   return [
@@ -89,6 +118,7 @@ export function statusLines({ file, form, standing, narrative }: StatusReport, t
     barLine(t(statusSaid.whole), there.ready, there.items, t(statusSaid.items, { ready: there.ready, items: there.items }), terminal, ""),
     ...categories.flatMap((category) => ["", ...categoryLines(category, answerLimit.characters, t, terminal)]), "",
     paint("heading", t(statusSaid.work)), ...(work.length === 0 ? [`  ${t(statusSaid.done)}`] : work.flatMap((owner) => ownerLines(owner, t, terminal))), "",
+    ...linkLines(links, unmentioned, t, terminal),
     t(statusSaid.notScored),
   ];
 }

@@ -58,10 +58,12 @@ export const brokenThaiText: Rule<"broken" | "answer"> = {
         report("broken", at, { cell: field, proper }, mend(at, proper));
       }
     }
-    for (const { item, typed, answer, sheet, answerRow: row } of narrative?.items ?? []) {
+    for (const { item, typed, answer, sheet, answerRow: row, pieces } of narrative?.items ?? []) {
       if (typed === undefined) continue;
       const at = { sheet, row, field: "answer" } as const;
-      report("answer", at, { item, count: [...typed].filter(hasBrokenGlyphs).length, proper: firstMended(typed) }, mend(at, answer));
+      report("answer", at, { item, count: [...typed].filter(hasBrokenGlyphs).length, proper: firstMended(typed) },
+        // What stands in several cells cannot be written into one without saying it twice.
+        pieces === undefined ? mend(at, answer) : undefined);
     }
   },
 };

@@ -1,0 +1,123 @@
+import type { Letters } from "./letters";
+
+/** So many letters in a row are looked for at once: a misprint or a word between spoils as many, and no more. */
+const width = 5;
+
+/** What most names and answers have in common, and what tells no indicator from another. */
+const common = [
+  "ร้อยละความสำเร็จของโครงการกิจกรรม", "ระดับความสำเร็จของการดำเนินการ", "จำนวนโครงการกิจกรรมที่ดำเนินการ", "ผลการดำเนินงานตามแผนปฏิบัติราชการ",
+  "ผู้รับบริการและผู้มีส่วนได้ส่วนเสีย", "การประเมินผลการปฏิบัติราชการของหน่วยงานในสังกัด", "ตามยุทธศาสตร์ของหน่วยงาน", "ของส่วนราชการ",
+] as const;
+
+/** Letters in so many names are everybody's, and are not looked for. */
+const mostOwners = 8;
+/** Words that this share of all answers has tell of none. */
+export const commonShare = 1 / 3;
+/** Words of so few answers tell, however few answers there are. */
+export const seldom = 3;
+
+/** A piece of a text: `width` letters as a number, which is quicker to look up. Two that come to one number are rarer than misprints. */
+type Piece = number;
+
+const base = 16_777_619;
+const outgoing = Math.imul(Math.imul(base, base), Math.imul(base, base));
+
+/** All pieces of a text, by where they begin. */
+function piecesIn(letters: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let piece = 0;
+  for (let at = 0; at < letters.length; at += 1) {
+    if (at >= width) piece = (piece - Math.imul(letters.charCodeAt(at - width), outgoing)) | 0;
+    piece = (Math.imul(piece, base) + letters.charCodeAt(at)) | 0;
+    // Small whole numbers are looked up fastest.
+    if (at >= width - 1) pieces.push((piece ^ (piece >>> 15)) & 0x3fff_ffff);
+  }
+  return pieces;
+}
+
+/** Words of a name that stand in an answer together. */
+export interface NameRun {
+  /** Which of the names. */
+  readonly name: number;
+  /** Which of the answers, and from where to where in its text. */
+  readonly answer: number;
+  readonly start: number;
+  readonly end: number;
+  /** How many different pieces of the name it has, and how many of them tell the name from others. */
+  readonly pieces: number;
+  readonly telling: number;
+}
+
+interface OpenRun {
+  readonly start: number;
+  last: number;
+  /** Every piece, those that come twice as well. */
+  readonly pieces: Piece[];
+}
+
+type Hit = readonly [at: number, piece: Piece, owners: readonly number[]];
+
+function ownersOf(names: readonly Letters[]): ReadonlyMap<Piece, readonly number[]> {
+  const owners = new Map<Piece, number[]>();
+  names.forEach(({ letters }, name) => {
+    for (const piece of new Set(piecesIn(letters))) {
+      const known = owners.get(piece);
+      if (known === undefined) owners.set(piece, [name]);
+      else known.push(name);
+    }
+  });
+  return new Map([...owners].filter(([, own]) => own.length <= mostOwners));
+}
+
+function hitsIn({ letters }: Letters, owners: ReadonlyMap<Piece, readonly number[]>): readonly Hit[] {
+  const hits: Hit[] = [];
+  piecesIn(letters).forEach((piece, at) => {
+    const own = owners.get(piece);
+    if (own !== undefined) hits.push([at, piece, own]);
+  });
+  return hits;
+}
+
+/** What may stand between two pieces of a run: a misprint, or a letter too many. */
+const gap = width + 2;
+/** A run of fewer pieces of a name's own is a word that any text may have. */
+const fewest = 5;
+
+/**
+ * Where names stand in answers, in part at least: each run of letters that a name and an answer have in common, blanks and
+ * single misprints apart. @param whose the agency's name, which is in many names and tells nothing
+ */
+export function nameRuns(names: readonly Letters[], answers: readonly Letters[], whose: Letters): readonly NameRun[] {
+  const owners = ownersOf(names);
+  const hits = answers.map((answer) => hitsIn(answer, owners));
+  const spread = new Map<Piece, number>();
+  for (const own of hits) for (const piece of new Set(own.map(([, each]) => each))) spread.set(piece, (spread.get(piece) ?? 0) + 1);
+  const dull = new Set([...common, whose.letters].flatMap(piecesIn));
+  const most = Math.max(seldom, answers.length * commonShare);
+  const tells = (piece: Piece): boolean => !dull.has(piece) && (spread.get(piece) ?? 0) <= most && (owners.get(piece)?.length ?? 0) <= 2;
+  return hits.flatMap((own, answer) => {
+    const open = new Map<number, OpenRun>();
+    const runs: NameRun[] = [];
+    const places = answers[answer]?.at ?? [];
+    const close = (name: number, { start, last, pieces: all }: OpenRun): void => {
+      if (all.length < fewest) return;
+      const pieces = new Set(all);
+      const telling = [...pieces].filter(tells).length;
+      if (telling >= fewest) runs.push({ name, answer, start: places[start] ?? 0, end: (places[last + width - 1] ?? 0) + 1, pieces: pieces.size, telling });
+    };
+    for (const [at, piece, owned] of own) {
+      for (const name of owned) {
+        const run = open.get(name);
+        if (run !== undefined && at - run.last <= gap) {
+          run.last = at;
+          run.pieces.push(piece);
+          continue;
+        }
+        if (run !== undefined) close(name, run);
+        open.set(name, { start: at, last: at, pieces: [piece] });
+      }
+    }
+    for (const [name, run] of open) close(name, run);
+    return runs;
+  });
+}
