@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, it } from "@jest/globals";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { readFileSync, writeFileSync } from "node:fs";
 import { openFile, readFormOnDisk } from "../../src/cli/disk/workbook-on-disk";
 import { readChecked } from "../../src/cli/read-checked";
 import { writeNewForm } from "../../src/cli/write-new-form";
@@ -59,4 +61,16 @@ it("pmqa import takes Categories 1 to 6 of a workbook along", async () => {
   expect(await pmqa("import", folder.path("from.xlsx"), "-o", folder.path("to.xlsx"))).toMatchObject({ code: 0 });
   const [from, to] = await Promise.all(["from.xlsx", "to.xlsx"].map(async (name) => readChecked(await readFormOnDisk(folder.path(name))).checked.form.narrative));
   expect(to && narrativeContent(to)).toEqual(from && narrativeContent(from));
+});
+
+it("a category's sheet that is broken in its file is told, and the others are read", async () => {
+  await writeNewForm(folder.path("whole.xlsx"), false, { edition, agency: "กรม", indicators: [], narrative: saidOfFirst, dialect: "native" });
+  const parts = unzipSync(readFileSync(folder.path("whole.xlsx")));
+  // Category 7 is the first sheet, Category 2 the third.
+  parts["xl/worksheets/sheet3.xml"] = strToU8("<worksheet");
+  writeFileSync(folder.path("broken.xlsx"), zipSync(parts));
+  const { findings, narrative = [] } = await checkedJson(folder.path("broken.xlsx"));
+  expect(findings.filter(({ rule }) => rule === "category-astray").map(({ severity, message }) => [severity, /“(.*?)”/.exec(message)?.[1]])).toEqual([["error", "หมวด 2"]]);
+  expect(narrative.map(({ item }) => item.charAt(0))).not.toContain("2");
+  expect(narrative[0]?.characters).toBe(30);
 });

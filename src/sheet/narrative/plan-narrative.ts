@@ -13,8 +13,11 @@ import { pagesOfCategory } from "./category-pages";
 import { categoryRowHeights, categoryStyles } from "./category-styles";
 import { categoryValidations } from "./category-validations";
 import { categorySheet } from "./category-words";
+import { narrativeFailure } from "./narrative-failure";
 
 const keyWidth = 16;
+/** Excel's own: what is longer it would cut, unsaid. */
+const longestText = 32_767;
 
 function planCategory(category: NarrativeCategory, part: NarrativePart, content: NarrativeContent | undefined): SheetPlan {
   const lines = categoryLines(category, content);
@@ -48,9 +51,12 @@ function planCategory(category: NarrativeCategory, part: NarrativePart, content:
  *
  * @param asked the categories that are wanted; all where none is named
  * @returns none where no narrative part belongs to the edition's criteria
+ * @throws Failure `answer-beyond-cell`
  */
 export function planNarrative(edition: Edition, content?: NarrativeContent, asked?: readonly CategoryId[]): readonly SheetPlan[] {
   const part = narrativeOf(edition);
   if (part === undefined) return [];
+  const beyond = content?.items.find(({ answer }) => answer.length > longestText);
+  if (beyond !== undefined) throw narrativeFailure("answer-beyond-cell", { item: beyond.item, length: beyond.answer.length, most: longestText });
   return part.categories.filter(({ id }) => asked === undefined || asked.includes(id)).map((category) => planCategory(category, part, content));
 }

@@ -1,7 +1,7 @@
 import type { TopicId } from "../../assessment/criteria/edition";
 import type { NarrativeCategory, NarrativeItem } from "../../assessment/criteria/narrative";
 import { readFigure, type Figure } from "../../assessment/form/figure";
-import type { AnsweredTopic, ItemRows, Narrative, OptionRow, TopicRemarks } from "../../assessment/narrative/answer";
+import type { AnsweredTopic, Evidence, ItemRows, Narrative, OptionRow, Tick, TopicRemarks } from "../../assessment/narrative/answer";
 import { hasBrokenGlyphs, readParagraph, readText } from "../../assessment/text/glyphs";
 import { formulaAt, sheetRows, shown } from "../read/sheet-rows";
 import type { SheetContent } from "../workbook";
@@ -17,13 +17,18 @@ export interface ReadCategory extends Pick<Narrative, "items" | "strays"> {
   readonly score: Figure;
 }
 
+/** An option while its rows are read. */
+type OptionDraft = Omit<OptionRow, "tick" | "evidence"> & { tick: Tick; readonly evidence: Evidence[] };
+
 /** An item while its rows are read. */
 interface ItemDraft {
   readonly rows: number[];
   heading?: number;
   score: Figure;
   owner: string;
-  readonly options: OptionRow[];
+  readonly options: OptionDraft[];
+  /** The options that are the form's, by their numbers. */
+  readonly numbered: Map<number, OptionDraft>;
   readonly pieces: { readonly row: number; readonly text: string }[];
 }
 
@@ -89,7 +94,7 @@ class CategoryReader {
   }
 
   private itemOf(item: NarrativeItem, { row }: CategoryRow): ItemDraft {
-    const draft = this.items.get(item) ?? { rows: [], score: missing, owner: "", options: [], pieces: [] };
+    const draft: ItemDraft = this.items.get(item) ?? { rows: [], score: missing, owner: "", options: [], numbered: new Map(), pieces: [] };
     this.items.set(item, draft);
     draft.rows.push(row);
     return draft;
@@ -111,24 +116,25 @@ class CategoryReader {
     const draft = this.itemOf(item, row);
     const { option, odd } = readOption(row, this.sheet, item, keyed);
     this.tell(row, odd);
-    const at = draft.options.findIndex(({ n }) => n !== undefined && n === option.n);
-    const first = draft.options[at];
-    if (first === undefined) draft.options.push(option);
-    else {
-      const isTickLost = first.tick !== "unsaid" && option.tick !== "unsaid" && first.tick !== option.tick;
-      this.tell(row, [...isTickLost ? [row.text("tick")] : [], ...first.text === option.text ? [] : [option.text]]);
-      draft.options[at] = { ...first, tick: first.tick === "unsaid" ? option.tick : first.tick, evidence: [...first.evidence, ...option.evidence] };
+    const first = option.n === undefined ? undefined : draft.numbered.get(option.n);
+    if (first === undefined) {
+      const made = { ...option, evidence: [...option.evidence] };
+      draft.options.push(made);
+      if (option.n !== undefined) draft.numbered.set(option.n, made);
+      return;
     }
+    const isTickLost = first.tick !== "unsaid" && option.tick !== "unsaid" && first.tick !== option.tick;
+    this.tell(row, [...isTickLost ? [row.text("tick")] : [], ...first.text === option.text ? [] : [option.text]]);
+    if (first.tick === "unsaid") first.tick = option.tick;
+    first.evidence.push(...option.evidence);
   }
 
   private evidence(row: CategoryRow, { item, keyed }: { readonly item: NarrativeItem; readonly keyed: number | undefined }): void {
     const draft = this.itemOf(item, row);
     const { evidence, odd } = readEvidence(row);
-    const named = draft.options.findLastIndex(({ n }) => n === keyed);
-    const at = keyed === undefined || named < 0 ? draft.options.length - 1 : named;
-    const option = draft.options[at];
+    const option = (keyed === undefined ? undefined : draft.numbered.get(keyed)) ?? draft.options.at(-1);
     this.tell(row, option === undefined ? evidence.map(({ name }) => name) : odd);
-    if (option !== undefined) draft.options[at] = { ...option, evidence: [...option.evidence, ...evidence] };
+    option?.evidence.push(...evidence);
   }
 
   private answer(row: CategoryRow, item: NarrativeItem): void {

@@ -49,6 +49,7 @@ describe("rows without keys", () => {
     const first = texts.findIndex((text) => text.startsWith("วิเคราะห์ปัจจัยภายใน"));
     const third = texts.findIndex((text) => text.startsWith("วิเคราะห์และสำรวจบริบท"));
     rows[first]?.splice(at("text"), 1, "วิเคราะห์ปัจจัยภายในและภายนอกที่ส่งผลกับองค์การ");
+    rows[first]?.splice(at("number"), 1, "");
     rows[third]?.splice(at("text"), 1, "ใหม่หมด");
     expect(ticksOf(rows)).toEqual(said);
     expect(itemIn(readRows(rows)).options.map(({ text }) => text).slice(0, 2)).toEqual(["วิเคราะห์ปัจจัยภายในและภายนอกที่ส่งผลกับองค์การ", "ใหม่หมด"]);
@@ -161,6 +162,15 @@ describe("sheets", () => {
       { sheet: "หมวด 2", category: "2", is: "unread", columns: [] },
     ]);
     expect(itemIn(readSheets(sheetOfRows(rows))).answer).toContain("1) วิเคราะห์แล้ว");
+  });
+
+  it("are read in time that grows as their rows do, however many say the same", () => {
+    const rows = firstCategory();
+    const copied = rows[rowOfKey(rows, "option:1.1.1:3")] ?? [];
+    const started = performance.now();
+    const read = readRows([...rows, ...Array.from({ length: 20_000 }, () => copied), ...Array.from({ length: 2_000 }, () => rowWith({ item: "1.1.1", tick: "มี", text: "อื่น ๆ" }))]);
+    expect(itemIn(read).options[1]?.evidence).toHaveLength(20_001);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it("hold anything and are read", () => {

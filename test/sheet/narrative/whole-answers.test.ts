@@ -46,6 +46,10 @@ describe("an answer in its cell", () => {
     expect(answerRow("ก".repeat(20_000)).size).toBe(6);
   });
 
+  it("is refused in words where no cell holds it, before anything is written", () => {
+    expect(() => answerRow("ก".repeat(40_000))).toThrow(expect.objectContaining({ code: "answer-beyond-cell", values: { item: "1.1.1", length: 40_000, most: 32_767 } }));
+  });
+
   it("has a row as high as a place to write, where there is none", () => {
     expect(answerRow("-").height).toBeGreaterThan(60);
   });

@@ -1,0 +1,12 @@
+import { failuresOf } from "../../assessment/text/failure";
+
+/** What can stand in the way of writing Categories 1 to 6. */
+export const narrativeFailure = failuresOf({
+  "answer-beyond-cell": {
+    what: {
+      th: "คำตอบข้อ { $item } มี { $length } ตัวอักษร เกินที่ช่องของ Excel เก็บได้ ({ $most }) จึงไม่ได้เขียนสิ่งใด",
+      en: "The answer of item { $item } has { $length } characters, more than a cell of Excel holds ({ $most }), so nothing was written.",
+    },
+    next: { th: "ย่อคำตอบข้อนั้น แล้วทำอีกครั้ง", en: "Shorten that answer, then try again." },
+  },
+});
