@@ -6,7 +6,7 @@ import { isPercentUnit, isCountingUnit } from "../form/unit";
 import { isResult, tellingCount, type LinkedForm } from "./links";
 
 /** Something that an answer and a linked indicator say differently. Which of them is right, if either, nobody here knows. */
-export interface Difference {
+export interface AnswerDifference {
   readonly in: "count" | "result" | "target" | "year";
   /** What the answer says, in its words; and what the indicator says. */
   readonly answer: string;
@@ -42,7 +42,7 @@ const numberOf = (figure: Figure | undefined): number | undefined => (figure?.st
 const sameCount = (one: NoteFigure) => (other: NoteFigure): boolean => other.unit === one.unit && other.value === one.value;
 
 /** Where an answer and a note give the same count of the same things: whatever stands beside it may be held against each other. */
-function besideSharedCount(answer: readonly NotePart[], indicator: Indicator, form: LinkedForm): readonly Difference[] {
+function besideSharedCount(answer: readonly NotePart[], indicator: Indicator, form: LinkedForm): readonly AnswerDifference[] {
   const notes = partsOfNote(indicator, form.fiscalYear);
   for (const part of answer) {
     const year = yearOf(part, form.fiscalYear);
@@ -77,7 +77,7 @@ const nameEnds = "\u0001";
 const isNear = (value: number, result: number): boolean => Math.abs(value - result) <= Math.abs(result) / 2;
 
 /** What stands right behind an indicator's name: its target where words say so, else its result. */
-function behindItsName(answer: string, { start, end }: NamedAt, indicator: Indicator, form: LinkedForm): readonly Difference[] {
+function behindItsName(answer: string, { start, end }: NamedAt, indicator: Indicator, form: LinkedForm): readonly AnswerDifference[] {
   const lineStart = answer.lastIndexOf("\n", start) + 1;
   const [behind = ""] = answer.slice(end, end + behindName).split("\n");
   const before = answer.slice(Math.max(lineStart, start - beforeName), start);
@@ -99,7 +99,7 @@ function behindItsName(answer: string, { start, end }: NamedAt, indicator: Indic
 }
 
 /** What an answer and an indicator that it speaks of say differently: counts, results and targets, each once. */
-export function differencesOf(answer: string, parts: readonly NotePart[], named: NamedAt | undefined, indicator: Indicator, form: LinkedForm): readonly Difference[] {
+export function differencesOf(answer: string, parts: readonly NotePart[], named: NamedAt | undefined, indicator: Indicator, form: LinkedForm): readonly AnswerDifference[] {
   const counts = besideSharedCount(parts, indicator, form);
   const behind = named === undefined ? [] : behindItsName(answer, named, indicator, form);
   return [...counts, ...behind.filter((one) => counts.every((other) => other.in !== one.in))];

@@ -2,7 +2,7 @@ import type { ItemId } from "../criteria/edition";
 import { identitiesOf } from "../form/identity";
 import { notePartsOf } from "../form/note-figures";
 import type { AnsweredItem, ConfirmedLink } from "./answer";
-import { differencesOf, type Difference } from "./differences";
+import { differencesOf, type AnswerDifference } from "./differences";
 import { suggestLinks, type LinkedForm, type SuggestedLink } from "./links";
 import { thingFinder } from "./years-of-things";
 
@@ -15,7 +15,7 @@ export interface LinkedAnswer {
   readonly isConfirmed: boolean;
   /** What suggests it; absent where nothing but people's word does. */
   readonly suggested?: SuggestedLink;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly AnswerDifference[];
 }
 
 /** Every answer with the indicators that it speaks of, in the order of the answers and of the indicators. */

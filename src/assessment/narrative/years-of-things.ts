@@ -1,7 +1,7 @@
 import type { Indicator } from "../form/form";
 import { notePartsOf } from "../form/note-figures";
 import { yearMentions } from "../form/note-years";
-import type { Difference } from "./differences";
+import type { AnswerDifference } from "./differences";
 import { lettersIn } from "./letters";
 import type { LinkedForm } from "./links";
 
@@ -17,7 +17,7 @@ interface NamedThing {
 export interface SameThing {
   readonly indicator: number;
   /** Where both give another year. */
-  readonly difference: Difference | undefined;
+  readonly difference: AnswerDifference | undefined;
 }
 
 const width = 4;

@@ -1,4 +1,4 @@
-import type { Difference } from "../../narrative/differences";
+import type { AnswerDifference } from "../../narrative/differences";
 import type { Phrase } from "../../text/phrase";
 import { linkedIn } from "../linked-form";
 import { answerPlace, excerpt, narrativeRule } from "../narrative-rule";
@@ -23,7 +23,7 @@ const saying = (th: string, en: string): Saying => ({
 
 const nameLength = 50;
 
-export const figureDiffersFromIndicator = narrativeRule<Difference["in"]>({
+export const figureDiffersFromIndicator = narrativeRule<AnswerDifference["in"]>({
   name: "figure-differs-from-indicator",
   title: { th: "ตัวเลขในคำตอบต่างจากตัวชี้วัดหมวด 7", en: "A figure that differs from an indicator's" },
   why: {
