@@ -51,6 +51,7 @@ export const statusSaid = {
 /** What is left to do, in words. */
 export const leftSaid = {
   answer: { th: "เขียนคำตอบ", en: "write the answer" },
+  tick: { th: "ทำเครื่องหมายประเด็นที่มี", en: "tick the options that it has" },
   shorten: { th: "ย่อคำตอบให้ไม่เกินจำนวนอักขระ", en: "shorten the answer" },
   evidence: { th: "ระบุหลักฐานของประเด็นที่ { $option }", en: "name the evidence of option { $option }" },
   "to-do": { th: "จัดหาหลักฐานของประเด็นที่ { $option }", en: "bring the evidence of option { $option }" },

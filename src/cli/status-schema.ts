@@ -11,8 +11,8 @@ const counts = {
 } as const;
 
 const left = z.strictObject({
-  what: z.enum(["answer", "shorten", "evidence", "to-do"])
-    .describe("An answer to be written, or to be shortened; evidence to be named, or to be brought"),
+  what: z.enum(["tick", "answer", "shorten", "evidence", "to-do"])
+    .describe("Ticks to be made, since none of the item's is said; an answer to be written, or to be shortened; evidence to be named, or to be brought"),
   option: z.int().positive().optional().describe("The option whose evidence it is"),
   owner: z.string().describe("Empty where nobody is named"),
 });

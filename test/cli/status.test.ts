@@ -19,7 +19,11 @@ afterAll(() => folder.remove());
 const terminal: Terminal = { language: "th", columns: 100, colours: false, out: () => undefined, err: () => undefined };
 const narrative = sampleNarrative("unsaid");
 const report = statusOf("form.xlsx", { checked: check(formOf({ rows: completeRows, narrative: {
-  ...narrative, answers: narrative.answers.map((answer) => (answer.item === "1.2.1" ? { ...answer, answer: "", owner: "กพร.\u001b[31m" } : answer)),
+  ...narrative, answers: narrative.answers.map((answer) => ({
+    ...answer,
+    ...(answer.item === "1.1.1" ? {} : { ticked: [1] }),
+    ...(answer.item === "1.2.1" ? { answer: "", owner: "กพร.\u001b[31m" } : {}),
+  })),
 } })) });
 
 const validate = new Ajv({ strict: true, allowUnionTypes: true })
@@ -40,15 +44,16 @@ describe("a form of Category 7 alone", () => {
   });
 });
 
-describe("Categories 1 to 3 of the real submission, one answer of them not written yet", () => {
+describe("Categories 1 to 3 of the real submission, one answer of them not written and one without ticks yet", () => {
   const lines = statusLines(report, terminal);
 
   it("have a bar each, the facts of each item, and what is left by whoever has it to do", () => {
     const text = lines.join("\n");
-    expect(text).toMatch(/หมวด 1 การนำองค์การ +█+░+ {2}พร้อม 3\/4 ข้อ/);
-    expect(text).toMatch(/1\.1\.1 ✓ คำตอบ 2694\/3000 อักขระ · มี 0\/5 ประเด็น · ยังไม่ทราบเครื่องหมาย 5 ประเด็น/);
+    expect(text).toMatch(/หมวด 1 การนำองค์การ +█+░+ {2}พร้อม 2\/4 ข้อ/);
+    expect(text).toMatch(/1\.1\.1 – คำตอบ 2694\/3000 อักขระ · มี 0\/5 ประเด็น · ยังไม่ทราบเครื่องหมาย 5 ประเด็น/);
     expect(text).toMatch(/หมวด 4 .* {2}░+ {2}ยังไม่มีแผ่นงาน/);
-    expect(text.slice(text.indexOf("งานที่เหลือ"))).toContain("1.2.1 เขียนคำตอบ");
+    expect(text.slice(text.indexOf("งานที่เหลือ"))).toMatch(/1\.2\.1 เขียนคำตอบ[^]*1\.1\.1 ทำเครื่องหมายประเด็นที่มี/);
+    expect(text).toMatch(/1\.1\.2 ✓ คำตอบ 2140\/3000 อักขระ · มี 1\/3 ประเด็น/);
     expect(text).toContain("ไม่คำนวณคะแนนหมวด 1 ถึง 6");
   });
 
@@ -60,7 +65,7 @@ describe("Categories 1 to 3 of the real submission, one answer of them not writt
     const output = toStatusOutput(report);
     expect(validate(output) ? [] : validate.errors).toEqual([]);
     expect(output.categories.map(({ category, there, ready, items }) => [category, there, ready, items])).toEqual([
-      ["1", true, 3, 4], ["2", true, 6, 6], ["3", true, 7, 7], ["4", false, 0, 5], ["5", false, 0, 5], ["6", false, 0, 5],
+      ["1", true, 2, 4], ["2", true, 6, 6], ["3", true, 7, 7], ["4", false, 0, 5], ["5", false, 0, 5], ["6", false, 0, 5],
     ]);
   });
 

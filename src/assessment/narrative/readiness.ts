@@ -6,8 +6,8 @@ import { countCharacters } from "./characters";
 
 /** Something of an item that is still to be done, and by whom; "" where nobody is named. */
 export interface LeftToDo {
-  /** An answer to be written or shortened; evidence to be named, or to be brought. */
-  readonly what: "answer" | "shorten" | "evidence" | "to-do";
+  /** Ticks to be made, since none of the item's is said; an answer to be written or shortened; evidence to be named, or to be brought. */
+  readonly what: "tick" | "answer" | "shorten" | "evidence" | "to-do";
   /** The option whose evidence it is. */
   readonly option?: number;
   readonly owner: string;
@@ -80,6 +80,7 @@ function itemReadiness(asked: NarrativeItem, answered: AnsweredItem | undefined,
   const waiting = new Set(evidence.map(({ option }) => option));
   const toEvidence = own.filter(({ n, tick }) => tick === "ticked" && n !== undefined && starred.has(n));
   const left: readonly LeftToDo[] = [
+    ...(own.every(({ tick }) => tick === "unsaid") ? [{ what: "tick", owner } as const] : []),
     ...(isAnswered ? [] : [{ what: "answer", owner } as const]), ...(characters > limit ? [{ what: "shorten", owner } as const] : []), ...evidence,
   ];
   return {

@@ -15,6 +15,12 @@ test("an item is ready once it is answered, within the limit, and its ticked opt
   expect(itemIn(categories, "1.2.1")).toMatchObject({ ready: 1, answered: 1, options: 6, ticked: 2, unsaid: 0, toEvidence: 1, evidenced: 1, left: [] });
 });
 
+test("an item is not ready while nobody has said of any of its options whether the agency has it", () => {
+  const [unsaid] = readinessOf(narrativeAsTyped(sampleNarrative("unsaid"), fy2567), narrative2567);
+  expect(unsaid).toMatchObject({ answered: 4, ready: 0 });
+  expect(unsaid?.topics[0]?.byItem[0]?.left).toEqual([{ what: "tick", owner: "" }]);
+});
+
 test("what is left is told with whoever has it to do: of evidence who brings it, else who writes the answer", () => {
   const categories = categoriesOf(
     { item: "1.1.1", answer: "", owner: "กพร.", evidence: { 3: [] } },
