@@ -1,4 +1,4 @@
-const patience = 15_000;
+const patience = 40_000;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
 
 /** Repeats an expectation until it holds: the pane and the sheet answer in their own time. */

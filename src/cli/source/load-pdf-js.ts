@@ -20,7 +20,7 @@ async function quietly<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   }
 }
 
-type Library = Omit<PdfJs, "startThread">;
+type Library = Omit<PdfJs, "startReadingHalf">;
 
 /** Both halves: the one that is spoken to, and where the one is that reads. */
 interface Halves {
@@ -44,5 +44,5 @@ export const loadPdfJs: PdfJsLoader = () => quietly(async () => {
   Object.assign(globalThis, { DOMMatrix: "DOMMatrix" in globalThis ? globalThis.DOMMatrix : NoMatrix });
   const { library, reader } = await (typeof pdfJsWithin === "undefined" ? fromPackage() : unpack(pdfJsWithin));
   const { getDocument, OPS, PDFWorker } = library;
-  return { getDocument, OPS, PDFWorker, startThread: () => startPdfThread(reader) };
+  return { getDocument, OPS, PDFWorker, startReadingHalf: () => startPdfThread(reader) };
 });

@@ -1,5 +1,5 @@
 import { MessageChannel, Worker } from "node:worker_threads";
-import type { ReadingThread, ThreadPort } from "../../exchange/official/pdf/pdf-js";
+import type { ReadingHalf, ThreadPort } from "../../exchange/official/pdf/pdf-js";
 
 /** Loads pdf.js's reading half and lets it answer; what it has to say of a file nobody asked for. */
 const script = `const { workerData } = require("node:worker_threads");
@@ -17,7 +17,7 @@ const mostMegabytes = 1_500;
  * @param url where its module is
  * @param silentSeconds after which it is ended when it says nothing; of a machine that slept, only those it was awake
  */
-export function startPdfThread(url: string, silentSeconds = mostSilentSeconds): ReadingThread {
+export function startPdfThread(url: string, silentSeconds = mostSilentSeconds): ReadingHalf {
   const { port1, port2 } = new MessageChannel();
   const thread = new Worker(script, {
     eval: true, workerData: { url, port: port2 }, transferList: [port2], resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },

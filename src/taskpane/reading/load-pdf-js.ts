@@ -1,8 +1,23 @@
-import type { PdfJsLoader } from "../../exchange/official/pdf/pdf-js";
+import type { PdfJsLoader, ThreadPort } from "../../exchange/official/pdf/pdf-js";
 
-/** Loads pdf.js within the worker that reads: both of its halves, so that it starts none of its own. */
+/** Loads pdf.js within the worker that reads: both of its halves, and a pipe between them, so that it starts no worker of its own. */
 export const loadPdfJsHere: PdfJsLoader = async () => {
-  // Its reading half leaves itself where the other looks for it.
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-  return import("pdfjs-dist/legacy/build/pdf.mjs");
+  const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  const { getDocument, OPS, PDFWorker } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  return {
+    getDocument, OPS, PDFWorker,
+    startReadingHalf() {
+      const { port1, port2 } = new MessageChannel();
+      WorkerMessageHandler.initializeFromPort(port2);
+      for (const port of [port1, port2]) port.start();
+      return {
+        port: port1 as unknown as ThreadPort,
+        // It is this worker itself, which whoever waits ends.
+        ended: new Promise<never>(() => undefined),
+        async stop() {
+          port1.close();
+        },
+      };
+    },
+  };
 };

@@ -10,7 +10,7 @@ const reader = (does: string): string =>
   `data:text/javascript,${encodeURIComponent(`export const WorkerMessageHandler = { initializeFromPort() { ${does} } };`)}`;
 
 async function failureWith(url: string): Promise<Failure> {
-  const load = async (): ReturnType<typeof loadPdfJs> => ({ ...await loadPdfJs(), startThread: () => startPdfThread(url, 2) });
+  const load = async (): ReturnType<typeof loadPdfJs> => ({ ...await loadPdfJs(), startReadingHalf: () => startPdfThread(url, 2) });
   const reason: unknown = await readOfficialPdf({ file: "form.pdf", bytes: madePdf([shown("page")]), load }).catch((cause: unknown) => cause);
   if (!(reason instanceof Failure)) throw new Error("Nothing failed.", { cause: reason });
   return reason;

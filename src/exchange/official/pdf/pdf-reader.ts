@@ -19,13 +19,13 @@ export interface PdfReader {
   readonly broken: Promise<never>;
   /** Called before each page. */
   readonly begin: (page: number) => void;
-  readonly stop: (task: LoadingTask) => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts the half of pdf.js that reads, and counts what it brings while it does. */
-export async function startReader({ PDFWorker, startThread }: PdfJs, file: string): Promise<PdfReader> {
-  const thread = startThread?.();
-  const worker = new PDFWorker(thread === undefined ? {} : { port: thread.port });
+export async function startReader({ PDFWorker, startReadingHalf }: PdfJs, file: string): Promise<PdfReader> {
+  const half = startReadingHalf();
+  const worker = new PDFWorker({ port: half.port, verbosity: 0 });
   await worker.promise;
   let [page, operators] = [1, 0];
   const tooMuch = new Promise<never>((_resolve, reject) => {
@@ -36,19 +36,19 @@ export async function startReader({ PDFWorker, startThread }: PdfJs, file: strin
     const port = worker.port as unknown as { addEventListener(type: "message", listener: typeof count): void };
     port.addEventListener("message", count);
   });
-  const ended = thread?.ended.catch((cause: unknown) => {
+  const ended = half.ended.catch((cause: unknown) => {
     throw pdfFailure("pdf-endless", { file, page }, { cause });
   });
-  const broken = Promise.race([tooMuch, ...(ended === undefined ? [] : [ended])]);
+  const broken = Promise.race([tooMuch, ended]);
   broken.catch(() => undefined);
   return {
     worker, broken,
     begin(number) {
       [page, operators] = [number, 0];
     },
-    async stop(task) {
-      // A thread that does not answer cannot be asked to end.
-      await (thread === undefined ? task.destroy() : thread.stop());
+    async stop() {
+      // One that does not answer cannot be asked to end.
+      await half.stop();
       worker.destroy();
     },
   };

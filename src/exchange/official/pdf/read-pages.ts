@@ -88,6 +88,6 @@ export async function readPages(request: PdfRequest): Promise<readonly PageConte
     // A page that cannot be read is as good as a file that cannot: half a form would be worse.
     throw pdfFailure("pdf-damaged", { file }, { cause });
   } finally {
-    await reader.stop(task);
+    await reader.stop();
   }
 }
