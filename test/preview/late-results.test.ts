@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { InsertRowByRangeCommand } from "@univerjs/sheets";
+import { Calculation } from "../../src/preview/engine/calculation";
 import { SheetDesk } from "./sheet-desk";
 
 const desk = new SheetDesk("desktop");
@@ -49,4 +50,22 @@ test("a formula that fills other cells still fills them", async () => {
   desk.type(0, 1, "=TRANSPOSE(A1:A3)");
   await desk.excel.settle();
   expect(await values("B1:D1")).toEqual([[1, 2, 3]]);
+});
+
+test("what is asked for while something else is calculated is calculated behind it", async () => {
+  desk.type(0, 0, 10);
+  for (let row = 0; row < 3; row++) desk.type(row, 1, `=$A$1*${row + 1}`);
+  await desk.excel.settle();
+  const { engine } = desk.excel;
+  const calculation = new Calculation(engine);
+  const { unitId, subUnitId: sheetId } = desk.front.target;
+  // As an answer of the add-in's changes what a function comes to: no command says so.
+  const cell = engine.sheet(sheetId)?.getCellRaw(0, 0);
+  if (!cell) throw new Error("There is no cell.");
+  cell.v = 7;
+  const row = (at: number) => [{ unitId, sheetId, range: { startRow: at, endRow: at, startColumn: 1, endColumn: 1 } }];
+  const first = calculation.recalculate(row(0));
+  await Promise.all([first, calculation.recalculate(row(1)), calculation.recalculate(row(2))]);
+  await desk.excel.settle();
+  expect((await values("B1:B3")).flat()).toEqual([7, 14, 21]);
 });

@@ -62,18 +62,18 @@ export class Calculation {
 
   /** Calculates these cells again, and what depends on them. */
   async recalculate(dirtyRanges: readonly IUnitRange[]): Promise<void> {
-    await this.idle();
     const nothing = this.trigger._generateDirty([]);
     await this.start({ ...nothing, dirtyRanges });
   }
 
   /** Calculates every formula again. */
   async recalculateAll(): Promise<void> {
-    await this.idle();
     await this.start({ ...this.trigger._generateDirty([]), forceCalculation: true });
   }
 
   private async start(dirty: object): Promise<void> {
+    // Looked at again behind each wait: of many who wait one begins, and a second beside it would take its results away.
+    while (this.running) await this.idle();
     this.session.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
     await this.idle();
   }
