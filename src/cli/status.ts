@@ -21,7 +21,7 @@ export function statusOf(file: string, { checked }: Pick<CheckedForm, "checked">
   const part = narrativeOf(form.edition);
   return {
     file, form, standing: standingOf(checked),
-    ...(part === undefined || form.narrative === undefined ? {} : { 
+    ...(part === undefined || form.narrative === undefined ? {} : {
       narrative: { part, categories: readinessOf(form.narrative, part), links: linkedIn(form), unmentioned: lowUnmentioned(form) },
     }),
   };

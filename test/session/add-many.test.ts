@@ -9,7 +9,7 @@ import { planForm } from "../../src/sheet/write/plan-form";
 import { meansAstray, rowsAstray } from "../sheet/astray";
 import { sampleContent } from "../sheet/sample-indicators";
 import { scoreOf, successOf } from "../sheet/sheet-of-plan";
-import { openDesk, quiet, type Desk } from "./desk";
+import { formOf, openDesk, quiet, sheetOf, type Desk } from "./desk";
 
 const { edition } = sampleContent;
 const plan = planForm({ ...sampleContent, dialect: "functions" });
@@ -21,16 +21,6 @@ const named = (item: ItemId, name: string): Indicator => ({
 });
 const many = (item: ItemId, count: number): readonly Indicator[] => Array.from({ length: count }, (_, at) => named(item, `ใหม่ ${item} ${at + 1}`));
 
-const formOf = ({ session }: Desk): Form => {
-  const { form, problem } = session.state();
-  if (form === undefined || problem !== undefined) throw problem ?? new Error("No form is open.");
-  return form.checked.form;
-};
-const sheetOf = async ({ workbook }: Desk) => {
-  const read = await workbook.read();
-  if (read.found === "none") throw new Error("The form is gone.");
-  return read.content;
-};
 const newOnes = (form: Form) => form.indicators.filter(({ name }) => name.startsWith("ใหม่"));
 
 async function openPlan(sheet = plan): Promise<Desk> {

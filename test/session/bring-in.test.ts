@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { editionFor } from "../../src/assessment/criteria/editions";
 import { readCarriedOver } from "../../src/assessment/form/carried-over";
-import type { Form, FormContent, Indicator } from "../../src/assessment/form/form";
+import type { FormContent, Indicator } from "../../src/assessment/form/form";
 import { indicatorInputs } from "../../src/assessment/form/indicator-inputs";
 import { explain } from "../../src/assessment/text/failure";
 import { chooseHead, chooseTake, noChoices, retarget, takeOfAll } from "../../src/exchange/incoming/import-choices";
@@ -14,18 +14,8 @@ import { anyForm, saidBy } from "../exchange/any-form";
 import { asIncoming } from "../exchange/incoming/as-incoming";
 import { meansAstray, rowsAstray } from "../sheet/astray";
 import { sampleContent } from "../sheet/sample-indicators";
-import { openDesk, quiet, type Desk } from "./desk";
+import { formOf, openDesk, quiet, sheetOf, type Desk } from "./desk";
 
-const formOf = ({ session }: Desk): Form => {
-  const { form, problem } = session.state();
-  if (form === undefined || problem !== undefined) throw problem ?? new Error("No form is open.");
-  return form.checked.form;
-};
-const sheetOf = async ({ workbook }: Desk) => {
-  const read = await workbook.read();
-  if (read.found === "none") throw new Error("The form is gone.");
-  return read.content;
-};
 
 async function openContent(content: FormContent): Promise<Desk> {
   const desk = openDesk(planForm({ ...content, dialect: "functions" }));

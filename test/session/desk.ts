@@ -1,3 +1,4 @@
+import type { Form } from "../../src/assessment/form/form";
 import { createSession } from "../../src/session/create-session";
 import type { Session } from "../../src/session/session";
 import type { DialectsHere } from "../../src/sheet/layout/formulas";
@@ -37,3 +38,17 @@ export async function quiet({ workbook }: Desk): Promise<void> {
     await turn();
   }
 }
+
+/** The form as the session has it. */
+export const formOf = ({ session }: Desk): Form => {
+  const { form, problem } = session.state();
+  if (form === undefined || problem !== undefined) throw problem ?? new Error("No form is open.");
+  return form.checked.form;
+};
+
+/** What stands in the form's sheet. */
+export const sheetOf = async ({ workbook }: Desk) => {
+  const read = await workbook.read();
+  if (read.found === "none") throw new Error("The form is gone.");
+  return read.content;
+};

@@ -1,33 +1,17 @@
 import type { NarrativeItem, Option } from "../../assessment/criteria/narrative";
 import { lettersOf } from "../../assessment/text/glyphs";
+import { alikeness, letterPairs, type LetterPairs } from "../../assessment/text/letter-pairs";
 
 /** How much of two texts is the same for the one to be the other reworded. */
 const alike = 0.7;
 
-/** The pairs of neighbouring letters of a text, each as often as it stands there. */
-function pairsOf(letters: string): ReadonlyMap<string, number> {
-  const pairs = new Map<string, number>();
-  for (let at = 0; at + 1 < letters.length; at += 1) {
-    const pair = letters.slice(at, at + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
-}
-
 /** A text by its letters, and their pairs. */
 interface Lettered {
   readonly letters: string;
-  readonly pairs: ReadonlyMap<string, number>;
+  readonly pairs: LetterPairs;
 }
 
-const letteredOf = (letters: string): Lettered => ({ letters, pairs: pairsOf(letters) });
-
-/** How much two texts have in common, by their letters: 0 nothing, 1 all. */
-function likeness(one: Lettered, other: Lettered): number {
-  const all = Math.max(0, one.letters.length - 1) + Math.max(0, other.letters.length - 1);
-  const both = [...other.pairs].reduce((sum, [pair, count]) => sum + Math.min(count, one.pairs.get(pair) ?? 0), 0);
-  return all === 0 ? 0 : (2 * both) / all;
-}
+const letteredOf = (letters: string): Lettered => ({ letters, pairs: letterPairs(letters) });
 
 const ready = new WeakMap<Option, Lettered>();
 
@@ -52,7 +36,7 @@ export function matchOption({ options }: NarrativeItem, text: string, keyed: num
   if (same.length > 0) return same.find((option) => option === byKey) ?? same[0];
   if (byKey !== undefined) return byKey;
   const said = letteredOf(letters);
-  const [best] = options.map((option) => ({ option, like: likeness(said, letteredOption(option)) })).sort((one, other) => other.like - one.like);
+  const [best] = options.map((option) => ({ option, like: alikeness(said.pairs, letteredOption(option).pairs) })).sort((one, other) => other.like - one.like);
   if (best !== undefined && best.like >= alike) return best.option;
   return options.find(({ n }) => String(n) === typed);
 }
