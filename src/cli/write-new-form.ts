@@ -60,4 +60,4 @@ export const writeNewForm = (path: string, replaces: boolean, request: FormReque
 export const writeBlankForm = (
   path: string, replaces: boolean, head: Pick<FormRequest, "edition" | "agency" | "agencyType">, categories: readonly CategoryId[] = [],
 ): Promise<CheckedForm> =>
-  writeFile(path, replaces, { ...head, indicators: [], dialect: "native" }, { categories, behind: [planGuide(head.edition)] });
+  writeFile(path, replaces, { ...head, indicators: [], dialect: "native" }, { categories, behind: [planGuide(head.edition, categories.length > 0)] });
