@@ -3,7 +3,7 @@ import { categoryResults } from "../sheet/narrative/category-results";
 import { planNarrative } from "../sheet/narrative/plan-narrative";
 import { planForm, type FormRequest } from "../sheet/write/plan-form";
 import { contentOfPlan } from "../sheet/write/plan-content";
-import { planGuide } from "../sheet/write/plan-guide";
+import { planGuide } from "../sheet/guide/plan-guide";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetContent } from "../sheet/workbook";
 import { createFile } from "./disk/workbook-on-disk";

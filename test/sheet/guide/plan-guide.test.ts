@@ -1,11 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { newestEdition, editionFor } from "../../../src/assessment/criteria/editions";
 import { columnsOf } from "../../../src/sheet/layout/columns";
-import { guideSections, guideSheet } from "../../../src/sheet/layout/guide-words";
+import { guideSections, guideSheet } from "../../../src/sheet/guide/guide-words";
 import { formSheetAmong, formsAmong } from "../../../src/sheet/read/find-form";
 import { highlightColors } from "../../../src/sheet/highlight";
 import { planForm } from "../../../src/sheet/write/plan-form";
-import { planGuide } from "../../../src/sheet/write/plan-guide";
+import { planGuide } from "../../../src/sheet/guide/plan-guide";
 import { MemoryBook } from "../memory/memory-book";
 import { layOut } from "../memory/memory-sheet";
 import { MemoryWorkbook } from "../memory/memory-workbook";

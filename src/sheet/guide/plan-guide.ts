@@ -3,10 +3,10 @@ import { agencyTypeLabels } from "../../assessment/form/agency-type";
 import { directionLabels } from "../../assessment/form/direction";
 import { narrativeOf } from "../../assessment/criteria/narratives";
 import { languages, say, type Values } from "../../assessment/text/phrase";
-import { guideSections, guideSheet, guideTitle, type GuideEntry } from "../layout/guide-words";
+import { guideSections, guideSheet, guideTitle, type GuideEntry } from "./guide-words";
 import { evidenceStateLabels, tickLabels } from "../narrative/category-words";
 import type { Entry, SheetPlan, Style } from "../sheet-plan";
-import { edge, navy, paper } from "./form-styles";
+import { edge, navy, paper } from "../write/form-styles";
 import { highlightColors } from "../highlight";
 
 /** A line of the guide, before it has a row. */
