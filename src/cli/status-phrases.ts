@@ -7,6 +7,10 @@ export const statusHelp = {
     en: "say how far the self-assessment has come, by item, topic and category, and who has what left to do (facts alone: Categories 1 to 6 are not scored)",
   },
   file: { th: "ไฟล์ .xlsx ของแบบประเมิน หรือ - สำหรับข้อมูลที่ส่งต่อมา", en: "the .xlsx file of the self-assessment; - for what is piped in" },
+  sheet: {
+    th: "ไฟล์ .xlsx ที่จะเขียนความพร้อมของหมวด 1 ถึง 6 เป็นแผ่นงาน นอกเหนือจากที่แสดง",
+    en: "an .xlsx file for how far Categories 1 to 6 have come as a sheet, besides what is printed",
+  },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 /** What `status` prints. */
@@ -28,5 +32,6 @@ export const statusSaid = {
     th: "ตัวชี้วัดที่คะแนนต่ำกว่าเมื่อถึงเป้าหมายพอดี และไม่เห็นว่าคำตอบใดกล่าวถึง",
     en: "Indicators scored below a target just reached, of which no answer is seen to speak",
   },
+  sheet: { th: "เขียนความพร้อมเป็นแผ่นงานไว้ที่ { $file }", en: "The sheet of readiness is written to { $file }." },
   score: { th: "คะแนน { $score }", en: "score { $score }" },
 } as const satisfies Readonly<Record<string, Phrase>>;

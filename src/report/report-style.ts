@@ -62,6 +62,7 @@ a{color:#0f548c}
 .readiness th:nth-child(2){width:10%}
 .readiness th:nth-child(3){width:14%}
 .readiness tbody th{font-weight:400}
+.readiness .subject>*{background:#fafafa}
 .readiness .subject>*,.readiness .topic-row th{font-weight:600}
 .readiness .item-row th{padding-inline-start:5mm}
 .readiness .subject,.readiness .topic-row{break-after:avoid}

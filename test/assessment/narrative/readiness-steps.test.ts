@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { fy2567 } from "../../../src/assessment/criteria/fy2567";
 import { narrative2567 } from "../../../src/assessment/criteria/narrative-fy2567";
 import { readinessOf } from "../../../src/assessment/narrative/readiness";
-import { stepsOf, type Steps } from "../../../src/assessment/narrative/readiness-steps";
+import { stepsOfItem, type Steps } from "../../../src/assessment/narrative/readiness-steps";
 import { narrativeAsTyped, type TypedAnswer } from "../../../src/assessment/rules/case-narrative";
 
 /** Of item 1.2.1. */
@@ -10,7 +10,7 @@ function stepsTo(answer: Omit<TypedAnswer, "item">): Steps {
   const [category] = readinessOf(narrativeAsTyped({ answers: [{ item: "1.2.1", ...answer }] }, fy2567), narrative2567);
   const item = category?.topics.flatMap(({ byItem }) => byItem).find((one) => one.item === "1.2.1");
   if (item === undefined) throw new Error("2567 asks 1.2.1.");
-  return stepsOf(item);
+  return stepsOfItem(item);
 }
 
 test.each<readonly [string, Omit<TypedAnswer, "item">, Steps]>([
