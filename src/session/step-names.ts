@@ -82,6 +82,7 @@ function nameOfSubject(about: ReviewSubject, titles: ReadonlyMap<string, { reado
   switch (about.of) {
     case "indicator": return titles.get(about.indicator)?.number ?? about.indicator;
     case "item": return about.item;
+    case "category": return `หมวด ${about.category}`;
     case "topic": return about.topic;
     case "form": return formName;
   }
