@@ -24,13 +24,17 @@ export const exported = {
   digest: { th: "รหัสตรวจสอบ (SHA-256): { $digest }", en: "Digest (SHA-256): { $digest }" },
   left: { th: "ยังต้องแก้ไขก่อนส่ง { $count } รายการ", en: "{ $count -> [one] 1 error stands *[other] { $count } errors stand } in the way of submitting." },
   waived: { th: "ยอมรับไว้พร้อมเหตุผล { $count } รายการ", en: "{ $count -> [one] 1 error is *[other] { $count } errors are } accepted with a reason." },
-  narrative: {
-    th: "หมวด 1–6 อยู่ในไฟล์ .json เท่านั้น สมุดงาน รหัสตรวจสอบ และตาราง CSV เป็นของหมวด 7",
-    en: "Categories 1 to 6 are in the .json file alone: the workbook, the digest and the CSV tables are Category 7's.",
-  },
   strays: {
     th: "ไม่ได้ส่งไปด้วย: ข้อความนอกแถวตัวชี้วัดที่แถว { $rows }",
     en: "Not submitted: what stands where no indicator belongs, in { $count -> [one] row *[other] rows } { $rows }.",
+  },
+  sheetStrays: {
+    th: "ไม่ได้ส่งไปด้วย: ข้อความนอกช่องในแผ่นงาน “{ $sheet }” ที่แถว { $rows }",
+    en: "Not submitted: what stands out of place on the sheet “{ $sheet }”: { $rows }.",
+  },
+  unread: {
+    th: "ไม่ได้ส่งไปด้วย: แผ่นงาน “{ $sheet }” ซึ่งอ่านไม่ได้",
+    en: "Not submitted: the sheet “{ $sheet }”, which cannot be read.",
   },
   edited: {
     th: "ไม่ได้ส่งไปด้วย: รายการทบทวนที่ถูกแก้ไขด้วยมือ ที่แถว { $rows } ของแผ่นงานการทบทวน",

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { version } from "../../package.json";
 import type { Gate } from "../assessment/review/gate";
+import type { Narrative } from "../assessment/narrative/answer";
 import { describe } from "../assessment/rules/finding";
 import { say, type Phrase, type Values } from "../assessment/text/phrase";
 import { submissionText } from "../exchange/json/write-submission";
@@ -34,7 +35,7 @@ async function filesOf(submission: PlannedSubmission, making: SubmissionMaking, 
   const name = submissionName(form, making.state);
   return [
     { path: join(folder, `${name}.xlsx`), bytes: await bookOf(submission, `${name}.xlsx`) },
-    { path: join(folder, `${name}.json`), bytes: inUtf8(submissionText(form, making.state, submission.narrative)) },
+    { path: join(folder, `${name}.json`), bytes: inUtf8(submissionText(form, making.state)) },
     ...dataPackage(submission, making).map((file) => ({ path: join(folder, `${name}-data`, file.name), bytes: inUtf8(file.text) })),
   ];
 }
@@ -55,12 +56,26 @@ function refuse(form: Pick<CheckedForm, "reading">, gate: Gate, options: ExportO
   return exitCodes.errorsFound;
 }
 
-/** What of the sheet does not go along, by its rows. */
+/** What of the sheets of Categories 1 to 6 does not go along: texts out of place, by sheet and row, and sheets that could not be read. */
+function behindOnSheets(narrative: Narrative | undefined, language: Terminal["language"]): readonly string[] {
+  const { strays = [], troubles = [] } = narrative ?? {};
+  const rowsOf = (sheet: string): string => [...new Set(strays.filter((stray) => stray.sheet === sheet).map(({ row }) => row))].join(", ");
+  return [
+    ...[...new Set(strays.map(({ sheet }) => sheet))].map((sheet) => say(exported.sheetStrays, language, { sheet: visible(sheet), rows: rowsOf(sheet) })),
+    ...troubles.filter(({ is }) => is === "unread").map(({ sheet }) => say(exported.unread, language, { sheet: visible(sheet) })),
+  ];
+}
+
+/** What of the workbook does not go along, by its rows. */
 function leftBehind({ checked: { form } }: CheckedForm, { language }: Terminal): readonly string[] {
   const told = (phrase: Phrase, rows: readonly number[]): readonly string[] =>
     (rows.length === 0 ? [] : [say(phrase, language, { rows: rows.join(", "), count: rows.length })]);
   const edited = form.review?.events.filter((event) => event.edited === true) ?? [];
-  return [...form.narrative === undefined ? [] : [say(exported.narrative, language)], ...told(exported.strays, form.strays.map(({ row }) => row)), ...told(exported.edited, edited.map(({ row }) => row))];
+  return [
+    ...told(exported.strays, form.strays.map(({ row }) => row)),
+    ...behindOnSheets(form.narrative, language),
+    ...told(exported.edited, edited.map(({ row }) => row)),
+  ];
 }
 
 function madeLines(form: CheckedForm, { digest }: PlannedSubmission, files: readonly FileToSave[], gate: Gate, options: ExportOptions, terminal: Terminal): readonly string[] {

@@ -1,7 +1,7 @@
 import { resultField, type ResultField } from "../../assessment/form/place";
 import type { RecordField } from "../../sheet/record/record-row";
 import type { FactGroup } from "../submission/fact-group";
-import { isOtherLine } from "../submission/narrative-facts";
+import { isOtherLine } from "../submission/option-number";
 import { figureFields, nameOfGroup, sameName, type ChangedSubject, type FactChange } from "./fact-change";
 import { matchIndicatorGroups, matchOtherGroups, type GroupPair } from "./match-groups";
 import { movedPairs } from "./moved";

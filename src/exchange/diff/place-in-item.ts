@@ -1,5 +1,5 @@
 import { say, type Language, type Phrase } from "../../assessment/text/phrase";
-import { isOtherLine } from "../submission/narrative-facts";
+import { isOtherLine } from "../submission/option-number";
 import type { ChangedSubject } from "./fact-change";
 
 const phrases = {

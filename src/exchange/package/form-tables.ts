@@ -1,24 +1,13 @@
 import { topicScores } from "../../assessment/check/topic-scores";
 import { topicOf } from "../../assessment/criteria/editions";
-import type { Figure } from "../../assessment/form/figure";
 import { identitiesOf, indicatorNumbers } from "../../assessment/form/identity";
 import type { DirectionEntry } from "../../assessment/form/direction";
 import type { ScoredForm } from "../../assessment/scoring/scored";
 import type { CsvCell } from "./csv";
+import { figureCells, figureFields } from "./figure-columns";
 import type { PackageTable, TableField } from "./package-table";
 
 const required = { required: true } as const;
-
-/** A figure takes two columns: a number in the first, or what was said in place of one in the second. */
-const figureFields = (name: string, title: string): readonly TableField[] => [
-  { name, type: "number", title },
-  { name: `${name}_text`, type: "string", title: `${title} (ข้อความแทนตัวเลข)`, description: "What is said in place of a number, such as N/A. Where both columns are empty, the figure is missing; 0 is a number." },
-];
-
-function figureCells(figure: Figure | undefined): readonly [CsvCell, CsvCell] {
-  if (figure === undefined || figure.state === "missing") return [null, null];
-  return figure.state === "number" ? [figure.value, null] : [null, figure.text];
-}
 
 function directionCell(entry: DirectionEntry): CsvCell {
   if (entry.state === "missing") return null;

@@ -7,9 +7,7 @@ import { sameText } from "../../assessment/text/glyphs";
 import { evidenceStateLabels, tickLabels } from "../../sheet/narrative/category-words";
 import { factsIn, type FactGroup } from "./fact-group";
 import { figureFact } from "./figure-fact";
-
-/** Before the number of a line that is none of the form's options. */
-const otherLine = "+";
+import { optionNumbers } from "./option-number";
 
 /** What the edition's narrative part asks for of the categories that a form has. */
 function askedOf({ edition, narrative }: Pick<ScoredForm, "edition" | "narrative">): readonly NarrativeItem[] {
@@ -54,8 +52,7 @@ function otherWords({ text }: AnsweredOption, asked: NarrativeItem["options"][nu
   return asked !== undefined && sameText(asked.text) === sameText(text) ? "" : text;
 }
 
-function optionGroups(item: string, mark: string, said: AnsweredOption, asked: NarrativeItem["options"][number] | undefined): readonly FactGroup[] {
-  const key = `${item}-${mark}`;
+function optionGroups(key: string, said: AnsweredOption, asked: NarrativeItem["options"][number] | undefined): readonly FactGroup[] {
   return [
     { part: "option", key, facts: factsIn([["text", otherWords(said, asked)], ["tick", said.tick === "unsaid" ? "" : tickLabels[said.tick]]]) },
     ...said.evidence.map(({ name, owner, state }, at): FactGroup => ({
@@ -67,12 +64,10 @@ function optionGroups(item: string, mark: string, said: AnsweredOption, asked: N
 
 function itemGroups(answered: AnsweredItem, asked: NarrativeItem | undefined, links: string): readonly FactGroup[] {
   const { item, answer, owner, score, options } = answered;
-  const others = options.filter(({ n }) => n === undefined);
+  const numbers = optionNumbers(answered);
   return [
     { part: "item", key: item, facts: factsIn([["answer", answer], ["owner", owner], ["given-score", figureFact(score)], ["links", links]]) },
-    ...options.flatMap((said) => optionGroups(
-      item, said.n === undefined ? `${otherLine}${others.indexOf(said) + 1}` : String(said.n), said, asked?.options.find(({ n }) => n === said.n),
-    )),
+    ...options.flatMap((said, at) => optionGroups(numbers[at] ?? "", said, asked?.options.find(({ n }) => n === said.n))),
   ];
 }
 
@@ -104,6 +99,3 @@ export function narrativeFacts(form: ScoredForm): readonly FactGroup[] {
     ...narrative.items.flatMap((answered) => itemGroups(answered, asked.get(answered.item), links.get(answered.item) ?? "")),
   ];
 }
-
-/** Whether an option's key is that of a line which is none of the form's. */
-export const isOtherLine = (key: string): boolean => key.split("-")[1]?.startsWith(otherLine) ?? false;
