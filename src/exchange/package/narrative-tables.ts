@@ -1,19 +1,20 @@
 import type { NarrativeItem, NarrativeTopic } from "../../assessment/criteria/narrative";
 import { answeredItems, categoryOf, narrativeOf } from "../../assessment/criteria/narratives";
 import { topicOf } from "../../assessment/criteria/editions";
-import { identitiesOf, indicatorNumbers } from "../../assessment/form/identity";
-import type { Narrative } from "../../assessment/narrative/answer";
+import { indicatorNumbers } from "../../assessment/form/identity";
+import type { ConfirmedLink, Narrative } from "../../assessment/narrative/answer";
 import { countCharacters } from "../../assessment/narrative/characters";
+import { linkFinder } from "../../assessment/narrative/named-links";
 import type { ScoredForm } from "../../assessment/scoring/scored";
 import { optionNumbers } from "../submission/option-number";
-import { figureCells, figureFields } from "./figure-columns";
+import { figureCells, figureColumns } from "./figure-columns";
 import type { PackageTable, TableField } from "./package-table";
 
 const required = { required: true } as const;
 const itemField: TableField = { name: "item", type: "string", title: "ข้อ", constraints: required };
 const optionField: TableField = { name: "option", type: "string", title: "เลขที่ประเด็น", description: "The item and the option within it: 1.1.1-3; 1.1.1-+1 is a line that is none of the form's", constraints: required };
 const categoryField: TableField = { name: "category", type: "string", title: "หมวด", constraints: required };
-const given = figureFields("given_score", "คะแนนที่ได้รับ");
+const given = figureColumns("given_score", "คะแนนที่ได้รับ");
 const ofItem = { fields: ["item"], reference: { resource: "answers", fields: ["item"] } } as const;
 
 /** A form's narrative part, with what the criteria ask for. */
@@ -86,17 +87,20 @@ const evidenceTable = ({ narrative }: Asked): PackageTable => ({
     (answered.options[at]?.evidence ?? []).map(({ name, owner, state }, which) => [option, which + 1, name, owner, state ?? null]))),
 });
 
-function linkTable({ narrative }: Asked, { indicators }: ScoredForm): PackageTable {
-  const [identities, numbers] = [identitiesOf(indicators), indicatorNumbers(indicators)];
+function linkTable({ narrative: { links, denied = [] } }: Asked, { indicators }: ScoredForm): PackageTable {
+  const [find, numbers] = [linkFinder(indicators), indicatorNumbers(indicators)];
+  const rowsOf = (said: "linked" | "not-linked", named: readonly ConfirmedLink[]): PackageTable["rows"] =>
+    named.map(({ item, indicator }) => [item, indicator, said, numbers[find(indicator) ?? -1] ?? null]);
   return {
-    name: "links", title: "ตัวชี้วัดหมวด 7 ที่เกี่ยวข้องกับคำตอบ", primaryKey: ["item", "identity"],
+    name: "links", title: "ตัวชี้วัดหมวด 7 ที่เกี่ยวข้องกับคำตอบ", primaryKey: ["item", "named", "said"],
     foreignKeys: [ofItem, { fields: ["indicator"], reference: { resource: "indicators", fields: ["indicator"] } }],
     fields: [
       itemField,
-      { name: "indicator", type: "string", title: "เลขที่ตัวชี้วัด", description: "Empty where the form has no such indicator any more" },
-      { name: "identity", type: "string", title: "ตัวตนของตัวชี้วัด", constraints: required },
+      { name: "named", type: "string", title: "ตัวชี้วัดที่ระบุ", description: "Its item and its name, as people wrote them", constraints: required },
+      { name: "said", type: "string", title: "เกี่ยวข้องหรือไม่", description: "Whether people say that the answer speaks of it", constraints: { required: true, enum: ["linked", "not-linked"] } },
+      { name: "indicator", type: "string", title: "เลขที่ตัวชี้วัด", description: "Empty where Category 7 has no such indicator, or several" },
     ],
-    rows: narrative.links.map(({ item, indicator }) => [item, numbers[identities.indexOf(indicator)] ?? null, indicator]),
+    rows: [...rowsOf("linked", links), ...rowsOf("not-linked", denied)],
   };
 }
 
@@ -109,6 +113,5 @@ export function narrativeTables(form: ScoredForm): readonly PackageTable[] {
     narrative, items: new Map(answeredItems(part).map((item) => [item.id, item])),
     topics: new Map(part.categories.flatMap(({ topics }) => topics.map((topic) => [topic.id, topic]))),
   };
-  const tables = [categoryTable(asked, form), remarkTable(asked), answerTable(asked), optionTable(asked), evidenceTable(asked)];
-  return [...tables, ...(narrative.links.length === 0 ? [] : [linkTable(asked, form)])];
+  return [categoryTable(asked, form), remarkTable(asked), answerTable(asked), optionTable(asked), evidenceTable(asked), linkTable(asked, form)];
 }

@@ -1,7 +1,6 @@
 import type { NarrativeItem, NarrativePart } from "../../assessment/criteria/narrative";
 import { answeredItems, categoryOf, narrativeOf } from "../../assessment/criteria/narratives";
-import { identitiesOf } from "../../assessment/form/identity";
-import type { AnsweredItem, AnsweredOption, Narrative } from "../../assessment/narrative/answer";
+import type { AnsweredItem, AnsweredOption, ConfirmedLink, Narrative } from "../../assessment/narrative/answer";
 import type { ScoredForm } from "../../assessment/scoring/scored";
 import { sameText } from "../../assessment/text/glyphs";
 import { evidenceStateLabels, tickLabels } from "../../sheet/narrative/category-words";
@@ -62,40 +61,37 @@ function optionGroups(key: string, said: AnsweredOption, asked: NarrativeItem["o
   ];
 }
 
-function itemGroups(answered: AnsweredItem, asked: NarrativeItem | undefined, links: string): readonly FactGroup[] {
+function itemGroups(answered: AnsweredItem, asked: NarrativeItem | undefined, { links, denied }: Narrative): readonly FactGroup[] {
   const { item, answer, owner, score, options } = answered;
   const numbers = optionNumbers(answered);
   return [
-    { part: "item", key: item, facts: factsIn([["answer", answer], ["owner", owner], ["given-score", figureFact(score)], ["links", links]]) },
+    {
+      part: "item", key: item,
+      facts: factsIn([
+        ["answer", answer], ["owner", owner], ["given-score", figureFact(score)], ["links", linksFact(item, links)], ["not-linked", linksFact(item, denied)],
+      ]),
+    },
     ...options.flatMap((said, at) => optionGroups(numbers[at] ?? "", said, asked?.options.find(({ n }) => n === said.n))),
   ];
 }
 
-/** The indicators that people linked to each item, by their items and names, in no order that matters. */
-function linksFacts({ indicators, narrative }: ScoredForm): ReadonlyMap<string, string> {
-  const links = narrative?.links ?? [];
-  const identities = links.length === 0 ? [] : identitiesOf(indicators);
-  const named = links.map(({ item, indicator }) => {
-    const { item: of, name } = indicators[identities.indexOf(indicator)] ?? {};
-    return { item, words: of === undefined ? indicator : `${of} ${name ?? ""}` };
-  });
-  return new Map(links.map(({ item }) => [item, named.filter((link) => link.item === item).map(({ words }) => words).sort().join("\n")]));
-}
+/** The indicators that people name beside an item, in no order that matters. */
+const linksFact = (item: string, links: readonly ConfirmedLink[] = []): string =>
+  links.filter((link) => link.item === item).map(({ indicator }) => indicator).sort().join("\n");
 
 /**
  * What the form says of Categories 1 to 6: each answer, tick and piece of evidence, each score that was given, the
- * assessors' remarks and what is linked. Nothing where the form has none of these categories.
+ * assessors' remarks and what people say is linked, or is not. Nothing where the form has none of these categories.
  */
 export function narrativeFacts(form: ScoredForm): readonly FactGroup[] {
   const { narrative } = form;
   if (narrative === undefined) return [];
   const asked = new Map(askedOf(form).map((item) => [item.id, item]));
-  const links = linksFacts(form);
   return [
     ...Object.entries(narrative.categoryScores).map(([id, score]): FactGroup => ({ part: "category", key: id, facts: factsIn([["given-score", figureFact(score)]]) })),
     ...narrative.topics.map(({ topic, score, toDevelop, toFocus }): FactGroup => ({
       part: "topic", key: topic, facts: factsIn([["given-score", figureFact(score)], ["to-develop", toDevelop], ["to-focus", toFocus]]),
     })),
-    ...narrative.items.flatMap((answered) => itemGroups(answered, asked.get(answered.item), links.get(answered.item) ?? "")),
+    ...narrative.items.flatMap((answered) => itemGroups(answered, asked.get(answered.item), narrative)),
   ];
 }

@@ -70,6 +70,7 @@ const narrativeFields = {
   "owner": { th: "ผู้รับผิดชอบ", en: "owner" },
   "given-score": { th: "คะแนนที่ได้รับ", en: "score given" },
   "links": { th: "ตัวชี้วัดหมวด 7 ที่เกี่ยวข้อง", en: "linked indicators of Category 7" },
+  "not-linked": { th: "ตัวชี้วัดหมวด 7 ที่ไม่เกี่ยวข้อง", en: "indicators of Category 7 said not to be linked" },
   "tick": { th: "มีหรือไม่มี", en: "tick" },
   "evidence": { th: "ชื่อไฟล์หรือลิงก์", en: "file or link" },
   "evidence-state": { th: "สถานะหลักฐาน", en: "state of the evidence" },

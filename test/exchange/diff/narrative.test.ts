@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { completeRows, formOf, type Typed } from "../../../src/assessment/rules/case";
-import { identitiesOf } from "../../../src/assessment/form/identity";
 import type { AnsweredOption, Narrative, OptionRow } from "../../../src/assessment/narrative/answer";
 import { scoreForm } from "../../../src/assessment/scoring/scored";
 import { diffFacts, type FactsDiff } from "../../../src/exchange/diff/diff-facts";
@@ -11,6 +10,7 @@ import { factsOf } from "../../../src/exchange/submission/facts";
 
 const [first] = completeRows;
 const nameOf = ({ name }: { readonly name: Typed }): string => (typeof name === "string" ? name : "");
+const linked = `7.1.1 ${first === undefined ? "" : nameOf(first)}`;
 const typed = formOf({
   rows: completeRows,
   narrative: {
@@ -21,12 +21,12 @@ const typed = formOf({
       },
       { item: "1.1.2" },
     ],
-    links: [{ item: "1.1.1", indicator: identitiesOf(completeRows.map((row) => ({ item: row.item, name: nameOf(row) })))[0] ?? "" }],
+    links: [{ item: "1.1.1", indicator: linked }],
     lacking: ["2", "3", "4", "5", "6"],
   },
 });
 const said = typed.narrative;
-if (said === undefined || first === undefined) throw new Error("Something is said of Category 1.");
+if (said === undefined) throw new Error("Something is said of Category 1.");
 const own: Narrative = said;
 
 const factsWith = (narrative: Narrative | null): readonly FactGroup[] => {
@@ -74,7 +74,8 @@ const edits: readonly (readonly [name: string, now: Narrative, words: string])[]
   ["an assessor's first field", withTopic({ toDevelop: "เพิ่มเครือข่าย" }), "topic 1.1 | assessor's points to develop: nothing → “เพิ่มเครือข่าย”"],
   ["an assessor's second field", withTopic({ toFocus: "ดูแลต่อ" }), "topic 1.1 | assessor's points to focus on: nothing → “ดูแลต่อ”"],
   ["score of a category", { ...own, categoryScores: { 1: score } }, "category 1 | score given: nothing → “300”"],
-  ["a link", { ...own, links: [] }, `item 1.1.1 | linked indicators of Category 7: “7.1.1 ${nameOf(first)}” → nothing`],
+  ["a link", { ...own, links: [] }, `item 1.1.1 | linked indicators of Category 7: “${linked}” → nothing`],
+  ["no link", { ...own, denied: [{ item: "1.1.2", indicator: linked }] }, `item 1.1.2 | indicators of Category 7 said not to be linked: nothing → “${linked}”`],
   ["a copy of a sheet", { ...own, copies: [{ sheet: "หมวด 1 (2)", read: "หมวด 1", category: "1" }] }, "form | lines of the form amiss: nothing → “แผ่นงานซ้ำ หมวด 1 (2)”"],
   ["a text out of place", { ...own, strays: [{ sheet: "หมวด 1", row: 99, text: "ฝากไว้" }] }, "text out of place | added: “ฝากไว้”"],
 ];

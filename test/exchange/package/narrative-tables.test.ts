@@ -31,6 +31,9 @@ it("Categories 1 to 6 are tables too: every answer, tick, piece of evidence, sco
       narrative.topics.map(({ topic, toDevelop, toFocus }) => [topic, orNull(toDevelop), orNull(toFocus)]));
     expect(rowsOf(files, "categories").map((row) => [row["category"], row["given_score"] ?? row["given_score_text"]])).toEqual(
       ["1", "2", "3", "4", "5", "6"].map((category) => [category, figureInput(narrative.categoryScores[category])]));
+    expect(rowsOf(files, "links").map((row) => [row["said"], row["item"], row["named"]])).toEqual([
+      ...(narrative.links ?? []).map(({ item, indicator }) => ["linked", item, indicator]), ...(narrative.denied ?? []).map(({ item, indicator }) => ["not-linked", item, indicator]),
+    ]);
   }), { numRuns: 6 });
 });
 
