@@ -1,5 +1,6 @@
 import type { NarrativePart } from "../criteria/narrative";
 import { narrativeOf } from "../criteria/narratives";
+import { reviewedItems } from "../review/narrative-review";
 import { readinessOf, type CategoryReadiness } from "../narrative/readiness";
 import type { ScoredForm } from "../scoring/scored";
 
@@ -10,7 +11,8 @@ export interface FormReadiness {
 }
 
 /** How far a form's Categories 1 to 6 have come; undefined where it has none, or its edition knows none. */
-export function readinessIn({ edition, narrative }: Pick<ScoredForm, "edition" | "narrative">): FormReadiness | undefined {
-  const part = narrativeOf(edition);
-  return part === undefined || narrative === undefined ? undefined : { part, categories: readinessOf(narrative, part) };
+export function readinessIn(form: Pick<ScoredForm, "edition" | "narrative" | "review">): FormReadiness | undefined {
+  const { narrative } = form;
+  const part = narrativeOf(form.edition);
+  return part === undefined || narrative === undefined ? undefined : { part, categories: readinessOf(narrative, part, reviewedItems(form)) };
 }

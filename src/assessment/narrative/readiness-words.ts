@@ -11,6 +11,7 @@ export const readinessWords = {
   ticked: { th: "มี { $ticked }/{ $options } ประเด็น", en: "{ $ticked } of { $options } options ticked" },
   unsaid: { th: "ยังไม่ทราบเครื่องหมาย { $unsaid } ประเด็น", en: "ticks of { $unsaid } options not known" },
   evidence: { th: "หลักฐาน { $evidenced }/{ $needed }", en: "evidence of { $evidenced } of { $needed }" },
+  reviewed: { th: "ทบทวนแล้ว", en: "reviewed" },
   owner: { th: "ผู้เขียน { $owner }", en: "written by { $owner }" },
   work: { th: "งานที่เหลือ", en: "What is left to do" },
   nobody: { th: "ยังไม่ระบุผู้รับผิดชอบ", en: "nobody named" },
@@ -25,6 +26,7 @@ const leftWords = {
   answer: { th: "เขียนคำตอบ", en: "write the answer" },
   tick: { th: "ทำเครื่องหมายประเด็นที่มี", en: "tick the options that it has" },
   shorten: { th: "ย่อคำตอบให้ไม่เกินจำนวนอักขระ", en: "shorten the answer" },
+  confirm: { th: "ยืนยันคำตอบที่ยกมาจากปีก่อน", en: "confirm the answer that was brought over from another year" },
   evidence: { th: "ระบุหลักฐานของประเด็นที่ { $option }", en: "name the evidence of option { $option }" },
   "to-do": { th: "จัดหาหลักฐานของประเด็นที่ { $option }", en: "bring the evidence of option { $option }" },
 } as const satisfies Readonly<Record<LeftToDo["what"], Phrase>>;
@@ -35,11 +37,11 @@ export const leftInWords = ({ what, option }: Pick<LeftToDo, "what" | "option">,
 
 /** How an item stands, fact by fact; `limit` is the most characters that an answer may have. */
 export function itemFacts(item: ItemReadiness, limit: number, language: Language): readonly string[] {
-  const { characters: count, ticked, options, unsaid, toEvidence: needed, evidenced, owner } = item;
+  const { characters: count, ticked, options, unsaid, toEvidence: needed, evidenced, owner, reviewed } = item;
   const facts: readonly (readonly [Phrase, Values, boolean])[] = [
     [readinessWords.answer, { count, limit }, true], [readinessWords.ticked, { ticked, options }, true],
     [readinessWords.unsaid, { unsaid }, unsaid > 0], [readinessWords.evidence, { evidenced, needed }, needed > 0],
-    [readinessWords.owner, { owner }, owner !== ""],
+    [readinessWords.owner, { owner }, owner !== ""], [readinessWords.reviewed, {}, reviewed > 0],
   ];
   return facts.filter(([, , isSaid]) => isSaid).map(([phrase, values]) => say(phrase, language, values));
 }

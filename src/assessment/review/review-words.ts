@@ -4,7 +4,7 @@ import { yearOfField, type ResultField } from "../form/place";
 import type { ReviewKind } from "../form/review-event";
 import { say, type Language, type Phrase } from "../text/phrase";
 import type { AnswerPart } from "./held-answer";
-import type { ReviewChange, ReviewState } from "./review";
+import type { ReviewChange, ReviewState } from "./review-state";
 
 /** What events are called. */
 export const kindLabels: Readonly<Record<ReviewKind, Phrase>> = {

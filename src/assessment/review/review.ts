@@ -1,45 +1,18 @@
 import type { Checked } from "../check/check";
-import type { ItemId, TopicId } from "../criteria/edition";
+import type { TopicId } from "../criteria/edition";
 import { topicOf } from "../criteria/editions";
-import { categoryOf, type CategoryId } from "../criteria/narrative";
 import type { HeldChange, HeldIndicator } from "../form/held";
 import { identitiesOf, type IndicatorId } from "../form/identity";
-import type { AnsweredItem, NarrativeContent } from "../narrative/answer";
 import { findingId, type Finding } from "../rules/finding";
 import type { ScoredForm } from "../scoring/scored";
 import { covered, coveredChanges, coveredName, coveredParts } from "./covered";
 import { findAgain, standing } from "./find-again";
-import { answerChanges, categoryChanges, type AnswerChange } from "./held-answer";
 import { changesSince, heldIndicators } from "./held-indicator";
+import { changesOfWaived, narrativeReviews, type NarrativeReviews } from "./narrative-review";
+import { stateAfter, type ChangesOf, type ReviewChange, type ReviewState, type SubjectReview } from "./review-state";
 import { indicatorOf, type ReviewEvent } from "../form/review-event";
 
-/** What is no longer as it was when something was reviewed. */
-export type ReviewChange =
-  | ({ readonly is: "part" } & HeldChange)
-  /** An indicator of a topic or form that was reviewed as a whole: it is not known what of it changed. */
-  | { readonly is: "changed" | "added"; readonly indicator: IndicatorId }
-  /** So many indicators are gone. */
-  | { readonly is: "gone"; readonly count: number }
-  /** A mean is computed in another way. */
-  | { readonly is: "means" }
-  | AnswerChange;
-
-/** Where the review of something stands. */
-export type ReviewState =
-  | { readonly is: "unreviewed" }
-  /** `review` may be that of its topic or category, or of the form. */
-  | { readonly is: "reviewed"; readonly review: ReviewEvent }
-  | { readonly is: "question"; readonly question: ReviewEvent }
-  | { readonly is: "answered"; readonly question: ReviewEvent; readonly answer: ReviewEvent }
-  /** It was reviewed, and is no longer what it was then. Where that is undone, the review holds again. */
-  | { readonly is: "fallen"; readonly review: ReviewEvent; readonly changes: readonly ReviewChange[] };
-
-/** The review of an indicator, an item of Categories 1 to 6, a topic, a category or the form. */
-export interface SubjectReview {
-  readonly state: ReviewState;
-  /** Questions, answers and reviews of its own that were not taken back, in their order. */
-  readonly events: readonly ReviewEvent[];
-}
+export type { ReviewChange, ReviewState, SubjectReview } from "./review-state";
 
 /** A finding that somebody accepts, with a reason. */
 export interface Waiver {
@@ -51,36 +24,16 @@ export interface Waiver {
 }
 
 /** What the events of a review come to for a form as it stands. */
-export interface Review {
+export interface Review extends NarrativeReviews {
   readonly form: SubjectReview;
   readonly topics: ReadonlyMap<TopicId, SubjectReview>;
   /** Of every indicator of the form, in its order. */
   readonly indicators: ReadonlyMap<IndicatorId, SubjectReview>;
-  /** Of every item of Categories 1 to 6 that is there, and of each of these categories. */
-  readonly items: ReadonlyMap<ItemId, SubjectReview>;
-  readonly categories: ReadonlyMap<CategoryId, SubjectReview>;
   readonly waivers: readonly Waiver[];
   /** Events about indicators that are not in the form any more. */
   readonly gone: readonly ReviewEvent[];
   /** Events that somebody edited by hand: nothing is concluded from them. */
   readonly edited: readonly ReviewEvent[];
-}
-
-type ChangesOf = (review: ReviewEvent) => readonly ReviewChange[];
-
-const noNarrative: NarrativeContent = { items: [], topics: [], categoryScores: {} };
-
-/** What events come to, one after the other. */
-function stateAfter(events: readonly ReviewEvent[], changesOf: ChangesOf): ReviewState {
-  let state: ReviewState = { is: "unreviewed" };
-  for (const event of events) {
-    if (event.kind === "reviewed") state = { is: "reviewed", review: event };
-    else if (event.kind === "question") state = { is: "question", question: event };
-    else if (event.kind === "answer" && (state.is === "question" || state.is === "answered")) state = { is: "answered", question: state.question, answer: event };
-  }
-  if (state.is !== "reviewed") return state;
-  const changes = changesOf(state.review);
-  return changes.length === 0 ? state : { is: "fallen", review: state.review, changes };
 }
 
 const isPart = (change: HeldChange): ReviewChange => ({ is: "part", ...change });
@@ -99,34 +52,6 @@ function changesOfSeveral(digests: readonly string[], form: ScoredForm, topic: T
 /** Whether a review of a topic or the form was about an indicator too. */
 const coversIndicator = ({ held, kind }: ReviewEvent, id: IndicatorId): boolean =>
   kind === "reviewed" && held?.of === "several" && coveredParts(held.digests).has(coveredName(id));
-
-const digestsOf = ({ held }: ReviewEvent): readonly string[] | undefined => (held?.of === "several" ? held.digests : undefined);
-
-/** What changed of an item of Categories 1 to 6 since an event about it, or about its category. */
-function changesOfItem(event: ReviewEvent, item: AnsweredItem, narrative: NarrativeContent): readonly ReviewChange[] {
-  const digests = digestsOf(event);
-  if (digests === undefined) return [];
-  if (event.about.of === "item") return answerChanges(digests, item);
-  return categoryChanges(digests, narrative, categoryOf(item.item)).filter((change) => change.is === "item" && change.item === item.item);
-}
-
-/** The reviews of Categories 1 to 6. */
-function narrativeReviews(events: readonly ReviewEvent[], narrative: NarrativeContent = noNarrative): Pick<Review, "items" | "categories"> {
-  const own = events.filter(({ kind }) => kind !== "waived");
-  const isOf = (event: ReviewEvent, category: CategoryId): boolean => event.about.of === "category" && event.about.category === category;
-  const coversItem = (event: ReviewEvent, item: ItemId): boolean =>
-    event.kind === "reviewed" && isOf(event, categoryOf(item)) && coveredParts(digestsOf(event) ?? []).has(item);
-  const items = narrative.items.map((item): [ItemId, SubjectReview] => {
-    const about = own.filter((event) => event.about.of === "item" && event.about.item === item.item);
-    const all = own.filter((event) => about.includes(event) || coversItem(event, item.item));
-    return [item.item, { events: about, state: stateAfter(all, (review) => changesOfItem(review, item, narrative)) }];
-  });
-  const categories = [...new Set(items.map(([item]) => categoryOf(item)))].map((category): [CategoryId, SubjectReview] => {
-    const about = own.filter((event) => isOf(event, category));
-    return [category, { events: about, state: stateAfter(about, (review) => categoryChanges(digestsOf(review) ?? [], narrative, category)) }];
-  });
-  return { items: new Map(items), categories: new Map(categories) };
-}
 
 /** What changed of an indicator since an event about it, or about its topic or form. */
 function changesOfIndicator({ held }: ReviewEvent, id: IndicatorId, now: HeldIndicator, digests: ReadonlyMap<string, string>): readonly ReviewChange[] {
@@ -170,9 +95,8 @@ export function reviewOf({ form, findings }: Checked, events: readonly ReviewEve
     indicators,
     ...narrativeReviews(standingEvents, form.narrative),
     waivers: waiversOf(standingEvents, findings, (event) => {
-      const { about } = event;
-      const answered = about.of === "item" ? form.narrative?.items.find(({ item }) => item === about.item) : undefined;
-      if (answered !== undefined) return changesOfItem(event, answered, form.narrative ?? noNarrative);
+      const answered = changesOfWaived(event, form.narrative);
+      if (answered !== undefined) return answered;
       const held = now.get(subjectOf(event) ?? "");
       return held === undefined || event.held?.of !== "indicator" ? [] : changesSince(event.held.indicator, held).map(isPart);
     }),
@@ -193,7 +117,3 @@ export function countStates(review: Review, topic?: TopicId): Readonly<Record<Re
   }
   return counts;
 }
-
-/** The items of Categories 1 to 6 that are reviewed as they stand. */
-export const reviewedItems = ({ items }: Pick<Review, "items">): ReadonlySet<ItemId> =>
-  new Set([...items].flatMap(([item, { state }]) => (state.is === "reviewed" ? [item] : [])));

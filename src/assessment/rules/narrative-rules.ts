@@ -1,4 +1,5 @@
 import { answerBrokenOff } from "./narrative/answer-broken-off";
+import { answerCarriedOver } from "./narrative/answer-carried-over";
 import { answerMissing } from "./narrative/answer-missing";
 import { answerTooLong } from "./narrative/answer-too-long";
 import { categoryAstray } from "./narrative/category-astray";
@@ -19,6 +20,7 @@ export const narrativeRules: readonly Rule[] = [
   optionMissing,
   optionReworded,
   answerMissing,
+  answerCarriedOver,
   answerTooLong,
   optionNotAnswered,
   tickedWithoutEvidence,

@@ -3,7 +3,8 @@ import { check, type Checked } from "../../../src/assessment/check/check";
 import type { NewReviewEvent, ReviewEvent, ReviewSubject } from "../../../src/assessment/form/review-event";
 import { gateOf } from "../../../src/assessment/review/gate";
 import { newEvent, newWaiver, newWithdrawal } from "../../../src/assessment/review/new-event";
-import { reviewedItems, reviewOf, waiverOf, type ReviewState } from "../../../src/assessment/review/review";
+import { reviewedItems } from "../../../src/assessment/review/narrative-review";
+import { reviewOf, waiverOf, type ReviewState } from "../../../src/assessment/review/review";
 import { changeWords } from "../../../src/assessment/review/review-words";
 import { completeRows, formOf } from "../../../src/assessment/rules/case";
 import type { TypedAnswer } from "../../../src/assessment/rules/case-narrative";
@@ -19,6 +20,8 @@ const read = (...events: readonly NewReviewEvent[]): readonly ReviewEvent[] => e
 const words = (state: ReviewState | undefined): readonly string[] =>
   (state?.is === "fallen" ? state.changes.map((change) => changeWords(change, "th", String)) : [state?.is ?? "none"]);
 const itemState = (checked: Checked, events: readonly ReviewEvent[], id = item): readonly string[] => words(reviewOf(checked, events).items.get(id)?.state);
+const reviewedOf = ({ form }: Checked, events: readonly ReviewEvent[]): readonly string[] =>
+  [...reviewedItems({ ...form, review: { sheet: "การทบทวน", events, troubles: [] } })];
 const categoryState = (checked: Checked, events: readonly ReviewEvent[]): readonly string[] => words(reviewOf(checked, events).categories.get("2")?.state);
 
 const aboutItem: ReviewSubject = { of: "item", item };
@@ -36,13 +39,13 @@ describe("a sign-off of an item", () => {
   it("holds for that item alone", () => {
     expect(itemState(complete, events)).toEqual(["reviewed"]);
     expect(itemState(complete, events, "2.2.2")).toEqual(["unreviewed"]);
-    expect([...reviewedItems(reviewOf(complete, events))]).toEqual([item]);
+    expect(reviewedOf(complete, events)).toEqual([item]);
   });
 
   it.each(changes)("falls away with %s, says what changed, and comes back", (_, change, said) => {
     const changed = checkedWith(change);
     expect(itemState(changed, events)).toContain(said);
-    expect([...reviewedItems(reviewOf(changed, events))]).toEqual([]);
+    expect(reviewedOf(changed, events)).toEqual([]);
     expect(itemState(complete, events)).toEqual(["reviewed"]);
   });
 
