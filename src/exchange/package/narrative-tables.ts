@@ -7,14 +7,14 @@ import { countCharacters } from "../../assessment/narrative/characters";
 import { linkFinder } from "../../assessment/narrative/named-links";
 import type { ScoredForm } from "../../assessment/scoring/scored";
 import { optionNumbers } from "../submission/option-number";
-import { figureCells, figureFields } from "./figure-columns";
+import { figureCells, figureColumns } from "./figure-columns";
 import type { PackageTable, TableField } from "./package-table";
 
 const required = { required: true } as const;
 const itemField: TableField = { name: "item", type: "string", title: "ข้อ", constraints: required };
 const optionField: TableField = { name: "option", type: "string", title: "เลขที่ประเด็น", description: "The item and the option within it: 1.1.1-3; 1.1.1-+1 is a line that is none of the form's", constraints: required };
 const categoryField: TableField = { name: "category", type: "string", title: "หมวด", constraints: required };
-const given = figureFields("given_score", "คะแนนที่ได้รับ");
+const given = figureColumns("given_score", "คะแนนที่ได้รับ");
 const ofItem = { fields: ["item"], reference: { resource: "answers", fields: ["item"] } } as const;
 
 /** A form's narrative part, with what the criteria ask for. */
