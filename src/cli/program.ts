@@ -89,7 +89,7 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
     .action(async (before: string, now: string, given: DiffOptions) => end(await (await import("./diff")).diffFiles(before, now, given, terminal)));
   program.command("status").description(words(statusHelp.status))
     .argument("<FILE.xlsx>", words(statusHelp.file))
-    .addOption(options.json)
+    .addOption(options.json).addOption(new Option("--sheet <OUT.xlsx>", words(statusHelp.sheet))).addOption(options.force)
     .action(async (path: string, given: StatusOptions) => end(await (await import("./status")).statusOfFile(path, given, terminal)));
   program.command("assess").description(words(assessHelp.assess))
     .argument("<SUBMISSION.xlsx>", words(verifyHelp.submission))

@@ -1,12 +1,15 @@
 import type { Checked } from "../check/check";
-import type { TopicId } from "../criteria/edition";
+import type { ItemId, TopicId } from "../criteria/edition";
 import { topicOf } from "../criteria/editions";
+import { categoryOf, type CategoryId } from "../criteria/narrative";
 import type { HeldChange, HeldIndicator } from "../form/held";
 import { identitiesOf, type IndicatorId } from "../form/identity";
+import type { AnsweredItem, NarrativeContent } from "../narrative/answer";
 import { findingId, type Finding } from "../rules/finding";
 import type { ScoredForm } from "../scoring/scored";
 import { covered, coveredChanges, coveredName, coveredParts } from "./covered";
 import { findAgain, standing } from "./find-again";
+import { answerChanges, categoryChanges, type AnswerChange } from "./held-answer";
 import { changesSince, heldIndicators } from "./held-indicator";
 import { indicatorOf, type ReviewEvent } from "../form/review-event";
 
@@ -18,19 +21,20 @@ export type ReviewChange =
   /** So many indicators are gone. */
   | { readonly is: "gone"; readonly count: number }
   /** A mean is computed in another way. */
-  | { readonly is: "means" };
+  | { readonly is: "means" }
+  | AnswerChange;
 
 /** Where the review of something stands. */
 export type ReviewState =
   | { readonly is: "unreviewed" }
-  /** `review` may be that of its topic, or of the form. */
+  /** `review` may be that of its topic or category, or of the form. */
   | { readonly is: "reviewed"; readonly review: ReviewEvent }
   | { readonly is: "question"; readonly question: ReviewEvent }
   | { readonly is: "answered"; readonly question: ReviewEvent; readonly answer: ReviewEvent }
   /** It was reviewed, and is no longer what it was then. Where that is undone, the review holds again. */
   | { readonly is: "fallen"; readonly review: ReviewEvent; readonly changes: readonly ReviewChange[] };
 
-/** The review of an indicator, a topic or the form. */
+/** The review of an indicator, an item of Categories 1 to 6, a topic, a category or the form. */
 export interface SubjectReview {
   readonly state: ReviewState;
   /** Questions, answers and reviews of its own that were not taken back, in their order. */
@@ -42,7 +46,7 @@ export interface Waiver {
   readonly event: ReviewEvent;
   /** The findings it accepts; none where there is nothing to accept, or where it has fallen away. */
   readonly accepts: readonly Finding[];
-  /** What changed of its indicator since: it accepts nothing any more. */
+  /** What changed of its indicator or item since: it accepts nothing any more. */
   readonly changes: readonly ReviewChange[];
 }
 
@@ -52,6 +56,9 @@ export interface Review {
   readonly topics: ReadonlyMap<TopicId, SubjectReview>;
   /** Of every indicator of the form, in its order. */
   readonly indicators: ReadonlyMap<IndicatorId, SubjectReview>;
+  /** Of every item of Categories 1 to 6 that is there, and of each of these categories. */
+  readonly items: ReadonlyMap<ItemId, SubjectReview>;
+  readonly categories: ReadonlyMap<CategoryId, SubjectReview>;
   readonly waivers: readonly Waiver[];
   /** Events about indicators that are not in the form any more. */
   readonly gone: readonly ReviewEvent[];
@@ -60,6 +67,8 @@ export interface Review {
 }
 
 type ChangesOf = (review: ReviewEvent) => readonly ReviewChange[];
+
+const noNarrative: NarrativeContent = { items: [], topics: [], categoryScores: {} };
 
 /** What events come to, one after the other. */
 function stateAfter(events: readonly ReviewEvent[], changesOf: ChangesOf): ReviewState {
@@ -90,6 +99,34 @@ function changesOfSeveral(digests: readonly string[], form: ScoredForm, topic: T
 /** Whether a review of a topic or the form was about an indicator too. */
 const coversIndicator = ({ held, kind }: ReviewEvent, id: IndicatorId): boolean =>
   kind === "reviewed" && held?.of === "several" && coveredParts(held.digests).has(coveredName(id));
+
+const digestsOf = ({ held }: ReviewEvent): readonly string[] | undefined => (held?.of === "several" ? held.digests : undefined);
+
+/** What changed of an item of Categories 1 to 6 since an event about it, or about its category. */
+function changesOfItem(event: ReviewEvent, item: AnsweredItem, narrative: NarrativeContent): readonly ReviewChange[] {
+  const digests = digestsOf(event);
+  if (digests === undefined) return [];
+  if (event.about.of === "item") return answerChanges(digests, item);
+  return categoryChanges(digests, narrative, categoryOf(item.item)).filter((change) => change.is === "item" && change.item === item.item);
+}
+
+/** The reviews of Categories 1 to 6. */
+function narrativeReviews(events: readonly ReviewEvent[], narrative: NarrativeContent = noNarrative): Pick<Review, "items" | "categories"> {
+  const own = events.filter(({ kind }) => kind !== "waived");
+  const isOf = (event: ReviewEvent, category: CategoryId): boolean => event.about.of === "category" && event.about.category === category;
+  const coversItem = (event: ReviewEvent, item: ItemId): boolean =>
+    event.kind === "reviewed" && isOf(event, categoryOf(item)) && coveredParts(digestsOf(event) ?? []).has(item);
+  const items = narrative.items.map((item): [ItemId, SubjectReview] => {
+    const about = own.filter((event) => event.about.of === "item" && event.about.item === item.item);
+    const all = own.filter((event) => about.includes(event) || coversItem(event, item.item));
+    return [item.item, { events: about, state: stateAfter(all, (review) => changesOfItem(review, item, narrative)) }];
+  });
+  const categories = [...new Set(items.map(([item]) => categoryOf(item)))].map((category): [CategoryId, SubjectReview] => {
+    const about = own.filter((event) => isOf(event, category));
+    return [category, { events: about, state: stateAfter(about, (review) => categoryChanges(digestsOf(review) ?? [], narrative, category)) }];
+  });
+  return { items: new Map(items), categories: new Map(categories) };
+}
 
 /** What changed of an indicator since an event about it, or about its topic or form. */
 function changesOfIndicator({ held }: ReviewEvent, id: IndicatorId, now: HeldIndicator, digests: ReadonlyMap<string, string>): readonly ReviewChange[] {
@@ -131,7 +168,11 @@ export function reviewOf({ form, findings }: Checked, events: readonly ReviewEve
     form: several(undefined),
     topics: new Map(topics.map(({ id }) => [id, several(id)])),
     indicators,
+    ...narrativeReviews(standingEvents, form.narrative),
     waivers: waiversOf(standingEvents, findings, (event) => {
+      const { about } = event;
+      const answered = about.of === "item" ? form.narrative?.items.find(({ item }) => item === about.item) : undefined;
+      if (answered !== undefined) return changesOfItem(event, answered, form.narrative ?? noNarrative);
       const held = now.get(subjectOf(event) ?? "");
       return held === undefined || event.held?.of !== "indicator" ? [] : changesSince(event.held.indicator, held).map(isPart);
     }),
@@ -152,3 +193,7 @@ export function countStates(review: Review, topic?: TopicId): Readonly<Record<Re
   }
   return counts;
 }
+
+/** The items of Categories 1 to 6 that are reviewed as they stand. */
+export const reviewedItems = ({ items }: Pick<Review, "items">): ReadonlySet<ItemId> =>
+  new Set([...items].flatMap(([item, { state }]) => (state.is === "reviewed" ? [item] : [])));
