@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { version } from "../../package.json";
 import type { Gate } from "../assessment/review/gate";
+import type { Form } from "../assessment/form/form";
 import type { Narrative } from "../assessment/narrative/answer";
 import { describe } from "../assessment/rules/finding";
 import { say, type Phrase, type Values } from "../assessment/text/phrase";
 import { submissionText } from "../exchange/json/write-submission";
 import { dataPackage } from "../exchange/package/data-package";
 import { attemptSubmission } from "../exchange/submission/attempt-submission";
+import type { CarriedRemarks } from "../exchange/submission/carry-remarks";
 import { submissionName } from "../exchange/submission/file-name";
 import type { PlannedSubmission, SubmissionMaking } from "../exchange/submission/plan-submission";
 import { bookOf } from "../files/book-of";
@@ -16,6 +18,7 @@ import { readFormOnDisk } from "./disk/workbook-on-disk";
 import { saveAll, type FileToSave } from "./disk/save-all";
 import { exported } from "./export-phrases";
 import { readChecked, type CheckedForm } from "./read-checked";
+import { remarkLines, withReturnedRemarks } from "./returned-remarks";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
 import { gateLines } from "./text/gate";
 import { visible, visibleJson } from "./text/visible";
@@ -25,6 +28,8 @@ export interface ExportOptions {
   readonly draft?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
+  /** A submission of the form that came back from the assessors. */
+  readonly from?: string;
 }
 
 const inUtf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -91,19 +96,26 @@ function madeLines(form: CheckedForm, { digest }: PlannedSubmission, files: read
   ];
 }
 
+const remarkOutput = (remarks: CarriedRemarks<Form> | undefined): object => {
+  if (remarks === undefined) return {};
+  const { carried, kept, placeless } = remarks;
+  return { remarks: { carried, kept, placeless } };
+};
+
 /** `pmqa export`: makes a submission of a form where nothing stands in the way, or a draft, and writes all of it or nothing. */
 export async function exportForm(path: string, options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
   const form = readChecked(await readFormOnDisk(path));
   const making: SubmissionMaking = { language, when: new Date(), version, state: options.draft === true ? "draft" : "final" };
-  const attempt = attemptSubmission(form.checked, making);
+  const remarks = options.from === undefined ? undefined : await withReturnedRemarks(form.checked.form, options.from);
+  const attempt = attemptSubmission({ ...form.checked, ...(remarks === undefined ? {} : { form: remarks.form }) }, making);
   if (attempt.is === "refused") return refuse(attempt.asSent ?? form, attempt.gate, options, terminal);
   const { submission, gate } = attempt;
   const files = await filesOf(submission, making, options.output);
   await saveAll(files, { replaces: options.force ?? false });
   if (options.json === true) {
     const { state } = making;
-    terminal.out(visibleJson({ state, digest: submission.digest, files: files.map((file) => file.path), ...gateOutput(submission, gate, language) }));
-  } else terminal.out(madeLines(form, submission, files, gate, options, terminal).join("\n"));
+    terminal.out(visibleJson({ state, digest: submission.digest, files: files.map((file) => file.path), ...gateOutput(submission, gate, language), ...remarkOutput(remarks) }));
+  } else terminal.out([...madeLines(form, submission, files, gate, options, terminal), ...(remarks === undefined ? [] : remarkLines(remarks, terminal))].join("\n"));
   return exitCodes.fine;
 }

@@ -48,7 +48,7 @@ export function narrativeAmiss(form: Pick<ScoredForm, "edition" | "narrative">):
 
 /** What an option's line says where those are not the form's own words. */
 function otherWords({ text }: AnsweredOption, asked: NarrativeItem["options"][number] | undefined): string {
-  return asked !== undefined && sameText(asked.text) === sameText(text) ? "" : text;
+  return asked !== undefined && sameText(asked.text) === sameText(text) ? "" : text || "–";
 }
 
 function optionGroups(key: string, said: AnsweredOption, asked: NarrativeItem["options"][number] | undefined): readonly FactGroup[] {

@@ -10,27 +10,20 @@ import type { ExcelWorkbook } from "../../../src/files/excelts";
 import { readBook } from "../../../src/files/file-workbook";
 import { readSubmissionFile } from "../../../src/files/read/read-form-file";
 import { readRecord } from "../../../src/sheet/record/read-record";
-import { categoryResults } from "../../../src/sheet/narrative/category-results";
 import { narrativeContent } from "../../../src/sheet/narrative/narrative-content";
-import { planNarrative } from "../../../src/sheet/narrative/plan-narrative";
-import { withResults } from "../../../src/sheet/edit/form-results";
 import { contentOfPlan } from "../../../src/sheet/write/plan-content";
 import { planForm } from "../../../src/sheet/write/plan-form";
 import type { FormContent } from "../../../src/assessment/form/form";
 import { morning } from "../../report/reported";
 import { sampleContent } from "../../sheet/sample-indicators";
 import { anyNarrative } from "../../sheet/narrative/any-narrative";
+import { formWithCategories } from "./form-with-categories";
 import { firstCategory, saidOfFirst, sheetOfRows } from "../../sheet/narrative/edited-category";
 
 const making = (state: SubmissionState = "final") => ({ language: "th", when: morning, version: "1.2.3", state }) as const;
 
-/** A form whose workbook has the sheets of these categories. */
-function onSheets(content: FormContent, asked?: readonly string[]) {
-  const narrative = planNarrative(content.edition, content.narrative, asked).map((plan) => withResults(contentOfPlan(plan), categoryResults(plan, content)));
-  return readChecked({ found: "sheet", content: contentOfPlan(planForm({ ...content, dialect: "native" })), others: narrative, narrative }).reading;
-}
 const planned = (content: FormContent, state?: SubmissionState, asked?: readonly string[]): PlannedSubmission =>
-  planSubmission(onSheets(content, asked).form, making(state));
+  planSubmission(formWithCategories(content, asked), making(state));
 
 async function readAgain(submission: PlannedSubmission) {
   const bytes = await bookOf(submission, "x.xlsx");
