@@ -11,7 +11,7 @@ import { giveSharedTexts } from "./shared-texts";
 import { mergedAreas, readSheetPart, type SheetPart } from "./sheet-part";
 import { readFormats } from "./styles";
 import { readWorkbookPart, type ListedSheet } from "./workbook-part";
-import { openZip, type Inflater, type Zip, type ZipEntry } from "./zip-directory";
+import { openZip, type Unpacker, type Zip, type ZipEntry } from "./zip-directory";
 
 /** A workbook of which nothing but its list of sheets was read yet. */
 export interface OpenBook {
@@ -86,13 +86,13 @@ function worksheetParts(zip: Zip, sheets: readonly ListedSheet[], relations: rea
  * @param bytes the whole file
  * @param file what messages call it
  * @param asked the names whose references are wanted
- * @param inflate unpacks small parts, where there is a quicker way than the one that runs everywhere
+ * @param unpacker what the program has that is quicker than what runs everywhere
  * @throws Failure `not-a-workbook`, `old-excel`, `password`, `corrupt`, `forged`, `part-missing`, `too-large`
  */
-export function openBook(bytes: Uint8Array, file: string, asked: readonly string[], inflate?: Inflater): OpenBook {
+export function openBook(bytes: Uint8Array, file: string, asked: readonly string[], unpacker?: Unpacker): OpenBook {
   const refusal = kindRefusal(bytes);
   if (refusal !== undefined) throw fileFailure(refusal, { file });
-  const zip = openZip(bytes, file, inflate);
+  const zip = openZip(bytes, file, unpacker);
   const main = mainPart(zip);
   const { sheets, names, from1904 } = readWorkbookPart(zip, main, asked);
   const relations = relationsOf(zip, main.name);
