@@ -102,11 +102,16 @@ export function openBook(bytes: Uint8Array, file: string, asked: readonly string
     return entry;
   };
   const parts = worksheetParts(zip, sheets, relations, main);
+  let formats: readonly string[] | undefined;
+  const formatsOfBook = (): readonly string[] | undefined => {
+    const styles = partOfType(zip, relations, "styles");
+    // Once for all sheets: a workbook of all seven categories has seven that are read whole.
+    return formats ??= styles && readFormats(zip, styles);
+  };
   const readPart = (sheet: string): { readonly part: SheetPart; readonly content: SheetContent } => {
     const entry = parts.get(sheet)?.();
     if (entry === undefined) throw new Error(`There is no sheet “${sheet}”.`);
-    const styles = partOfType(zip, relations, "styles");
-    const part = readSheetPart(zip, entry, { sheet, formats: styles && readFormats(zip, styles), from1904 });
+    const part = readSheetPart(zip, entry, { sheet, formats: formatsOfBook(), from1904 });
     if (part.uses.length > 0) giveSharedTexts(zip, texts(), part, part.cells, "sheet");
     const { isProtected } = part;
     return { part, content: { sheet, ...gridOf(settle(part, sheet, file, entry)), isProtected, calculation: "kept" } };
