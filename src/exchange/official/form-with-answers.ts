@@ -1,5 +1,5 @@
 import { editionFor } from "../../assessment/criteria/editions";
-import { longestText } from "../json/submission";
+import { longestText } from "../../sheet/sheet-plan";
 import type { NarrativeText } from "./narrative/narrative-text";
 import type { OfficialForm } from "./official-reading";
 import { officialTextFailure } from "./text-failure";

@@ -7,7 +7,7 @@ import { empty, extentOf, spotOf, visitAreas, type HeldCells } from "./held-cell
 import { limits } from "./limits";
 import { readTops, type FileTop } from "./read-tops";
 import { partOf, relatedPart, relationsOf, type Relation } from "./relations";
-import { giveSharedTexts } from "./shared-texts";
+import { sharedTexts } from "./shared-texts";
 import { mergedAreas, readSheetPart, type SheetPart } from "./sheet-part";
 import { readFormats } from "./styles";
 import { readWorkbookPart, type ListedSheet } from "./workbook-part";
@@ -96,11 +96,11 @@ export function openBook(bytes: Uint8Array, file: string, asked: readonly string
   const main = mainPart(zip);
   const { sheets, names, from1904 } = readWorkbookPart(zip, main, asked);
   const relations = relationsOf(zip, main.name);
-  const texts = (): ZipEntry => {
+  const texts = sharedTexts(zip, () => {
     const entry = partOfType(zip, relations, "sharedStrings");
     if (entry === undefined) throw fileFailure("part-missing", { file, part: "sharedStrings.xml" });
     return entry;
-  };
+  });
   const parts = worksheetParts(zip, sheets, relations, main);
   let formats: readonly string[] | undefined;
   const formatsOfBook = (): readonly string[] | undefined => {
@@ -112,7 +112,7 @@ export function openBook(bytes: Uint8Array, file: string, asked: readonly string
     const entry = parts.get(sheet)?.();
     if (entry === undefined) throw new Error(`There is no sheet “${sheet}”.`);
     const part = readSheetPart(zip, entry, { sheet, formats: formatsOfBook(), from1904 });
-    if (part.uses.length > 0) giveSharedTexts(zip, texts(), part, part.cells, "sheet");
+    if (part.uses.length > 0) texts.give(part, part.cells, "sheet");
     const { isProtected } = part;
     return { part, content: { sheet, ...gridOf(settle(part, sheet, file, entry)), isProtected, calculation: "kept" } };
   };
