@@ -197,6 +197,30 @@ describe("taking an edit back after somebody else's", () => {
   });
 });
 
+describe("a fix of what was found on a category's sheet", () => {
+  const fixesOf = ({ session }: Desk, name: string) =>
+    (session.state().form?.checked.findings ?? []).filter(({ rule }) => rule.name === name).flatMap(({ fixes: [first] }) => first ?? []);
+
+  it("writes there, with fixes of the form's own sheet in one step, which is taken back as one", async () => {
+    const desk = await withCategories();
+    const { answerRow, options: [first] } = itemOf(desk);
+    await byHand(desk, (person) => {
+      person.type("B7", "ที\uF70B");
+      person.goToSheet("หมวด 1");
+      person.type(`D${answerRow}`, "ที\uF70B 1) แล้ว");
+      person.type(`D${first?.row ?? 0}`, "วิเคราะห์ปัจจัยภายในและปัจจัยภายนอกที่ส่งผลกระทบกับองค์กรของเรา");
+    });
+    const fixes = [...fixesOf(desk, "broken-thai-text"), ...fixesOf(desk, "option-reworded")];
+    expect(fixes).toHaveLength(3);
+    await desk.session.applyFix(...fixes);
+    expect([desk.person.sees(`D${answerRow}`), itemOf(desk).options[0]?.text, formOf(desk).indicators[0]?.name]).toEqual(
+      ["ที้ 1) แล้ว", "วิเคราะห์ปัจจัยภายในและปัจจัยภายนอกที่ส่งผลกระทบกับองค์การ", "ที้"]);
+    expect(desk.session.state().undoable).toBe(1);
+    await desk.session.undo();
+    expect([desk.person.sees(`D${answerRow}`), formOf(desk).indicators[0]?.mended.length, desk.session.state().undoable]).toEqual(["ที\uF70B 1) แล้ว", 1, 0]);
+  });
+});
+
 describe("the sheets that are lacking", () => {
   const names = ({ workbook }: Desk) => workbook.sheetNames();
 
