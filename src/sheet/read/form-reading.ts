@@ -48,6 +48,8 @@ export interface FormReading {
   readonly besides: readonly FormSheetFound[];
   /** The sheets of Categories 1 to 6 that were read, with the columns of each. */
   readonly categories?: ReadonlyMap<string, CategoryColumns>;
+  /** What was read of these sheets. */
+  readonly categorySheets?: readonly SheetContent[];
   /** What was read. */
   readonly content: SheetContent;
   /** The rows of the form's own, by what they are: its lines, the notes, copies of a line. */
