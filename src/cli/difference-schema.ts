@@ -37,7 +37,7 @@ const verificationOutput = z.strictObject({
   follows: z.array(figure).describe("Figures that are others because of that"),
   misstated: z.array(figure).describe("Figures of the record that its inputs do not come to"),
   shown: z.array(z.strictObject({
-    ...subject, cell: z.enum(["success", "score", "unscored", "summary"]),
+    ...subject, cell: z.enum(["success", "score", "unscored", "summary", "characters"]),
     shown: text, computed: z.number().nullable(),
     asMade: z.boolean().describe("It still shows what it did when the submission was made"),
   })).describe("Cells that show something else than what is computed"),

@@ -33,6 +33,7 @@ export const verified = {
   },
   nothing: { th: "ไม่มี", en: "nothing" },
   inSummary: { th: "คะแนนในสรุป", en: "score in the summary" },
+  characters: { th: "จำนวนอักขระ", en: "number of characters" },
   digest: { th: "รหัสตรวจสอบ (SHA-256)", en: "Digest (SHA-256)" },
   intact: { th: "ตรงกับเนื้อหาของบันทึกการส่ง", en: "It is that of the record's content." },
   altered: {
@@ -44,8 +45,8 @@ export const verified = {
   notPrinted: { th: "ไม่ตรงกับรหัสของฉบับพิมพ์: ไฟล์นี้ไม่ใช่ฉบับที่พิมพ์", en: "It is not the printed one: this file is not what was printed." },
   proves: { th: "ผลนี้พิสูจน์อะไร", en: "What this proves" },
   provesSlips: {
-    th: "พบความผิดพลาดและการแก้ไขโดยไม่ตั้งใจเสมอ ทั้งในแบบฟอร์ม การทบทวน และบันทึกการส่ง แผ่นงานอื่นมีไว้อ่าน ไม่ได้ตรวจ",
-    en: "Slips and careless edits of the form, the review and the record are always found. Other sheets are for reading, and are not looked at.",
+    th: "พบความผิดพลาดและการแก้ไขโดยไม่ตั้งใจเสมอ ทั้งในแบบฟอร์มทุกหมวด การทบทวน และบันทึกการส่ง แผ่นงานอื่นมีไว้อ่าน ไม่ได้ตรวจ",
+    en: "Slips and careless edits of the form, with all of its categories, the review and the record are always found. Other sheets are for reading, and are not looked at.",
   },
   provesNot: {
     th: "ผู้ที่ตั้งใจแก้ไขอาจทำบันทึกและรหัสขึ้นใหม่ให้ตรงกันได้ จึงต้องเทียบรหัสกับฉบับพิมพ์ที่ผู้ประเมินเก็บไว้ (--digest)",

@@ -1,6 +1,7 @@
 import { isExcelError, type CellValue } from "../../assessment/form/figure";
 import { indicatorNumbers } from "../../assessment/form/identity";
 import { resultField } from "../../assessment/form/place";
+import { countCharacters } from "../../assessment/narrative/characters";
 import { computedPlaces, type ComputedPlace } from "../../assessment/rules/computed-cells";
 import type { ScoredForm } from "../../assessment/scoring/scored";
 import type { FormReading } from "../../sheet/read/form-reading";
@@ -8,6 +9,7 @@ import type { RecordOnSheet } from "../../sheet/record/read-record";
 import type { RecordField } from "../../sheet/record/record-row";
 import { diffFacts, type FactsDiff } from "../diff/diff-facts";
 import type { ChangedSubject, FactChange } from "../diff/fact-change";
+import { countsAmiss, looseCounts } from "./answer-counts";
 import type { FactGroup } from "./fact-group";
 import { factsOf } from "./facts";
 import { looseCells } from "./loose-cells";
@@ -20,7 +22,8 @@ export type ChangedFigure = FactsDiff["figures"][number];
 /** A computed cell that shows something else than what was typed comes to. */
 export interface ShownAmiss {
   readonly subject: ChangedSubject;
-  readonly cell: "success" | "score" | "unscored" | "summary";
+  /** `characters`: the count beside an answer. */
+  readonly cell: "success" | "score" | "unscored" | "summary" | "characters";
   /** "" where it shows nothing. */
   readonly shown: CellValue;
   readonly computed: number | null;
@@ -84,6 +87,14 @@ function shownAmiss(form: ScoredForm, before: readonly ChangedFigure[]): readonl
   });
 }
 
+function shownCounts(reading: FormReading, before: readonly FactGroup[]): readonly ShownAmiss[] {
+  return countsAmiss(reading).map(({ item, shown, counted }) => {
+    const answer = before.find(({ part, key }) => part === "item" && key === item)?.facts.get("answer") ?? "";
+    const subject: ChangedSubject = { part: "item", key: item, name: "" };
+    return { subject, cell: "characters", shown, computed: counted, asMade: countCharacters(answer).counted === shown };
+  });
+}
+
 /** Whether a change has a part in what its indicator comes to. */
 const counts = (change: FactChange, latest: RecordField): boolean => {
   if (change.part === "form") return change.is === "changed" && (change.field === "fiscal-year" || change.field === "edition");
@@ -113,7 +124,7 @@ export function verifySubmission(record: RecordOnSheet, reading: FormReading, fo
   const recorded = factsOfRows(record.rows);
   const about = recorded.find(({ part }) => part === "record");
   const before = recorded.filter(({ part }) => part !== "record");
-  const now: readonly FactGroup[] = inYearsOf(before, [...factsOf(form, reading.dialects), ...looseCells(reading)]);
+  const now: readonly FactGroup[] = inYearsOf(before, [...factsOf(form, reading.dialects), ...looseCells(reading), ...looseCounts(reading)]);
   const { changes, figures } = diffFacts(before, now);
   const latest = resultField(Number(before.find(({ part }) => part === "form")?.facts.get("fiscal-year") ?? 0));
   const counting = changes.filter((change) => counts(change, latest));
@@ -126,6 +137,6 @@ export function verifySubmission(record: RecordOnSheet, reading: FormReading, fo
     changes,
     follows: figures.filter((figure) => isExplained(figure, counting, figures)),
     misstated: figures.filter((figure) => !isExplained(figure, counting, figures)),
-    shown: shownAmiss(form, figures),
+    shown: [...shownAmiss(form, figures), ...shownCounts(reading, before)],
   };
 }

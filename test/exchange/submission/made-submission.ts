@@ -27,6 +27,7 @@ export function reviewEvents({ form, findings }: Checked): readonly NewReviewEve
       newEvent(form, "answer", { of: "indicator", indicator }, noted(4, "รายงานประจำปี\nหน้า 12")),
     ]),
     newEvent(form, "reviewed", { of: "topic", topic: "7.1" }, noted(5, "")),
+    ...(form.narrative === undefined ? [] : [newEvent(form, "reviewed", { of: "item", item: "1.1.1" }, noted(7, "อ่านแล้ว"))]),
     ...(error === undefined ? [] : [newWaiver(form, error, noted(6, "หน่วยไม่มีในแบบเดิม"))]),
   ];
 }

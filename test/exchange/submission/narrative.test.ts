@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { readChecked } from "../../../src/cli/read-checked";
+import { reviewedItems } from "../../../src/assessment/review/narrative-review";
 import { submissionName } from "../../../src/exchange/submission/file-name";
 import { planSubmission, type PlannedSubmission } from "../../../src/exchange/submission/plan-submission";
 import { submissionRecord, type SubmissionState } from "../../../src/exchange/submission/submission-record";
@@ -18,6 +19,7 @@ import { morning } from "../../report/reported";
 import { sampleContent } from "../../sheet/sample-indicators";
 import { anyNarrative } from "../../sheet/narrative/any-narrative";
 import { formWithCategories } from "./form-with-categories";
+import { madeSubmission } from "./made-submission";
 import { firstCategory, saidOfFirst, sheetOfRows } from "../../sheet/narrative/edited-category";
 
 const making = (state: SubmissionState = "final") => ({ language: "th", when: morning, version: "1.2.3", state }) as const;
@@ -125,3 +127,10 @@ it("is what it was before where the form has none of these categories", () => {
   expect(sheets.at(-1)?.plan.cells[0]?.[3]).toBe("pmqa-submission 1");
   expect(checked.form).not.toHaveProperty("narrative");
 });
+
+it("carries a sign-off of an item, which holds there as it did", async () => {
+  const { reading: found } = readSubmissionFile(await madeSubmission({ ...sampleContent, narrative: saidOfFirst }), "x.xlsx");
+  const { checked } = readChecked(found);
+  expect(checked.form.review?.troubles).toEqual([]);
+  expect([...reviewedItems(checked.form)]).toEqual(["1.1.1"]);
+}, 60_000);

@@ -11,7 +11,7 @@ import { planNarrative } from "../../../src/sheet/narrative/plan-narrative";
 import type { Entry } from "../../../src/sheet/sheet-plan";
 import { saidOfFirst } from "../../sheet/narrative/edited-category";
 import { sampleContent } from "../../sheet/sample-indicators";
-import { cellHolding, partsOf, type FileParts, type WrittenThere } from "./cells-of-file";
+import { cellComputing, cellHolding, partsOf, type FileParts, type WrittenThere } from "./cells-of-file";
 import { formWithCategories } from "./form-with-categories";
 import { verifiedBytes } from "./verified-bytes";
 
@@ -119,6 +119,25 @@ describe("tampering with Category 1 of a submission", () => {
     if (tick === undefined) throw new Error("There is a tick.");
     expect(changesOf(tick, "อาจจะ").changes.map(told).sort()).toEqual(["option 1.1.1-1 tick", "stray 1 added"]);
     expect(changesOf({ ...tick, field: "given" }, "ฝากไว้").changes.map(told)).toEqual(["stray 1 added"]);
+  });
+
+  test("the counts beside answers: another figure shown, none, and a figure typed over the formula", () => {
+    const counts = [...cells.values()].filter(({ address, holds }) => address.startsWith("E") && holds === "computed");
+    expect(counts.map(({ value }) => value)).toEqual(["30", "0", "0", "0"]);
+    for (const cell of counts) {
+      for (const shown of ["7", undefined]) {
+        const { changes, shown: [amiss, ...others], ...rest } = verifiedBytes(file.withCells(categorySheet, [[cell, cellComputing(cell, cell.formula ?? "", shown)]]));
+        expect([changes, others, amiss?.cell, amiss?.subject.part, amiss?.shown, amiss?.asMade, rest.misstated])
+          .toEqual([[], [], "characters", "item", shown === undefined ? "" : 7, false, []]);
+      }
+      expect(verifiedBytes(file.withCells(categorySheet, [[cell, cellHolding(cell, Number(cell.value))]])).changes.map(told)).toEqual([`stray 'หมวด 1'!${cell.address} added`]);
+    }
+  });
+
+  test("a count that still shows what it did is told as such, where its answer was changed", () => {
+    const answer = inputs.find(({ key, field }) => key.is === "answer" && field === "text");
+    if (answer === undefined) throw new Error("There is an answer.");
+    expect(changesOf(answer, "สั้น").shown).toEqual([{ subject: { part: "item", key: "1.1.1", name: "" }, cell: "characters", shown: 30, computed: 4, asMade: true }]);
   });
 
   test("an option's row that was emptied, and the sheet's headings", () => {
