@@ -11,8 +11,8 @@ export const importedAnswers = {
     en: "The text of Categories 1 to 6 names no year: it is taken as the form of fiscal year { $year }.",
   },
   ticks: {
-    th: "ต้นฉบับไม่บอกว่าประเด็นใดมี (ข้อความที่คัดลอกมาไม่มีเครื่องหมาย) จึงเว้นไว้ { $count } ประเด็น ให้ทำเครื่องหมายเอง",
-    en: "Which options are ticked is not said (copied text has no ticks): { $count } are left open, for you to tick.",
+    th: "ต้นฉบับไม่บอกว่าประเด็นใดมี (ข้อความที่คัดลอกมาและ PDF ไม่มีเครื่องหมายที่อ่านได้) จึงเว้นไว้ { $count } ประเด็น ให้ทำเครื่องหมายเอง",
+    en: "Which options are ticked is not said (neither copied text nor a PDF has ticks that can be read): { $count } are left open, for you to tick.",
   },
   joins: {
     th: "ต่อบรรทัดในคำตอบ { $all } แห่ง ไม่แน่ใจ { $count } แห่งว่ามีเว้นวรรคหรือขึ้นย่อหน้าหรือไม่ ตรวจดูคำตอบของข้อ:",

@@ -94,7 +94,7 @@ describe("pmqa import CATEGORIES-1-TO-3.txt", () => {
     expect(out.split("\n").map((line) => line.replace(folder.path(""), ""))).toEqual([
       expect.stringMatching(/^The answers to 17 items of Categories 1, 2, 3 are in .*answers\.xlsx\.$/),
       "The text of Categories 1 to 6 names no year: it is taken as the form of fiscal year 2567.",
-      "Which options are ticked is not said (copied text has no ticks): 58 are left open, for you to tick.",
+      "Which options are ticked is not said (neither copied text nor a PDF has ticks that can be read): 58 are left open, for you to tick.",
       expect.stringContaining("547 ends of lines within answers were joined or kept; of 128 it is not sure"),
       expect.stringMatching(/^ {2}1\.1\.1 \(9\), 1\.1\.2 \(11\), .*3\.3\.3 \(3\)$/),
     ]);

@@ -41,7 +41,7 @@ function columnWidths({ orientation, paper, margin, shares }: PaperLayout): read
 }
 
 /** A form's blocks as the script prints them: lines, and tables. */
-function blocksOf(indicators: readonly Printed[], layout: PaperLayout): readonly object[] {
+export function blocksOf(indicators: readonly Printed[], layout: PaperLayout): readonly object[] {
   const [name = 0, target = 0, year = 0, success = 0, note = 0, score = 0] = columnWidths(layout);
   const head = [
     [
@@ -69,11 +69,15 @@ function blocksOf(indicators: readonly Printed[], layout: PaperLayout): readonly
 }
 
 /** Has TCPDF print a form; its fonts are made ready in the folder. */
-export function printedByTcpdf(folder: string, indicators: readonly Printed[], layout: PaperLayout): Uint8Array {
+export const printedByTcpdf = (folder: string, indicators: readonly Printed[], layout: PaperLayout): Uint8Array =>
+  blocksByTcpdf(folder, blocksOf(indicators, layout), layout);
+
+/** Has TCPDF print blocks of lines, and tables. */
+export function blocksByTcpdf(folder: string, blocks: readonly object[], layout: Omit<PaperLayout, "shares" | "explains">): Uint8Array {
   const fonts = `${join(folder, "fonts")}/`;
   mkdirSync(fonts, { recursive: true });
   const file = join(folder, "printed.pdf");
-  const form = { ...layout, font: join(thaiFonts, `${layout.font}.ttf`), fonts, footer: true, blocks: blocksOf(indicators, layout) };
+  const form = { ...layout, font: join(thaiFonts, `${layout.font}.ttf`), fonts, footer: true, blocks };
   execFileSync("php", [script, file], { input: JSON.stringify(form), stdio: ["pipe", "pipe", "inherit"] });
   return readFileSync(file);
 }

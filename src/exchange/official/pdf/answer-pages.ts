@@ -11,6 +11,8 @@ const pointsPerMillimetre = 72 / 25.4;
 const near = 1;
 /** A blank, in sizes of the letters, where the page shows none. */
 const usualBlank = 0.25;
+/** What stands farther in than this, in sizes of its letters, is indented: by two blanks at least. */
+const indented = 0.35;
 /** Lines that stand further apart than this, in sizes of their letters, have empty ones between them. */
 const emptyLines = 3;
 
@@ -60,7 +62,7 @@ function printedText(pages: readonly (readonly PageLine[])[]): readonly TextLine
   return pages.flatMap((lines) => [
     ...lines.flatMap((line, at): readonly TextLine[] => {
       const { text, page, left, size } = line;
-      const said = { text: `${left > margin + size ? "  " : ""}${text}`, page };
+      const said = { text: `${left > margin + indented * size ? "  " : ""}${text}`, page };
       return isFarBelow(line, lines[at - 1]) ? [{ text: "", page }, { text: "", page }, said] : [said];
     }),
     ...["", "", ""].map((text) => ({ text, page: lines[0]?.page ?? 0 })),

@@ -57,10 +57,10 @@ const wordings = {
   },
   "pdf-other-category": {
     what: {
-      th: "{ $file } เป็นแบบประเมินหมวด { $category } ซึ่งยังนำเข้าไม่ได้ (นำเข้าได้เฉพาะหมวด 7)",
-      en: "{ $file } is the form of Category { $category }, which cannot be imported yet (only Category 7 can).",
+      th: "{ $file } เป็นแบบประเมินหมวด { $category } แต่ไม่พบข้อใดตามแบบที่รู้จัก",
+      en: "{ $file } is the form of Category { $category }, and none of the items that are known stands in it.",
     },
-    next: { th: "เลือก PDF ของแบบประเมินหมวด 7", en: "Choose the PDF of Category 7." },
+    next: { th: "เลือก PDF ของแบบประเมินที่มีข้อและคำตอบ", en: "Choose the PDF of the form that has its items and answers." },
   },
   "pdf-year-unknown": {
     what: {
