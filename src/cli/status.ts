@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { version } from "../../package.json";
-import { readinessIn } from "../assessment/check/form-readiness";
+import { readinessIn } from "../assessment/review/form-readiness";
 import { lowUnmentioned } from "../assessment/check/low-unmentioned";
 import { standingOf } from "../assessment/check/standing";
 import { linkedIn } from "../assessment/rules/linked-form";

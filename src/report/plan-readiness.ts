@@ -1,4 +1,4 @@
-import type { FormReadiness } from "../assessment/check/form-readiness";
+import type { FormReadiness } from "../assessment/review/form-readiness";
 import { say } from "../assessment/text/phrase";
 import type { ScoredForm } from "../assessment/scoring/scored";
 import type { SheetPlan } from "../sheet/sheet-plan";

@@ -1,4 +1,4 @@
-import type { FormReadiness } from "../assessment/check/form-readiness";
+import type { FormReadiness } from "../assessment/review/form-readiness";
 import { sumOfCounts, workByOwner, type ItemReadiness, type ReadinessCounts } from "../assessment/narrative/readiness";
 import { stepsOfItem } from "../assessment/narrative/readiness-steps";
 import { itemFacts, leftInWords, readinessWords } from "../assessment/narrative/readiness-words";

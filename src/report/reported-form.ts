@@ -1,5 +1,5 @@
 import type { Checked } from "../assessment/check/check";
-import { readinessIn, type FormReadiness } from "../assessment/check/form-readiness";
+import { readinessIn, type FormReadiness } from "../assessment/review/form-readiness";
 import { titlesOf, type IndicatorTitle } from "../assessment/check/indicator-titles";
 import type { ItemId } from "../assessment/criteria/edition";
 import { answeredItems } from "../assessment/criteria/narratives";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { readinessIn } from "../../src/assessment/check/form-readiness";
+import { readinessIn } from "../../src/assessment/review/form-readiness";
 import { readinessOf } from "../../src/assessment/narrative/readiness";
 import { planReadiness, readinessSheet } from "../../src/report/plan-readiness";
 import { planReport } from "../../src/report/plan-report";

@@ -1,4 +1,4 @@
-import type { FormReadiness } from "../../assessment/check/form-readiness";
+import type { FormReadiness } from "../../assessment/review/form-readiness";
 import type { Unmentioned } from "../../assessment/check/low-unmentioned";
 import type { Standing } from "../../assessment/check/standing";
 import { sumOfCounts, workByOwner, type CategoryReadiness, type ItemReadiness, type OwnersWork, type TopicReadiness } from "../../assessment/narrative/readiness";

@@ -1,6 +1,6 @@
 import type { NarrativePart } from "../criteria/narrative";
 import { narrativeOf } from "../criteria/narratives";
-import { reviewedItems } from "../review/narrative-review";
+import { reviewedItems } from "./narrative-review";
 import { readinessOf, type CategoryReadiness } from "../narrative/readiness";
 import type { ScoredForm } from "../scoring/scored";
 
