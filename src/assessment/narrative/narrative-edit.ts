@@ -9,6 +9,8 @@ export type ItemEdit = { readonly item: ItemId } & (
   /** `at` as many as there are is one more; undefined takes the piece away. */
   | { readonly set: "evidence"; readonly option: number; readonly at: number; readonly to: Evidence | undefined }
   | { readonly set: "score"; readonly input: Input }
+  /** Which of the form's indicators the answer speaks of; `denied`, of which it does not: as before where that is not said. */
+  | { readonly set: "links"; readonly indicators: readonly number[]; readonly denied?: readonly number[] }
 );
 
 /** What is to be changed in the narrative part of a form, in its own terms: wherever its rows stand. */

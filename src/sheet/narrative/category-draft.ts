@@ -7,7 +7,7 @@ import type { CategoryField } from "../layout/category-field";
 import { sheetRows } from "../read/sheet-rows";
 import type { Arrangement, CellChange, SheetContent } from "../workbook";
 import type { CategoryFrame } from "./category-frame";
-import { textOfKey } from "./category-keys";
+import { textOfKey, type CategoryKey } from "./category-keys";
 import { categoryParts, categoryRow, kindOfRow, type CategoryRow, type RowKind } from "./category-row";
 import { remarkNamed } from "./category-words";
 import { matchOption } from "./match-option";
@@ -76,12 +76,12 @@ export class CategoryDraft {
     else this.written.set(key, { ...changeOf({ content: this.content }, { row, column }, input), sheet: this.content.sheet });
   }
 
-  /** Adds a row for one more piece of an option's evidence below another row. */
-  addEvidenceRow({ row: { row: below } }: KnownRow, item: string, n: number, cells: Readonly<Partial<Record<CategoryField, string>>>): void {
+  /** Adds a row of an item's below another row: one more piece of an option's evidence, or its linked indicators. */
+  addRow({ row: { row: below } }: KnownRow, is: Extract<CategoryKey, { readonly is: "evidence" | "links" }>, cells: Readonly<Partial<Record<CategoryField, string>>>): void {
     const { keyColumn } = this.frame;
     const filled = Object.entries(cells).filter(([, text]) => text !== "")
-      .map(([field, text]) => [this.columnOf(field as CategoryField, item), text] as const);
-    const key = keyColumn === undefined ? [] : [[keyColumn, textOfKey({ is: "evidence", item, n })] as const];
+      .map(([field, text]) => [this.columnOf(field as CategoryField, is.item), text] as const);
+    const key = keyColumn === undefined ? [] : [[keyColumn, textOfKey(is)] as const];
     this.added.push({ below, cells: [...filled, ...key] });
   }
 

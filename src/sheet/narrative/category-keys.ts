@@ -6,9 +6,11 @@ export type CategoryKey =
   | { readonly is: "sheet"; readonly version: number; readonly category: CategoryId }
   | { readonly is: "columns" | "note" | "score" }
   | { readonly is: "topic" | "toDevelop" | "toFocus"; readonly topic: TopicId }
-  | { readonly is: "item" | "answer" | "links"; readonly item: ItemId }
-  /** `evidence`: one more piece of an option's. */
-  | { readonly is: "option" | "evidence"; readonly item: ItemId; readonly n: number };
+  | { readonly is: "item" | "answer"; readonly item: ItemId }
+  | { readonly is: "links"; readonly item: ItemId }
+  | { readonly is: "option"; readonly item: ItemId; readonly n: number }
+  /** One more piece of an option's evidence. */
+  | { readonly is: "evidence"; readonly item: ItemId; readonly n: number };
 
 /** Another mark than that of Category 7's keys, so that neither sheet is ever taken for the other. */
 const mark = "pmqa-category:";

@@ -65,7 +65,7 @@ export function editEvidence(draft: CategoryDraft, item: NarrativeItem, n: numbe
   let last = own[0];
   rows.forEach(({ row, pieces }) => {
     if (row === undefined) {
-      if (last !== undefined) draft.addEvidenceRow(last, item.id, n, cellsOf(pieces));
+      if (last !== undefined) draft.addRow(last, { is: "evidence", item: item.id, n }, cellsOf(pieces));
       return;
     }
     last = row;

@@ -1,6 +1,7 @@
 import { answeredItems, categoryOf, findCategory, narrativeOf } from "../../assessment/criteria/narratives";
 import type { NarrativeItem } from "../../assessment/criteria/narrative";
 import type { Input } from "../../assessment/form/figure";
+import type { Indicator } from "../../assessment/form/form";
 import type { ItemEdit, NarrativeEdit } from "../../assessment/narrative/narrative-edit";
 import type { CategoryField } from "../layout/category-field";
 import type { FormReading } from "../read/form-reading";
@@ -9,6 +10,7 @@ import { CategoryDraft, type KnownRow } from "./category-draft";
 import { categoryFrame } from "./category-frame";
 import { tickLabels } from "./category-words";
 import { editEvidence } from "./edit-evidence";
+import { editLinks, goesOnWith } from "./edit-links";
 import { narrativeFailure } from "./narrative-failure";
 import { longestText } from "../sheet-plan";
 
@@ -41,16 +43,20 @@ type EvidenceOf = Extract<ItemEdit, { readonly set: "evidence" }>;
 const evidenceOf = (edits: readonly NarrativeEdit[], { item, option }: EvidenceOf): readonly EvidenceOf[] =>
   edits.flatMap((edit) => ("item" in edit && edit.set === "evidence" && edit.item === item && edit.option === option ? [edit] : []));
 
-function editItem(draft: CategoryDraft, item: NarrativeItem, edit: ItemEdit, edits: readonly NarrativeEdit[]): void {
+function editItem(draft: CategoryDraft, item: NarrativeItem, edit: ItemEdit, edits: readonly NarrativeEdit[], indicators: readonly Indicator[]): void {
   const { id } = item;
   const rowsOf = (is: "answer" | "item"): readonly KnownRow[] => draft.rows.filter(({ kind }) => kind.is === is && kind.item === item);
   switch (edit.set) {
     case "answer": {
-      const more = draft.rows.filter(({ kind, after }) => kind.is === "more" && after.is === "answer" && after.item === item);
+      const more = draft.rows.filter((row) => goesOnWith(row, item, "answer"));
       const rows = rowsOf("answer");
       return writeText(draft, rows.length === 0 ? [] : [...rows, ...more], edit.text, id);
     }
     case "owner": return writeOnce(draft, rowsOf("answer"), "owner", orNothing(edit.text), id);
+    case "links": {
+      if (!editLinks(draft, item, edit, indicators)) throw gone(id);
+      return;
+    }
     case "score": return writeOnce(draft, rowsOf("item"), "given", edit.input, id);
     case "tick": {
       const rows = draft.optionRows(item, edit.option).filter(({ kind }) => kind.is === "option");
@@ -75,7 +81,7 @@ function editRemark(draft: CategoryDraft, { topic, set, text }: Extract<Narrativ
  *
  * @throws Failure `narrative-gone` where something has no row or column any more, `answer-beyond-cell`
  */
-export function planEditing({ form: { edition }, categorySheets }: FormReading, edits: readonly NarrativeEdit[]): PlannedEditing {
+export function planEditing({ form: { edition, indicators }, categorySheets }: FormReading, edits: readonly NarrativeEdit[]): PlannedEditing {
   const part = narrativeOf(edition);
   const drafts = new Map<string, CategoryDraft>();
   const draftOf = (id: string): CategoryDraft => {
@@ -96,7 +102,7 @@ export function planEditing({ form: { edition }, categorySheets }: FormReading, 
     else {
       const item = part && answeredItems(part).find(({ id }) => id === edit.item);
       if (item === undefined) throw gone(edit.item);
-      editItem(draftOf(edit.item), item, edit, edits);
+      editItem(draftOf(edit.item), item, edit, edits, indicators);
     }
   }
   const plans = [...drafts.values()].map((draft) => draft.plan());
