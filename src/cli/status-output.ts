@@ -5,8 +5,8 @@ import { statusVersion } from "./output-version";
 import type { StatusOutput } from "./status-schema";
 import type { StatusReport } from "./text/status";
 
-const countsIn = ({ items, ready, answered, overLimit, options, ticked, unsaid, toEvidence, evidenced }: ReadinessCounts) =>
-  ({ items, ready, answered, overLimit, options, ticked, unsaid, toEvidence, evidenced });
+const countsIn = ({ items, ready, answered, overLimit, options, ticked, unsaid, toEvidence, evidenced, reviewed }: ReadinessCounts) =>
+  ({ items, ready, answered, overLimit, options, ticked, unsaid, toEvidence, evidenced, reviewed });
 
 const itemOutput = ({ item, title, owner, characters, printedCharacters, left, ...counts }: ItemReadiness) =>
   ({ item, title, owner, characters, printedCharacters, ...countsIn(counts), left: left.map((each) => ({ ...each })) });

@@ -8,11 +8,12 @@ const counts = {
   answered: count, overLimit: count.describe("Answers with more characters than the limit"),
   options: count, ticked: count, unsaid: count.describe("Options of which no source says whether they are ticked"),
   toEvidence: count.describe("Ticked options that have a star"), evidenced: count.describe("Those of them whose evidence is there"),
+  reviewed: count.describe("Items that somebody reviewed, and that are as they were then"),
 } as const;
 
 const left = z.strictObject({
-  what: z.enum(["tick", "answer", "shorten", "evidence", "to-do"])
-    .describe("Ticks to be made, since none of the item's is said; an answer to be written, or to be shortened; evidence to be named, or to be brought"),
+  what: z.enum(["tick", "answer", "shorten", "confirm", "evidence", "to-do"])
+    .describe("Ticks to be made, since none of the item's is said; an answer to be written, to be shortened, or to be confirmed where it is another year's; evidence to be named, or to be brought"),
   option: z.int().positive().optional().describe("The option whose evidence it is"),
   owner: z.string().describe("Empty where nobody is named"),
 });

@@ -1,9 +1,12 @@
 import type { Item, Topic } from "../assessment/criteria/edition";
+import { narrativeOf } from "../assessment/criteria/narratives";
 import { agencyTypeLabels } from "../assessment/form/agency-type";
+import type { NarrativeContent } from "../assessment/narrative/answer";
 import type { ScoredForm, ScoredIndicator } from "../assessment/scoring/scored";
 import { digestGroups } from "../sheet/record/digest-groups";
 import type { FontFile } from "./fonts";
 import { html, pageOf, type Markup } from "./html";
+import { printedNarrative } from "./printed-narrative";
 import { printedRow } from "./printed-row";
 import { printedStyle } from "./printed-style";
 import { editionLine, printedWords, signers } from "./printed-words";
@@ -18,6 +21,8 @@ export interface PrintedForm {
   /** The program's. */
   readonly version: string;
   readonly fonts: readonly FontFile[];
+  /** What Categories 1 to 6 say, where there are any. */
+  readonly narrative?: NarrativeContent;
 }
 
 const line = (text: string, kind = ""): Markup => html`<p class="${kind}">${typed(text)}</p>\n`;
@@ -55,16 +60,28 @@ ${topic.items.map((item, at) => itemPart(item, at, form, form.indicators.filter(
 
 const dots = (count: number): string => "…".repeat(count);
 
-/** What stands behind the last item: what all comes to, by which criteria, the digest, and where people sign. */
-function closingPart({ form: { edition, total }, digest, version }: PrintedForm): Markup {
+/** What Category 7 comes to, and by which criteria. */
+function resultsLines({ form: { edition, total }, version }: PrintedForm): Markup {
   const { decimals, maxScore, assumptions } = edition.scale;
-  return html`<section class="closing">${line(
+  return html`${line(
     `${printedWords.total} ${total === null ? printedWords.noScore : `${total.toFixed(decimals)} จาก ${maxScore} คะแนน`}`, "total",
   )}${line(editionLine(edition.criteriaOf, version))}${
-    assumptions.length === 0 ? undefined : html`${line(printedWords.assumed, "small")}${assumptions.map(({ text }) => line(text.th, "small"))}`}${
-    line(`${printedWords.digest} ${digestGroups(digest).replace("\n", " ")}`, "small")}${
-    signers.map((who) => line(`ลงชื่อ ${dots(14)} ${who} ตำแหน่ง ${dots(14)} วันที่ ${dots(8)}`, "signing"))}</section>
+    assumptions.length === 0 ? undefined : html`${line(printedWords.assumed, "small")}${assumptions.map(({ text }) => line(text.th, "small"))}`}`;
+}
+
+/** The digest, and where people sign. */
+const signingLines = ({ digest }: PrintedForm): Markup => html`${line(`${printedWords.digest} ${digestGroups(digest).replace("\n", " ")}`, "small")}${
+  signers.map((who) => line(`ลงชื่อ ${dots(14)} ${who} ตำแหน่ง ${dots(14)} วันที่ ${dots(8)}`, "signing"))}`;
+
+const closing = (...lines: readonly Markup[]): Markup => html`<section class="closing">${lines}</section>
 `;
+
+/** What stands behind the last item of Category 7, and the other categories; people sign behind all of them. */
+function behindItems(printed: PrintedForm): Markup {
+  const part = narrativeOf(printed.form.edition);
+  const answers = part === undefined || printed.narrative === undefined ? [] : printedNarrative(part, printed.narrative);
+  if (answers.length === 0) return closing(resultsLines(printed), signingLines(printed));
+  return html`${closing(resultsLines(printed))}${answers}${closing(signingLines(printed))}`;
 }
 
 /**
@@ -72,11 +89,11 @@ function closingPart({ form: { edition, total }, digest, version }: PrintedForm)
  * within.
  */
 export function printedFormPage(printed: PrintedForm): string {
-  const { form, isDraft, digest, fonts } = printed;
+  const { form, isDraft, digest, fonts, narrative } = printed;
   const { edition, agency } = form;
   return pageOf(html`<html lang="th"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'">
 <title>${`${edition.formTitle} ${edition.fiscalYear} ${agency}`.trim()}</title>
-${printedStyle({ years: edition.years.length, digest, isDraft, fonts })}</head>
-<body>${headOf(form)}${edition.topics.map((topic) => topicPart(topic, form))}${closingPart(printed)}</body></html>`);
+${printedStyle({ years: edition.years.length, digest, isDraft, fonts, hasAnswers: narrative !== undefined })}</head>
+<body>${headOf(form)}${edition.topics.map((topic) => topicPart(topic, form))}${behindItems(printed)}</body></html>`);
 }

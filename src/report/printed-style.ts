@@ -1,10 +1,11 @@
 import { fontRules, type FontFile } from "./fonts";
 import { styleSheet, type Markup } from "./html";
+import { hanging, pageMargin } from "./printed-places";
 import { footDigest, printedWords } from "./printed-words";
 
 /** A4 on its side, as the workbook of a submission is printed; the columns' widths in parts of a page. */
 const rules = `
-@page{size:A4 landscape;margin:14mm 12mm 15mm}
+@page{size:A4 landscape;margin:14mm ${pageMargin}mm 15mm}
 *{box-sizing:border-box}
 body{margin:0;color:#000;font:10pt/1.5 Sarabun,"TH Sarabun New","Leelawadee UI",sans-serif;overflow-wrap:anywhere}
 h1{font-size:13pt;margin:0 0 1mm}
@@ -32,6 +33,26 @@ th{text-align:center;vertical-align:middle;background:#f2f2f2;print-color-adjust
 .closing .signing{margin-top:9mm}
 `;
 
+/**
+ * Answers stand upright: they are read, not compared. Whatever line goes on stands where none begins, so that paragraphs are
+ * known again; and there is room behind the fullest line for the blank at its end, which a page's edge would cut off.
+ */
+const answerRules = `
+@page answers{size:A4 portrait}
+.category{page:answers;break-before:page;padding-right:2mm}
+.category~.closing{page:answers}
+.line,.answer p{margin:0;padding-left:${hanging}mm;text-indent:-${hanging}mm;orphans:2;widows:2}
+.answer p{text-indent:${hanging}mm}
+.answer{margin:1.5mm 0;font-size:10.5pt;line-height:1.6}
+.topics-head,.options-head,.counter{font-size:9pt}
+.options-head,.item-head,.category h2{break-after:avoid}
+.item-head,.option,.remarks{break-inside:avoid}
+.option{position:relative;margin:.6mm 0}
+.option .line{text-indent:1mm}
+.tick{position:absolute;left:1mm;top:1.1mm;width:3mm;height:3mm;fill:none;stroke:#000;stroke-width:.9}
+.remarks{margin:4mm 0 9mm}
+`;
+
 const edge = (name: string, text: string, look: string): string => `@${name}{content:${text};font:${look} Sarabun,sans-serif}`;
 
 /** What stands at the edges of every page: that a draft is one, the digest, and which page it is of how many. */
@@ -54,8 +75,10 @@ export interface PageFacts {
   readonly digest: string;
   readonly isDraft: boolean;
   readonly fonts: readonly FontFile[];
+  /** Categories 1 to 6 are printed, too. */
+  readonly hasAnswers: boolean;
 }
 
 /** How a printed form looks, its font within. */
-export const printedStyle = ({ years, digest, isDraft, fonts }: PageFacts): Markup =>
-  styleSheet(`${fontRules(fonts)}${rules}${columnRules(years)}\n${edges(digest, isDraft)}`);
+export const printedStyle = ({ years, digest, isDraft, fonts, hasAnswers }: PageFacts): Markup =>
+  styleSheet(`${fontRules(fonts)}${rules}${hasAnswers ? answerRules : ""}${columnRules(years)}\n${edges(digest, isDraft)}`);

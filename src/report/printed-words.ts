@@ -13,6 +13,15 @@ export const printedWords = {
   draft: "ฉบับร่าง ไม่ใช่ฉบับส่ง · DRAFT, NOT A SUBMISSION",
 } as const;
 
+/** What the official form prints around the answers of Categories 1 to 6. */
+export const answerWords = {
+  topicsHead: "หัวข้อ คะแนน",
+  optionsHead: "มี ประเด็น",
+  evidence: "หลักฐาน - ไฟล์แนบ :",
+  counter: (count: number): string => `(จำนวนอักขระ : ${count} อักขระ)`,
+  categoryTotal: (score: number): string => `คะแนนรวม ${score} คะแนน`,
+} as const;
+
 /** Where people sign: who made it out, and who answers for it. */
 export const signers: readonly string[] = ["ผู้จัดทำ", "ผู้บริหารที่รับรอง"];
 

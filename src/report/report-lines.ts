@@ -11,27 +11,17 @@ import { say, type Phrase, type Values } from "../assessment/text/phrase";
 import { cellName } from "../sheet/edit/cell-name";
 import { isDoubt } from "./findings-part";
 import { errorsIn } from "./head-part";
+import { narrativePhrases } from "./narrative-phrases";
+import { readinessLines } from "./readiness-lines";
 import { reportPhrases } from "./report-phrases";
+import { gapLine, rowLine, tableLines, type ReportLine } from "./report-line";
 import type { Reporting } from "./reported-form";
 import { clockText } from "./when";
-
-/** A line of the report as a sheet: its cells from the left, and what it is. */
-export interface ReportLine {
-  readonly is: "title" | "text" | "section" | "heads" | "row" | "gap";
-  readonly cells: readonly (string | number)[];
-}
 
 type Saying = (phrase: Phrase, values?: Values) => string;
 
 /** Excel takes 5 MB at once from an add-in; what is beyond these nobody reads in a sheet. */
 const mostFindings = 1_500;
-
-const gap: ReportLine = { is: "gap", cells: [] };
-const row = (...cells: readonly (string | number)[]): ReportLine => ({ is: "row", cells });
-
-/** A table under its title; nothing where it has no rows. */
-const table = (title: string, heads: readonly string[], rows: readonly ReportLine[]): readonly ReportLine[] =>
-  (rows.length === 0 ? [] : [gap, { is: "section", cells: [title] }, { is: "heads", cells: heads }, ...rows]);
 
 function findingLine(finding: Finding, reporting: Reporting, t: Saying): ReportLine {
   const { reading, titles, review, language } = reporting;
@@ -40,7 +30,7 @@ function findingLine(finding: Finding, reporting: Reporting, t: Saying): ReportL
   const subject = about.of === "indicator" ? titles.get(about.indicator)?.number ?? "" : subjectName(about) || t(reportPhrases.wholeForm);
   const waiver = waiverOf(review, finding);
   const accepted = waiver === undefined ? "" : `${waiver.event.by}: ${waiver.event.comment}`;
-  return row(t(isDoubt(finding) ? reportPhrases.doubts : severityLabels[finding.severity]), cellName(reading, finding.at), subject, what, why, next, accepted);
+  return rowLine(t(isDoubt(finding) ? reportPhrases.doubts : severityLabels[finding.severity]), cellName(reading, finding.at), subject, what, why, next, accepted);
 }
 
 function findingLines(reporting: Reporting, t: Saying): readonly ReportLine[] {
@@ -51,7 +41,7 @@ function findingLines(reporting: Reporting, t: Saying): readonly ReportLine[] {
   const more = inOrder.length - listed.length;
   const heads = [reportPhrases.grade, reportPhrases.cell, reportPhrases.subject, reportPhrases.what, reportPhrases.reason, reportPhrases.todo, reportPhrases.acceptedHead];
   return [
-    ...table(t(reportPhrases.findings), heads.map((head) => t(head)), listed.map((finding) => findingLine(finding, reporting, t))),
+    ...tableLines(t(reportPhrases.findings), heads.map((head) => t(head)), listed.map((finding) => findingLine(finding, reporting, t))),
     ...(more === 0 ? [] : [{ is: "text", cells: [t(reportPhrases.moreFindings, { n: more })] } as const]),
   ];
 }
@@ -68,7 +58,7 @@ const lastEvent = (state: ReviewState): ReviewEvent | undefined => {
 function reviewLines({ review, titles, language }: Reporting, t: Saying): readonly ReportLine[] {
   const line = (subject: string, { state }: SubjectReview): readonly ReportLine[] => {
     const event = lastEvent(state);
-    return event === undefined ? [] : [row(t(stateLabels[state.is]), "", subject, event.comment, event.by, clockText(event.date, language))];
+    return event === undefined ? [] : [rowLine(t(stateLabels[state.is]), "", subject, event.comment, event.by, clockText(event.date, language))];
   };
   const rows = [
     ...line(t(reportPhrases.wholeForm), review.form),
@@ -76,39 +66,40 @@ function reviewLines({ review, titles, language }: Reporting, t: Saying): readon
     ...[...review.indicators].flatMap(([id, own]) => line(titles.get(id)?.number ?? "", own)),
   ];
   const heads = [reportPhrases.state, reportPhrases.cell, reportPhrases.subject, reportPhrases.comment, reportPhrases.who, reportPhrases.date];
-  return table(t(reportPhrases.signOffs), heads.map((head) => t(head)), rows);
+  return tableLines(t(reportPhrases.signOffs), heads.map((head) => t(head)), rows);
 }
 
 function shownLines({ checked: { form }, reading }: Reporting, t: Saying): readonly ReportLine[] {
   const rows = compareShown(form).differing.map(({ at, cell, computed, names }) =>
-    row("", cellName(reading, at), t(computedCellName, names), String(cell.shown) || t(reportPhrases.empty), figureOrDash(computed)));
+    rowLine("", cellName(reading, at), t(computedCellName, names), String(cell.shown) || t(reportPhrases.empty), figureOrDash(computed)));
   const heads = ["", t(reportPhrases.cell), t(reportPhrases.figure), t(reportPhrases.shows), t(reportPhrases.computed)];
-  return table(t(reportPhrases.shown), heads, rows);
+  return tableLines(t(reportPhrases.shown), heads, rows);
 }
 
 function scoreLines({ checked: { form } }: Reporting, t: Saying): readonly ReportLine[] {
-  const rows = topicScores(form).map(({ topic, score, indicators, scored }) => row(topic.id, "", `${scored} / ${indicators}`, topic.title, score ?? "–"));
+  const rows = topicScores(form).map(({ topic, score, indicators, scored }) => rowLine(topic.id, "", `${scored} / ${indicators}`, topic.title, score ?? "–"));
   const heads = [t(reportPhrases.topicHead), "", t(reportPhrases.scored), "", t(reportPhrases.score)];
-  return table(t(reportPhrases.scores), heads, [...rows, row("", "", "", t(reportPhrases.total), form.total ?? "–")]);
+  return tableLines(t(reportPhrases.scores), heads, [...rows, rowLine("", "", "", t(reportPhrases.total), form.total ?? "–")]);
 }
 
 /** What the report says of a form, line by line. */
 export function reportLines(reporting: Reporting, made: string): readonly ReportLine[] {
-  const { checked, language } = reporting;
+  const { checked, language, readiness } = reporting;
   const t: Saying = (phrase, values) => say(phrase, language, values);
   const { edition, agency, total } = checked.form;
   const n = errorsIn(reporting);
   const { isFinal, progress } = standingOf(checked);
   const text = (...cells: readonly string[]): ReportLine => ({ is: "text", cells });
   return [
-    { is: "title", cells: [t(reportPhrases.title)] },
+    { is: "title", cells: [t(readiness === undefined ? reportPhrases.title : narrativePhrases.title)] },
     text(agency === "" ? t(reportPhrases.noAgency) : agency),
     text(t(reportPhrases.year, { year: edition.fiscalYear })),
     text(made),
     text(t(n > 0 ? reportPhrases.mend : reportPhrases.fine, { n })),
     text(total === null ? t(reportPhrases.noScore) : `${t(isFinal ? reportPhrases.finalScore : reportPhrases.provisionalScore)} ${total} ${t(reportPhrases.ofMost, { most: edition.scale.maxScore })} · ${t(reportPhrases.ready, { ready: progress.ready, total: progress.total })}`),
     ...findingLines(reporting, t), ...reviewLines(reporting, t), ...shownLines(reporting, t), ...scoreLines(reporting, t),
-    gap, { is: "section", cells: [t(reportPhrases.criteria)] },
+    ...(readiness === undefined ? [] : readinessLines(readiness, language)),
+    gapLine, { is: "section", cells: [t(reportPhrases.criteria)] },
     text(t(reportPhrases.criteriaOf, { year: edition.criteriaOf })),
     ...edition.scale.assumptions.map((assumption) => text(assumption.text[language])),
   ];

@@ -31,6 +31,7 @@ const cells: Readonly<Record<Named | "result", Phrase>> = {
   owner: { th: "ผู้รับผิดชอบของ { $of }", en: "the owner of { $of }" },
   state: { th: "สถานะหลักฐานของ { $of }", en: "the state of the evidence of { $of }" },
   answer: { th: "คำตอบของ { $of }", en: "the answer of { $of }" },
+  links: { th: "ตัวชี้วัดหมวด 7 ที่เกี่ยวข้องของ { $of }", en: "the linked indicators of { $of }" },
   given: { th: "คะแนนที่ได้รับของ { $of }", en: "the score given to { $of }" },
   toDevelop: { th: "ประเด็นการพัฒนาของ { $of }", en: "what { $of } is to develop" },
   toFocus: { th: "การดำเนินงานที่ { $of } ควรมุ่งเน้น", en: "what { $of } should focus on" },
@@ -86,6 +87,7 @@ function nameOfSubject(about: ReviewSubject, titles: ReadonlyMap<string, { reado
   switch (about.of) {
     case "indicator": return titles.get(about.indicator)?.number ?? about.indicator;
     case "item": return about.item;
+    case "category": return `หมวด ${about.category}`;
     case "topic": return about.topic;
     case "form": return formName;
   }

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { existsSync, readFileSync } from "node:fs";
 import { fy2567 } from "../../src/assessment/criteria/fy2567";
 import { formOf } from "../../src/assessment/rules/case";
 import { narrativeAsTyped } from "../../src/assessment/rules/case-narrative";
 import { writeNewForm } from "../../src/cli/write-new-form";
 import type { StatusOutput } from "../../src/cli/status-schema";
+import { readBook } from "../../src/files/file-workbook";
 import { sampleNarrative } from "../assessment/narrative/sample-narrative";
 import { sample2567 } from "../assessment/sample-2567";
-import { checkedJson, ownFolder, pmqa } from "./run-cli";
+import { checkedJson, ownFolder, pmqa, samplePath } from "./run-cli";
 
 const folder = ownFolder();
 const file = folder.path("whole.xlsx");
@@ -64,5 +66,25 @@ describe("a workbook with Categories 1 to 3 and 7 of the real submission", () =>
   it("is a form of Category 7 as ever: its scores are those of the form alone", async () => {
     const { total, topics } = await checkedJson(file);
     expect([total, topics]).toEqual([395, { 7.1: 380, 7.2: 380, 7.3: 460, 7.4: 360 }]);
+  });
+});
+
+describe("its readiness as a sheet", () => {
+  it("is written beside what is printed, all or nothing, and never over a file that is there", async () => {
+    const sheet = folder.path("readiness.xlsx");
+    const made = await pmqa("status", file, "--sheet", sheet);
+    expect(made).toMatchObject({ code: 0, err: "" });
+    expect(made.out).toContain("เขียนความพร้อมเป็นแผ่นงานไว้ที่");
+    const [written] = (await readBook(readFileSync(sheet), "readiness.xlsx")).worksheets;
+    expect([written?.name, written?.getCell("A1").value]).toEqual(["ความพร้อม", "ความพร้อมของหมวด 1 ถึง 6"]);
+    expect(await pmqa("status", file, "--sheet", sheet, "--lang", "en")).toMatchObject({ code: 2, out: "", err: expect.stringContaining("already there") });
+    expect(await pmqa("status", file, "--sheet", sheet, "--force", "--json")).toMatchObject({ code: 0, out: expect.stringMatching(/^\{/) });
+  });
+
+  it("is refused in words where there is nothing to tell, and nothing is written", async () => {
+    await pmqa("import", samplePath, "-o", folder.path("alone.xlsx"));
+    const refused = await pmqa("status", folder.path("alone.xlsx"), "--sheet", folder.path("none.xlsx"), "--lang", "en");
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining("no sheets of Categories 1 to 6 yet") });
+    expect(existsSync(folder.path("none.xlsx"))).toBe(false);
   });
 });

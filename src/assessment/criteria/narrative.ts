@@ -48,3 +48,6 @@ export interface NarrativePart {
   /** The most that a topic or a category is given. */
   readonly mostScore: number;
 }
+
+/** "1.2.1" stands in "1". */
+export const categoryOf = (item: ItemId): CategoryId => item.slice(0, item.indexOf("."));

@@ -1,6 +1,8 @@
-import type { Edition, ItemId } from "./edition";
+import type { Edition } from "./edition";
 import type { CategoryId, NarrativeCategory, NarrativeItem, NarrativePart } from "./narrative";
 import { narrative2567 } from "./narrative-fy2567";
+
+export { categoryOf } from "./narrative";
 
 /** Every known narrative part, oldest first. A new one is added here. */
 export const narratives: readonly NarrativePart[] = [narrative2567];
@@ -12,9 +14,6 @@ export const narrativeOf = ({ criteriaOf }: Pick<Edition, "criteriaOf">): Narrat
 /** All items of a narrative part, or of one of its categories, in the form's order. */
 export const answeredItems = ({ categories }: Pick<NarrativePart, "categories">): readonly NarrativeItem[] =>
   categories.flatMap(({ topics }) => topics.flatMap(({ items }) => items));
-
-/** "1.2.1" stands in "1". */
-export const categoryOf = (item: ItemId): CategoryId => item.slice(0, item.indexOf("."));
 
 /** A category by its number. */
 export const findCategory = ({ categories }: NarrativePart, id: CategoryId): NarrativeCategory | undefined =>

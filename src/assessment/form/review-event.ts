@@ -1,4 +1,5 @@
 import type { ItemId, TopicId } from "../criteria/edition";
+import type { CategoryId } from "../criteria/narrative";
 import type { IndicatorId } from "./identity";
 import type { Held } from "./held";
 
@@ -9,10 +10,11 @@ import type { Held } from "./held";
 export type ReviewKind = "reviewed" | "question" | "answer" | "waived" | "withdrawn";
 export const reviewKinds: readonly ReviewKind[] = ["reviewed", "question", "answer", "waived", "withdrawn"];
 
-/** What an event is about, wherever its row stands by now. */
+/** What an event is about, wherever its row stands by now. An item may be one of Categories 1 to 6, and a category is one of them. */
 export type ReviewSubject =
   | { readonly of: "indicator"; readonly indicator: IndicatorId }
   | { readonly of: "item"; readonly item: ItemId }
+  | { readonly of: "category"; readonly category: CategoryId }
   | { readonly of: "topic"; readonly topic: TopicId }
   | { readonly of: "form" };
 

@@ -1,13 +1,17 @@
 import type { ItemId, TopicId } from "../criteria/edition";
 import type { CategoryId, NarrativeItem, NarrativePart, NarrativeTopic } from "../criteria/narrative";
+import { readCarriedOver } from "../form/carried-over";
 import { saysNothing } from "../form/empty-words";
 import type { AnsweredItem, NarrativeContent } from "./answer";
 import { countCharacters } from "./characters";
 
 /** Something of an item that is still to be done, and by whom; "" where nobody is named. */
 export interface LeftToDo {
-  /** Ticks to be made, since none of the item's is said; an answer to be written or shortened; evidence to be named, or to be brought. */
-  readonly what: "tick" | "answer" | "shorten" | "evidence" | "to-do";
+  /**
+   * Ticks to be made, since none of the item's is said; an answer to be written, shortened, or confirmed where it is another
+   * year's; evidence to be named, or to be brought.
+   */
+  readonly what: "tick" | "answer" | "shorten" | "confirm" | "evidence" | "to-do";
   /** The option whose evidence it is. */
   readonly option?: number;
   readonly owner: string;
@@ -27,6 +31,8 @@ export interface ReadinessCounts {
   /** Ticked options with a star, and those of them whose evidence is there. */
   readonly toEvidence: number;
   readonly evidenced: number;
+  /** Items that somebody reviewed, and that are as they were then. */
+  readonly reviewed: number;
 }
 
 /** How far an item has come. */
@@ -54,7 +60,7 @@ export interface CategoryReadiness extends ReadinessCounts {
   readonly topics: readonly TopicReadiness[];
 }
 
-const counted = ["items", "ready", "answered", "overLimit", "options", "ticked", "unsaid", "toEvidence", "evidenced"] as const;
+const counted = ["items", "ready", "answered", "overLimit", "options", "ticked", "unsaid", "toEvidence", "evidenced", "reviewed"] as const;
 
 /** The counts of several together. */
 export const sumOfCounts = (all: readonly ReadinessCounts[]): ReadinessCounts =>
@@ -70,7 +76,7 @@ function evidenceLeft(asked: NarrativeItem, { options, owner }: AnsweredItem): r
   });
 }
 
-function itemReadiness(asked: NarrativeItem, answered: AnsweredItem | undefined, limit: number): ItemReadiness {
+function itemReadiness(asked: NarrativeItem, answered: AnsweredItem | undefined, limit: number, isReviewed: boolean): ItemReadiness {
   const { answer = "", owner = "", options = [] } = answered ?? {};
   const starred = new Set(asked.options.filter((option) => option.starred === true).map(({ n }) => n));
   const { counted: characters, printed: printedCharacters } = countCharacters(answer);
@@ -81,21 +87,28 @@ function itemReadiness(asked: NarrativeItem, answered: AnsweredItem | undefined,
   const toEvidence = own.filter(({ n, tick }) => tick === "ticked" && n !== undefined && starred.has(n));
   const left: readonly LeftToDo[] = [
     ...(own.every(({ tick }) => tick === "unsaid") ? [{ what: "tick", owner } as const] : []),
-    ...(isAnswered ? [] : [{ what: "answer", owner } as const]), ...(characters > limit ? [{ what: "shorten", owner } as const] : []), ...evidence,
+    ...(isAnswered ? [] : [{ what: "answer", owner } as const]),
+    ...(readCarriedOver(answer) === undefined ? [] : [{ what: "confirm", owner } as const]),
+    ...(characters > limit ? [{ what: "shorten", owner } as const] : []), ...evidence,
   ];
   return {
     item: asked.id, title: asked.title, characters, printedCharacters, owner, left,
     items: 1, ready: left.length === 0 ? 1 : 0, answered: isAnswered ? 1 : 0, overLimit: characters > limit ? 1 : 0,
     options: asked.options.length, ticked: own.filter(({ tick }) => tick === "ticked").length, unsaid: own.filter(({ tick }) => tick === "unsaid").length,
     toEvidence: toEvidence.length, evidenced: toEvidence.filter(({ n }) => !waiting.has(n)).length,
+    reviewed: isReviewed ? 1 : 0,
   };
 }
 
-/** How far Categories 1 to 6 have come, by category, topic and item in the form's order. */
-export function readinessOf({ items }: Pick<NarrativeContent, "items">, part: NarrativePart): readonly CategoryReadiness[] {
+/**
+ * How far Categories 1 to 6 have come, by category, topic and item in the form's order.
+ *
+ * @param reviewed the items that somebody reviewed, and that are as they were then
+ */
+export function readinessOf({ items }: Pick<NarrativeContent, "items">, part: NarrativePart, reviewed: ReadonlySet<ItemId> = new Set()): readonly CategoryReadiness[] {
   const answeredAs = new Map(items.map((item) => [item.item, item]));
   const topicOf = ({ id, title, items: asked }: NarrativeTopic): TopicReadiness => {
-    const own = asked.map((item) => itemReadiness(item, answeredAs.get(item.id), part.answerLimit.characters));
+    const own = asked.map((item) => itemReadiness(item, answeredAs.get(item.id), part.answerLimit.characters, reviewed.has(item.id)));
     return { topic: id, title, byItem: own, ...sumOfCounts(own) };
   };
   return part.categories.map(({ id, title, topics }) => {

@@ -3,6 +3,7 @@ import type { Form } from "../form/form";
 import type { NewReviewEvent, ReviewSubject } from "../form/review-event";
 import { findingId, type Finding } from "../rules/finding";
 import { covered } from "./covered";
+import { heldAnswer, heldCategory } from "./held-answer";
 import { heldIndicators } from "./held-indicator";
 
 /** Who notes something, when, and with which words. */
@@ -16,7 +17,11 @@ function heldNow(form: Form, about: ReviewSubject): Held | undefined {
     }
     case "topic": return { of: "several", digests: covered(form, about.topic) };
     case "form": return { of: "several", digests: covered(form) };
-    case "item": return undefined;
+    case "item": {
+      const item = form.narrative?.items.find((one) => one.item === about.item);
+      return item && { of: "several", digests: heldAnswer(item) };
+    }
+    case "category": return { of: "several", digests: heldCategory(form.narrative ?? { items: [] }, about.category) };
   }
 }
 
@@ -33,10 +38,10 @@ function notedAbout({ about }: Finding): ReviewSubject {
   return about.of === "part" ? { of: "item", item: about.item } : about;
 }
 
-/** A finding that is accepted. It is accepted of its indicator as that is now. */
+/** A finding that is accepted. It is accepted of its indicator or item as that is now. */
 export function newWaiver(form: Form, finding: Finding, noted: Noted): NewReviewEvent {
   const about = notedAbout(finding);
-  const held = about.of === "indicator" ? heldNow(form, about) : undefined;
+  const held = about.of === "indicator" || about.of === "item" ? heldNow(form, about) : undefined;
   return {
     kind: "waived", year: form.edition.fiscalYear, about, ...noted, finding: findingId(finding), ...(held === undefined ? {} : { held }),
   };

@@ -3,7 +3,8 @@ import type { IndicatorId } from "../form/identity";
 import { yearOfField, type ResultField } from "../form/place";
 import type { ReviewKind } from "../form/review-event";
 import { say, type Language, type Phrase } from "../text/phrase";
-import type { ReviewChange, ReviewState } from "./review";
+import type { AnswerPart } from "./held-answer";
+import type { ReviewChange, ReviewState } from "./review-state";
 
 /** What events are called. */
 export const kindLabels: Readonly<Record<ReviewKind, Phrase>> = {
@@ -36,7 +37,14 @@ const parts: Readonly<Record<Exclude<HeldPart, ResultField> | "result", Phrase>>
 /** Of these it is only known that they differ. */
 const differsOnly: readonly HeldPart[] = ["note", "formulas"];
 
+const answerParts: Readonly<Record<AnswerPart, Phrase>> = {
+  answer: { th: "คำตอบ", en: "answer" },
+  ticks: { th: "เครื่องหมาย “มี”", en: "ticks" },
+  evidence: { th: "หลักฐาน", en: "evidence" },
+};
+
 const phrases = {
+  item: { th: "ข้อ { $item } ถูกแก้ไข", en: "item { $item } changed" },
   became: { th: "{ $part } { $before } → { $now }", en: "{ $part } { $before } → { $now }" },
   differs: { th: "{ $part }ถูกแก้ไข", en: "the { $part } changed" },
   changed: { th: "แก้ไข { $of }", en: "{ $of } changed" },
@@ -67,5 +75,7 @@ export function changeWords(change: ReviewChange, language: Language, nameOf: (i
     case "changed": case "added": return say(phrases[change.is], language, { of: nameOf(change.indicator) });
     case "gone": return say(phrases.gone, language, { count: change.count });
     case "means": return say(phrases.means, language);
+    case "answer-part": return say(phrases.differs, language, { part: say(answerParts[change.part], language) });
+    case "item": return say(phrases.item, language, { item: change.item });
   }
 }

@@ -8,46 +8,23 @@ import type { ScoredForm } from "../scoring/scored";
 import { covered, coveredChanges, coveredName, coveredParts } from "./covered";
 import { findAgain, standing } from "./find-again";
 import { changesSince, heldIndicators } from "./held-indicator";
+import { changesOfWaived, narrativeReviews, type NarrativeReviews } from "./narrative-review";
+import { stateAfter, type ChangesOf, type ReviewChange, type ReviewState, type SubjectReview } from "./review-state";
 import { indicatorOf, type ReviewEvent } from "../form/review-event";
 
-/** What is no longer as it was when something was reviewed. */
-export type ReviewChange =
-  | ({ readonly is: "part" } & HeldChange)
-  /** An indicator of a topic or form that was reviewed as a whole: it is not known what of it changed. */
-  | { readonly is: "changed" | "added"; readonly indicator: IndicatorId }
-  /** So many indicators are gone. */
-  | { readonly is: "gone"; readonly count: number }
-  /** A mean is computed in another way. */
-  | { readonly is: "means" };
-
-/** Where the review of something stands. */
-export type ReviewState =
-  | { readonly is: "unreviewed" }
-  /** `review` may be that of its topic, or of the form. */
-  | { readonly is: "reviewed"; readonly review: ReviewEvent }
-  | { readonly is: "question"; readonly question: ReviewEvent }
-  | { readonly is: "answered"; readonly question: ReviewEvent; readonly answer: ReviewEvent }
-  /** It was reviewed, and is no longer what it was then. Where that is undone, the review holds again. */
-  | { readonly is: "fallen"; readonly review: ReviewEvent; readonly changes: readonly ReviewChange[] };
-
-/** The review of an indicator, a topic or the form. */
-export interface SubjectReview {
-  readonly state: ReviewState;
-  /** Questions, answers and reviews of its own that were not taken back, in their order. */
-  readonly events: readonly ReviewEvent[];
-}
+export type { ReviewChange, ReviewState, SubjectReview } from "./review-state";
 
 /** A finding that somebody accepts, with a reason. */
 export interface Waiver {
   readonly event: ReviewEvent;
   /** The findings it accepts; none where there is nothing to accept, or where it has fallen away. */
   readonly accepts: readonly Finding[];
-  /** What changed of its indicator since: it accepts nothing any more. */
+  /** What changed of its indicator or item since: it accepts nothing any more. */
   readonly changes: readonly ReviewChange[];
 }
 
 /** What the events of a review come to for a form as it stands. */
-export interface Review {
+export interface Review extends NarrativeReviews {
   readonly form: SubjectReview;
   readonly topics: ReadonlyMap<TopicId, SubjectReview>;
   /** Of every indicator of the form, in its order. */
@@ -57,21 +34,6 @@ export interface Review {
   readonly gone: readonly ReviewEvent[];
   /** Events that somebody edited by hand: nothing is concluded from them. */
   readonly edited: readonly ReviewEvent[];
-}
-
-type ChangesOf = (review: ReviewEvent) => readonly ReviewChange[];
-
-/** What events come to, one after the other. */
-function stateAfter(events: readonly ReviewEvent[], changesOf: ChangesOf): ReviewState {
-  let state: ReviewState = { is: "unreviewed" };
-  for (const event of events) {
-    if (event.kind === "reviewed") state = { is: "reviewed", review: event };
-    else if (event.kind === "question") state = { is: "question", question: event };
-    else if (event.kind === "answer" && (state.is === "question" || state.is === "answered")) state = { is: "answered", question: state.question, answer: event };
-  }
-  if (state.is !== "reviewed") return state;
-  const changes = changesOf(state.review);
-  return changes.length === 0 ? state : { is: "fallen", review: state.review, changes };
 }
 
 const isPart = (change: HeldChange): ReviewChange => ({ is: "part", ...change });
@@ -131,7 +93,10 @@ export function reviewOf({ form, findings }: Checked, events: readonly ReviewEve
     form: several(undefined),
     topics: new Map(topics.map(({ id }) => [id, several(id)])),
     indicators,
+    ...narrativeReviews(standingEvents, form.narrative),
     waivers: waiversOf(standingEvents, findings, (event) => {
+      const answered = changesOfWaived(event, form.narrative);
+      if (answered !== undefined) return answered;
       const held = now.get(subjectOf(event) ?? "");
       return held === undefined || event.held?.of !== "indicator" ? [] : changesSince(event.held.indicator, held).map(isPart);
     }),

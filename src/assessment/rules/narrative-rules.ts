@@ -1,9 +1,11 @@
 import { answerBrokenOff } from "./narrative/answer-broken-off";
+import { answerCarriedOver } from "./narrative/answer-carried-over";
 import { answerMissing } from "./narrative/answer-missing";
 import { answerTooLong } from "./narrative/answer-too-long";
 import { categoryAstray } from "./narrative/category-astray";
 import { evidenceLinkFragile } from "./narrative/evidence-link-fragile";
 import { figureDiffersFromIndicator } from "./narrative/figure-differs-from-indicator";
+import { linkWithoutIndicator } from "./narrative/link-without-indicator";
 import { markerWithoutOption } from "./narrative/marker-without-option";
 import { optionMissing } from "./narrative/option-missing";
 import { optionNotAnswered } from "./narrative/option-not-answered";
@@ -12,12 +14,13 @@ import { sameTextInTwoAnswers } from "./narrative/same-text-in-two-answers";
 import { tickedWithoutEvidence } from "./narrative/ticked-without-evidence";
 import type { Rule } from "./rule";
 
-/** The rules about Categories 1 to 6, in the order of their findings in one cell. */
+/** The rules about Categories 1 to 6, in the order of their findings in one cell. The pane loads them where a workbook has a sheet of those. */
 export const narrativeRules: readonly Rule[] = [
   categoryAstray,
   optionMissing,
   optionReworded,
   answerMissing,
+  answerCarriedOver,
   answerTooLong,
   optionNotAnswered,
   tickedWithoutEvidence,
@@ -26,4 +29,5 @@ export const narrativeRules: readonly Rule[] = [
   markerWithoutOption,
   sameTextInTwoAnswers,
   figureDiffersFromIndicator,
+  linkWithoutIndicator,
 ];

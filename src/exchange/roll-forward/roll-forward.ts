@@ -8,6 +8,7 @@ import { indicatorNumbers, nameWithoutYears } from "../../assessment/form/identi
 import { plainDigits } from "../../assessment/form/figure";
 import { lettersOf, sameText } from "../../assessment/text/glyphs";
 import { matchItems } from "./match-items";
+import { rollAnswers, type RolledAnswers } from "./roll-answers";
 import { rollFailure } from "./roll-failure";
 
 /** A result, and the year it is of. */
@@ -54,6 +55,8 @@ export interface RolledForward {
   readonly added: readonly { readonly item: ItemId; readonly name: string }[];
   /** Items asked of this agency under which nothing came. */
   readonly stillEmpty: readonly ItemId[];
+  /** What became of the answers to Categories 1 to 6, where last year's form has any. */
+  readonly answers?: RolledAnswers;
 }
 
 /** The results by this year's years; the years that are new have none. */
@@ -98,7 +101,7 @@ function addedTo(edition: Edition, indicators: readonly Indicator[]): RolledForw
 
 /**
  * Makes this year's form of last year's: results go on under their own years, the oldest goes and the newest is empty;
- * targets and notes stay, marked as last year's until somebody confirms them.
+ * targets, notes and answers stay, marked as last year's until somebody confirms them.
  *
  * @throws Failure `year-not-later`
  */
@@ -113,9 +116,11 @@ export function rollForward(last: FormContent, edition: Edition): RolledForward 
   const indicators = going.map(({ indicator }) => indicator);
   const numbered = indicatorNumbers(indicators);
   const filled = new Set(indicators.map(({ item }) => item));
+  const answers = last.narrative && rollAnswers(last.narrative, before, edition);
   const added = addedTo(edition, indicators);
   return {
-    content: { ...last, edition, indicators },
+    content: { ...last, edition, indicators, ...(answers === undefined ? {} : { narrative: answers.content }) },
+    ...(answers === undefined ? {} : { answers: answers.told }),
     fromYear: before.fiscalYear, toYear: edition.fiscalYear,
     rolled: going.map(({ from, told }, at) => ({ from, to: numbered[at] ?? "", ...told })),
     setAside: came.flatMap(({ indicator, from, to }) => (to === undefined ? [{ from, indicator }] : [])),

@@ -9,6 +9,7 @@ function aboutFact(about: ReviewSubject): string {
   switch (about.of) {
     case "indicator": return about.indicator;
     case "item": return about.item;
+    case "category": return `หมวด ${about.category}`;
     case "topic": return about.topic;
     case "form": return wholeForm;
   }

@@ -10,7 +10,7 @@ import { categoryFrame } from "./category-frame";
 import { tickLabels } from "./category-words";
 import { editEvidence } from "./edit-evidence";
 import { narrativeFailure } from "./narrative-failure";
-import { longestText } from "./plan-narrative";
+import { longestText } from "../sheet-plan";
 
 /** What edits come to: cells of sheets, and sheets in which rows come. */
 export interface PlannedEditing {

@@ -24,11 +24,13 @@ export const recordCode = (record: Omit<ReviewRecord, "code">): string =>
     (field === "code" || record[field] === "" ? [] : [[field, record[field]]]))));
 
 const wholeForm = "ทั้งแบบฟอร์ม";
+const categoryWord = "หมวด";
 
 const itemText = (about: ReviewSubject, held: Held | undefined): string => {
   switch (about.of) {
     case "indicator": return held?.of === "indicator" ? held.indicator.item : "";
     case "item": return about.item;
+    case "category": return `${categoryWord} ${about.category}`;
     case "topic": return about.topic;
     case "form": return wholeForm;
   }
@@ -79,12 +81,15 @@ function heldIn(record: ReviewRecord): Held | undefined {
 
 /** More digits than any form has of indicators of one name. */
 const ordinalText = /^\d{0,4}$/;
+const categoryText = /^หมวด (\d)$/;
 const topicText = /^\d+\.\d+$/;
 const itemNumber = /^\d+\.\d+\.\d+$/;
 
 function subjectIn(item: string, held: Held | undefined): ReviewSubject | undefined {
   if (held?.of === "indicator") return { of: "indicator", indicator: heldIdentity(held.indicator) };
   if (item === wholeForm) return { of: "form" };
+  const [, category] = categoryText.exec(item) ?? [];
+  if (category !== undefined) return { of: "category", category };
   if (topicText.test(item)) return { of: "topic", topic: item };
   return itemNumber.test(item) ? { of: "item", item } : undefined;
 }

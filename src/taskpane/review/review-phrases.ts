@@ -50,6 +50,8 @@ export const reviewPhrases = {
   changed: { th: "สิ่งที่เปลี่ยนไป: { $changes }", en: "What changed: { $changes }" },
   whole: { th: "หัวข้อและแบบฟอร์มทั้งฉบับ", en: "Topics and the whole form" },
   topic: { th: "หัวข้อ { $topic }", en: "Topic { $topic }" },
+  category: { th: "หมวด { $category }", en: "Category { $category }" },
+  item: { th: "ข้อ { $item }", en: "Item { $item }" },
   form: { th: "แบบฟอร์มทั้งฉบับ", en: "The whole form" },
   reviewedWhole: { th: "ทบทวนแล้ว: { $what }", en: "Reviewed: { $what }" },
 } satisfies Record<string, Phrase>;

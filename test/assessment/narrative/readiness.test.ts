@@ -1,7 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { narrative2567 } from "../../../src/assessment/criteria/narrative-fy2567";
 import { fy2567 } from "../../../src/assessment/criteria/fy2567";
+import { carriedMark } from "../../../src/assessment/form/carried-over";
 import { readinessOf, sumOfCounts, workByOwner, type CategoryReadiness, type ItemReadiness } from "../../../src/assessment/narrative/readiness";
+import { itemFacts, leftInWords } from "../../../src/assessment/narrative/readiness-words";
 import { narrativeAsTyped, type TypedAnswer } from "../../../src/assessment/rules/case-narrative";
 import { sampleAnswers, sampleNarrative } from "./sample-narrative";
 
@@ -19,6 +21,20 @@ test("an item is not ready while nobody has said of any of its options whether t
   const [unsaid] = readinessOf(narrativeAsTyped(sampleNarrative("unsaid"), fy2567), narrative2567);
   expect(unsaid).toMatchObject({ answered: 4, ready: 0 });
   expect(unsaid?.topics[0]?.byItem[0]?.left).toEqual([{ what: "tick", owner: "" }]);
+});
+
+test("an item whose answer is another year's is not ready until that is confirmed", () => {
+  const categories = categoriesOf({ item: "1.2.1", ticked: [1, 5], answer: `${carriedMark(2566)}\nวางระบบแล้ว`, owner: "กพร." });
+  expect(itemIn(categories, "1.2.1")).toMatchObject({ ready: 0, left: [{ what: "confirm", owner: "กพร." }] });
+  expect(leftInWords({ what: "confirm" }, "th")).toContain("ยืนยัน");
+});
+
+test("an item that somebody reviewed is counted, and said to be", () => {
+  const [first] = readinessOf(narrativeAsTyped({ answers: [{ item: "1.2.1" }] }, fy2567), narrative2567, new Set(["1.2.1"]));
+  const item = first && itemIn([first], "1.2.1");
+  expect([first?.reviewed, item?.reviewed]).toEqual([1, 1]);
+  expect(item && itemFacts(item, 3000, "th")).toContain("ทบทวนแล้ว");
+  expect(itemIn(categoriesOf({ item: "1.2.1" }), "1.2.1")?.reviewed).toBe(0);
 });
 
 test("what is left is told with whoever has it to do: of evidence who brings it, else who writes the answer", () => {

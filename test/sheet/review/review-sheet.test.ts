@@ -14,7 +14,7 @@ import { reviewColumns } from "../../../src/sheet/review/review-columns";
 import { codeOfEvent, asPlainText } from "../../../src/sheet/review/review-record";
 import type { SheetTop } from "../../../src/sheet/workbook";
 
-const checked = check(formOf(withMore({ unit: "" }, { target: "N/A" })));
+const checked = check(formOf({ ...withMore({ unit: "" }, { target: "N/A" }), narrative: { answers: [{ item: "2.2.1", ticked: [1] }] } }));
 const [first = "", second = ""] = identitiesOf(checked.form.indicators);
 const [finding] = checked.findings;
 if (finding === undefined) throw new Error("Nothing was found.");
@@ -31,6 +31,8 @@ const events: readonly NewReviewEvent[] = [
   newEvent(checked.form, "question", { of: "topic", topic: "7.2" }, noted(6)),
   newWaiver(checked.form, finding, noted(7, "หน่วยไม่มีในแบบเดิม")),
   newWithdrawal(codeOfEvent(asked), asked, noted(8)),
+  newEvent(checked.form, "reviewed", { of: "item", item: "2.2.1" }, noted(9)),
+  newEvent(checked.form, "reviewed", { of: "category", category: "2" }, noted(10)),
 ];
 
 const valueOf = (entry: unknown): CellValue => (entry === null ? "" : entry as CellValue);
