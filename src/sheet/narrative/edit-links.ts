@@ -7,7 +7,7 @@ import type { CategoryDraft, KnownRow } from "./category-draft";
 import { linksLabel } from "./category-words";
 import { linksText, namesIndicators, saidLinks } from "./links-cell";
 import { narrativeFailure } from "./narrative-failure";
-import { longestText } from "./plan-narrative";
+import { longestText } from "../sheet-plan";
 
 /** Whether a row goes on with an item's answer, or, below the row of its links, with these. */
 export function goesOnWith({ row, kind, after }: KnownRow, item: NarrativeItem, what: "answer" | "links"): boolean {
