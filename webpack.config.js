@@ -160,6 +160,12 @@ module.exports = (env, { mode = "production" }) => {
       ...preview.plugins,
     ],
     optimization: {
+      // Each part asked for costs more than some bytes twice: what pages share is a part of its own where it is large, and
+      // Fluent's controls, of which every page has most, are one.
+      splitChunks: {
+        minSize: 60_000,
+        cacheGroups: { controls: { test: /node_modules.@fluentui/, name: "controls", minChunks: 2, enforce: true } },
+      },
       minimizer: [new TerserPlugin({
         minify: TerserPlugin.swcMinify,
         extractComments: false,

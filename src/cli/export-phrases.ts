@@ -9,6 +9,10 @@ export const exportHelp = {
   form: { th: "ไฟล์ .xlsx ของแบบฟอร์มที่กรอกแล้ว", en: "an .xlsx file with the form, filled in" },
   folder: { th: "โฟลเดอร์ที่จะเขียนไฟล์ลง (สร้างให้หากยังไม่มี)", en: "the folder to write to, made where there is none" },
   draft: { th: "จัดทำเป็นฉบับร่าง แม้ยังมีสิ่งที่ต้องแก้ไข ทุกหน้าระบุว่าไม่ใช่ฉบับส่ง", en: "make a draft, whatever stands in the way; every page says that it is none" },
+  from: {
+    th: "ไฟล์ที่ผู้ประเมินส่งคืน: นำข้อเสนอแนะรายหัวข้อของหมวด 1–6 มาใส่ช่องที่ยังว่าง",
+    en: "the file that came back from the assessors: what they wrote of topics of Categories 1 to 6 goes into the fields that are blank",
+  },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 /** What `export` prints. */
@@ -24,13 +28,29 @@ export const exported = {
   digest: { th: "รหัสตรวจสอบ (SHA-256): { $digest }", en: "Digest (SHA-256): { $digest }" },
   left: { th: "ยังต้องแก้ไขก่อนส่ง { $count } รายการ", en: "{ $count -> [one] 1 error stands *[other] { $count } errors stand } in the way of submitting." },
   waived: { th: "ยอมรับไว้พร้อมเหตุผล { $count } รายการ", en: "{ $count -> [one] 1 error is *[other] { $count } errors are } accepted with a reason." },
-  narrative: {
-    th: "หมวด 1–6 อยู่ในไฟล์ .json เท่านั้น สมุดงาน รหัสตรวจสอบ และตาราง CSV เป็นของหมวด 7",
-    en: "Categories 1 to 6 are in the .json file alone: the workbook, the digest and the CSV tables are Category 7's.",
+  remarks: {
+    th: "นำข้อเสนอแนะของผู้ประเมินมาด้วย { $count } ช่อง",
+    en: "{ $count -> [one] 1 field of the assessors' came *[other] { $count } fields of the assessors' came } along.",
+  },
+  remarksKept: {
+    th: "แบบฟอร์มระบุไว้เป็นอย่างอื่นแล้ว จึงไม่ได้แทนที่: { $fields }",
+    en: "The form says something else already, which stays: { $fields }.",
+  },
+  remarksPlaceless: {
+    th: "แบบฟอร์มไม่มีแผ่นงานของหัวข้อนี้ จึงไม่ได้นำมา: { $fields }",
+    en: "The form has no sheet for these, so they did not come along: { $fields }.",
   },
   strays: {
     th: "ไม่ได้ส่งไปด้วย: ข้อความนอกแถวตัวชี้วัดที่แถว { $rows }",
     en: "Not submitted: what stands where no indicator belongs, in { $count -> [one] row *[other] rows } { $rows }.",
+  },
+  sheetStrays: {
+    th: "ไม่ได้ส่งไปด้วย: ข้อความนอกช่องในแผ่นงาน “{ $sheet }” ที่แถว { $rows }",
+    en: "Not submitted: what stands out of place on the sheet “{ $sheet }”: { $rows }.",
+  },
+  unread: {
+    th: "ไม่ได้ส่งไปด้วย: แผ่นงาน “{ $sheet }” ซึ่งอ่านไม่ได้",
+    en: "Not submitted: the sheet “{ $sheet }”, which cannot be read.",
   },
   edited: {
     th: "ไม่ได้ส่งไปด้วย: รายการทบทวนที่ถูกแก้ไขด้วยมือ ที่แถว { $rows } ของแผ่นงานการทบทวน",

@@ -1,7 +1,14 @@
+import { setFlagsFromString } from "node:v8";
 import { diskFailure } from "./disk/disk-failure";
 import { languageOf, run } from "./run";
 import { exitCodes, standardTerminal } from "./terminal";
 import { failureLines } from "./text/failure-lines";
+
+/**
+ * A check is over in a second or two: of the time that V8 takes to compile a function once more, with all that it calls
+ * inside it, such a run gets little back. Said here, where a later V8 without such a limit goes on as it would.
+ */
+setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
 
 const args = process.argv.slice(2);
 const terminal = standardTerminal(languageOf(args));

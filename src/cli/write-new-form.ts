@@ -3,7 +3,7 @@ import { categoryResults } from "../sheet/narrative/category-results";
 import { planNarrative } from "../sheet/narrative/plan-narrative";
 import { planForm, type FormRequest } from "../sheet/write/plan-form";
 import { contentOfPlan } from "../sheet/write/plan-content";
-import { planGuide } from "../sheet/write/plan-guide";
+import { planGuide } from "../sheet/guide/plan-guide";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetContent } from "../sheet/workbook";
 import { createFile } from "./disk/workbook-on-disk";
@@ -60,4 +60,4 @@ export const writeNewForm = (path: string, replaces: boolean, request: FormReque
 export const writeBlankForm = (
   path: string, replaces: boolean, head: Pick<FormRequest, "edition" | "agency" | "agencyType">, categories: readonly CategoryId[] = [],
 ): Promise<CheckedForm> =>
-  writeFile(path, replaces, { ...head, indicators: [], dialect: "native" }, { categories, behind: [planGuide(head.edition)] });
+  writeFile(path, replaces, { ...head, indicators: [], dialect: "native" }, { categories, behind: [planGuide(head.edition, categories.length > 0)] });

@@ -19,5 +19,6 @@ export async function bookOf({ sheets, results }: FinishedBook, file: string): P
   const book = new FileWorkbook(await emptyWorkbook(), file);
   for (const sheet of sheets) await book.writeFinished(sheet);
   book.showResults(results);
+  for (const sheet of sheets) book.showResults(sheet.results ?? [], sheet.plan.sheet);
   return book.bytes();
 }

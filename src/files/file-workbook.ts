@@ -1,6 +1,6 @@
 import { fileFailure } from "./file-failure";
 import { sheetFailure } from "../sheet/sheet-failure";
-import type { SheetPlan, Entry } from "../sheet/sheet-plan";
+import { longestText, type Entry, type SheetPlan } from "../sheet/sheet-plan";
 import type { NewReviewEvent } from "../assessment/form/review-event";
 import type { Cell } from "../sheet/address";
 import type { ShownResult } from "../sheet/edit/form-results";
@@ -25,7 +25,6 @@ import { zipParts } from "./zip-parts";
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
-const longestText = 32_767;
 
 const inSheet = ({ row, column }: Cell): boolean =>
   row >= 1 && row <= lastRow && column >= 1 && column <= lastColumn;

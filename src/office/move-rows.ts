@@ -1,6 +1,6 @@
 import type { BackChange } from "../sheet/workbook";
 import { changesBack, formatsIn, queueChanges } from "./change-cells";
-import { keepHeights, queueBringing, requestContent, requestHeight, wholeRows } from "./whole-rows";
+import { keepHeights, queueBringing, requestRowContent, requestHeight, wholeRows } from "./whole-rows";
 
 /** Inserts an empty row above `row`, then fills it; when that fails, what it holds is taken back, and the row goes again. */
 async function insertAndFill(
@@ -57,7 +57,7 @@ export async function moveRow(
   };
   // The row may have been moved before what came after that failed: it must not go with the one inserted for it.
   const takeBack = async (): Promise<void> => {
-    const [left, there] = [requestContent(sheet, from), requestContent(sheet, above)];
+    const [left, there] = [requestRowContent(sheet, from), requestRowContent(sheet, above)];
     await context.sync();
     if (left.isNullObject && !there.isNullObject) queueBringing(sheet, above, from);
   };

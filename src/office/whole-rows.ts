@@ -33,5 +33,5 @@ export async function keepHeights(context: Excel.RequestContext, moved: readonly
 }
 
 /** Asks whether anything stands in a row. */
-export const requestContent = (sheet: Excel.Worksheet, row: number): Excel.Range =>
+export const requestRowContent = (sheet: Excel.Worksheet, row: number): Excel.Range =>
   wholeRows(sheet, row).getUsedRangeOrNullObject(true).load("address");

@@ -67,10 +67,10 @@ async function start(): Promise<void> {
     await pane.load();
     status.say("");
   };
-  const openSample = async (): Promise<void> => {
-    const answer = await fetch("sample.xlsx");
-    if (!answer.ok) throw new Error(texts.noSample);
-    await open(await answer.arrayBuffer(), "sample.xlsx");
+  const openSample = async (name: string): Promise<void> => {
+    const answer = await fetch(name);
+    if (!answer.ok) throw new Error(texts.noSample(name));
+    await open(await answer.arrayBuffer(), name);
     // Opening a file marks nothing: who looks at the sample wants to see what a check finds.
     await pane.runCommand("checkForm");
   };
@@ -100,7 +100,8 @@ async function start(): Promise<void> {
 
   fillToolbar(part("toolbar"), [
     { id: "blank", ...labels.blank, press: openBlank },
-    { id: "sample", ...labels.sample, press: openSample },
+    { id: "sample", ...labels.sample, press: () => openSample("sample.xlsx") },
+    { id: "categories", ...labels.categories, press: () => openSample("sample-categories.xlsx") },
     { id: "open", ...labels.open, press: openChosen },
     { id: "save", ...labels.save, press: save },
     { id: "created", ...labels.created, press: openMade },
@@ -113,7 +114,7 @@ async function start(): Promise<void> {
 
   part("created").hidden = true;
 
-  await openSample().catch(async (error: unknown) => {
+  await openSample("sample.xlsx").catch(async (error: unknown) => {
     await pane.load();
     throw error;
   });

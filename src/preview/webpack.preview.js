@@ -16,23 +16,34 @@ const root = path.resolve(__dirname, "../..");
 const officeFiles = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.j*", "telemetry/*.js"];
 const officeFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
-/** Writes the real sample as an .xlsx file beside the page, by the add-in's own command line. */
+/** Writes a real sample as an .xlsx file beside the page, by the add-in's own command line. */
 class Sample {
+  /**
+   * @param {string} name what the file is called
+   * @param {string[]} parts the data of which it is made, one beside the other
+   */
+  constructor(name, parts) {
+    this.name = name;
+    this.parts = parts;
+  }
+
   apply(compiler) {
     const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
     compiler.hooks.thisCompilation.tap("Sample", (compilation) => {
       compilation.hooks.processAssets.tapPromise({ name: "Sample", stage }, async () => {
         this.file ??= this.write();
-        compilation.emitAsset("sample.xlsx", new sources.RawSource(await this.file));
+        compilation.emitAsset(this.name, new sources.RawSource(await this.file));
       });
     });
   }
 
   async write() {
     const folder = await fs.mkdtemp(path.join(os.tmpdir(), "pmqa-sample-"));
-    const file = path.join(folder, "sample.xlsx");
-    const cli = ["--import", "tsx", "src/cli/main.ts", "import", "assets/sample-2567.json", "--functions", "-o", file];
+    const [data, file] = ["sample.json", this.name].map((name) => path.join(folder, name));
+    const cli = ["--import", "tsx", "src/cli/main.ts", "import", data, "--functions", "-o", file];
     try {
+      const parts = this.parts.map(async (part) => JSON.parse(await fs.readFile(path.join(root, "assets", part), "utf8")));
+      await fs.writeFile(data, JSON.stringify(Object.assign({}, ...await Promise.all(parts))));
       await promisify(execFile)(process.execPath, cli, { cwd: root });
       return await fs.readFile(file);
     } finally {
@@ -66,7 +77,8 @@ exports.preview = ({ panePage }) => ({
         from, context: officeFolder, to: "office-js/[path][name][ext]", info: { minimized: true },
       })),
     }),
-    new Sample(),
+    new Sample("sample.xlsx", ["sample-2567.json"]),
+    new Sample("sample-categories.xlsx", ["sample-2567.json", "sample-2567-categories.json"]),
   ],
   devServer: { historyApiFallback: { index: "/preview.html" } },
 });

@@ -1,14 +1,7 @@
 import { fontRules, type FontFile } from "./fonts";
 import { styleSheet, type Markup } from "./html";
+import { hanging, pageMargin } from "./printed-places";
 import { footDigest, printedWords } from "./printed-words";
-
-const pageMargin = 12;
-const hanging = 5;
-
-/** Where the lines stand, in millimetres from a page's left edge, that go on with the line above: no line of Categories 1 to 6 begins there. */
-export const goesOnAt = pageMargin + hanging;
-/** Where the paragraphs of an answer begin. */
-export const paragraphAt = goesOnAt + hanging;
 
 /** A4 on its side, as the workbook of a submission is printed; the columns' widths in parts of a page. */
 const rules = `
@@ -40,10 +33,13 @@ th{text-align:center;vertical-align:middle;background:#f2f2f2;print-color-adjust
 .closing .signing{margin-top:9mm}
 `;
 
-/** Answers stand upright: they are read, not compared. Whatever line goes on stands where none begins, so that paragraphs are known again. */
+/**
+ * Answers stand upright: they are read, not compared. Whatever line goes on stands where none begins, so that paragraphs are
+ * known again; and there is room behind the fullest line for the blank at its end, which a page's edge would cut off.
+ */
 const answerRules = `
 @page answers{size:A4 portrait}
-.category{page:answers;break-before:page}
+.category{page:answers;break-before:page;padding-right:2mm}
 .category~.closing{page:answers}
 .line,.answer p{margin:0;padding-left:${hanging}mm;text-indent:-${hanging}mm;orphans:2;widows:2}
 .answer p{text-indent:${hanging}mm}

@@ -47,9 +47,9 @@ export interface Patience {
  */
 export function openForm(
   { content, others, review, narrative: sheets = [], highlights = new Set() }: FoundSheet, patience: Patience,
-  { laterRules, withReview, mendsBeforeTurning }: InFull, categories: CategoryReader | undefined,
+  { laterRules, doubts, withReview, mendsBeforeTurning }: InFull, categories: CategoryReader | undefined,
 ): ReadForm {
-  const check = (form: Form): Checked => checkBy([...rules, ...laterRules], form);
+  const check = (form: Form): Checked => checkBy([...rules, ...laterRules, ...categories?.narrativeRules ?? [], ...doubts], form);
   const outcome = readForm(content, others);
   if ("problem" in outcome) throw outcome.problem;
   const reviewed = withReview(outcome.ok, others, review);

@@ -7,8 +7,9 @@ import { withReview } from "../sheet/read/with-review";
 /** What a reading takes besides the form itself: loaded while the first sheet is read, so that the pane opens the sooner. */
 export interface InFull {
   readonly laterRules: readonly Rule[];
+  readonly doubts: readonly Rule[];
   readonly withReview: typeof withReview;
   readonly mendsBeforeTurning: typeof mendsBeforeTurning;
 }
 
-export const inFull: InFull = { laterRules: [...laterRules, ...doubts], withReview, mendsBeforeTurning };
+export const inFull: InFull = { laterRules, doubts, withReview, mendsBeforeTurning };

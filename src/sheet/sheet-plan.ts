@@ -2,6 +2,9 @@ import type { Input } from "../assessment/form/figure";
 import type { Area, Cell } from "./address";
 import type { Highlight } from "./highlight";
 
+/** The longest text of a cell, by Excel: what is longer it would cut, unsaid. */
+export const longestText = 32_767;
+
 /** What to write into a cell. A text never becomes a formula, whatever it begins with; a formula says that it is one. */
 export type Entry = Input | { readonly formula: string };
 

@@ -32,7 +32,8 @@ const wayIn: WayIn = {
 };
 
 async function start(): Promise<void> {
-  void fetchFirstPage();
+  // Where this fails, whoever needs it asks again, and tells.
+  void Promise.allSettled([fetchFirstPage(), import("../session/read-in-full")]);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
     const theme = paneTheme({ isDarkTheme: dark.matches }, forced.matches);

@@ -8,6 +8,7 @@ import { weighed, type Ended } from "./child";
 import { figureOf, peakOf, ratioOf, type Measure } from "./measure";
 import { buildCommand, buildReader } from "./programs";
 import { lowerQuartile } from "./quartile";
+import { measureSevenCategories } from "./seven-categories";
 
 const rows = 5_000;
 const goals = { read: 1, findings: 1.5, manyTime: 1.5, manyPeak: 1.2, start: 6, hostilePeak: 300 };
@@ -93,6 +94,7 @@ export async function measureReadFiles(): Promise<Record<string, Measure>> {
     return {
       ...ratios("a form", timesOf(reader, one, 20)),
       ...ratios(`${rows} rows`, timesOf(reader, large, 1)),
+      ...await measureSevenCategories(one, folder.path("whole.xlsx"), (file) => timesOf(reader, file, 5).findings),
       ...measureMany(reader, command, hundred),
       ...measureStart(command, one),
       ...measureHostile(command, folder.path("hostile.xlsx")),

@@ -35,6 +35,19 @@ const choose = async (what: "language" | "theme" | "width", value: string): Prom
   await preview.pane.locator(".tab-count").waitFor();
 };
 
+test("the pane begins with few parts, and with nothing about Categories 1 to 6 where a workbook has none of them", async () => {
+  const begunWith = await preview.frame.evaluate(async () => {
+    const scripts = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname.split("/").pop() ?? "");
+    const parts = await (await fetch("modules.json")).json() as Record<string, { files: string[]; modules: string[] }>;
+    return Object.values(parts).filter(({ files }) => files.some((file) => scripts.includes(file)));
+  });
+  const modules = begunWith.flatMap((part) => part.modules);
+  expect(modules).toContain("src/taskpane/start/start-tab.tsx");
+  expect(modules.filter((name) => /narrative-fy|rules.*\/narrative/.test(name))).toEqual([]);
+  // With the styles, and with what it takes to mark the findings, which the preview asks for at once.
+  expect(begunWith.length).toBeLessThanOrEqual(13);
+}, minute);
+
 test.each(["th", "en"] as const)("axe finds nothing serious on any page of the pane: %s", async (language) => {
   await choose("language", language);
   await soon(async () => expect(await preview.pane.locator("html").getAttribute("lang")).toBe(language));

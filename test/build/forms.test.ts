@@ -19,10 +19,14 @@ test("the build writes the blank form of each known year, over those of before",
   expect(scripts.build).toContain("npm run -s forms");
   const into = folder.path("dist/forms");
   for (let times = 0; times < 2; times += 1) execFileSync(process.execPath, argumentsFor(into), { cwd: project, stdio: "pipe" });
-  expect(readdirSync(into)).toEqual(editions.map(({ fiscalYear }) => `pmqa-${fiscalYear}.xlsx`));
+  expect(readdirSync(into)).toEqual(
+    editions.flatMap(({ fiscalYear }) => [`pmqa-${fiscalYear}-categories-1-7.xlsx`, `pmqa-${fiscalYear}.xlsx`]));
   for (const { fiscalYear } of editions) {
-    const { checked: { form } } = readChecked(await readFormOnDisk(path.join(into, `pmqa-${fiscalYear}.xlsx`)));
-    expect([form.edition.fiscalYear, form.edition.criteriaOf, form.agency, form.indicators]).toEqual([fiscalYear, fiscalYear, "", []]);
+    for (const [name, categories] of [["", 0], ["-categories-1-7", 6]] as const) {
+      const { checked: { form } } = readChecked(await readFormOnDisk(path.join(into, `pmqa-${fiscalYear}${name}.xlsx`)));
+      expect([form.edition.fiscalYear, form.edition.criteriaOf, form.agency, form.indicators]).toEqual([fiscalYear, fiscalYear, "", []]);
+      expect([form.narrative?.lacking.length, new Set(form.narrative?.items.map(({ item }) => item[0])).size]).toEqual(categories === 0 ? [undefined, 0] : [0, categories]);
+    }
   }
 });
 

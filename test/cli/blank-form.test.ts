@@ -3,7 +3,7 @@ import { editionFor, newestEdition } from "../../src/assessment/criteria/edition
 import { openFile, readFormOnDisk } from "../../src/cli/disk/workbook-on-disk";
 import { readChecked } from "../../src/cli/read-checked";
 import { writeBlankForm } from "../../src/cli/write-new-form";
-import { guideSheet } from "../../src/sheet/layout/guide-words";
+import { guideSheet } from "../../src/sheet/guide/guide-words";
 import { formSheet } from "../../src/sheet/layout/labels";
 import { ownFolder } from "./run-cli";
 

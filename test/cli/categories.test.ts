@@ -5,7 +5,7 @@ import { openFile, readFormOnDisk } from "../../src/cli/disk/workbook-on-disk";
 import { readChecked } from "../../src/cli/read-checked";
 import { writeNewForm } from "../../src/cli/write-new-form";
 import { narrativeContent } from "../../src/sheet/narrative/narrative-content";
-import { guideSheet } from "../../src/sheet/layout/guide-words";
+import { guideSheet } from "../../src/sheet/guide/guide-words";
 import { edition } from "../sheet/narrative/any-narrative";
 import { saidOfFirst } from "../sheet/narrative/edited-category";
 import { checkedJson, ownFolder, pmqa } from "./run-cli";

@@ -107,6 +107,8 @@ describe.each(languages)("the review page (%s)", (language) => {
     await page.keyboard.press("p");
     while (await heading(page) !== asked) await page.keyboard.press("p");
     await says(page, ".review-state", "ตัวเลขมาจากที่ใด");
+    // Whose words, and when: by the Buddhist era in both languages.
+    await says(page, ".review-state", `/${new Date().getFullYear() + 543} `);
     await page.keyboard.press("a");
     await page.keyboard.type("รายงานประจำปี หน้า 5");
     await page.keyboard.press("Control+Enter");

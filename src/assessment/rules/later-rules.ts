@@ -1,12 +1,9 @@
 import { carriedOver } from "./entry/carried-over";
 import { functionsUnknown } from "./formulas/functions-unknown";
-import { narrativeRules } from "./narrative-rules";
 import { reviewEdited } from "./review/review-edited";
 import { reviewOfGone } from "./review/review-of-gone";
 import { reviewUnread } from "./review/review-unread";
 import type { Rule } from "./rule";
 
 /** Rules that seldom have anything to say, in the order of their findings in one cell. The pane loads them behind the others. */
-export const laterRules: readonly Rule[] = [
-  carriedOver, functionsUnknown, reviewUnread, reviewEdited, reviewOfGone, ...narrativeRules,
-];
+export const laterRules: readonly Rule[] = [carriedOver, functionsUnknown, reviewUnread, reviewEdited, reviewOfGone];

@@ -14,7 +14,7 @@ import { sameTextInTwoAnswers } from "./narrative/same-text-in-two-answers";
 import { tickedWithoutEvidence } from "./narrative/ticked-without-evidence";
 import type { Rule } from "./rule";
 
-/** The rules about Categories 1 to 6, in the order of their findings in one cell. */
+/** The rules about Categories 1 to 6, in the order of their findings in one cell. The pane loads them where a workbook has a sheet of those. */
 export const narrativeRules: readonly Rule[] = [
   categoryAstray,
   optionMissing,

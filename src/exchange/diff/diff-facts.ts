@@ -1,6 +1,7 @@
 import { resultField, type ResultField } from "../../assessment/form/place";
 import type { RecordField } from "../../sheet/record/record-row";
 import type { FactGroup } from "../submission/fact-group";
+import { isOtherLine } from "../submission/option-number";
 import { figureFields, nameOfGroup, sameName, type ChangedSubject, type FactChange } from "./fact-change";
 import { matchIndicatorGroups, matchOtherGroups, type GroupPair } from "./match-groups";
 import { movedPairs } from "./moved";
@@ -46,8 +47,10 @@ const isFigure = (change: FactChange): change is FactChange & { readonly is: "ch
 
 const isIndicator = ({ part }: FactGroup): boolean => part === "indicator";
 
+const fixedParts: readonly FactGroup["part"][] = ["form", "topic", "total", "category", "item"];
+
 /** Every form has these, whether or not anything is said of them. */
-const isFixed = ({ part }: FactGroup): boolean => part === "form" || part === "topic" || part === "total";
+const isFixed = ({ part, key }: FactGroup): boolean => fixedParts.includes(part) || (part === "option" && !isOtherLine(key));
 
 /** What is said, and of what only the other form speaks, nothing. */
 function withFixed(groups: readonly FactGroup[], others: readonly FactGroup[]): readonly FactGroup[] {

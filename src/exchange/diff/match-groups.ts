@@ -31,14 +31,16 @@ const byOnly = (nameOf: (group: FactGroup) => string): Finder => (before, now) =
   });
 };
 
-const allSaid = (group: FactGroup): string => JSON.stringify([itemOfGroup(group), ...[...group.facts].sort()]);
+const saidOf = (placeOf: (group: FactGroup) => string) => (group: FactGroup): string => JSON.stringify([placeOf(group), ...[...group.facts].sort()]);
+const allSaid = saidOf(itemOfGroup);
 
-/** Those of one item that say just the same: an edit that makes two names alike cannot confuse them. */
-const unchanged: Finder = (before, now) => {
+/** Those of one place that say just the same: an edit that makes two names alike cannot confuse them. */
+const unchangedOf = (placeOf: (group: FactGroup) => string): Finder => (before, now) => {
+  const said = saidOf(placeOf);
   const there = new Map<string, FactGroup[]>();
-  for (const group of now) there.set(allSaid(group), [...there.get(allSaid(group)) ?? [], group]);
+  for (const group of now) there.set(said(group), [...there.get(said(group)) ?? [], group]);
   return before.flatMap((one) => {
-    const other = there.get(allSaid(one))?.shift();
+    const other = there.get(said(one))?.shift();
     return other === undefined ? [] : [{ before: one, now: other }];
   });
 };
@@ -66,19 +68,27 @@ function matchBy(finders: readonly Finder[], before: readonly FactGroup[], now: 
 
 /** Finds indicators again, wherever they moved and whichever was renamed: first by all they say, last by being the only ones left. */
 export const matchIndicatorGroups = (before: readonly FactGroup[], now: readonly FactGroup[]): MatchedGroups =>
-  matchBy([unchanged, byIdentity, byOnly(sameName), byRename], before, now);
+  matchBy([unchangedOf(itemOfGroup), byIdentity, byOnly(sameName), byRename], before, now);
 
 /** Texts out of place have nothing but what they say. */
 const isText = ({ part }: FactGroup): boolean => part === "stray" || part === "placeholder";
 const withPart = (name: (group: FactGroup) => string) => (group: FactGroup): string => `${group.part} ${name(group)}`;
 
+/** The option that a piece of evidence is of: "1.1.1-3" of "1.1.1-3-2". */
+const optionOf = ({ key }: FactGroup): string => key.slice(0, key.lastIndexOf("-"));
+
+/** Pieces of evidence of one option: by all they say, by their names, and by which they are. */
+const matchEvidence = (before: readonly FactGroup[], now: readonly FactGroup[]): MatchedGroups => matchBy([
+  unchangedOf(optionOf), byOnly((group) => JSON.stringify([optionOf(group), group.facts.get("evidence")])), byOnly(({ key }) => key),
+], before, now);
+
 /** Finds other things again: by their numbers or codes, by all they say, and texts by being the only ones left. */
 export function matchOtherGroups(before: readonly FactGroup[], now: readonly FactGroup[]): MatchedGroups {
-  const keyed = (groups: readonly FactGroup[]) => groups.filter((group) => !isText(group));
+  const evidence = (groups: readonly FactGroup[]) => groups.filter(({ part }) => part === "evidence");
+  const keyed = (groups: readonly FactGroup[]) => groups.filter((group) => !isText(group) && group.part !== "evidence");
   const texts = (groups: readonly FactGroup[]) => groups.filter(isText);
   const byKey = matchBy([byOnly(withPart(({ key }) => key)), byOnly(withPart(allSaid))], keyed(before), keyed(now));
   const byText = matchBy([byOnly(withPart(nameOfGroup)), byOnly(withPart(() => ""))], texts(before), texts(now));
-  return {
-    pairs: [...byKey.pairs, ...byText.pairs], gone: [...byKey.gone, ...byText.gone], added: [...byKey.added, ...byText.added],
-  };
+  const found = [byKey, byText, matchEvidence(evidence(before), evidence(now))];
+  return { pairs: found.flatMap(({ pairs }) => pairs), gone: found.flatMap(({ gone }) => gone), added: found.flatMap(({ added }) => added) };
 }

@@ -15,7 +15,5 @@ export const resultsVersion = 1;
 /** More than any form holds: indicators, and values of any kind in all. A real submission is some 10 kB. */
 export const mostIndicators = 5_000;
 export const mostValues = 200_000;
-/** The longest text that a cell of Excel holds. */
-export const longestText = 32_767;
 /** The longest data that are read. */
 export const mostDataMegabytes = 10;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { longestText } from "./submission";
+import { longestText } from "../../sheet/sheet-plan";
 
 /** What can be wrong with a value, apart from what the criteria say; the words are in `data-problem.ts`. */
 export type ShapeFault = "missing" | "object" | "list" | "text" | "year" | "figure" | "number" | "agency-type" | "draft" | "tick" | "state" | "too-long";

@@ -1,5 +1,4 @@
 import { indicatorNumbers } from "../../assessment/form/identity";
-import type { NarrativeContent } from "../../assessment/narrative/answer";
 import type { DirectionEntry } from "../../assessment/form/direction";
 import type { ScoredForm, ScoredIndicator } from "../../assessment/scoring/scored";
 import type { SubmissionState } from "../submission/submission-record";
@@ -18,13 +17,9 @@ const indicatorData = ({ item, name, direction, target, unit, results, note, sco
   statedSuccess: scored.success, statedScore: scored.score,
 });
 
-/**
- * A form as data, in the shape that `readSubmission` takes: what it says, what that comes to, and whether it is a draft.
- *
- * @param narrative what Categories 1 to 6 say, where that stands apart from the form
- */
-export function submissionData(form: ScoredForm, state: SubmissionState, narrative: NarrativeContent | undefined = form.narrative): SubmissionData {
-  const { edition, agency, agencyType, indicators, topicScores } = form;
+/** A form as data, in the shape that `readSubmission` takes: what it says, what that comes to, and whether it is a draft. */
+export function submissionData(form: ScoredForm, state: SubmissionState): SubmissionData {
+  const { edition, agency, agencyType, indicators, topicScores, narrative } = form;
   const numbers = indicatorNumbers(indicators);
   return {
     version: narrative === undefined ? resultsVersion : dataVersion,
@@ -40,5 +35,4 @@ export function submissionData(form: ScoredForm, state: SubmissionState, narrati
 }
 
 /** The same as a file's text. */
-export const submissionText = (form: ScoredForm, state: SubmissionState, narrative?: NarrativeContent): string =>
-  `${JSON.stringify(submissionData(form, state, narrative), null, 2)}\n`;
+export const submissionText = (form: ScoredForm, state: SubmissionState): string => `${JSON.stringify(submissionData(form, state), null, 2)}\n`;

@@ -1,9 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import type { PlannedSubmission, SubmissionMaking } from "../submission/plan-submission";
+import { submittedCategories } from "../submission/submitted-categories";
 import { csvText } from "./csv";
 import { findingsTable } from "./findings-table";
 import { formTables } from "./form-tables";
+import { narrativeTables } from "./narrative-tables";
 import type { PackageTable } from "./package-table";
 
 /** A file of a data package, in UTF-8. */
@@ -40,12 +42,13 @@ function resourceOf(table: PackageTable, text: string): object {
 /** A submission as a Data Package (https://datapackage.org): its tables, and the descriptor that says what is in them. */
 export function dataPackage({ reading, checked, digest }: PlannedSubmission, { language, when, version, state }: SubmissionMaking): readonly PackageFile[] {
   const { edition, agency, agencyType, total } = checked.form;
-  const files = [...formTables(checked.form), findingsTable(reading, checked, language)].map((table) => ({ table, text: csvOf(table) }));
+  const categories = submittedCategories(checked.form);
+  const files = [...formTables(checked.form), ...narrativeTables(checked.form), findingsTable(reading, checked, language)].map((table) => ({ table, text: csvOf(table) }));
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     profile: "tabular-data-package",
-    name: `pmqa-7-${edition.fiscalYear}${state === "draft" ? "-draft" : ""}`,
-    title: `${edition.category} · พ.ศ. ${edition.fiscalYear}${agency === "" ? "" : ` · ${agency}`}${state === "draft" ? " · ฉบับร่าง (draft)" : ""}`,
+    name: `pmqa-${categories.replaceAll(",", ".")}-${edition.fiscalYear}${state === "draft" ? "-draft" : ""}`,
+    title: `${checked.form.narrative === undefined ? edition.category : `หมวด ${categories}`} · พ.ศ. ${edition.fiscalYear}${agency === "" ? "" : ` · ${agency}`}${state === "draft" ? " · ฉบับร่าง (draft)" : ""}`,
     description: note,
     created: when.toISOString(),
     resources: files.map(({ table, text }) => resourceOf(table, text)),

@@ -1,24 +1,13 @@
 import { topicScores } from "../../assessment/check/topic-scores";
 import { topicOf } from "../../assessment/criteria/editions";
-import type { Figure } from "../../assessment/form/figure";
 import { identitiesOf, indicatorNumbers } from "../../assessment/form/identity";
 import type { DirectionEntry } from "../../assessment/form/direction";
 import type { ScoredForm } from "../../assessment/scoring/scored";
 import type { CsvCell } from "./csv";
+import { figureCells, figureColumns } from "./figure-columns";
 import type { PackageTable, TableField } from "./package-table";
 
 const required = { required: true } as const;
-
-/** A figure takes two columns: a number in the first, or what was said in place of one in the second. */
-const figureFields = (name: string, title: string): readonly TableField[] => [
-  { name, type: "number", title },
-  { name: `${name}_text`, type: "string", title: `${title} (ข้อความแทนตัวเลข)`, description: "What is said in place of a number, such as N/A. Where both columns are empty, the figure is missing; 0 is a number." },
-];
-
-function figureCells(figure: Figure | undefined): readonly [CsvCell, CsvCell] {
-  if (figure === undefined || figure.state === "missing") return [null, null];
-  return figure.state === "number" ? [figure.value, null] : [null, figure.text];
-}
 
 function directionCell(entry: DirectionEntry): CsvCell {
   if (entry.state === "missing") return null;
@@ -32,7 +21,7 @@ const indicatorFields: readonly TableField[] = [
   { name: "topic", type: "string", title: "หัวข้อ", constraints: required },
   { name: "name", type: "string", title: "ตัวชี้วัด" },
   { name: "direction", type: "string", title: "ทิศทาง", description: "higher or lower, whichever is better; other words as they were typed" },
-  ...figureFields("target", "ค่าเป้าหมาย"),
+  ...figureColumns("target", "ค่าเป้าหมาย"),
   { name: "unit", type: "string", title: "หน่วย" },
   { name: "note", type: "string", title: "หมายเหตุ", description: "Paragraphs, with a line feed between two" },
   { name: "success", type: "number", title: "% ความสำเร็จ", description: "Computed, two decimals" },
@@ -57,7 +46,7 @@ const resultTable = ({ indicators, edition: { years } }: ScoredForm, numbers: re
   fields: [
     { name: "indicator", type: "string", title: "เลขที่ตัวชี้วัด", constraints: required },
     { name: "year", type: "integer", title: "ปีงบประมาณ พ.ศ.", description: "Fiscal year, Buddhist era", constraints: required },
-    ...figureFields("result", "ผลการดำเนินการ"),
+    ...figureColumns("result", "ผลการดำเนินการ"),
   ],
   rows: indicators.flatMap(({ results }, at) => years.map((year, index) => [numbers[at] ?? "", year, ...figureCells(results[index])])),
 });

@@ -2,7 +2,6 @@ import { topicOf } from "../../assessment/criteria/editions";
 import type { TopicId } from "../../assessment/criteria/edition";
 import { agencyTypeLabels } from "../../assessment/form/agency-type";
 import { directionInput } from "../../assessment/form/direction";
-import { figureInput, type Figure } from "../../assessment/form/figure";
 import type { FormPart, MeanPlace } from "../../assessment/form/form";
 import { indicatorNumbers } from "../../assessment/form/identity";
 import { oddTextIn } from "../../assessment/form/odd-text";
@@ -12,14 +11,9 @@ import type { ScoredForm, ScoredIndicator } from "../../assessment/scoring/score
 import type { Dialect } from "../../sheet/layout/formulas";
 import type { RecordField } from "../../sheet/record/record-row";
 import { factsIn, type FactGroup, type Facts } from "./fact-group";
+import { figureFact } from "./figure-fact";
+import { narrativeAmiss, narrativeFacts, sheetsFact } from "./narrative-facts";
 import { reviewFacts } from "./review-facts";
-
-/** What a figure's cell says. A number typed as a text is told from the number: formulas see another thing in it. */
-function figureFact(figure: Figure | undefined): string {
-  if (figure?.state !== "number") return String(figureInput(figure) ?? "");
-  if (figure.typedAs !== undefined) return `“${figure.typedAs}”`;
-  return figure.storedAs === undefined ? String(figure.value) : `${figure.value} (${figure.storedAs})`;
-}
 
 const computedFact = (figure: number | null): string => (figure === null ? "" : String(figure));
 
@@ -52,9 +46,10 @@ const lineName = (part: FormPart): string =>
   [lineNames[part.is], "topic" in part ? part.topic : "", "item" in part ? part.item : ""].filter((text) => text !== "").join(" ");
 
 /** What of the form's own lines is not as the form has it. */
-const linesFact = ({ gone, inOrder, otherYears, copies }: ScoredForm): string => [
-  ...(inOrder ? [] : ["ลำดับบรรทัดไม่ตรงตามแบบ"]), ...gone.map((part) => `ไม่มีบรรทัด ${lineName(part)}`),
-  ...otherYears.map(({ year, says }) => `หัวคอลัมน์ปี ${year} ระบุ ${says}`), ...copies.map(({ sheet }) => `แผ่นงานซ้ำ ${sheet}`),
+const linesFact = (form: ScoredForm): string => [
+  ...(form.inOrder ? [] : ["ลำดับบรรทัดไม่ตรงตามแบบ"]), ...form.gone.map((part) => `ไม่มีบรรทัด ${lineName(part)}`),
+  ...form.otherYears.map(({ year, says }) => `หัวคอลัมน์ปี ${year} ระบุ ${says}`), ...form.copies.map(({ sheet }) => `แผ่นงานซ้ำ ${sheet}`),
+  ...narrativeAmiss(form),
 ].join("\n");
 
 /** In what a form is computed, as the record names it. */
@@ -69,6 +64,7 @@ const formFacts = (form: ScoredForm, dialects: readonly Dialect[]): Facts => fac
   ["form-version", String(form.version)],
   ["computed-in", dialects.map((dialect) => dialectNames[dialect]).sort().join(", ")],
   ["lines", linesFact(form)],
+  ["categories", sheetsFact(form)],
 ]);
 
 const meanFormulas: Readonly<Record<MeanPlace["of"], RecordField>> = {
@@ -109,7 +105,8 @@ export function factsOf(form: ScoredForm, dialects: readonly Dialect[]): readonl
     })),
     { part: "total", key: "", facts: factsIn([["score", computedFact(total)], ...meanFacts(form, undefined)]) },
     ...textGroups("placeholder", form.placeholders.map(({ item, name }) => `${item} ${name}`)),
-    ...textGroups("stray", form.strays.map(({ text }) => text)),
+    ...textGroups("stray", [...form.strays, ...form.narrative?.strays ?? []].map(({ text }) => text)),
+    ...narrativeFacts(form),
     ...reviewFacts(form.review?.events ?? []),
   ];
   return groups.filter(({ facts }) => facts.size > 0);

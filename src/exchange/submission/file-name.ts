@@ -1,7 +1,8 @@
 import { utf8ToBytes } from "@noble/hashes/utils";
-import type { FormContent } from "../../assessment/form/form";
+import type { Form } from "../../assessment/form/form";
 import { turning } from "../../assessment/text/turning";
 import type { SubmissionState } from "./submission-record";
+import { submittedCategories } from "./submitted-categories";
 
 /** A file's name may have 255 bytes; some are left for what a folder's sync or a browser puts behind it. */
 const mostBytes = 200;
@@ -28,12 +29,15 @@ const noAgency = "ไม่ระบุหน่วยงาน";
 const states: Readonly<Record<SubmissionState, string>> = { final: "ฉบับส่ง", draft: "ฉบับร่าง-DRAFT" };
 
 /**
- * What the files of a submission are called, but for their endings: the year, whose it is, and whether it is a draft.
+ * What the files of a submission are called, but for their endings: its categories, the year, whose it is, and whether it
+ * is a draft.
  *
+ * @param form as it was read of the submission
  * @example submissionName({ agency: "กรมตัวอย่าง", edition }, "final") // "PMQA-7-2567-กรมตัวอย่าง-ฉบับส่ง"
  */
-export function submissionName({ agency, edition }: Pick<FormContent, "agency" | "edition">, state: SubmissionState): string {
-  const [before, after] = [`PMQA-7-${edition.fiscalYear}-`, `-${states[state]}`];
+export function submissionName(form: Pick<Form, "agency" | "edition" | "narrative">, state: SubmissionState): string {
+  const { agency, edition } = form;
+  const [before, after] = [`PMQA-${submittedCategories(form)}-${edition.fiscalYear}-`, `-${states[state]}`];
   const room = mostBytes - utf8ToBytes(before + after).length;
   return before + plain(within(plain(agency) || noAgency, room)) + after;
 }

@@ -1,13 +1,10 @@
 import { check, type Checked } from "../../assessment/check/check";
 import type { Form, FormContent } from "../../assessment/form/form";
 import type { NewReviewEvent, ReviewEvent } from "../../assessment/form/review-event";
-import type { NarrativeContent } from "../../assessment/narrative/answer";
 import type { Language } from "../../assessment/text/phrase";
 import { planReport } from "../../report/plan-report";
-import { formResults, withResults, type ShownResult } from "../../sheet/edit/form-results";
-import { readForm } from "../../sheet/read/read-form";
 import type { FormReading } from "../../sheet/read/form-reading";
-import { withReview } from "../../sheet/read/with-review";
+import type { ShownResult } from "../../sheet/edit/form-results";
 import { planRecord } from "../../sheet/record/plan-record";
 import { recordFrame } from "../../sheet/record/record-frame";
 import { planReview } from "../../sheet/review/plan-review";
@@ -18,6 +15,8 @@ import { pageEdges } from "../../sheet/submission/page-edges";
 import { planFinishedForm } from "../../sheet/submission/plan-finished-form";
 import type { SheetPlan } from "../../sheet/sheet-plan";
 import { contentOfPlan } from "../../sheet/write/plan-content";
+import { planCategories } from "./plan-categories";
+import { readAgain } from "./read-again";
 import { submissionRecord, type SubmissionState } from "./submission-record";
 
 /** How a submission is made. */
@@ -32,15 +31,13 @@ export interface SubmissionMaking {
 
 /** A submission before it is a file. */
 export interface PlannedSubmission {
-  /** The form in front, behind it its report, its review where it has one, and its record. */
+  /** The form in front, behind it the sheets of Categories 1 to 6 where it has them, its report, its review where it has one, and its record. */
   readonly sheets: readonly FinishedSheet[];
   /** What the form's formulas show. */
   readonly results: readonly ShownResult[];
   /** The form as the file will be read. */
   readonly reading: FormReading;
   readonly checked: Checked;
-  /** What Categories 1 to 6 say: it goes along as data, the workbook is Category 7's. */
-  readonly narrative?: NarrativeContent;
   /** 64 hexadecimal digits. */
   readonly digest: string;
 }
@@ -53,19 +50,6 @@ function reviewPlan(events: readonly NewReviewEvent[]): SheetPlan | undefined {
   if (events.length === 0) return undefined;
   const writing = planReview(undefined, events);
   return "make" in writing ? writing.make : undefined;
-}
-
-/** The form as it will be read of the file: what the report and the record say is said of that. */
-function readAgain(plan: SheetPlan, review: SheetPlan | undefined): { readonly reading: FormReading; readonly results: readonly ShownResult[] } {
-  const others = review === undefined ? [] : [contentOfPlan(review)];
-  const read = (content: ReturnType<typeof contentOfPlan>): FormReading => {
-    const outcome = readForm(content, others);
-    if ("problem" in outcome) throw outcome.problem;
-    return withReview(outcome.ok, others, others[0]);
-  };
-  const alone = read(contentOfPlan(plan));
-  const results = formResults(plan, { reading: alone, checked: check(alone.form) });
-  return { reading: read(withResults(contentOfPlan(plan), results)), results };
 }
 
 /** The headings of a sheet with the rows below them. */
@@ -92,7 +76,8 @@ export function planSubmission(form: Form, { language, when, version, state }: S
   const content: FormContent = form;
   const plan = planFinishedForm(content, { isDraft });
   const review = reviewPlan(carried(form));
-  const { reading, results } = readAgain(plan, review);
+  const categories = planCategories(form, { isDraft });
+  const { reading, results } = readAgain(plan, review, categories);
   const checked = check(reading.form);
   const { rows, digest } = submissionRecord(checked.form, reading.dialects, { program: version, state });
   const edges = pageEdges(digest, isDraft);
@@ -101,10 +86,11 @@ export function planSubmission(form: Form, { language, when, version, state }: S
   return {
     sheets: [
       finished(plan, edges),
+      ...categories.map((category) => ({ ...finished(category.plan, edges), results: category.results })),
       finished(report, edges, findings, findings !== undefined),
       ...(review === undefined ? [] : [finished(review, edges, tableFrom(review, reviewFrame(contentOfPlan(review))?.headingRow))]),
       finished(record, edges, tableFrom(record, recordFrame(contentOfPlan(record))?.headingRow)),
     ],
-    results, reading, checked, digest, ...(form.narrative === undefined ? {} : { narrative: form.narrative }),
+    results, reading, checked, digest,
   };
 }

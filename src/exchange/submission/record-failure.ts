@@ -21,6 +21,14 @@ const wordings = {
     what: { th: "{ $file } ไม่มีแผ่นงานผลการประเมิน", en: "{ $file } holds no sheet of judgements." },
     next: { th: "ระบุไฟล์ที่ได้จาก pmqa assess", en: "Name a file that pmqa assess wrote." },
   },
+  "no-remarks": {
+    what: { th: "ผู้ประเมินไม่ได้เขียนสิ่งใดไว้ในหมวด 1–6 ของ { $file }", en: "Assessors wrote nothing in Categories 1 to 6 of { $file }." },
+    next: { th: "ระบุไฟล์ที่ผู้ประเมินส่งคืน หรือส่งแบบประเมินโดยไม่ใช้ --from", en: "Name the file that came back from the assessors, or leave --from out." },
+  },
+  "remarks-of-another": {
+    what: { th: "{ $file } เป็นแบบประเมินของหน่วยงานอื่นหรือปีอื่น จึงไม่นำข้อเสนอแนะมา", en: "{ $file } is another agency's form, or of another year, so nothing was taken from it." },
+    next: { th: "ระบุไฟล์ของหน่วยงานและปีเดียวกับแบบฟอร์มนี้", en: "Name the file of this form's agency and year." },
+  },
   "not-a-digest": {
     what: { th: "“{ $text }” ไม่ใช่รหัสตรวจสอบ ซึ่งมีเลขฐานสิบหก 64 หลัก", en: "“{ $text }” is no digest: a digest has 64 hexadecimal digits." },
     next: { th: "คัดลอกรหัสทั้งสองบรรทัดจากฉบับพิมพ์ เว้นวรรคหรือไม่ก็ได้", en: "Copy both of its lines from the printed form, with blanks or without." },

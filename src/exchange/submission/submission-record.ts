@@ -3,7 +3,7 @@ import { bytesToHex } from "@noble/hashes/utils";
 import type { Phrase } from "../../assessment/text/phrase";
 import type { ScoredForm } from "../../assessment/scoring/scored";
 import type { Dialect } from "../../sheet/layout/formulas";
-import { recordVersion } from "../../sheet/record/record-frame";
+import { versionOfRecord } from "../../sheet/record/record-frame";
 import type { RecordField, RecordRow } from "../../sheet/record/record-row";
 import { factsIn, type FactGroup } from "./fact-group";
 import { factsOf } from "./facts";
@@ -45,7 +45,7 @@ export function factsOfRows(rows: readonly RecordRow[]): readonly FactGroup[] {
  * text], in the order of their code units, in UTF-8 with a line feed between two. In which order the rows stand on the
  * sheet does not matter.
  */
-export const canonicalRecord = (rows: readonly RecordRow[], version: number = recordVersion): string => [
+export const canonicalRecord = (rows: readonly RecordRow[], version: number = versionOfRecord(rows)): string => [
   JSON.stringify(["pmqa-submission", version]),
   ...rows.map(({ part, key, field, text }) => JSON.stringify([part, key, field, text])).sort(),
 ].join("\n");
@@ -66,12 +66,13 @@ export function submissionRecord(
   dialects: readonly Dialect[],
   made: { readonly program: string; readonly state: SubmissionState },
 ): SubmissionRecord {
+  const said = rowsOfFacts(factsOf(form, dialects));
   const about: FactGroup = {
     part: "record", key: "",
     facts: factsIn([
-      ["state", submissionStates[made.state].th], ["record-version", String(recordVersion)], ["program", made.program],
+      ["state", submissionStates[made.state].th], ["record-version", String(versionOfRecord(said))], ["program", made.program],
     ]),
   };
-  const rows = rowsOfFacts([about, ...factsOf(form, dialects)]);
+  const rows = [...rowsOfFacts([about]), ...said];
   return { rows, digest: digestOfRecord(rows) };
 }

@@ -4,15 +4,9 @@ const ofByte = Uint32Array.from({ length: 256 }, (_, byte) => {
   return sum;
 });
 
-/** What the checksum of nothing is worked on from. */
-export const checksumStart = 0xffffffff;
-
-/** Works a further piece into a CRC-32, the checksum that a ZIP keeps of each part. */
-export function withPiece(sum: number, piece: Uint8Array): number {
-  let now = sum;
-  for (let at = 0; at < piece.length; at += 1) now = (ofByte[(now ^ (piece[at] ?? 0)) & 0xff] ?? 0) ^ (now >>> 8);
-  return now;
+/** The CRC-32, which a ZIP keeps of each part, of a piece that stands behind what has the checksum `before`; that of nothing is 0. */
+export function checksumOf(piece: Uint8Array, before: number): number {
+  let sum = ~before;
+  for (let at = 0; at < piece.length; at += 1) sum = (ofByte[(sum ^ (piece[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
+  return ~sum >>> 0;
 }
-
-/** The checksum, once every piece was worked in. */
-export const checksumOf = (sum: number): number => (sum ^ 0xffffffff) >>> 0;

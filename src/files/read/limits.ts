@@ -10,6 +10,8 @@ export const limits = {
   partBytes: 64 * megabyte,
   /** Bytes unpacked of all sheets that nothing says are the form, to see which is: each is read as far as its row 60. */
   topBytes: 64 * megabyte,
+  /** Bytes of the shared texts that are kept for all sheets of a workbook; where there are more, each sheet reads them anew. */
+  keptTextBytes: 2 * megabyte,
   /** Bytes of what a part refers to: a workbook of a thousand sheets has 150 kB. */
   relationBytes: 4 * megabyte,
   /** Bytes between two things that an XML part says: a tag, or a text before it. */

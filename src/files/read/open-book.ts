@@ -7,11 +7,11 @@ import { empty, extentOf, spotOf, visitAreas, type HeldCells } from "./held-cell
 import { limits } from "./limits";
 import { readTops, type FileTop } from "./read-tops";
 import { partOf, relatedPart, relationsOf, type Relation } from "./relations";
-import { giveSharedTexts } from "./shared-texts";
+import { sharedTexts } from "./shared-texts";
 import { mergedAreas, readSheetPart, type SheetPart } from "./sheet-part";
 import { readFormats } from "./styles";
 import { readWorkbookPart, type ListedSheet } from "./workbook-part";
-import { openZip, type Inflater, type Zip, type ZipEntry } from "./zip-directory";
+import { openZip, type Unpacker, type Zip, type ZipEntry } from "./zip-directory";
 
 /** A workbook of which nothing but its list of sheets was read yet. */
 export interface OpenBook {
@@ -86,28 +86,33 @@ function worksheetParts(zip: Zip, sheets: readonly ListedSheet[], relations: rea
  * @param bytes the whole file
  * @param file what messages call it
  * @param asked the names whose references are wanted
- * @param inflate unpacks small parts, where there is a quicker way than the one that runs everywhere
+ * @param unpacker what the program has that is quicker than what runs everywhere
  * @throws Failure `not-a-workbook`, `old-excel`, `password`, `corrupt`, `forged`, `part-missing`, `too-large`
  */
-export function openBook(bytes: Uint8Array, file: string, asked: readonly string[], inflate?: Inflater): OpenBook {
+export function openBook(bytes: Uint8Array, file: string, asked: readonly string[], unpacker?: Unpacker): OpenBook {
   const refusal = kindRefusal(bytes);
   if (refusal !== undefined) throw fileFailure(refusal, { file });
-  const zip = openZip(bytes, file, inflate);
+  const zip = openZip(bytes, file, unpacker);
   const main = mainPart(zip);
   const { sheets, names, from1904 } = readWorkbookPart(zip, main, asked);
   const relations = relationsOf(zip, main.name);
-  const texts = (): ZipEntry => {
+  const texts = sharedTexts(zip, () => {
     const entry = partOfType(zip, relations, "sharedStrings");
     if (entry === undefined) throw fileFailure("part-missing", { file, part: "sharedStrings.xml" });
     return entry;
-  };
+  });
   const parts = worksheetParts(zip, sheets, relations, main);
+  let formats: readonly string[] | undefined;
+  const formatsOfBook = (): readonly string[] | undefined => {
+    const styles = partOfType(zip, relations, "styles");
+    // Once for all sheets: a workbook of all seven categories has seven that are read whole.
+    return formats ??= styles && readFormats(zip, styles);
+  };
   const readPart = (sheet: string): { readonly part: SheetPart; readonly content: SheetContent } => {
     const entry = parts.get(sheet)?.();
     if (entry === undefined) throw new Error(`There is no sheet “${sheet}”.`);
-    const styles = partOfType(zip, relations, "styles");
-    const part = readSheetPart(zip, entry, { sheet, formats: styles && readFormats(zip, styles), from1904 });
-    if (part.uses.length > 0) giveSharedTexts(zip, texts(), part, part.cells, "sheet");
+    const part = readSheetPart(zip, entry, { sheet, formats: formatsOfBook(), from1904 });
+    if (part.uses.length > 0) texts.give(part, part.cells, "sheet");
     const { isProtected } = part;
     return { part, content: { sheet, ...gridOf(settle(part, sheet, file, entry)), isProtected, calculation: "kept" } };
   };

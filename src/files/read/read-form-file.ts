@@ -12,7 +12,7 @@ import { namedSheet } from "../form-sheet";
 import { openBook, type OpenBook } from "./open-book";
 import { orFailure } from "./or-failure";
 import type { FileTop } from "./read-tops";
-import type { Inflater } from "./zip-directory";
+import type { Unpacker } from "./zip-directory";
 
 /**
  * The name of the form's sheet. One that is said to be the form, or could be it for all that is known, and cannot be
@@ -97,8 +97,8 @@ export interface SubmissionInFile {
  * @param file what messages call it
  * @throws Failure as `readFormFile`
  */
-export function readSubmissionFile(bytes: Uint8Array, file: string, inflate?: Inflater): SubmissionInFile {
-  const book = openBook(bytes, file, [cellNames.agency], inflate);
+export function readSubmissionFile(bytes: Uint8Array, file: string, unpacker?: Unpacker): SubmissionInFile {
+  const book = openBook(bytes, file, [cellNames.agency], unpacker);
   const reading = formIn(book);
   const found = recordSheetAmong(reading.found === "none" ? book.readTops([]) : reading.others);
   return { reading, record: found && book.readSheet(found.sheet) };
@@ -116,8 +116,8 @@ export interface AssessmentInFile {
  * @param file what messages call it
  * @throws Failure as `readFormFile`
  */
-export function readAssessmentFile(bytes: Uint8Array, file: string, inflate?: Inflater): AssessmentInFile {
-  const book = openBook(bytes, file, [], inflate);
+export function readAssessmentFile(bytes: Uint8Array, file: string, unpacker?: Unpacker): AssessmentInFile {
+  const book = openBook(bytes, file, [], unpacker);
   const tops = book.readTops([]);
   const [judgements, record] = [judgementSheetAmong(tops), recordSheetAmong(tops)];
   return { judgements: judgements && book.readSheet(judgements.sheet), record: record && book.readSheet(record.sheet) };
@@ -127,12 +127,12 @@ export function readAssessmentFile(bytes: Uint8Array, file: string, inflate?: In
  * Reads the form's sheet from an .xlsx file, and of the others what tells which is the form.
  *
  * @param file what messages call it
- * @param inflate as `openBook`'s
+ * @param unpacker as `openBook`'s
  * @throws Failure as `openBook` and its `readSheet`
  */
-export async function readFormFile(source: Uint8Array | Blob, file: string, inflate?: Inflater): Promise<Reading> {
+export async function readFormFile(source: Uint8Array | Blob, file: string, unpacker?: Unpacker): Promise<Reading> {
   const bytes = source instanceof Uint8Array ? source : new Uint8Array(await source.arrayBuffer());
-  const book = openBook(bytes, file, [cellNames.agency], inflate);
+  const book = openBook(bytes, file, [cellNames.agency], unpacker);
   return formIn(book);
 }
 

@@ -4,7 +4,7 @@ import { gridOf } from "./grid";
 import { noCells, spotOf, type HeldCells, type Span } from "./held-cells";
 import { limits } from "./limits";
 import { orFailure } from "./or-failure";
-import { giveSharedTexts, useOf } from "./shared-texts";
+import { useOf, type SharedTexts } from "./shared-texts";
 import { SheetCells, type CellsListener } from "./sheet-cells";
 import { allowance, type Allowance } from "./unpack";
 import { shownBy, type Source, type WrittenCell } from "./written-cell";
@@ -30,8 +30,7 @@ export interface TopSource {
 /** What the tops' cells mean depends on their workbook. */
 export interface TopsContext {
   readonly from1904: boolean;
-  /** Finds the part of the shared texts; fails where the file has none. */
-  readonly texts: () => ZipEntry;
+  readonly texts: SharedTexts;
   /** The sheets that somebody says are the form. They are read first, and refused for their size as the form would be. */
   readonly claiming: readonly string[];
   /** A sheet that was read in whole already: its top is there, and is not read again. */
@@ -107,7 +106,7 @@ export function readTops(zip: Zip, sources: readonly TopSource[], { from1904, te
     return [source.sheet, readTop(zip, source, table, from1904, most)] as const;
   }));
   const withoutTexts = table.uses.length === 0 ? undefined : orFailure(() => {
-    giveSharedTexts(zip, texts(), table, table.cells, "top");
+    texts.give(table, table.cells, "top");
     return undefined;
   });
   return sources.map(({ sheet }): FileTop => {

@@ -1,5 +1,8 @@
+import { Failure } from "../../assessment/text/failure";
 import { fileFailure } from "../file-failure";
 import type { HeldCells } from "./held-cells";
+import { limits } from "./limits";
+import { orFailure } from "./or-failure";
 import { plainText } from "./plain-text";
 import { enough, readXml, spreadsheet } from "./xml";
 import type { Zip, ZipEntry } from "./zip-directory";
@@ -23,7 +26,7 @@ export const useOf = (text: number, cell: number): number => text * step + cell;
  * a text that is too long or not there stays out, because it may be another sheet's than the form's
  * @throws Failure as `readXml`; of a sheet, `corrupt` where a cell shows a text that is not there, `long-text`
  */
-export function giveSharedTexts(zip: Zip, entry: ZipEntry, { uses }: TextUses, cells: HeldCells, of: "sheet" | "top"): void {
+function giveSharedTexts(zip: Zip, entry: ZipEntry, { uses }: TextUses, cells: HeldCells, of: "sheet" | "top"): void {
   const sorted = Float64Array.from(uses).sort();
   let next = 0;
   let number = -1;
@@ -46,4 +49,52 @@ export function giveSharedTexts(zip: Zip, entry: ZipEntry, { uses }: TextUses, c
     text: (text) => run.text(text),
   });
   if (of === "sheet" && next < sorted.length) throw fileFailure("corrupt", { file: zip.file, detail: entry.name });
+}
+
+/** The shared texts of a workbook, for several of its sheets. */
+export interface SharedTexts {
+  /**
+   * Puts them into the cells that show them, of a whole sheet or of tops.
+   *
+   * @throws Failure as `giveSharedTexts`; `part-missing` where the file has no texts
+   */
+  give(uses: TextUses, cells: HeldCells, of: "sheet" | "top"): void;
+}
+
+/** All texts of a part; fails where any is too long, or the part is not what it should be. */
+function allTexts(zip: Zip, entry: ZipEntry): readonly string[] {
+  const texts: string[] = [];
+  const run = plainText(zip.file, entry.name);
+  readXml(zip, entry, { root: "sst", namespaces: spreadsheet }, {
+    open(name, _attributes, parent) {
+      if (name === "si" && parent === "sst") run.start(true);
+      else run.open(name, parent);
+    },
+    close(name, parent) {
+      run.close(name);
+      if (name === "si" && parent === "sst") texts.push(run.end());
+    },
+    text: (text) => run.text(text),
+  }, limits.keptTextBytes);
+  return texts;
+}
+
+/**
+ * The shared texts of a workbook. Those of a small part are read once and kept, for all sheets; a part that is large, or of
+ * which anything is wrong, is read anew for each sheet, so that each fails only for what it shows itself.
+ *
+ * @param find finds the part; fails where the file has none
+ */
+export function sharedTexts(zip: Zip, find: () => ZipEntry): SharedTexts {
+  let kept: readonly string[] | Failure | undefined;
+  return {
+    give(uses, cells, of) {
+      const entry = find();
+      kept ??= orFailure(() => allTexts(zip, entry));
+      const texts = kept instanceof Failure ? [] : kept;
+      if (uses.uses.every((use) => Math.floor(use / step) < texts.length)) {
+        for (const use of uses.uses) cells.values[use % step] = texts[Math.floor(use / step)];
+      } else giveSharedTexts(zip, entry, uses, cells, of);
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import { Inflate, inflateSync } from "fflate";
 import type { Failure } from "../../assessment/text/failure";
 import { fileFailure } from "../file-failure";
-import { checksumOf, checksumStart, withPiece } from "./checksum";
-import { megabyte, type Inflater, type Zip, type ZipEntry } from "./zip-directory";
+import { checksumOf } from "./checksum";
+import { megabyte, type Unpacker, type Zip, type ZipEntry } from "./zip-directory";
 
 const stored = 0;
 const deflated = 8;
@@ -10,6 +10,8 @@ const localMark = 0x04034b50;
 const localLength = 30;
 /** Bytes handed to the inflater at once; a thousand times as many may come out of them. */
 const pieceLength = 4_096;
+/** Bytes handed on at once of what is unpacked already: a text of more, with Thai in it, would be made outside the young memory. */
+const storedLength = 16_384;
 /** A part that is asked for as a whole, and is no larger than this packed or unpacked, is unpacked in one go. */
 const smallLength = megabyte / 2;
 /** Pieces that may bring nothing: the longest stretch that has to be whole before anything comes out is 64 kB. */
@@ -34,7 +36,7 @@ function packedBytes({ bytes }: Zip, { name, nameLength, offset, packed }: ZipEn
 }
 
 function* storedPieces(packed: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < packed.length; at += pieceLength * 16) yield packed.subarray(at, at + pieceLength * 16);
+  for (let at = 0; at < packed.length; at += storedLength) yield packed.subarray(at, at + storedLength);
 }
 
 function* inflatedPieces(packed: Uint8Array): Generator<Uint8Array> {
@@ -54,11 +56,11 @@ function* inflatedPieces(packed: Uint8Array): Generator<Uint8Array> {
 }
 
 /** Into memory that is made once: given piece by piece, the library makes 160 kB anew for every one. What comes out beyond is dropped. */
-const inflateWhole: Inflater = (packed, most) => inflateSync(packed, { out: new Uint8Array(most) });
+const everywhere: Unpacker = { inflate: (packed, most) => inflateSync(packed, { out: new Uint8Array(most) }) };
 
 /** As `inflatedPieces`, for small parts. One byte more than was announced shows that more would come out. */
-function* inflatedAtOnce({ inflate = inflateWhole }: Zip, packed: Uint8Array, size: number): Generator<Uint8Array> {
-  yield* storedPieces(inflate(packed, size + 1));
+function* inflatedAtOnce({ unpacker = everywhere }: Zip, packed: Uint8Array, size: number): Generator<Uint8Array> {
+  yield* storedPieces(unpacker.inflate(packed, size + 1));
 }
 
 /** The next piece; what the inflater complains about becomes the failure of a damaged part. */
@@ -90,16 +92,17 @@ export function* unpacked(zip: Zip, entry: ZipEntry, most: number | Allowance): 
   const isSmall = typeof most === "number" && entry.size <= smallLength && packed.length <= smallLength;
   const inflated = isSmall ? inflatedAtOnce(zip, packed, entry.size) : inflatedPieces(packed);
   const pieces = entry.method === stored ? storedPieces(packed) : inflated;
+  const sumOf = zip.unpacker?.checksumOf ?? checksumOf;
   let size = 0;
-  let sum = checksumStart;
+  let sum = 0;
   for (let piece = nextOf(pieces, corrupt); piece !== undefined; piece = nextOf(pieces, corrupt)) {
     size += piece.length;
-    sum = withPiece(sum, piece);
+    sum = sumOf(piece, sum);
     // A part that unpacks to more than the directory says is a trap.
     if (size > entry.size) throw corrupt();
     if (typeof most !== "number" && piece.length > most.left) throw tooLarge(file, most.most + megabyte, most.most);
     if (typeof most !== "number") most.left -= piece.length;
     yield piece;
   }
-  if (size !== entry.size || checksumOf(sum) !== entry.checksum) throw corrupt();
+  if (size !== entry.size || sum !== entry.checksum) throw corrupt();
 }

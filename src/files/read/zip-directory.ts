@@ -14,12 +14,18 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-/**
- * Unpacks deflated bytes in one go. Of what is longer than `most` bytes no more is needed than that it is, or it fails.
- *
- * @throws Error where the bytes are no such data, or end too early
- */
-export type Inflater = (packed: Uint8Array, most: number) => Uint8Array;
+/** What a program unpacks parts with, where it has something quicker than what runs everywhere. */
+export interface Unpacker {
+  /**
+   * Unpacks the deflated bytes of a small part in one go. Of what is longer than `most` bytes no more is needed than that
+   * it is, or it fails.
+   *
+   * @throws Error where the bytes are no such data, or end too early
+   */
+  readonly inflate: (packed: Uint8Array, most: number) => Uint8Array;
+  /** The CRC-32 of a piece that stands behind what has the checksum `before`. */
+  readonly checksumOf?: ((piece: Uint8Array, before: number) => number) | undefined;
+}
 
 /** A ZIP whose directory was read and found in order; `file` is what messages call it. */
 export interface Zip {
@@ -27,8 +33,7 @@ export interface Zip {
   readonly bytes: Uint8Array;
   /** Its parts, folders left out, by their names in lower case: names of parts that differ in case only are the same. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
-  /** Unpacks small parts, where the program has an inflater that is quicker than the one that runs everywhere. */
-  readonly inflate?: Inflater | undefined;
+  readonly unpacker?: Unpacker | undefined;
 }
 
 const entryMark = 0x02014b50;
@@ -110,7 +115,7 @@ function overlapping(entries: readonly ZipEntry[]): ZipEntry | undefined {
  * @throws Failure `corrupt` where it is cut off or is no ZIP, `password` where a part is encrypted, `forged` where two
  * parts have one name or overlap, or a name leads out of the file
  */
-export function openZip(bytes: Uint8Array, file: string, inflate?: Inflater): Zip {
+export function openZip(bytes: Uint8Array, file: string, unpacker?: Unpacker): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const place = directoryPlace(view);
   const found = place === undefined ? undefined : listed(bytes, view, place.start, place.count);
@@ -128,5 +133,5 @@ export function openZip(bytes: Uint8Array, file: string, inflate?: Inflater): Zi
   const over = overlapping(all);
   if (over !== undefined) throw fileFailure("forged", { file, how: "overlapping", part: over.name });
   for (const name of entries.keys()) if (name.endsWith("/")) entries.delete(name);
-  return { file, bytes, entries, inflate };
+  return { file, bytes, entries, unpacker };
 }

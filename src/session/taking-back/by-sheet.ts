@@ -5,7 +5,7 @@ import { takeIn, type SinceThen, type TakenIn } from "./take-in";
 import { withoutOvertaken } from "./without-overtaken";
 
 /** The sheet of Categories 1 to 6 that a step acts on; undefined where that is the form's own. */
-export function categoryOf(step: BackStep): string | undefined {
+export function categoryOfStep(step: BackStep): string | undefined {
   switch (step.kind) {
     case "cells": return step.changes[0]?.sheet;
     case "arrange": return step.arrangement.sheet;
@@ -40,9 +40,9 @@ function withoutHalves(parts: readonly Part[], nameOf: (category: string | undef
  * several steps of one name, which can be taken back together or not at all.
  */
 export function takeInBySheet(steps: readonly Remembered[], since: SinceThenOn): TakenIn {
-  const categories = [...new Set(steps.map(({ step }) => categoryOf(step)))];
+  const categories = [...new Set(steps.map(({ step }) => categoryOfStep(step)))];
   const parts = categories.map((category): Part => {
-    const own = steps.filter(({ step }) => categoryOf(step) === category);
+    const own = steps.filter(({ step }) => categoryOfStep(step) === category);
     const there = since(category);
     return { category, taken: there === undefined ? { kept: [], loss: { lost: own.toReversed(), why: "rows" } } : takeIn(own, there) };
   });
@@ -54,7 +54,7 @@ export function takeInBySheet(steps: readonly Remembered[], since: SinceThenOn):
   const [first] = losses;
   const loss: Loss | undefined = first === undefined ? undefined : { lost, why: first.why };
   return {
-    kept: steps.flatMap(({ name, step }) => kept.find((one) => one.name === name && categoryOf(one.step) === categoryOf(step)) ?? []),
+    kept: steps.flatMap(({ name, step }) => kept.find((one) => one.name === name && categoryOfStep(one.step) === categoryOfStep(step)) ?? []),
     ...(loss === undefined ? {} : { loss }),
   };
 }

@@ -12,7 +12,7 @@ import { tickLabels } from "./category-words";
 import { editEvidence } from "./edit-evidence";
 import { editLinks, goesOnWith } from "./edit-links";
 import { narrativeFailure } from "./narrative-failure";
-import { longestText } from "./plan-narrative";
+import { longestText } from "../sheet-plan";
 
 /** What edits come to: cells of sheets, and sheets in which rows come. */
 export interface PlannedEditing {

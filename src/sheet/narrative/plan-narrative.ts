@@ -3,7 +3,7 @@ import type { CategoryId, NarrativeCategory, NarrativePart } from "../../assessm
 import { answeredItems, narrativeOf } from "../../assessment/criteria/narratives";
 import { figureInput } from "../../assessment/form/figure";
 import type { NarrativeContent } from "../../assessment/narrative/answer";
-import type { SheetPlan } from "../sheet-plan";
+import { longestText, type SheetPlan } from "../sheet-plan";
 import { rowHeightsOf } from "../write/row-heights";
 import { cellsOfCategoryLine } from "./category-cells";
 import { categoryColumns, plannedCategoryColumns, plannedKeyColumn } from "./category-columns";
@@ -17,8 +17,6 @@ import { linksText } from "./links-cell";
 import { narrativeFailure } from "./narrative-failure";
 
 const keyWidth = 16;
-/** The longest text of a cell, by Excel: what is longer it would cut, unsaid. */
-export const longestText = 32_767;
 
 function planCategory(category: NarrativeCategory, part: NarrativePart, content: NarrativeContent | undefined): SheetPlan {
   const lines = categoryLines(category, content);

@@ -3,7 +3,7 @@ import type { Entry, SheetPlan, Style } from "../sheet-plan";
 import { edge, navy, paper } from "../write/form-styles";
 import { plainEntry } from "../write/plain-entry";
 import { digestGroups } from "./digest-groups";
-import { recordColumns, recordHeading, recordMark } from "./record-frame";
+import { recordColumns, recordHeading, recordMark, versionOfRecord } from "./record-frame";
 import { recordFieldName, recordParts, type RecordRow } from "./record-row";
 
 const [titleRow, aboutRow, digestRow, headingsAt] = [1, 2, 3, 4];
@@ -40,7 +40,7 @@ export function planRecord(rows: readonly RecordRow[], digest: string): SheetPla
   return {
     sheet: recordSheet,
     cells: [
-      [texts.title, null, null, recordMark],
+      [texts.title, null, null, recordMark(versionOfRecord(rows))],
       [texts.about, null, null, null],
       [texts.digest, null, null, digestGroups(digest)],
       recordColumns.map(recordHeading),

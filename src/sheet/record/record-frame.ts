@@ -2,15 +2,18 @@ import { sameText } from "../../assessment/text/glyphs";
 import type { Phrase } from "../../assessment/text/phrase";
 import { recordSheet } from "../layout/labels";
 import type { SheetTop } from "../workbook";
-import type { RecordRow } from "./record-row";
+import { isOfNarrative, type RecordRow } from "./record-row";
 
-/** The version of the record that is written now, and the newest that is known. */
-export const recordVersion = 1;
+/** The newest version of the record that is known. */
+export const recordVersion = 2;
+
+/** The version of a record of these rows: the first where Categories 1 to 6 are not there, which every program reads. */
+export const versionOfRecord = (rows: readonly RecordRow[]): number => (rows.some(isOfNarrative) ? recordVersion : 1);
 
 const mark = "pmqa-submission";
 
 /** Says that a sheet holds a submission's record, and of which version it is. */
-export const recordMark = `${mark} ${recordVersion}`;
+export const recordMark = (version: number): string => `${mark} ${version}`;
 
 /** The version and the headings stand near the top. */
 const deepest = 30;

@@ -2,8 +2,7 @@ import { yearOfField, resultField, type ResultField } from "../../assessment/for
 import { sameText } from "../../assessment/text/glyphs";
 import { say, type Language, type Phrase } from "../../assessment/text/phrase";
 
-/** What a row of a submission's record is about. */
-export const recordParts = {
+const resultParts = {
   record: { th: "การส่ง", en: "submission" },
   form: { th: "แบบฟอร์ม", en: "form" },
   indicator: { th: "ตัวชี้วัด", en: "indicator" },
@@ -14,9 +13,20 @@ export const recordParts = {
   review: { th: "การทบทวน", en: "review" },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
+/** Of Categories 1 to 6. */
+const narrativeParts = {
+  category: { th: "หมวด", en: "category" },
+  item: { th: "ข้อ", en: "item" },
+  option: { th: "ประเด็น", en: "option" },
+  evidence: { th: "หลักฐาน", en: "evidence" },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+/** What a row of a submission's record is about. */
+export const recordParts = { ...resultParts, ...narrativeParts } as const;
+
 export type RecordPart = keyof typeof recordParts;
 
-const fixedFields = {
+const resultFields = {
   "record-version": { th: "รุ่นของบันทึก", en: "version of the record" },
   "program": { th: "รุ่นของโปรแกรม", en: "version of the program" },
   "state": { th: "สถานะ", en: "state" },
@@ -53,6 +63,23 @@ const fixedFields = {
   "takes-back": { th: "ถอนคืนรายการ", en: "takes back" },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
+/** Of Categories 1 to 6. */
+const narrativeFields = {
+  "categories": { th: "หมวดที่มีแผ่นงานนอกจากหมวด 7", en: "categories with a sheet besides Category 7" },
+  "answer": { th: "คำตอบ", en: "answer" },
+  "owner": { th: "ผู้รับผิดชอบ", en: "owner" },
+  "given-score": { th: "คะแนนที่ได้รับ", en: "score given" },
+  "links": { th: "ตัวชี้วัดหมวด 7 ที่เกี่ยวข้อง", en: "linked indicators of Category 7" },
+  "not-linked": { th: "ตัวชี้วัดหมวด 7 ที่ไม่เกี่ยวข้อง", en: "indicators of Category 7 said not to be linked" },
+  "tick": { th: "มีหรือไม่มี", en: "tick" },
+  "evidence": { th: "ชื่อไฟล์หรือลิงก์", en: "file or link" },
+  "evidence-state": { th: "สถานะหลักฐาน", en: "state of the evidence" },
+  "to-develop": { th: "ประเด็นการพัฒนา", en: "assessor's points to develop" },
+  "to-focus": { th: "การดำเนินงานที่ควรมุ่งเน้นให้ความสำคัญ", en: "assessor's points to focus on" },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+const fixedFields = { ...resultFields, ...narrativeFields } as const;
+
 /** What of its subject a row says; a year's result carries its year. */
 export type RecordField = keyof typeof fixedFields | ResultField;
 
@@ -64,6 +91,9 @@ export interface RecordRow {
   readonly field: RecordField;
   readonly text: string;
 }
+
+/** Whether a row says something of Categories 1 to 6, which the first version of the record does not know. */
+export const isOfNarrative = ({ part, field }: RecordRow): boolean => part in narrativeParts || field in narrativeFields;
 
 const resultName: Phrase = { th: "ผลปี { $year }", en: "result of { $year }" };
 

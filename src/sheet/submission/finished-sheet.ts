@@ -1,4 +1,5 @@
 import type { Area } from "../address";
+import type { ShownResult } from "../edit/form-results";
 import type { SheetPlan } from "../sheet-plan";
 
 /** What a sheet has that is finished, and is to be read and printed. It is guarded against slips, without a password. */
@@ -16,4 +17,6 @@ export interface SheetFinish {
 export interface FinishedSheet {
   readonly plan: SheetPlan;
   readonly finish: SheetFinish;
+  /** What its formulas show; those of the form are told apart from all others. */
+  readonly results?: readonly ShownResult[];
 }

@@ -1,12 +1,10 @@
 import type { FormContent } from "../../assessment/form/form";
 import { formLines } from "../layout/form-lines";
-import type { Entry, SheetPlan } from "../sheet-plan";
+import type { SheetPlan } from "../sheet-plan";
 import { planLines } from "../write/plan-form";
+import { titledAsDraft } from "./draft-title";
 
 const dots = "…".repeat(14);
-
-/** Before the title of a draft: what stands at the head of its pages is not seen on a screen. */
-const draftTitle = "ฉบับร่าง (DRAFT)";
 
 /** Where people sign: who made it out, and who answers for it. */
 const signatures: readonly string[] = ["ผู้จัดทำ", "ผู้บริหารที่รับรอง"].map((who) =>
@@ -20,10 +18,9 @@ export function planFinishedForm(content: FormContent, { isDraft }: { readonly i
   const lines = formLines(content.edition, content.indicators, { signatures });
   const plan = planLines({ ...content, dialect: "native" }, lines);
   const width = plan.columnWidths.length;
-  const titled = (entry: Entry): Entry => (isDraft && typeof entry === "string" ? `${draftTitle} · ${entry}` : entry);
   return {
     ...plan,
-    cells: plan.cells.map((cells, index) => (lines[index]?.is === "title" ? cells.map((entry, at) => (at === 0 ? titled(entry) : entry)) : cells)),
+    cells: plan.cells.map((cells, index) => (isDraft && lines[index]?.is === "title" ? titledAsDraft(cells) : cells)),
     styles: [...plan.styles, { area: { top: 1, left: 1, bottom: lines.length, right: width }, style: { locked: true } }],
     validations: [], lights: [],
     firstInput: { row: 1, column: 1 },

@@ -12,6 +12,7 @@ import { Starting } from "./starting";
 import { StatusBar } from "./status-bar";
 import { tabPages } from "./tab-pages";
 import { panelId, TabBar, tabId } from "./tab-bar";
+import { useOverdue } from "./use-overdue";
 
 /** What few people ever see is loaded when it is to be seen. */
 const BusyBar = lazy(async () => ({ default: (await import("./busy-bar")).BusyBar }));
@@ -44,6 +45,7 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
   const { phase, form, busy, problem } = useSessionState(session);
   const t = useSay();
   const kept = useKeptFocus();
+  const isLong = useOverdue(busy !== undefined);
   useSecondLook(form?.awaitsExcel ?? false);
   const phaseBefore = useRef(phase);
   useEffect(() => {
@@ -66,7 +68,7 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
           </Button>
         </div>
         <TabBar current={tab} findings={form === undefined ? undefined : countToSeeTo(form.checked.findings)} />
-        {busy !== undefined && <Suspense><BusyBar busy={busy} /></Suspense>}
+        {busy !== undefined && isLong && <Suspense><BusyBar busy={busy} /></Suspense>}
       </header>
       <main key={tab} className="scroll">
         <Suspense>{problem !== undefined && <ProblemBar problem={problem} />}</Suspense>

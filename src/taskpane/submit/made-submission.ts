@@ -30,12 +30,12 @@ export async function makeSubmission({ checked }: OpenForm, state: SubmissionSta
     throw submissionFailure("not-accepted-as-sent", { names: [...new Set(attempt.gate.inTheWay.map(({ name }) => name))].join(", ") });
   }
   const { submission } = attempt;
-  const name = submissionName(checked.form, state);
+  const name = submissionName(submission.checked.form, state);
   const file = `${name}.xlsx`;
   return {
     of: checked, file, digest: submission.digest,
     bytes: await makeBook(submission, file),
     dataFile: `${name}.json`,
-    data: submissionText(submission.checked.form, state, submission.narrative),
+    data: submissionText(submission.checked.form, state),
   };
 }

@@ -6,6 +6,7 @@ import { doubts } from "../../../src/assessment/rules/doubts";
 import { everyRule } from "../../../src/assessment/rules/every-rule";
 import { rules } from "../../../src/assessment/rules/index";
 import { laterRules } from "../../../src/assessment/rules/later-rules";
+import { narrativeRules } from "../../../src/assessment/rules/narrative-rules";
 
 test("all eleven are of the kind doubt, say their limits, and are notices at most; no other rule is of it", () => {
   expect(doubts).toHaveLength(11);
@@ -13,8 +14,8 @@ test("all eleven are of the kind doubt, say their limits, and are notices at mos
     expect([kind, limits?.th, limits?.en]).toEqual(["doubt", expect.stringMatching(/./), expect.stringMatching(/./)]);
     expect(new Set(Object.values(says).map(({ severity }) => severity))).toEqual(new Set(["notice"]));
   }
-  expect([...rules, ...laterRules].filter(({ kind }) => kind === "doubt")).toEqual([]);
-  expect(everyRule).toEqual([...rules, ...laterRules, ...doubts]);
+  expect([...rules, ...laterRules, ...narrativeRules].filter(({ kind }) => kind === "doubt")).toEqual([]);
+  expect(everyRule).toEqual([...rules, ...laterRules, ...narrativeRules, ...doubts]);
 });
 
 test("no edition can make one grave", () => {

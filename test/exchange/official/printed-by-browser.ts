@@ -45,7 +45,10 @@ export async function printedByBrowser(browser: Browser, content: FormContent, l
   const { checked } = reportedForm(content);
   const page = await browser.newPage();
   try {
-    const own = printedFormPage({ form: scoreForm(checked.form), isDraft: false, digest: "0f3a91bc".repeat(8), version: "1.2.3", fonts });
+    const { narrative } = content;
+    const own = printedFormPage({
+      form: scoreForm(checked.form), isDraft: false, digest: "0f3a91bc".repeat(8), version: "1.2.3", fonts, ...(narrative === undefined ? {} : { narrative }),
+    });
     await page.setContent(layout === undefined ? own : own.replace("</style>", `${styleOf(layout)}</style>`));
     await page.evaluate(() => Promise.all(Array.from(document.fonts, (font) => font.load())).then(() => undefined));
     return await page.pdf({ preferCSSPageSize: true, printBackground: true });

@@ -10,6 +10,7 @@ import { bookOf } from "../../../src/files/book-of";
 import { emptyWorkbook } from "../../../src/files/excelts";
 import { FileWorkbook } from "../../../src/files/file-workbook";
 import { readFormFile } from "../../../src/files/read/read-form-file";
+import { planNarrative } from "../../../src/sheet/narrative/plan-narrative";
 import { planForm } from "../../../src/sheet/write/plan-form";
 
 const at = (second: number): string => `2026-11-28T10:15:${String(second).padStart(2, "0")}`;
@@ -34,6 +35,7 @@ export function reviewEvents({ form, findings }: Checked): readonly NewReviewEve
 export async function madeSubmission(content: FormContent, state: SubmissionState = "final"): Promise<Uint8Array> {
   const file = new FileWorkbook(await emptyWorkbook(), "x.xlsx");
   await file.write(planForm({ ...content, dialect: "native" }));
+  if (content.narrative !== undefined) for (const plan of planNarrative(content.edition, content.narrative)) await file.write(plan);
   await file.appendReview(reviewEvents(readChecked(await readFormFile(await file.bytes(), "x.xlsx")).checked));
   const { reading } = readChecked(await readFormFile(await file.bytes(), "x.xlsx"));
   return bookOf(planSubmission(reading.form, { language: "th", when: new Date(0), version: "0.1.0", state }), "x.xlsx");

@@ -16,7 +16,7 @@ import { marksOf } from "../../../src/sheet/highlights/marks";
 import { planNarrative } from "../../../src/sheet/narrative/plan-narrative";
 import { contentOfPlan } from "../../../src/sheet/write/plan-content";
 import { planForm, type FormRequest } from "../../../src/sheet/write/plan-form";
-import { planGuide } from "../../../src/sheet/write/plan-guide";
+import { planGuide } from "../../../src/sheet/guide/plan-guide";
 import { ownFolder } from "../../cli/run-cli";
 import { morning } from "../../report/reported";
 import { reviewedForm } from "../../report/reviewed";

@@ -4,7 +4,7 @@ import { categorySheetsAmong } from "../../../src/sheet/narrative/category-sheet
 import { planNarrative } from "../../../src/sheet/narrative/plan-narrative";
 import { contentOfPlan } from "../../../src/sheet/write/plan-content";
 import { planForm } from "../../../src/sheet/write/plan-form";
-import { planGuide } from "../../../src/sheet/write/plan-guide";
+import { planGuide } from "../../../src/sheet/guide/plan-guide";
 import type { SheetTop } from "../../../src/sheet/workbook";
 import { edition } from "./any-narrative";
 

@@ -5,7 +5,7 @@ import { formLines, type FormLine } from "../../../src/sheet/layout/form-lines";
 import { pageRoom } from "../../../src/sheet/layout/page";
 import { pagesOfForm } from "../../../src/sheet/write/page-breaks";
 import { planForm } from "../../../src/sheet/write/plan-form";
-import { planGuide } from "../../../src/sheet/write/plan-guide";
+import { planGuide } from "../../../src/sheet/guide/plan-guide";
 import { rowHeightsOf } from "../../../src/sheet/write/row-heights";
 import { sampleIndicators } from "../sample-indicators";
 import { textOf } from "../sheet-of-plan";

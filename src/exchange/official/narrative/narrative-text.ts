@@ -4,6 +4,7 @@ import { answeredItems, narratives } from "../../../assessment/criteria/narrativ
 import type { AnsweredItem, AnsweredTopic, NarrativeContent } from "../../../assessment/narrative/answer";
 import { countCharacters } from "../../../assessment/narrative/characters";
 import { properThai } from "../../../assessment/text/glyphs";
+import { readAnswer } from "../../../sheet/narrative/read-answer";
 import { mendText, type MendedText } from "../mended-text";
 import type { Join, OtherCount, Unplaced } from "../official-reading";
 import { figureAsPrinted } from "../printed-figure";
@@ -44,7 +45,13 @@ interface ReadItem { readonly answered: AnsweredItem; readonly joins: readonly J
 /** How much more than it counts a counter may say: two for each line's end and each empty line, one for each run of blanks. */
 const mostMore = (raw: string): number => 2 * raw.split("\n").length + (raw.match(/[^\S\n]{2,}/g)?.length ?? 0);
 
-function readItems(text: MendedText, parted: AnsweredSections, part: NarrativePart): readonly ReadItem[] {
+/** How a text came to be. */
+export interface TextOrigin {
+  /** No line of it was broken where it was full: each is a paragraph. */
+  readonly linesAreWhole?: boolean;
+}
+
+function readItems(text: MendedText, parted: AnsweredSections, part: NarrativePart, { linesAreWhole = false }: TextOrigin): readonly ReadItem[] {
   const namesOf = nameReader(parted);
   const raw = answeredItems(part).flatMap((item) => {
     const section = parted.sections.find(({ item: id }) => id === item.id);
@@ -55,7 +62,7 @@ function readItems(text: MendedText, parted: AnsweredSections, part: NarrativePa
   });
   const room = roomOfAnswers(raw.map(({ answer }) => answer));
   return raw.map(({ item, options, answer, printed }) => {
-    const { text: joined, joins } = joinAnswerLines(answer, room);
+    const { text: joined, joins } = linesAreWhole ? { text: readAnswer(answer), joins: [] } : joinAnswerLines(answer, room);
     const { counted } = countCharacters(joined);
     const isOther = printed !== undefined && (counted > printed || printed > counted + mostMore(answer));
     return {
@@ -75,14 +82,14 @@ const readTopics = ({ topics }: AnsweredSections, { categories }: NarrativePart)
 const itemsFound = (landmarks: readonly Landmark[]): number => landmarks.filter(({ is }) => is === "item").length;
 
 /** Reads a text of Categories 1 to 6 that was copied from an official form; undefined where none of their items stands in it. */
-export function readNarrativeText(given: string): NarrativeText | undefined {
+export function readNarrativeText(given: string, origin: TextOrigin = {}): NarrativeText | undefined {
   const text = mendAnswers(given);
   const [best] = narratives.map((part) => ({ part, landmarks: findLandmarks(text, part) }))
     .toSorted((one, other) => itemsFound(other.landmarks) - itemsFound(one.landmarks));
   if (best === undefined || itemsFound(best.landmarks) === 0) return undefined;
   const { part, landmarks } = best;
   const parted = partSections(text.text, landmarks);
-  const read = readItems(text, parted, part);
+  const read = readItems(text, parted, part, origin);
   const agency = joinTextLines(parted.agency.join("\n"), 0);
   return {
     part, agency: agency.text,

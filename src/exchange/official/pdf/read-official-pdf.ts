@@ -1,5 +1,5 @@
 import type { Edition } from "../../../assessment/criteria/edition";
-import { editionFor, findItem } from "../../../assessment/criteria/editions";
+import { editionFor, findItem, newestEdition } from "../../../assessment/criteria/editions";
 import { inItemOrder } from "../../../assessment/criteria/item-order";
 import { firstKnownYear } from "../../../assessment/criteria/scales";
 import { readDirectionEntry } from "../../../assessment/form/direction";
@@ -7,10 +7,13 @@ import type { Indicator } from "../../../assessment/form/form";
 import { plainDigits } from "../../../assessment/form/figure";
 import { readText } from "../../../assessment/text/glyphs";
 import { readItemNumber } from "../../table/item-number";
+import { formWithAnswers } from "../form-with-answers";
 import type { Join, OfficialForm, Unplaced } from "../official-reading";
 import { figureAsPrinted, statedFigure } from "../printed-figure";
 import { statedIndicators } from "../stated-indicators";
 import { joinTextLines } from "../text-joins";
+import { readAnswerPages } from "./answer-pages";
+import { partPages } from "./category-pages";
 import { measureRoom } from "./cell-room";
 import type { PageColumn } from "./columns";
 import { outlineForm, type OutlinePart, type OutlinedRow } from "./form-outline";
@@ -90,8 +93,8 @@ const leftOf = ({ results }: PrintedRow, { years }: Edition): readonly string[] 
 
 const textOfRow = ({ cells }: OutlinedRow): string => cells.map(({ lines }) => lines.map(({ text }) => readText(text)).join(" ")).join(" · ");
 
-/** Reads an official form out of the pages of a PDF. @throws Failure as `readOfficialPdf` */
-export function readOfficialPages(pages: readonly PageContent[], file: string): OfficialForm {
+/** Reads Category 7 out of its pages. @throws Failure as `readOfficialPdf` */
+function readResultPages(pages: readonly PageContent[], file: string): OfficialForm {
   const layouts = pages.map(layOut);
   const { parts, heads } = readTables(partsInOrder(layouts));
   const edition = editionOf(file, heads, parts);
@@ -126,6 +129,15 @@ export function readOfficialPages(pages: readonly PageContent[], file: string): 
     ],
     unplaced,
   };
+}
+
+/** Reads an official form out of the pages of a PDF: Category 7, Categories 1 to 6, or all. @throws Failure as `readOfficialPdf` */
+export function readOfficialPages(pages: readonly PageContent[], file: string): OfficialForm {
+  const { results, narrative } = partPages(pages);
+  if (narrative.length === 0) return readResultPages(pages, file);
+  const form = results.length === 0 ? undefined : readResultPages(results, file);
+  const answers = readAnswerPages(narrative, form?.submission.content.edition ?? newestEdition);
+  return (answers && formWithAnswers(form, answers)) ?? readResultPages(pages, file);
 }
 
 /**

@@ -11,18 +11,21 @@ export type PrintedPart =
 
 const pageNumber = /^[\s\-–—]*(?:(?:หน้า(?:ที่)?|page)\s*)?[\d๐-๙]{1,3}(?:\s*(?:\/|จาก|of)\s*[\d๐-๙]{1,3})[\s\-–—]*$|^[\s\-–—]*(?:หน้า(?:ที่)?|page)\s*[\d๐-๙]{1,3}[\s\-–—]*$/i;
 
+/** Whether a line says which page it is, and nothing else. */
+export const isPageNumber = (text: string): boolean => pageNumber.test(text);
+
 /** Fewer letters than this stand in the same place on two pages by chance. */
 const fewestRepeated = 4;
 const samePlace = 2;
 
 /** Whether a line was printed on the page before in the same place: the head and foot of every page. */
-const isRepeated = (line: PageLine, before: PartedPage | undefined): boolean =>
+export const isRepeated = (line: PageLine, before: Pick<PartedPage, "lines"> | undefined): boolean =>
   line.text.replace(/[\d\s.]/g, "").length >= fewestRepeated
   && (before?.lines ?? []).some(({ text, baseline, left }) =>
     text === line.text && Math.abs(baseline - line.baseline) <= samePlace && Math.abs(left - line.left) <= samePlace);
 
 function partsOf(layout: PartedPage, before: PartedPage | undefined): readonly PrintedPart[] {
-  const isSeen = ({ baseline, text }: PageLine): boolean => baseline > 0 && baseline < layout.height && !pageNumber.test(text) && !isPageEdge(text);
+  const isSeen = ({ baseline, text }: PageLine): boolean => baseline > 0 && baseline < layout.height && !isPageNumber(text) && !isPageEdge(text);
   const lines = layout.lines.filter((line) => isSeen(line) && !isRepeated(line, before))
     .map((line) => ({ part: { is: "line", line } as const, top: line.baseline + line.size }));
   const tables = layout.tables.map((table) => ({ part: { is: "table", table, page: layout.page } as const, top: table.top }));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { newestEdition, editionFor } from "../../../src/assessment/criteria/editions";
 import { columnsOf } from "../../../src/sheet/layout/columns";
-import { guideSections, guideSheet } from "../../../src/sheet/layout/guide-words";
+import { guideSections, guideSheet } from "../../../src/sheet/guide/guide-words";
 import { formSheetAmong, formsAmong } from "../../../src/sheet/read/find-form";
 import { highlightColors } from "../../../src/sheet/highlight";
 import { planForm } from "../../../src/sheet/write/plan-form";
-import { planGuide } from "../../../src/sheet/write/plan-guide";
+import { planGuide } from "../../../src/sheet/guide/plan-guide";
 import { MemoryBook } from "../memory/memory-book";
 import { layOut } from "../memory/memory-sheet";
 import { MemoryWorkbook } from "../memory/memory-workbook";
@@ -44,7 +44,7 @@ describe("the guide beside a blank form", () => {
   });
 
   it("shows each highlight beside what it means", () => {
-    const shown = guideSections.flatMap(({ entries }) => entries).flatMap(({ about, shows }) => (shows === undefined ? [] : [[about.th, highlightColors[shows]]]));
+    const shown = guideSections(false).flatMap(({ entries }) => entries).flatMap(({ about, shows }) => (shows === undefined ? [] : [[about.th, highlightColors[shows]]]));
     const filled = guide.styles.flatMap(({ area, style }) =>
       (area.left === area.right && style.fill !== undefined ? [[texts[area.top - 1]?.[0], style.fill]] : []));
     expect(shown.length).toBe(2);
@@ -58,6 +58,25 @@ describe("the guide beside a blank form", () => {
 });
 
 const form = planForm({ edition: newestEdition, agency: "", dialect: "native", indicators: [] });
+
+describe("the guide beside all seven categories", () => {
+  const whole = planGuide(newestEdition, true).cells.map((row) => row.map(textOf));
+  const half = whole.findIndex(([text]) => text?.startsWith("How to fill in the PMQA 4.0 form, Categories 1–7"));
+  const [thai, inEnglish] = [whole.slice(0, half), whole.slice(half)].map((part) => part.flat().join("\n"));
+
+  it("says of Categories 1 to 6 what is to be chosen, typed and counted, in both languages", () => {
+    expect(whole[0]?.[0]).toContain("หมวด 1–7");
+    for (const said of ["“มี”", "“ไม่มี”", "“ต้องจัดหา”", "“มีเพียงลิงก์”", "“แนบแล้ว”", "3,000", "คะแนนที่ได้รับ", "Alt+Enter"]) {
+      expect([said, thai?.includes(said), inEnglish?.includes(said)]).toEqual([said, true, true]);
+    }
+  });
+
+  it("numbers its sections, and keeps silent of what is not there", () => {
+    const numbers = whole.flatMap(([text = ""]) => /^(\d)\. /.exec(text)?.[1] ?? []).map(Number);
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(thaiPart).not.toContain("หมวด 1");
+  });
+});
 
 describe("the form beside its guide", () => {
   it.each([

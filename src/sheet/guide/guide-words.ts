@@ -18,15 +18,15 @@ export interface GuideSection {
 }
 
 export const guideTitle: Phrase = {
-  th: "วิธีกรอกแบบประเมิน PMQA 4.0 หมวด 7 ปีงบประมาณ พ.ศ. { $year }",
-  en: "How to fill in the PMQA 4.0 form, Category 7, fiscal year { $year }",
+  th: "วิธีกรอกแบบประเมิน PMQA 4.0 หมวด { $categories } ปีงบประมาณ พ.ศ. { $year }",
+  en: "How to fill in the PMQA 4.0 form, { $categories ->\n    [7] Category 7\n   *[other] Categories { $categories }\n}, fiscal year { $year }",
 };
 
 const entry = (about: Phrase, th: string, en: string, shows?: Severity): GuideEntry =>
   ({ about, says: { th, en }, ...(shows === undefined ? {} : { shows }) });
 
 const head: GuideSection = {
-  title: { th: "1. หัวแบบฟอร์ม", en: "1. The head of the form" },
+  title: { th: "หัวแบบฟอร์ม", en: "The head of the form" },
   entries: [
     entry({ th: "หน่วยงาน", en: "หน่วยงาน (agency)" },
       "พิมพ์ชื่อเต็มของหน่วยงาน",
@@ -44,7 +44,7 @@ const head: GuideSection = {
 };
 
 const columns: GuideSection = {
-  title: { th: "2. แต่ละคอลัมน์", en: "2. The columns" },
+  title: { th: "แต่ละคอลัมน์", en: "The columns" },
   entries: [
     entry({ th: "ตัวชี้วัด", en: "ตัวชี้วัด (indicator)" },
       "พิมพ์ชื่อตัวชี้วัดในแถวว่างใต้ข้อที่เกี่ยวข้อง หนึ่งแถวต่อหนึ่งตัวชี้วัด แถวที่ไม่ใช้ปล่อยว่างไว้ได้",
@@ -71,7 +71,7 @@ const columns: GuideSection = {
 };
 
 const figures: GuideSection = {
-  title: { th: "3. ตัวเลข ศูนย์ และ N/A", en: "3. Numbers, zero and N/A" },
+  title: { th: "ตัวเลข ศูนย์ และ N/A", en: "Numbers, zero and N/A" },
   entries: [
     entry({ th: "ตัวเลข", en: "Numbers" },
       "พิมพ์เฉพาะตัวเลข เช่น 97.4 ไม่ต้องใส่เครื่องหมาย % หน่วย หรือข้อความในช่องเดียวกัน",
@@ -86,7 +86,7 @@ const figures: GuideSection = {
 };
 
 const colours: GuideSection = {
-  title: { th: "4. ช่องที่มีสี", en: "4. Coloured cells" },
+  title: { th: "ช่องที่มีสี", en: "Coloured cells" },
   entries: [
     entry({ th: "สีแดงอ่อน", en: "Light red" },
       "ต้องกรอก: ในแถวที่กรอกข้อมูลใดนอกจากชื่อแล้ว ยังขาดข้อมูลในช่องนี้ หรือได้คะแนนเต็ม หรือผลเปลี่ยนไปมาก แต่ยังไม่มีหมายเหตุ",
@@ -103,7 +103,7 @@ const colours: GuideSection = {
 };
 
 const rows: GuideSection = {
-  title: { th: "5. เพิ่มตัวชี้วัด", en: "5. Another indicator" },
+  title: { th: "เพิ่มตัวชี้วัด", en: "Another indicator" },
   entries: [
     entry({ th: "เมื่อแถวใต้ข้อไม่พอ", en: "Where an item has too few rows" },
       "เลือกทั้งแถวของตัวชี้วัดในข้อเดียวกัน (คลิกเลขแถว) คัดลอก คลิกขวาที่เลขแถวถัดลงมา เลือก “แทรกเซลล์ที่คัดลอก” แล้วพิมพ์ข้อมูลใหม่ทับในแถวที่แทรก สูตร รายการให้เลือก และสีจะตามมาด้วย ไม่ควรแทรกแถวเปล่า เพราะจะไม่มีสูตร",
@@ -112,7 +112,7 @@ const rows: GuideSection = {
 };
 
 const leaveAlone: GuideSection = {
-  title: { th: "6. สิ่งที่ไม่ควรทำ", en: "6. Better not" },
+  title: { th: "สิ่งที่ไม่ควรทำ", en: "Better not" },
   entries: [
     entry({ th: "ช่องที่คำนวณ", en: "Computed cells" },
       "อย่าพิมพ์ทับ % ความสำเร็จ คะแนน หรือคะแนนเฉลี่ย หากพิมพ์ทับไปแล้ว ให้ยกเลิกด้วย Ctrl+Z หรือคัดลอกช่องเดียวกันจากแถวอื่นของข้อเดียวกันมาวาง",
@@ -124,7 +124,7 @@ const leaveAlone: GuideSection = {
 };
 
 const sending: GuideSection = {
-  title: { th: "7. ตรวจและส่ง", en: "7. Check and send" },
+  title: { th: "ตรวจและส่ง", en: "Check and send" },
   entries: [
     entry({ th: "ตรวจใน Excel", en: "Check in Excel" },
       "หากหน่วยงานติดตั้งส่วนเสริม PMQA 4.0 ไว้ เปิดไฟล์นี้ เปิดบานหน้าต่าง PMQA 4.0 แล้วดูรายการที่ต้องแก้ไข",
@@ -138,5 +138,35 @@ const sending: GuideSection = {
   ],
 };
 
-/** The guide in its order. */
-export const guideSections: readonly GuideSection[] = [head, columns, figures, colours, rows, leaveAlone, sending];
+const categories: GuideSection = {
+  title: { th: "แผ่นงานหมวด 1–6", en: "The sheets of Categories 1 to 6" },
+  entries: [
+    entry({ th: "มี", en: "มี (has)" },
+      "เลือก “{ $ticked }” หรือ “{ $notTicked }” ให้ครบทุกประเด็น ตามที่หน่วยงานมีจริง ช่องว่างหมายความว่ายังไม่ได้ตอบ",
+      "Choose “{ $ticked }” (has) or “{ $notTicked }” (has not) for every option, as it is. A blank cell means that nobody has answered yet."),
+    entry({ th: "หลักฐาน ผู้รับผิดชอบ สถานะ", en: "หลักฐาน, ผู้รับผิดชอบ, สถานะ (evidence, owner, state)" },
+      "ประเด็นที่มี * และเลือก “{ $ticked }” ต้องมีหลักฐาน พิมพ์ชื่อไฟล์หรือลิงก์ ชื่อผู้จัดหา และเลือกว่า “{ $toDo }” “{ $linkOnly }” หรือ “{ $attached }” หากมีหลายไฟล์ ให้แทรกแถวใต้ประเด็นนั้น แถวละหนึ่งไฟล์",
+      "An option marked * that is ticked “{ $ticked }” needs evidence: type a file's name or a link, who brings it, and choose “{ $toDo }” (to do), “{ $linkOnly }” (link only) or “{ $attached }” (attached). For more files insert rows below the option, one for each."),
+    entry({ th: "คำตอบ", en: "คำตอบ (answer)" },
+      "เขียนคำตอบของทั้งข้อในช่องเดียวใต้ประเด็นของข้อนั้น ขึ้นบรรทัดใหม่ด้วย Alt+Enter และอ้างถึงประเด็นด้วยเลข เช่น 1) หรือ (2)(3)",
+      "Write the item's whole answer in the one cell below its options. Alt+Enter begins a new line; name the options by their numbers, such as 1) or (2)(3)."),
+    entry({ th: "จำนวนอักขระ", en: "จำนวนอักขระ (characters)" },
+      "นับให้เองข้างคำตอบ อย่างที่แบบฟอร์มบนเว็บนับ คือไม่นับช่องว่างและการขึ้นบรรทัด และรับไม่เกิน { $limit } อักขระ ตัวเลขจึงน้อยกว่าที่ LEN ของ Excel นับ",
+      "Counted beside the answer as the web form counts: blanks and line ends do not count, and { $limit } characters are the most. Excel's LEN counts more."),
+    entry({ th: "คำตอบและจำนวนเป็นสีแดงอ่อน", en: "Answer and count in light red" },
+      "คำตอบยาวเกินกำหนด ต้องย่อให้สั้นลง",
+      "The answer is too long: shorten it.",
+      "error"),
+    entry({ th: "หลักฐานเป็นสีเหลืองอ่อน", en: "Evidence in light yellow" },
+      "เลือก “{ $ticked }” ในประเด็นที่มี * แล้ว แต่ยังไม่มีหลักฐาน",
+      "An option marked * is ticked “{ $ticked }”, and no evidence is named yet.",
+      "warning"),
+    entry({ th: "คะแนนที่ได้รับ ประเด็นการพัฒนา", en: "คะแนนที่ได้รับ, ประเด็นการพัฒนา (score given, to develop)" },
+      "เป็นของผู้ประเมิน หน่วยงานเว้นว่างไว้ได้ หมวด 1–6 ไม่มีการคำนวณคะแนน",
+      "These are the assessor's; an agency may leave them blank. No score is computed for Categories 1 to 6."),
+  ],
+};
+
+/** The guide in its order, with what there is to know of Categories 1 to 6 where their sheets are beside it. */
+export const guideSections = (withNarrative: boolean): readonly GuideSection[] =>
+  [head, columns, figures, colours, rows, ...(withNarrative ? [categories] : []), leaveAlone, sending];
