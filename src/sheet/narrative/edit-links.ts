@@ -3,11 +3,11 @@ import type { Indicator } from "../../assessment/form/form";
 import type { ConfirmedLink } from "../../assessment/narrative/answer";
 import { linkFinder, linkNames } from "../../assessment/narrative/named-links";
 import type { ItemEdit } from "../../assessment/narrative/narrative-edit";
+import { longestText } from "../sheet-plan";
 import type { CategoryDraft, KnownRow } from "./category-draft";
 import { linksLabel } from "./category-words";
 import { linksText, namesIndicators, saidLinks } from "./links-cell";
 import { narrativeFailure } from "./narrative-failure";
-import { longestText } from "../sheet-plan";
 
 /** Whether a row goes on with an item's answer, or, below the row of its links, with these. */
 export function goesOnWith({ row, kind, after }: KnownRow, item: NarrativeItem, what: "answer" | "links"): boolean {
