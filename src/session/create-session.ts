@@ -4,6 +4,7 @@ import type { Head, Indicator } from "../assessment/form/form";
 import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
 import type { ReviewSubject } from "../assessment/form/review-event";
+import type { NarrativeEdit } from "../assessment/narrative/narrative-edit";
 import type { Finding } from "../assessment/rules/finding";
 import type { Fix } from "../assessment/rules/rule";
 import type { Failure } from "../assessment/text/failure";
@@ -20,6 +21,7 @@ const acts = {
   forms: () => import("./acts/forms"),
   highlights: () => import("./acts/highlights"),
   incoming: () => import("./acts/incoming"),
+  narrative: () => import("./acts/narrative"),
   review: () => import("./acts/review"),
   protection: () => import("./acts/protection"),
   rows: () => import("./acts/rows"),
@@ -69,6 +71,14 @@ class FormSession implements Session {
       name = await (await acts.sheets()).addBeside(this.#core, plan);
     });
     return name;
+  }
+
+  addCategories(): Promise<void> {
+    return this.#core.work(async () => (await acts.narrative()).addCategories(this.#core));
+  }
+
+  editNarrative(edits: readonly NarrativeEdit[]): Promise<Failure | undefined> {
+    return this.#core.workTold(async () => (await acts.narrative()).editNarrative(this.#core, edits));
   }
 
   mendForm(): Promise<void> {

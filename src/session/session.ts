@@ -6,6 +6,7 @@ import type { Head, Indicator } from "../assessment/form/form";
 import type { FiguresOfYears } from "../assessment/form/figures-of-years";
 import type { Place } from "../assessment/form/place";
 import type { ReviewSubject } from "../assessment/form/review-event";
+import type { NarrativeEdit, NarrativePlace } from "../assessment/narrative/narrative-edit";
 import type { Finding } from "../assessment/rules/finding";
 import type { Fix } from "../assessment/rules/rule";
 import type { ScoredIndicator } from "../assessment/scoring/scored";
@@ -36,6 +37,8 @@ export interface OpenForm {
   readonly toMend: number;
   /** Computed cells show #NAME? or old figures, which Excel may still mend by itself: `refresh` looks again. */
   readonly awaitsExcel: boolean;
+  /** Where the cursor is on a sheet of Categories 1 to 6; undefined while it is elsewhere, or in a row of no item. */
+  readonly narrativeAt?: NarrativePlace;
 }
 
 /** The row under the cursor: an indicator, or a row of an item where one may be typed. */
@@ -112,6 +115,16 @@ export interface Session {
    * Answers its name; undefined where it was not written.
    */
   addSheet(plan: SheetPlan): Promise<string | undefined>;
+  /**
+   * Writes the sheets of those of Categories 1 to 6 that the workbook lacks, behind all others, in one step: all or nothing,
+   * and never over a sheet.
+   */
+  addCategories(): Promise<void>;
+  /**
+   * Changes what the sheets of Categories 1 to 6 say, in one step. Answers what stood in the way, if anything did: nothing is
+   * written then.
+   */
+  editNarrative(edits: readonly NarrativeEdit[]): Promise<Failure | undefined>;
   /** Looks at the whole form again and marks what it finds. A mark goes out by itself when its cell is changed. */
   check(): Promise<void>;
   /** Reads the form again in passing: marks stay, and a problem stays until it was read. */
@@ -120,7 +133,7 @@ export interface Session {
   clearMarks(): Promise<void>;
   /** Lets what is missing light up in the sheet by itself, or no more. */
   light(on: boolean): Promise<void>;
-  /** Selects a cell of the form. */
+  /** Selects a cell of the form, on whichever of its sheets it is. */
   show(place: Place): Promise<void>;
   /** Carries out fixes of the form as it is shown, in one step: those that change cells, or one that puts rows where they belong. */
   applyFix(...fixes: readonly Fix[]): Promise<void>;

@@ -61,6 +61,7 @@ const phrases = {
   mend: { th: "แก้ { $n } เซลล์ก่อนเปลี่ยนสูตร", en: "{ $n -> [one] mending 1 cell *[other] mending { $n } cells }" },
   form: { th: "สร้างแบบฟอร์มในแผ่นงาน “{ $sheet }”", en: "making the form on sheet “{ $sheet }”" },
   sheet: { th: "เพิ่มแผ่นงาน “{ $sheet }”", en: "adding the sheet “{ $sheet }”" },
+  categories: { th: "เพิ่มแผ่นงานหมวด 1–6", en: "{ $n -> [one] adding a category’s sheet *[other] adding the sheets of { $n } categories }" },
   review: {
     th: "{ $kind -> [reviewed] ทบทวน [question] ถามเรื่อง [answer] ตอบเรื่อง [withdrawn] ถอนคืนบันทึกของ *[waived] ยอมรับข้อสังเกตของ }{ $of -> [form] ทั้งแบบฟอร์ม *[other] { \" \" }{ $of } }",
     en: "{ $kind -> [reviewed] the review of [question] the question about [answer] the answer about [withdrawn] taking back a note about *[waived] accepting a finding of } { $of -> [form] the whole form *[other] { $of } }",
@@ -107,6 +108,7 @@ export const stepNames = {
   mend: (n: number): StepName => ({ phrase: phrases.mend, values: { n } }),
   form: (sheet: string): StepName => ({ phrase: phrases.form, values: { sheet } }),
   sheet: (sheet: string): StepName => ({ phrase: phrases.sheet, values: { sheet } }),
+  categories: (n: number): StepName => ({ phrase: phrases.categories, values: { n } }),
   review: ({ kind, about }: NewReviewEvent, titles: ReadonlyMap<string, { readonly number: string }>): StepName =>
     ({ phrase: phrases.review, values: { kind, of: nameOfSubject(about, titles) } }),
   protect: (on: boolean): StepName => ({ phrase: on ? phrases.protect : phrases.unprotect }),

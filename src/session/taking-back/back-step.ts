@@ -12,8 +12,8 @@ export type BackStep =
   | { readonly kind: "move-row"; readonly row: number; readonly above: number; readonly changes: readonly BackChange[] }
   /** The sheet that was written, as it was then. */
   | { readonly kind: "remove-sheet"; readonly content: SheetContent }
-  /** A sheet that was written beside the form's, by what the workbook knows it by. */
-  | { readonly kind: "remove-beside"; readonly sheet: string }
+  /** Sheets that were written beside the form's, by what the workbook knows them by. */
+  | { readonly kind: "remove-beside"; readonly sheets: readonly string[] }
   /** What was noted in the review: it stays to be read, and is noted as taken back. */
   | { readonly kind: "withdraw"; readonly event: Omit<ReviewEvent, "row"> }
   | { readonly kind: "protect"; readonly as: Protection; readonly left: boolean }
