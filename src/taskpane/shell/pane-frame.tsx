@@ -65,7 +65,10 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
             {t(shellPhrases.otherLanguage)}
           </Button>
         </div>
-        <TabBar current={tab} findings={form === undefined ? undefined : countToSeeTo(form.checked.findings)} />
+        <TabBar
+          current={tab} findings={form === undefined ? undefined : countToSeeTo(form.checked.findings)}
+          hasAnswers={form?.checked.form.narrative !== undefined}
+        />
         {busy !== undefined && <Suspense><BusyBar busy={busy} /></Suspense>}
       </header>
       <main key={tab} className="scroll">

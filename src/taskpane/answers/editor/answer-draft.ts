@@ -53,6 +53,15 @@ export class AnswerDraft {
     return this.#sent === undefined ? "unsaved" : "saving";
   }
 
+  /** Whether it is to be saved by itself: nothing stands in the way that is known. */
+  get waitsToBeSaved(): boolean {
+    return this.#failure === undefined && this.#mayBeSaved;
+  }
+
+  get #mayBeSaved(): boolean {
+    return this.#theirs === undefined && this.#sent === undefined && this.#now.text !== this.#written && this.#isChanged;
+  }
+
   get #isChanged(): boolean {
     return this.#now.text !== this.#held && readAnswer(this.#now.text) !== this.#held;
   }
@@ -125,7 +134,7 @@ export class AnswerDraft {
    */
   async save(write: WriteAnswer, heldNow: () => string | undefined): Promise<boolean> {
     const { text } = this.#now;
-    if (!this.#isChanged || this.#theirs !== undefined || this.#sent !== undefined || text === this.#written) return false;
+    if (!this.#mayBeSaved) return false;
     this.#sent = text;
     this.#tell();
     this.#failure = await write(readAnswer(text));

@@ -1,0 +1,81 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { ItemId } from "../../../assessment/criteria/edition";
+import type { Evidence, EvidenceState } from "../../../assessment/narrative/answer";
+import type { NarrativeEdit } from "../../../assessment/narrative/narrative-edit";
+import { usePane, useSay } from "../../pane-context";
+import { WorkButton } from "../../shell/work-button";
+import { useChosen } from "../../use-chosen";
+import { evidenceStatePhrases, itemPhrases } from "./item-phrases";
+import { NarrativeField } from "./narrative-field";
+
+interface Of {
+  readonly item: ItemId;
+  readonly option: number;
+}
+
+const states = Object.keys(evidenceStatePhrases) as readonly EvidenceState[];
+const none: Evidence = { name: "", owner: "" };
+
+/** One piece: its name or link, who is to bring it, and how far it is. */
+function Piece({ item, option, piece, at, onGone }: Of & { readonly piece: Evidence; readonly at: number; readonly onGone: () => void }) {
+  const { session } = usePane();
+  const t = useSay();
+  const edit = (to: Evidence | undefined): NarrativeEdit => ({ item, set: "evidence", option, at, to });
+  const { name, owner, state } = piece;
+  const [chosen, choose] = useChosen<EvidenceState | "">(state ?? "", (to) =>
+    session.editNarrative([edit({ name, owner, ...(to === "" ? {} : { state: to }) })]));
+  const number = { at: at + 1 };
+  return (
+    <li className="evidence">
+      <NarrativeField label={t(itemPhrases.evidenceName, number)} held={name} toEdit={(typed) => edit({ ...piece, name: typed })} />
+      <div className="evidence-more">
+        <NarrativeField label={t(itemPhrases.evidenceOwner, number)} held={owner} toEdit={(typed) => edit({ ...piece, owner: typed })} />
+        <Field label={t(itemPhrases.evidenceState, number)}>
+          <Select value={chosen} onChange={(_, { value }) => choose(states.find((one) => one === value) ?? "")}>
+            <option value="">{t(itemPhrases.stateUnsaid)}</option>
+            {states.map((one) => <option key={one} value={one}>{t(evidenceStatePhrases[one])}</option>)}
+          </Select>
+        </Field>
+      </div>
+      <div className="actions">
+        <WorkButton size="small" appearance="subtle" work={async () => void await session.editNarrative([edit(undefined)])} after={onGone}>
+          {t(itemPhrases.removeEvidence, number)}
+        </WorkButton>
+      </div>
+    </li>
+  );
+}
+
+/** An option's evidence, a piece each, and room for one more. */
+export function EvidenceList({ item, option, evidence }: Of & { readonly evidence: readonly Evidence[] }) {
+  const t = useSay();
+  const [isAdding, setAdding] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const isOpen = isAdding || evidence.length === 0;
+  const add = (): void => {
+    setAdding(true);
+    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>(".evidence-new input")?.focus());
+  };
+  return (
+    <div ref={list} className="evidence-list" role="group" aria-label={t(itemPhrases.evidence, { n: option })}>
+      <ul>
+        {evidence.map((piece, at) => (
+          <Piece key={at} item={item} option={option} piece={piece} at={at} onGone={() => list.current?.querySelector("button")?.focus()} />
+        ))}
+      </ul>
+      {isOpen && (
+        <div className="evidence-new">
+          <NarrativeField
+            key={evidence.length} label={t(itemPhrases.evidenceName, { at: evidence.length + 1 })} held=""
+            toEdit={(typed) => {
+              setAdding(false);
+              return { item, set: "evidence", option, at: evidence.length, to: { ...none, name: typed } };
+            }}
+          />
+        </div>
+      )}
+      {!isOpen && <div className="actions"><Button size="small" onClick={add}>{t(itemPhrases.addEvidence, { n: option })}</Button></div>}
+    </div>
+  );
+}

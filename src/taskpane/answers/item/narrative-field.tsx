@@ -1,0 +1,34 @@
+import { Field, Input, Textarea } from "@fluentui/react-components";
+import type { NarrativeEdit } from "../../../assessment/narrative/narrative-edit";
+import { explain } from "../../../assessment/text/failure";
+import { usePane } from "../../pane-context";
+import { itemPhrases } from "./item-phrases";
+import { useFieldDraft } from "./use-field-draft";
+
+interface Props {
+  readonly label: string;
+  readonly held: string;
+  /** What typing this changes. */
+  readonly toEdit: (typed: string) => NarrativeEdit;
+  readonly kind?: "line" | "paragraph" | "figure";
+  readonly hint?: string;
+}
+
+/** A cell of a category's sheet as a field of the pane. */
+export function NarrativeField({ label, held, toEdit, kind = "line", hint }: Props) {
+  const { session, announce, language } = usePane();
+  const { value, failure, onChange, onBlur, onKeyDown } = useFieldDraft(held, async (typed) => {
+    const why = await session.editNarrative([toEdit(typed)]);
+    if (why === undefined) announce(itemPhrases.written);
+    return why;
+  });
+  const shared = { value, onBlur, onKeyDown, lang: "th", onChange: (_: unknown, data: { value: string }) => onChange(data.value) };
+  const said = failure === undefined ? {} : { validationState: "error" as const, validationMessage: explain(failure, language).what };
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })} {...said}>
+      {kind === "paragraph"
+        ? <Textarea {...shared} resize="vertical" rows={3} />
+        : <Input {...shared} {...(kind === "figure" ? { inputMode: "decimal", className: "figure" } : {})} />}
+    </Field>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { Failure } from "../../../assessment/text/failure";
+
+/** A field of an item while somebody types in it. */
+export interface FieldDraft {
+  readonly value: string;
+  readonly failure: Failure | undefined;
+  readonly onChange: (typed: string) => void;
+  readonly onBlur: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+}
+
+/**
+ * Typing into a cell of a category's sheet: what is typed stays here until Enter or until the field is left, and is written
+ * then; Escape takes it back. Until somebody types, the field shows what the sheet holds.
+ */
+export function useFieldDraft(held: string, write: (typed: string) => Promise<Failure | undefined>): FieldDraft {
+  const [typed, setTyped] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
+  const sent = useRef<string>();
+  const save = async (): Promise<void> => {
+    if (typed === undefined || typed === sent.current) return;
+    if (typed.trim() === held) return setTyped(undefined);
+    sent.current = typed;
+    const why = await write(typed.trim());
+    sent.current = undefined;
+    setFailure(why);
+    if (why === undefined) setTyped((now) => (now === typed ? undefined : now));
+  };
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => () => void latest.current(), []);
+  return {
+    value: typed ?? held, failure,
+    onChange: (value) => {
+      setFailure(undefined);
+      setTyped(value);
+    },
+    onBlur: () => void save(),
+    onKeyDown: (event) => {
+      if (event.nativeEvent.isComposing) return;
+      if (event.key === "Escape") setTyped(undefined);
+      if (event.key !== "Enter" || event.currentTarget instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      void save();
+    },
+  };
+}
