@@ -1,4 +1,3 @@
-import type { LeftToDo } from "../assessment/narrative/readiness";
 import type { Phrase } from "../assessment/text/phrase";
 
 /** What the help says of `status`. */
@@ -13,25 +12,13 @@ export const statusHelp = {
 /** What `status` prints. */
 export const statusSaid = {
   title: { th: "ความพร้อมของแบบประเมิน PMQA 4.0 · ปีงบประมาณ พ.ศ. { $year }", en: "How far the PMQA 4.0 self-assessment has come · fiscal year { $year }" },
-  whole: { th: "หมวด 1 ถึง 6", en: "Categories 1 to 6" },
-  category: { th: "หมวด { $category } { $title }", en: "Category { $category } { $title }" },
-  items: { th: "พร้อม { $ready }/{ $items } ข้อ", en: "{ $ready } of { $items } items ready" },
   indicators: { th: "พร้อม { $ready }/{ $total } ตัวชี้วัด", en: "{ $ready } of { $total } indicators ready" },
   total: { th: "คะแนนเฉลี่ย { $total }", en: "mean score { $total }" },
   provisional: { th: "คะแนนเฉลี่ย { $total } (ยังไม่สมบูรณ์)", en: "mean score { $total } (provisional)" },
-  absent: { th: "ยังไม่มีแผ่นงาน", en: "no sheet yet" },
   none: {
     th: "สมุดงานนี้ยังไม่มีแผ่นงานของหมวด 1 ถึง 6",
     en: "This workbook has no sheets of Categories 1 to 6 yet.",
   },
-  answer: { th: "คำตอบ { $count }/{ $limit } อักขระ", en: "answer { $count }/{ $limit } characters" },
-  ticked: { th: "มี { $ticked }/{ $options } ประเด็น", en: "{ $ticked } of { $options } options ticked" },
-  unsaid: { th: "ยังไม่ทราบเครื่องหมาย { $unsaid } ประเด็น", en: "ticks of { $unsaid } options not known" },
-  evidence: { th: "หลักฐาน { $evidenced }/{ $needed }", en: "evidence of { $evidenced } of { $needed }" },
-  owner: { th: "ผู้เขียน { $owner }", en: "written by { $owner }" },
-  work: { th: "งานที่เหลือ", en: "What is left to do" },
-  nobody: { th: "ยังไม่ระบุผู้รับผิดชอบ", en: "nobody named" },
-  done: { th: "ไม่มีงานเหลือในหมวดที่มีแผ่นงาน", en: "Nothing is left in the categories that have a sheet." },
   links: { th: "คำตอบที่กล่าวถึงตัวชี้วัดหมวด 7", en: "Answers that speak of indicators of Category 7" },
   confirmed: { th: "มีผู้ยืนยัน", en: "confirmed" },
   suggested: { th: "เห็นจาก “{ $words }” รอผู้ยืนยัน", en: "seen by “{ $words }”, to be confirmed" },
@@ -42,17 +29,4 @@ export const statusSaid = {
     en: "Indicators scored below a target just reached, of which no answer is seen to speak",
   },
   score: { th: "คะแนน { $score }", en: "score { $score }" },
-  notScored: {
-    th: "ไม่คำนวณคะแนนหมวด 1 ถึง 6 เพราะยังไม่พบเกณฑ์การให้คะแนน",
-    en: "Categories 1 to 6 are not scored: no rule is known by which they are.",
-  },
 } as const satisfies Readonly<Record<string, Phrase>>;
-
-/** What is left to do, in words. */
-export const leftSaid = {
-  answer: { th: "เขียนคำตอบ", en: "write the answer" },
-  tick: { th: "ทำเครื่องหมายประเด็นที่มี", en: "tick the options that it has" },
-  shorten: { th: "ย่อคำตอบให้ไม่เกินจำนวนอักขระ", en: "shorten the answer" },
-  evidence: { th: "ระบุหลักฐานของประเด็นที่ { $option }", en: "name the evidence of option { $option }" },
-  "to-do": { th: "จัดหาหลักฐานของประเด็นที่ { $option }", en: "bring the evidence of option { $option }" },
-} as const satisfies Readonly<Record<LeftToDo["what"], Phrase>>;

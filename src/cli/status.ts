@@ -1,8 +1,7 @@
 import { basename } from "node:path";
+import { readinessIn } from "../assessment/check/form-readiness";
 import { lowUnmentioned } from "../assessment/check/low-unmentioned";
 import { standingOf } from "../assessment/check/standing";
-import { narrativeOf } from "../assessment/criteria/narratives";
-import { readinessOf } from "../assessment/narrative/readiness";
 import { linkedIn } from "../assessment/rules/linked-form";
 import { readFormOfInput, readFormOnDisk } from "./disk/workbook-on-disk";
 import { readChecked, type CheckedForm } from "./read-checked";
@@ -18,12 +17,10 @@ export interface StatusOptions {
 /** How a checked form stands, with its narrative part where it has one. */
 export function statusOf(file: string, { checked }: Pick<CheckedForm, "checked">): StatusReport {
   const { form } = checked;
-  const part = narrativeOf(form.edition);
+  const readiness = readinessIn(form);
   return {
     file, form, standing: standingOf(checked),
-    ...(part === undefined || form.narrative === undefined ? {} : {
-      narrative: { part, categories: readinessOf(form.narrative, part), links: linkedIn(form), unmentioned: lowUnmentioned(form) },
-    }),
+    ...(readiness === undefined ? {} : { narrative: { ...readiness, links: linkedIn(form), unmentioned: lowUnmentioned(form) } }),
   };
 }
 

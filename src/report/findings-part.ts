@@ -1,7 +1,11 @@
+import type { ItemId, Severity } from "../assessment/criteria/edition";
 import { findItem } from "../assessment/criteria/editions";
+import { answeredItems } from "../assessment/criteria/narratives";
 import { saidOnce, type FoundUnder, type SaidOnce, type SubjectFindings } from "../assessment/check/said-once";
+import { isOnForm } from "../assessment/form/place";
 import { waiverOf } from "../assessment/review/review";
 import { describe, sentenceFor, type Finding } from "../assessment/rules/finding";
+import type { Subject } from "../assessment/rules/rule";
 import { severities, severityLabels } from "../assessment/rules/severity";
 import { html, type Markup } from "./html";
 import { reportPhrases } from "./report-phrases";
@@ -11,14 +15,24 @@ import { words } from "./words";
 /** Whether a finding is a question about a figure: a kind of its own, whatever its severity. */
 export const isDoubt = ({ rule: { kind } }: Finding): boolean => (kind as string) === "doubt";
 
+/** Whether a finding is about Categories 1 to 6. */
+export const isOfAnswers = ({ rule: { kind }, at }: Finding): boolean => kind === "narrative" || !isOnForm(at);
+
+/** An item's title, of whichever category. */
+function titleOfItem(item: ItemId, { checked, readiness }: Reporting): string {
+  const title = findItem(checked.form.edition, item)?.title;
+  return title ?? (readiness === undefined ? undefined : answeredItems(readiness.part).find(({ id }) => id === item)?.title) ?? "";
+}
+
 /** What findings are about: an indicator by its number and name, an item by its title. */
-function subjectTitle(about: FoundUnder, { titles, checked, t }: Reporting): Markup {
+function subjectTitle(about: FoundUnder, reporting: Reporting): Markup {
+  const { titles, t } = reporting;
   switch (about.of) {
     case "indicator": {
       const title = titles.get(about.indicator);
       return html`${title?.number} ${typed(title?.name ?? "")}`;
     }
-    case "item": return html`${t(reportPhrases.item, { item: about.item })} ${typed(findItem(checked.form.edition, about.item)?.title ?? "")}`;
+    case "item": return html`${t(reportPhrases.item, { item: about.item })} ${typed(titleOfItem(about.item, reporting))}`;
     case "part": return t(reportPhrases.item, { item: `${about.item} ${about.part}` });
     case "topic": return t(reportPhrases.topic, { topic: about.topic });
     case "sheet": return t(reportPhrases.otherSheet, { sheet: about.sheet });
@@ -27,12 +41,15 @@ function subjectTitle(about: FoundUnder, { titles, checked, t }: Reporting): Mar
   }
 }
 
+/** The item that something is about. */
+const itemOf = (about: Subject): ItemId | undefined => (about.of === "part" || about.of === "item" ? about.item : undefined);
+
 /** The cells of which something is said, each once; of several indicators with each one's number. */
 function cellList({ findings }: SaidOnce, about: FoundUnder, reporting: Reporting): Markup {
   const places = [...new Map(findings.map((finding) => [`${finding.at.row} ${finding.at.field}`, finding])).values()];
   return html`<ul class="cells">${places.map(({ at, about: subject }, index) => {
     const number = about.of === "several" && subject.of === "indicator" ? reporting.titles.get(subject.indicator)?.number : undefined;
-    return html`<li>${cellLink(reporting, at, index > 0)}${number === undefined ? undefined : html` · ${number}`}</li>`;
+    return html`<li>${cellLink(reporting, at, index > 0, itemOf(subject))}${number === undefined ? undefined : html` · ${number}`}</li>`;
   })}</ul>`;
 }
 
@@ -41,7 +58,7 @@ const acceptedLines = ({ findings }: SaidOnce, reporting: Reporting): readonly M
   const waiver = waiverOf(reporting.review, finding);
   if (waiver === undefined) return [];
   const { t } = reporting;
-  return [html`<p class="accepted"><b>${t(reportPhrases.accepted)}</b> ${cellLink(reporting, finding.at, true)} ${t(reportPhrases.acceptedBy)} ${typed(waiver.event.by)} · ${typed(waiver.event.comment)}</p>`];
+  return [html`<p class="accepted"><b>${t(reportPhrases.accepted)}</b> ${cellLink(reporting, finding.at, true, itemOf(finding.about))} ${t(reportPhrases.acceptedBy)} ${typed(waiver.event.by)} · ${typed(waiver.event.comment)}</p>`];
 });
 
 function saidRow(said: SaidOnce, about: FoundUnder, reporting: Reporting): Markup {
@@ -67,15 +84,21 @@ const findingsTable = (findings: readonly Finding[], reporting: Reporting): Mark
 ${saidOnce(findings, "").map((subject) => subjectRows(subject, reporting))}</table>
 `;
 
-/** The findings that are no doubts, gravest first, and within a severity by what they are about. */
+/** Findings gravest first, and within a severity by what they are about; `heading` puts each severity's words above its own. */
+export const bySeverity = (findings: readonly Finding[], reporting: Reporting, heading: (severity: Severity, words: Markup) => Markup): readonly Markup[] =>
+  severities.flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    if (own.length === 0) return [];
+    return [html`${heading(severity, html`${reporting.t(severityLabels[severity])} (${own.length})`)}\n${findingsTable(own, reporting)}`];
+  });
+
+/** The findings of Category 7 that are no doubts. */
 export function findingsPart(reporting: Reporting): Markup {
   const { checked, t } = reporting;
-  const findings = checked.findings.filter((finding) => !isDoubt(finding));
-  const groups = severities.map((severity) => ({ severity, own: findings.filter((finding) => finding.severity === severity) }));
+  const findings = checked.findings.filter((finding) => !isDoubt(finding) && !isOfAnswers(finding));
   return html`<section><h2>${t(reportPhrases.findings)}</h2>
 ${findings.length === 0 ? html`<p>${t(reportPhrases.nothing)}</p>` : undefined}
-${groups.filter(({ own }) => own.length > 0).map(({ severity, own }) =>
-    html`<h3 class="${severity}">${t(severityLabels[severity])} (${own.length})</h3>\n${findingsTable(own, reporting)}`)}</section>
+${bySeverity(findings, reporting, (severity, said) => html`<h3 class="${severity}">${said}</h3>`)}</section>
 `;
 }
 

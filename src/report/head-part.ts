@@ -1,9 +1,11 @@
 import { standingOf } from "../assessment/check/standing";
 import { agencyTypeLabels } from "../assessment/form/agency-type";
+import { sumOfCounts } from "../assessment/narrative/readiness";
 import { waiverOf } from "../assessment/review/review";
 import { severities, severityLabels } from "../assessment/rules/severity";
 import { isDoubt } from "./findings-part";
 import { html, type Markup } from "./html";
+import { narrativePhrases } from "./narrative-phrases";
 import { reportPhrases } from "./report-phrases";
 import { typed, type Reporting } from "./reported-form";
 import { meanText } from "./scores-part";
@@ -39,6 +41,13 @@ export function scoreText({ checked, t }: Reporting): Markup {
   return html`${t(isFinal ? reportPhrases.finalScore : reportPhrases.provisionalScore)} <b class="figure">${meanText(total, decimals)}</b> ${t(reportPhrases.ofMost, { most: maxScore })}`;
 }
 
+/** How many items of Categories 1 to 6 are ready; nothing of a form without them. */
+function answersText({ readiness, t }: Reporting): Markup | undefined {
+  if (readiness === undefined) return undefined;
+  const { ready, items } = sumOfCounts(readiness.categories);
+  return html`\n<p>${t(narrativePhrases.ready, { ready, items })}</p>`;
+}
+
 /** Whose form it is, where it was found, and how it stands. */
 export function headPart(reporting: Reporting): Markup {
   const { checked, file, reading, t } = reporting;
@@ -55,6 +64,6 @@ export function headPart(reporting: Reporting): Markup {
 <section class="verdict ${errorsIn(reporting) > 0 ? "wrong" : "right"}"><h2>${t(reportPhrases.verdict)}</h2>
 <p class="said">${verdictText(reporting)}</p>
 <p>${countsText(reporting)}</p>
-<p>${scoreText(reporting)} · ${t(reportPhrases.ready, { ready: progress.ready, total: progress.total })}</p></section>
+<p>${scoreText(reporting)} · ${t(reportPhrases.ready, { ready: progress.ready, total: progress.total })}</p>${answersText(reporting)}</section>
 `;
 }

@@ -11,7 +11,8 @@ main{max-width:180mm;margin:8mm auto;padding:0 4mm}
 h1{font-size:16pt;margin:0}
 h2{font-size:13pt;margin:6mm 0 2mm;padding-top:1.5mm;break-after:avoid}
 h3{font-size:11pt;margin:5mm 0 1.5mm;padding-inline-start:2mm;border-inline-start:1.2mm solid;break-after:avoid}
-h1,h2,h3,b,th,.agency,.said{font-weight:600}
+h4{font-size:10pt;margin:3mm 0 1mm;break-after:avoid}
+h1,h2,h3,h4,b,th,.agency,.said{font-weight:600}
 p{margin:0 0 1mm}
 ul{margin:1mm 0;padding-inline-start:5mm}
 bdi{white-space:pre-wrap}
@@ -57,6 +58,15 @@ a{color:#0f548c}
 .scores th:nth-child(3){width:12%}
 .scores tbody th{font-weight:400}
 .total *{font-weight:600}
+.readiness th:first-child{width:38%}
+.readiness th:nth-child(2){width:10%}
+.readiness th:nth-child(3){width:14%}
+.readiness tbody th{font-weight:400}
+.readiness .subject>*,.readiness .topic-row th{font-weight:600}
+.readiness .item-row th{padding-inline-start:5mm}
+.readiness .subject,.readiness .topic-row{break-after:avoid}
+.work th:first-child{width:26%}
+.work ul{list-style:none;margin:0;padding:0}
 .bar{display:block;width:100%;height:4mm;margin-top:.7mm}
 .bar-room{fill:#ececec}
 .bar-score{fill:#0f548c}

@@ -1,10 +1,13 @@
 import { say, type Language } from "../assessment/text/phrase";
+import { answerFindingsPart } from "./answer-findings-part";
 import { criteriaPart } from "./criteria-part";
 import { figuresPart } from "./figures-part";
 import { doubtsPart, findingsPart } from "./findings-part";
 import type { FontFile } from "./fonts";
 import { countsText, headPart, scoreText, verdictText } from "./head-part";
 import { html, pageOf, type Markup } from "./html";
+import { narrativePhrases } from "./narrative-phrases";
+import { readinessPart } from "./readiness-part";
 import { reportPhrases } from "./report-phrases";
 import { reportingOf, typed, type ReportedForm } from "./reported-form";
 import { reportStyle } from "./report-style";
@@ -25,6 +28,8 @@ export interface UnreadForm {
 export interface ReportEntry {
   readonly line: Markup;
   readonly part: Markup;
+  /** It has Categories 1 to 6 beside Category 7. */
+  readonly isWhole?: true;
 }
 
 const entryLine = (file: string, anchor: string, agency: Markup | string, verdict: Markup, score: Markup | string): Markup =>
@@ -35,10 +40,11 @@ const entryLine = (file: string, anchor: string, agency: Markup | string, verdic
 export function reportForm(form: ReportedForm, place: number, language: Language): ReportEntry {
   const anchor = `form-${place}`;
   const reporting = reportingOf(form, language, anchor);
-  const parts = [headPart, findingsPart, doubtsPart, reviewPart, shownPart, scoresPart, figuresPart, criteriaPart];
+  const parts = [headPart, readinessPart, findingsPart, answerFindingsPart, doubtsPart, reviewPart, shownPart, scoresPart, figuresPart, criteriaPart];
   return {
     line: entryLine(form.file, anchor, typed(form.checked.form.agency), html`${verdictText(reporting)}<br>${countsText(reporting)}`, scoreText(reporting)),
     part: html`<article id="${anchor}">${parts.map((part) => part(reporting))}</article>\n`,
+    ...(reporting.readiness === undefined ? {} : { isWhole: true }),
   };
 }
 
@@ -77,7 +83,7 @@ function filesTable(entries: readonly ReportEntry[], language: Language): Markup
  */
 export function reportPage(entries: readonly ReportEntry[], { language, when, version, fonts }: ReportMaking): string {
   const t = (phrase: Parameters<typeof say>[0], values?: Parameters<typeof say>[2]): Markup => words(say(phrase, language, values));
-  const title = say(reportPhrases.title, language);
+  const title = say(entries.some(({ isWhole }) => isWhole) ? narrativePhrases.title : reportPhrases.title, language);
   return pageOf(html`<html lang="${language}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light">

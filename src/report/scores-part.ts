@@ -1,12 +1,8 @@
 import { topicScores } from "../assessment/check/topic-scores";
+import { drawnBar } from "./drawn-bar";
 import { html, type Markup } from "./html";
 import { reportPhrases } from "./report-phrases";
 import { typed, type Reporting } from "./reported-form";
-
-/** A score as a bar against the most that can be had; the figure stands beside it. */
-const bar = (score: number | null, most: number): Markup =>
-  html`<svg class="bar" viewBox="0 0 ${most} 10" preserveAspectRatio="none" aria-hidden="true"><rect class="bar-room" width="${most}" height="10"/>${
-    score === null ? undefined : html`<rect class="bar-score" width="${score}" height="10"/>`}</svg>`;
 
 /** A mean with the decimals of the edition; a dash where there is none. */
 export const meanText = (score: number | null, decimals: number): string => (score === null ? "–" : score.toFixed(decimals));
@@ -14,7 +10,7 @@ export const meanText = (score: number | null, decimals: number): string => (sco
 /** The topics' scores drawn, with the figures they rest on. */
 export function scoresPart({ checked: { form }, t }: Reporting): Markup {
   const { maxScore, decimals } = form.edition.scale;
-  const score = (value: number | null): Markup => html`<td class="number">${meanText(value, decimals)}</td><td>${bar(value, maxScore)}</td>`;
+  const score = (value: number | null): Markup => html`<td class="number">${meanText(value, decimals)}</td><td>${drawnBar(value, maxScore)}</td>`;
   return html`<section class="whole-part"><h2>${t(reportPhrases.scores)}</h2>
 <table class="scores"><thead><tr><th scope="col">${t(reportPhrases.topicHead)}</th><th scope="col" class="number">${t(reportPhrases.scored)}</th>
 <th scope="col" class="number">${t(reportPhrases.score)}</th><th scope="col">${t(reportPhrases.bar, { most: maxScore })}</th></tr></thead>

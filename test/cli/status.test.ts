@@ -6,7 +6,7 @@ import { check } from "../../src/assessment/check/check";
 import { completeRows, formOf } from "../../src/assessment/rules/case";
 import { toStatusOutput } from "../../src/cli/status-output";
 import { statusOf } from "../../src/cli/status";
-import { barOf, statusLines } from "../../src/cli/text/status";
+import { statusLines } from "../../src/cli/text/status";
 import type { Terminal } from "../../src/cli/terminal";
 import { sampleNarrative } from "../assessment/narrative/sample-narrative";
 import { ownFolder, pmqa, samplePath } from "./run-cli";
@@ -72,8 +72,4 @@ describe("Categories 1 to 3 of the real submission, one answer of them not writt
   it("are said in English too", () => {
     expect(statusLines(report, { ...terminal, language: "en" }).join("\n")).toContain("1.2.1 write the answer");
   });
-});
-
-it("a bar is full where all is done, and only there", () => {
-  expect([barOf(0, 40), barOf(1, 40), barOf(39, 40), barOf(40, 40), barOf(0, 0)].map((bar) => bar.replaceAll("░", "").length)).toEqual([0, 1, 11, 12, 0]);
 });

@@ -1,12 +1,14 @@
+import type { FormReadiness } from "../../assessment/check/form-readiness";
 import type { Unmentioned } from "../../assessment/check/low-unmentioned";
 import type { Standing } from "../../assessment/check/standing";
-import type { NarrativePart } from "../../assessment/criteria/narrative";
 import { sumOfCounts, workByOwner, type CategoryReadiness, type ItemReadiness, type OwnersWork, type TopicReadiness } from "../../assessment/narrative/readiness";
+import { itemFacts, leftInWords, readinessWords } from "../../assessment/narrative/readiness-words";
 import type { Linked } from "../../assessment/rules/linked-form";
 import type { ScoredForm } from "../../assessment/scoring/scored";
+import { barOf } from "../../assessment/text/bar";
 import { say, type Phrase, type Values } from "../../assessment/text/phrase";
 import { widthOf } from "../../assessment/text/text-width";
-import { leftSaid, statusSaid } from "../status-phrases";
+import { statusSaid } from "../status-phrases";
 import type { Terminal } from "../terminal";
 import { painter } from "./paint";
 import { visible } from "./visible";
@@ -18,24 +20,14 @@ export interface StatusReport {
   readonly form: ScoredForm;
   readonly standing: Standing;
   /** Absent where the form has no narrative part, or its edition knows none. */
-  readonly narrative?: {
-    readonly part: NarrativePart;
-    readonly categories: readonly CategoryReadiness[];
+  readonly narrative?: FormReadiness & {
     /** The answers that speak of indicators of Category 7, and the low ones that none speaks of. */
     readonly links: readonly Linked[];
     readonly unmentioned: readonly Unmentioned[];
   };
 }
 
-const barWidth = 12;
 const titleWidth = 48;
-
-/** A part of a whole as a bar: full only where all is there, empty only where nothing is. */
-export function barOf(done: number, all: number): string {
-  const share = all === 0 ? 0 : done / all * barWidth;
-  const full = done > 0 && done < all ? Math.min(barWidth - 1, Math.max(1, Math.round(share))) : Math.round(share);
-  return "█".repeat(full) + "░".repeat(barWidth - full);
-}
 
 type Words = (phrase: Phrase, values?: Values) => string;
 
@@ -45,39 +37,33 @@ const barLine = (title: string, done: number, all: number, words: string, { colu
   return `${indent}${padRight(shorten(visible(title), room), room)}${behind}`;
 };
 
-function itemLines(item: ItemReadiness, limit: number, t: Words, { columns }: Terminal): readonly string[] {
-  const { characters: count, ticked, options, unsaid, toEvidence: needed, evidenced, owner } = item;
-  const facts = [
-    t(statusSaid.answer, { count, limit }), t(statusSaid.ticked, { ticked, options }),
-    ...(unsaid === 0 ? [] : [t(statusSaid.unsaid, { unsaid })]),
-    ...(needed === 0 ? [] : [t(statusSaid.evidence, { evidenced, needed })]),
-    ...(owner === "" ? [] : [t(statusSaid.owner, { owner })]),
-  ].join(" · ");
+function itemLines(item: ItemReadiness, limit: number, { columns, language }: Terminal): readonly string[] {
+  const facts = itemFacts(item, limit, language).join(" · ");
   return wrap(visible(`${item.item} ${item.left.length === 0 ? "✓" : "–"} ${facts}`), columns - 6).map((line, at) => `${at === 0 ? "    " : "      "}${line}`);
 }
 
 function topicLines(topic: TopicReadiness, limit: number, t: Words, terminal: Terminal): readonly string[] {
   const { ready, items, byItem } = topic;
   return [
-    barLine(`${topic.topic} ${topic.title}`, ready, items, t(statusSaid.items, { ready, items }), terminal, "  "),
-    ...byItem.flatMap((item) => itemLines(item, limit, t, terminal)),
+    barLine(`${topic.topic} ${topic.title}`, ready, items, t(readinessWords.items, { ready, items }), terminal, "  "),
+    ...byItem.flatMap((item) => itemLines(item, limit, terminal)),
   ];
 }
 
 function categoryLines(category: CategoryReadiness, limit: number, t: Words, terminal: Terminal): readonly string[] {
-  const title = t(statusSaid.category, { category: category.category, title: category.title });
+  const title = t(readinessWords.category, { category: category.category, title: category.title });
   const paint = painter(terminal.colours);
-  if (!category.isThere) return [barLine(title, 0, category.items, t(statusSaid.absent), terminal, "")];
+  if (!category.isThere) return [barLine(title, 0, category.items, t(readinessWords.absent), terminal, "")];
   const { ready, items } = category;
   return [
-    paint("heading", barLine(title, ready, items, t(statusSaid.items, { ready, items }), terminal, "")),
+    paint("heading", barLine(title, ready, items, t(readinessWords.items, { ready, items }), terminal, "")),
     ...category.topics.flatMap((topic) => topicLines(topic, limit, t, terminal)),
   ];
 }
 
-function ownerLines({ owner, work }: OwnersWork, t: Words, { columns }: Terminal): readonly string[] {
-  const words = work.map(({ item, what, option }) => `${item} ${t(leftSaid[what], { option: option ?? 0 })}`).join(", ");
-  return [`  ${owner === "" ? t(statusSaid.nobody) : visible(owner)}`, ...wrap(visible(words), columns - 4).map((line) => `    ${line}`)];
+function ownerLines({ owner, work }: OwnersWork, t: Words, { columns, language }: Terminal): readonly string[] {
+  const words = work.map((left) => `${left.item} ${leftInWords(left, language)}`).join(", ");
+  return [`  ${owner === "" ? t(readinessWords.nobody) : visible(owner)}`, ...wrap(visible(words), columns - 4).map((line) => `    ${line}`)];
 }
 
 const linkedBy = ({ suggested, isConfirmed }: Linked, t: Words): string => {
@@ -115,10 +101,10 @@ export function statusLines({ file, form, standing, narrative }: StatusReport, t
   const work = workByOwner(categories);
   return [
     ...head,
-    barLine(t(statusSaid.whole), there.ready, there.items, t(statusSaid.items, { ready: there.ready, items: there.items }), terminal, ""),
+    barLine(t(readinessWords.whole), there.ready, there.items, t(readinessWords.items, { ready: there.ready, items: there.items }), terminal, ""),
     ...categories.flatMap((category) => ["", ...categoryLines(category, answerLimit.characters, t, terminal)]), "",
-    paint("heading", t(statusSaid.work)), ...(work.length === 0 ? [`  ${t(statusSaid.done)}`] : work.flatMap((owner) => ownerLines(owner, t, terminal))), "",
+    paint("heading", t(readinessWords.work)), ...(work.length === 0 ? [`  ${t(readinessWords.done)}`] : work.flatMap((owner) => ownerLines(owner, t, terminal))), "",
     ...linkLines(links, unmentioned, t, terminal),
-    t(statusSaid.notScored),
+    t(readinessWords.notScored),
   ];
 }

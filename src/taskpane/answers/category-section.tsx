@@ -1,43 +1,56 @@
 import type { ItemId } from "../../assessment/criteria/edition";
 import type { CategoryReadiness, ItemReadiness, ReadinessCounts, TopicReadiness } from "../../assessment/narrative/readiness";
-import { useSay } from "../pane-context";
+import { stepsOf } from "../../assessment/narrative/readiness-steps";
+import { itemFacts, leftInWords, readinessWords } from "../../assessment/narrative/readiness-words";
+import type { Phrase, Values } from "../../assessment/text/phrase";
+import { usePane, useSay } from "../pane-context";
 import { useKept } from "../use-kept";
 import { readinessPhrases } from "./answers-phrases";
-import { itemSteps, wordsOfCounts, wordsOfLeft } from "./item-steps";
 import { ReadinessBar } from "./readiness-bar";
 
 interface Leading {
+  readonly limit: number;
   /** How many findings each item has. */
   readonly found: ReadonlyMap<ItemId, number>;
   readonly onOpen: (item: ItemId) => void;
 }
 
+/** The counts of a topic or a category in words; what there is none of is not said. */
+function wordsOfCounts({ items, answered, ticked, options, evidenced, toEvidence, overLimit }: ReadinessCounts): readonly (readonly [Phrase, Values])[] {
+  return [
+    [readinessWords.ticked, { ticked, options }],
+    [readinessPhrases.answered, { n: answered, all: items }],
+    ...(toEvidence > 0 ? [[readinessWords.evidence, { evidenced, needed: toEvidence }]] as const : []),
+    ...(overLimit > 0 ? [[readinessPhrases.overLimit, { n: overLimit }]] as const : []),
+  ];
+}
+
 /** How far a topic or a category has come: its bar, and its counts in words. */
 function Counts({ of }: { readonly of: ReadinessCounts }) {
   const t = useSay();
+  const { ready, items } = of;
   return (
     <>
-      <ReadinessBar label={t(readinessPhrases.ready, { ready: of.ready, items: of.items })} value={of.ready} max={of.items} />
+      <ReadinessBar label={t(readinessWords.items, { ready, items })} value={ready} max={items} />
       <span className="quiet">{wordsOfCounts(of).map((words) => t(...words)).join(" · ")}</span>
     </>
   );
 }
 
-/** An item as a line that leads to it. */
-function ItemLine({ item, found, onOpen }: Leading & { readonly item: ItemReadiness }) {
+/** An item as a line that leads to it: how far it has come, what is left, and its facts. */
+function ItemLine({ item, limit, found, onOpen }: Leading & { readonly item: ItemReadiness }) {
+  const { language } = usePane();
   const t = useSay();
-  const { done, all } = itemSteps(item);
+  const { done, all } = stepsOf(item);
   const findings = found.get(item.item) ?? 0;
-  const state = item.left.length === 0 ? t(readinessPhrases.isReady) : item.left.map((left) => t(...wordsOfLeft(left))).join(", ");
+  const facts = [...itemFacts(item, limit, language), ...(findings > 0 ? [t(readinessPhrases.findings, { n: findings })] : [])];
   return (
     <li>
       <button type="button" className="answer-line" data-item={item.item} onClick={() => onOpen(item.item)}>
         <span><b>{item.item}</b> <span lang="th">{item.title}</span></span>
         <ReadinessBar label={t(readinessPhrases.steps, { done, all })} value={done} max={all} />
-        <span className="quiet">
-          {[state, t(readinessPhrases.characters, { n: item.characters }), ...(findings > 0 ? [t(readinessPhrases.findings, { n: findings })] : [])].join(" · ")}
-          {item.owner !== "" && <> · <span lang="th">{item.owner}</span></>}
-        </span>
+        <span>{item.left.length === 0 ? t(readinessPhrases.isReady) : item.left.map((left) => leftInWords(left, language)).join(" · ")}</span>
+        <span className="quiet">{facts.join(" · ")}</span>
       </button>
     </li>
   );
@@ -62,7 +75,7 @@ export function CategorySection({ category, ...leading }: Leading & { readonly c
   return (
     <details className="topic answer-category" open={!folded} onToggle={({ currentTarget }) => setFolded(!currentTarget.open)}>
       <summary className="topic-head answer-head">
-        <h3>{t(readinessPhrases.category, { id: category.category })} <span lang="th" className="topic-title">{category.title}</span></h3>
+        <h3 lang="th">{t(readinessWords.category, { category: category.category, title: category.title })}</h3>
         <Counts of={category} />
       </summary>
       {category.topics.map((topic) => <TopicPart key={topic.topic} topic={topic} {...leading} />)}

@@ -3,6 +3,7 @@ import type { ItemId } from "../../assessment/criteria/edition";
 import type { NarrativePart } from "../../assessment/criteria/narrative";
 import type { Narrative } from "../../assessment/narrative/answer";
 import { readinessOf, sumOfCounts } from "../../assessment/narrative/readiness";
+import { readinessWords } from "../../assessment/narrative/readiness-words";
 import type { OpenForm } from "../../session/session";
 import { useSay } from "../pane-context";
 import { useKeptScroll } from "../use-kept-scroll";
@@ -43,13 +44,13 @@ export function ReadinessPage({ form, narrative, part, cameFrom, onOpen }: Props
     <>
       <section className="card stack">
         <h2 tabIndex={-1}>{t(readinessPhrases.title)}</h2>
-        <ReadinessBar label={t(readinessPhrases.ready, { ready: sum.ready, items: sum.items })} value={sum.ready} max={sum.items} />
-        <p className="quiet">{t(readinessPhrases.text)}</p>
+        <ReadinessBar label={t(readinessWords.items, { ready: sum.ready, items: sum.items })} value={sum.ready} max={sum.items} />
+        <p className="quiet">{t(readinessWords.notScored)}</p>
         {narrative.lacking.length > 0 && <AddCategories lacking={narrative.lacking} />}
       </section>
       <OwnersWork categories={there} onOpen={onOpen} />
       <div ref={list} className="answers" onKeyDown={onKeyDown}>
-        {there.map((category) => <CategorySection key={category.category} category={category} found={found} onOpen={onOpen} />)}
+        {there.map((category) => <CategorySection key={category.category} category={category} limit={part.answerLimit.characters} found={found} onOpen={onOpen} />)}
       </div>
       <p className="quiet footnote">{t(readinessPhrases.keys)}</p>
     </>

@@ -38,8 +38,7 @@ export function ItemPage({ form, narrative, part, item, cameHere, onOpen }: Prop
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (cameHere) heading.current?.focus();
-    // Once, as it comes: afterwards the focus is whoever's works here.
-  }, []);
+  }, [cameHere]);
   const all = answeredItems(part);
   const at = all.findIndex(({ id }) => id === item);
   const topic = part.categories.flatMap(({ topics }) => topics).find(({ items }) => items.some(({ id }) => id === item));
