@@ -23,6 +23,8 @@ export class ExcelWorkbook implements LiveWorkbook {
   readonly #written: WrittenSheet[] = [];
   /** The sheets that held the review at one time or another, by their ids: one whose headings went may get them back. */
   readonly #reviews = new Set<string>();
+  /** The sheets that were Categories 1 to 6 at one time or another, by their ids, and what they were called last. */
+  readonly #categories = new Map<string, string>();
   readonly #beside = new Map<string, BesideSheet>();
 
   get sheetId(): string {
@@ -37,6 +39,7 @@ export class ExcelWorkbook implements LiveWorkbook {
     const { reading, known } = await inExcel((context) => readFormSheet(context, this.#known, wanted));
     this.#known = known;
     if (known?.review !== undefined) this.#reviews.add(known.review);
+    for (const [id, name] of known?.categories ?? []) this.#categories.set(id, name);
     return reading;
   }
 
@@ -117,8 +120,9 @@ export class ExcelWorkbook implements LiveWorkbook {
     );
   }
 
-  select(cell: Cell): Promise<void> {
-    return this.#onSheet(async (context, sheet) => {
+  select(cell: Cell, named?: string): Promise<void> {
+    return this.#onSheet(async (context, own) => {
+      const sheet = named === undefined ? own : context.workbook.worksheets.getItem(named);
       sheet.activate();
       sheet.getRange(addressOf(cell)).select();
       await context.sync();
@@ -148,7 +152,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async follow(listeners: Listeners): Promise<() => Promise<void>> {
     const { followSheet } = await import("./sheet-events");
-    return followSheet(this.#sheetKnown().id, (id) => this.#reviews.has(id), listeners);
+    return followSheet(this.#sheetKnown().id, { isReview: (id) => this.#reviews.has(id), categoryOf: (id) => this.#categories.get(id) }, listeners);
   }
 
   #sheetKnown(): KnownSheet {

@@ -1,9 +1,8 @@
-import type { CellValue } from "../assessment/form/figure";
 import { cellNames, reviewSheet } from "../sheet/layout/labels";
 import { formSheetAmong } from "../sheet/read/find-form";
-import type { Reading, SheetContent, SheetTop, WantedSheet } from "../sheet/workbook";
+import type { CategorySheet, Reading, SheetTop, WantedSheet } from "../sheet/workbook";
 import { knowFormats, type KnownFormats } from "./known-formats";
-import { requestProtection } from "./protection";
+import { contentOf, requestContent, type AskedContent } from "./sheet-contents";
 import { requestTops, topOf } from "./sheet-tops";
 
 /** What is remembered of the form's sheet from one round trip to the next. */
@@ -16,11 +15,11 @@ export interface KnownSheet {
   readonly seen: readonly string[];
   /** The id of the sheet that holds the review, where there is one: it is asked for whole. */
   readonly review?: string;
+  /** The names of the sheets of Categories 1 to 6 by their ids: they are asked for whole. */
+  readonly categories?: ReadonlyMap<string, string>;
 }
 
-interface Requested {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
+interface Requested extends AskedContent {
   readonly formats: Excel.ConditionalFormatCollection;
   readonly count: OfficeExtension.ClientResult<number>;
   readonly application: Excel.Application;
@@ -28,28 +27,10 @@ interface Requested {
 
 /** Asks for all that a reading of the sheet needs; the answer comes with the next sync. */
 function request(context: Excel.RequestContext, sheet: Excel.Worksheet): Requested {
-  requestProtection(sheet).load("id,name");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,values,formulas,numberFormat");
   const formats = sheet.getRange().conditionalFormats;
   const count = formats.getCount();
   const application = context.workbook.application.load("calculationMode");
-  return { sheet, used, formats, count, application };
-}
-
-function contentOf({ sheet, used, application }: Requested): SheetContent {
-  const isProtected = sheet.protection.protected;
-  const calculation = application.calculationMode === "Manual" ? "by-hand" : "live";
-  if (used.isNullObject) return { sheet: sheet.name, top: 1, left: 1, values: [], formulas: [], formats: [], isProtected, calculation };
-  return {
-    sheet: sheet.name,
-    top: used.rowIndex + 1,
-    left: used.columnIndex + 1,
-    values: used.values as CellValue[][],
-    formulas: used.formulas as CellValue[][],
-    formats: used.numberFormat as string[][],
-    isProtected, calculation,
-  };
+  return { ...requestContent(sheet), formats, count, application };
 }
 
 const nameOf = (sheet: Excel.Worksheet | undefined): string | undefined =>
@@ -61,11 +42,12 @@ interface AskedReview {
   readonly used: Excel.Range;
 }
 
-/** The workbook's sheets, their tops, and the whole of the one that may hold the review. */
+/** The workbook's sheets, their tops, and the whole of those that may hold the review or be a category. */
 interface Beside {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tops: readonly SheetTop[];
   readonly review: AskedReview;
+  readonly categories: readonly AskedContent[];
 }
 
 /** Asks for all that a sheet shows. */
@@ -85,6 +67,19 @@ async function reviewAmong(context: Excel.RequestContext, others: readonly Sheet
   return other;
 }
 
+/** The sheets of Categories 1 to 6, whole: those that nobody expected cost a round trip, once. */
+async function categoriesAmong(
+  context: Excel.RequestContext, others: readonly SheetTop[], asked: readonly AskedContent[],
+): Promise<readonly AskedContent[]> {
+  if (others.length === 0) return [];
+  const { categorySheetsAmong } = await import("../sheet/narrative/category-sheets");
+  const names = categorySheetsAmong(others).read.map(({ top: { sheet } }) => sheet);
+  const known = new Map(asked.map((each) => [nameOf(each.sheet), each]));
+  const sheets = names.map((name) => known.get(name) ?? requestContent(context.workbook.worksheets.getItem(name)));
+  if (sheets.some((each) => !asked.includes(each))) await context.sync();
+  return sheets;
+}
+
 interface Found {
   readonly reading: Reading;
   readonly known?: KnownSheet;
@@ -94,21 +89,28 @@ interface Found {
 async function found(
   context: Excel.RequestContext,
   requested: Requested,
-  { sheets, tops, review: asked }: Beside,
+  { sheets, tops, review: asked, categories: expected }: Beside,
   known: KnownSheet | undefined,
 ): Promise<Found> {
-  const { sheet, formats, count } = requested;
+  const { sheet, formats, count, application: { calculationMode } } = requested;
   const { id, name } = sheet;
   const seen = sheets.map((each) => each.id).filter((each) => each !== id);
   const now = await knowFormats(context, formats, count.value, known?.id === id ? known.formats : undefined);
   const others = tops.filter((top) => top.sheet !== name);
   const review = await reviewAmong(context, others, asked);
+  const categories = await categoriesAmong(context, others, expected);
+  const narrative = categories.map((each): CategorySheet => contentOf(each, calculationMode));
   return {
     reading: {
-      found: "sheet", content: contentOf(requested), others, highlights: now.kinds,
+      found: "sheet", content: contentOf(requested, calculationMode), others, highlights: now.kinds,
       ...(review === undefined ? {} : { review: topOf(review.sheet.name, review.used) }),
+      ...(narrative.length === 0 ? {} : { narrative }),
     },
-    known: { id, formats: now, seen, ...(review === undefined ? {} : { review: review.sheet.id }) },
+    known: {
+      id, formats: now, seen,
+      ...(review === undefined ? {} : { review: review.sheet.id }),
+      ...(narrative.length === 0 ? {} : { categories: new Map(categories.map((each) => [each.sheet.id, each.sheet.name])) }),
+    },
   };
 }
 
@@ -128,6 +130,7 @@ export async function readFormSheet(context: Excel.RequestContext, known: KnownS
   const first = request(context, open === undefined ? named : asked ?? open);
   const expected = requestTops(worksheets, known === undefined ? [] : asked === undefined ? known.seen : [known.id, ...known.seen]);
   const review = requestReview(worksheets.getItemOrNullObject(known?.review ?? reviewSheet));
+  const categories = [...known?.categories?.keys() ?? []].map((id) => requestContent(worksheets.getItemOrNullObject(id)));
   await context.sync();
   const sheets = worksheets.items;
   const firstName = nameOf(first.sheet);
@@ -139,8 +142,8 @@ export async function readFormSheet(context: Excel.RequestContext, known: KnownS
   }));
   const chosen = formSheetAmong(tops, { wanted: nameOf(asked), open: nameOf(open), named: nameOf(named) });
   if (chosen === undefined) return { reading: { found: "none", sheets: sheets.map(({ name }) => name) } };
-  if (chosen === firstName) return found(context, first, { sheets, tops, review }, known);
+  if (chosen === firstName) return found(context, first, { sheets, tops, review, categories }, known);
   const other = request(context, worksheets.getItem(chosen));
   await context.sync();
-  return found(context, other, { sheets, tops, review }, known);
+  return found(context, other, { sheets, tops, review, categories }, known);
 }

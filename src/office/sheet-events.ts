@@ -25,13 +25,20 @@ const firstCell = (address: string): Cell | undefined => {
   return area && { row: area.top, column: area.left };
 };
 
-/** The cell under the cursor; undefined where another sheet is in front, or a drawing is selected. */
-async function selectedCell(sheetId: string): Promise<Cell | undefined> {
+/** What sheets beside the form's are, by their ids. */
+export interface SheetsBeside {
+  readonly isReview: (id: string) => boolean;
+  /** What a sheet of Categories 1 to 6 is called; undefined where it is none. */
+  readonly categoryOf: (id: string) => string | undefined;
+}
+
+/** The cell under the cursor, and the id of its sheet; undefined where a drawing is selected. */
+async function selectedCell(): Promise<{ readonly id: string; readonly cell: Cell | undefined } | undefined> {
   try {
     return await inExcel(async (context) => {
       const range = context.workbook.getSelectedRange().load("address,worksheet/id");
       await context.sync();
-      return range.worksheet.id === sheetId ? firstCell(range.address) : undefined;
+      return { id: range.worksheet.id, cell: firstCell(range.address) };
     });
   } catch (problem) {
     if (problem instanceof Failure && codeOf(problem) === "InvalidSelection") return undefined;
@@ -40,10 +47,18 @@ async function selectedCell(sheetId: string): Promise<Cell | undefined> {
 }
 
 /**
- * Tells of edits to a sheet that this add-in did not make itself, of the cell under the cursor, and of edits to the review's
- * sheet, which may come to be one at any time.
+ * Tells of edits to a sheet and to those of Categories 1 to 6 that this add-in did not make itself, of the cell under the
+ * cursor there, and of edits to the review's sheet. Sheets may come to be any of these at any time.
  */
-export async function followSheet(sheetId: string, isReview: (id: string) => boolean, { edited, selected, left, reviewEdited }: Listeners): Promise<() => Promise<void>> {
+export async function followSheet(
+  sheetId: string, { isReview, categoryOf }: SheetsBeside, { edited, selected, left, reviewEdited }: Listeners,
+): Promise<() => Promise<void>> {
+  const tellCursor = async (): Promise<void> => {
+    const there = await selectedCell();
+    const category = there && categoryOf(there.id);
+    if (category !== undefined) selected(there?.cell, category);
+    else selected(there?.id === sheetId ? there.cell : undefined);
+  };
   const registrations = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItem(sheetId);
@@ -52,21 +67,32 @@ export async function followSheet(sheetId: string, isReview: (id: string) => boo
         if (event.triggerSource !== "ThisLocalAddin") edited(editOf(event));
       }),
       sheet.onSelectionChanged.add(async ({ address }) => selected(firstCell(address))),
-      worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
-        if (isReview(worksheetId) && triggerSource !== "ThisLocalAddin") reviewEdited();
+      worksheets.onChanged.add(async (event) => {
+        const { worksheetId, triggerSource } = event;
+        if (worksheetId === sheetId || triggerSource === "ThisLocalAddin") return;
+        if (isReview(worksheetId)) reviewEdited();
+        const category = categoryOf(worksheetId);
+        if (category !== undefined) edited(editOf(event), category);
+      }),
+      worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+        const category = categoryOf(worksheetId);
+        if (category !== undefined) selected(firstCell(address), category);
       }),
       worksheets.onDeleted.add(async ({ worksheetId }) => {
         if (isReview(worksheetId)) reviewEdited();
+        const category = categoryOf(worksheetId);
+        if (category !== undefined) edited({ kind: "structure" }, category);
       }),
       worksheets.onActivated.add(async ({ worksheetId }) => {
-        selected(worksheetId === sheetId ? await selectedCell(sheetId) : undefined);
+        if (worksheetId === sheetId || categoryOf(worksheetId) !== undefined) await tellCursor();
+        else selected(undefined);
         if (worksheetId !== sheetId) left();
       }),
     ];
     await context.sync();
     return added;
   });
-  selected(await selectedCell(sheetId));
+  await tellCursor();
   // Excel wants registrations ended in the context that made them.
   return async () => {
     for (const registration of registrations) registration.remove();

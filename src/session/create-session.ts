@@ -98,7 +98,7 @@ class FormSession implements Session {
   }
 
   show(place: Place): Promise<void> {
-    return this.#core.work(() => this.#core.workbook.select(this.#core.cellOf(place)));
+    return this.#core.work(() => this.#core.workbook.select(this.#core.cellOf(place), place.sheet));
   }
 
   applyFix(...fixes: readonly Fix[]): Promise<void> {

@@ -1,3 +1,4 @@
+import type { NarrativePlace } from "../assessment/narrative/narrative-edit";
 import { checkBy, type Checked } from "../assessment/check/check-by";
 import { rules } from "../assessment/rules/index";
 import type { Form } from "../assessment/form/form";
@@ -8,6 +9,7 @@ import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
 import type { HighlightKind } from "../sheet/highlight";
 import type { Reading } from "../sheet/workbook";
+import type { CategoryReader } from "./read-categories";
 import type { InFull } from "./read-in-full";
 import type { OpenForm, SelectedRow } from "./session";
 
@@ -24,6 +26,8 @@ export interface ReadForm {
   readonly awaitsExcel: boolean;
   /** The highlights of ours that are in its sheet. */
   readonly highlights: ReadonlySet<HighlightKind>;
+  /** Of which item a row of a category's sheet is; not there where the workbook has no such sheet. */
+  readonly narrativeAt?: (sheet: string, row: number) => NarrativePlace | undefined;
 }
 
 /** For what may only be late nobody is blamed yet. */
@@ -35,16 +39,23 @@ export interface Patience {
 }
 
 /**
- * Reads and checks a whole sheet, by the rules that are there from the first and by those loaded later, with its review.
+ * Reads and checks a whole sheet, by the rules that are there from the first and by those loaded later, with its review and
+ * its sheets of Categories 1 to 6.
  *
+ * @param categories who reads those; undefined where there are none
  * @throws Failure where it cannot be read as the form
  */
-export function openForm({ content, others, review, highlights = new Set() }: FoundSheet, patience: Patience, { laterRules, withReview, mendsBeforeTurning }: InFull): ReadForm {
+export function openForm(
+  { content, others, review, narrative: sheets = [], highlights = new Set() }: FoundSheet, patience: Patience,
+  { laterRules, withReview, mendsBeforeTurning }: InFull, categories: CategoryReader | undefined,
+): ReadForm {
   const check = (form: Form): Checked => checkBy([...rules, ...laterRules], form);
   const outcome = readForm(content, others);
   if ("problem" in outcome) throw outcome.problem;
-  const reading = withReview(outcome.ok, others, review);
+  const reviewed = withReview(outcome.ok, others, review);
+  const reading = categories?.withNarrative(reviewed, others, sheets) ?? reviewed;
   const { form } = reading;
+  const { narrative } = form;
   const lateFunctions = patience.withFunctions && form.unknownFunctions.length > 0;
   const checked = check(lateFunctions ? { ...form, unknownFunctions: [] } : form);
   const lateFigures = patience.withFigures && form.calculation === "live" && shownOtherwise(checked.form).length > 0;
@@ -54,6 +65,8 @@ export function openForm({ content, others, review, highlights = new Set() }: Fo
     checked: lateFigures ? check({ ...checked.form, calculation: "none" }) : checked,
     awaitsExcel: lateFunctions || lateFigures,
     highlights,
+    ...(categories === undefined || narrative === undefined ? {}
+      : { narrativeAt: (sheet, row) => categories.placeInNarrative(narrative, sheet, row) }),
   };
 }
 

@@ -20,13 +20,21 @@ const mostLooksAfterEdit = 2;
 
 /** Loaded while the first sheet is read: the pane is there without it. */
 const restOfReading = () => import("./read-in-full");
+/** Loaded where a workbook has sheets of Categories 1 to 6. */
+const categoriesReading = () => import("./read-categories");
+
+/** The cell under the cursor, and the sheet where that is a category's. */
+interface Cursor {
+  readonly cell: Cell;
+  readonly category: string | undefined;
+}
 
 /** What every action of a session stands on: the form as last read, and the way back. It writes only what it was asked to. */
 export class SessionCore extends SessionWork {
   #form: ReadForm | undefined;
   /** Why the form cannot be read, while it cannot. */
   unreadable: ReturnType<typeof unreadableForm> | undefined;
-  #cursor: Cell | undefined;
+  #cursor: Cursor | undefined;
   /** Somebody asked for marks, and has not cleared them since. */
   #marked = false;
   readonly wayBack = new WayBack(() => this.workbook.sheetId, (loss) => this.#showSteps(loss), () => {
@@ -61,9 +69,9 @@ export class SessionCore extends SessionWork {
     return dialectOf(this.form.reading, this.workbook.dialects);
   }
 
-  /** The cell of a place. @throws Failure where the form has none */
+  /** The cell of a place; of a row on another sheet that has no such column, its first. @throws Failure where the form has none */
   cellOf(place: Place): Cell {
-    const cell = cellAt(this.form.reading, place);
+    const cell = cellAt(this.form.reading, place) ?? (place.sheet === undefined ? undefined : { row: place.row, column: 1 });
     if (cell === undefined) throw sheetFailure("sheet-gone");
     return cell;
   }
@@ -81,12 +89,12 @@ export class SessionCore extends SessionWork {
 
   /** Takes a sheet's content in, and checks it. */
   async takeContent(found: FoundSheet, step: (done: number) => void = () => undefined): Promise<void> {
-    const { inFull } = await restOfReading();
+    const [{ inFull }, categories] = await Promise.all([restOfReading(), found.narrative === undefined ? undefined : categoriesReading()]);
     step(1);
     if (this.workbook.sheetId !== this.#sheetId) this.#turnTo(this.workbook.sheetId);
     const form = openForm(found, {
       withFunctions: this.#looks < mostLooks, withFigures: this.#looksSinceEdit < mostLooksAfterEdit,
-    }, inFull);
+    }, inFull, categories?.categoryReader);
     step(2);
     this.#form = form;
     this.unreadable = undefined;
@@ -142,13 +150,13 @@ export class SessionCore extends SessionWork {
     await this.stopListening();
     const { sheetId } = this.workbook;
     this.#stopFollowing = await this.workbook.follow({
-      edited: (edit) => {
+      edited: (edit, category) => {
         this.#looksSinceEdit = 0;
-        this.wayBack.edited(edit, sheetId, this.isAtWork);
+        if (category === undefined) this.wayBack.edited(edit, sheetId, this.isAtWork);
         this.#readSoon();
       },
-      selected: (cell) => {
-        this.#leave(cell);
+      selected: (cell, category) => {
+        this.#leave(cell && { cell, category });
         this.#show();
       },
       left: () => {
@@ -181,10 +189,10 @@ export class SessionCore extends SessionWork {
   }
 
   /** The cursor moves on. Excel on the web may tell of no choice from a drop-down: it is noticed when its cell is left. */
-  #leave(to: Cell | undefined): void {
+  #leave(to: Cursor | undefined): void {
     const from = this.#cursor;
     this.#cursor = to;
-    if (from !== undefined && this.#form !== undefined && hasDropDown(this.#form.reading, from)) this.#readSoon();
+    if (from !== undefined && this.#form !== undefined && hasDropDown(this.#form.reading, from.cell, from.category)) this.#readSoon();
   }
 
   /** After edits by hand, or from elsewhere, the form is read again, once for edits in a row, and nothing is written. */
@@ -268,11 +276,14 @@ export class SessionCore extends SessionWork {
     const { reading, mends: { length: toMend }, checked, awaitsExcel, highlights } = this.#form;
     const { sheet, isProtected, dialects } = reading;
     const { selected: _, unreadable: _unreadable, ...rest } = this.state;
-    const selected = selectedRow(this.#form, this.#cursor);
+    const { cell, category } = this.#cursor ?? {};
+    const selected = category === undefined ? selectedRow(this.#form, cell) : undefined;
+    const narrativeAt = cell === undefined || category === undefined ? undefined : this.#form.narrativeAt?.(category, cell.row);
     const marked = this.#marked || highlights.has("mark");
     const form = {
       sheet, reading, isProtected, dialects, dialectsHere: this.workbook.dialects, toMend, checked, awaitsExcel, marked,
       lit: highlights.has("light"),
+      ...(narrativeAt === undefined ? {} : { narrativeAt }),
     };
     this.set({ ...rest, phase: "open", form, ...(selected === undefined ? {} : { selected }) });
   }

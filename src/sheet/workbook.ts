@@ -122,12 +122,15 @@ export type Edit = (
 /** The sheet that is to be read where it is a form, whichever was open: the one in front, or one by its name. */
 export type WantedSheet = "front" | { readonly sheet: string };
 
-/** Who wants to know what people do to the form's sheet. */
+/** Who wants to know what people do to the form's sheets. */
 export interface Listeners {
-  /** An edit that was not made through this object. */
-  readonly edited: (edit: Edit) => void;
-  /** The cell under the cursor; undefined while another sheet is in front, or no cell is selected. */
-  readonly selected: (cell: Cell | undefined) => void;
+  /** An edit that was not made through this object. `category`: the name of the sheet of Categories 1 to 6 on which it was. */
+  readonly edited: (edit: Edit, category?: string) => void;
+  /**
+   * The cell under the cursor, on the form's sheet or, where one is named, on a sheet of Categories 1 to 6; undefined while
+   * another sheet is in front, or no cell is selected.
+   */
+  readonly selected: (cell: Cell | undefined, category?: string) => void;
   /** Another sheet came to the front. */
   readonly left: () => void;
   /** The sheet that holds the form's review was edited, or went. */
@@ -161,7 +164,8 @@ export interface LiveWorkbook extends Workbook {
    * speak of other rows included.
    */
   arrange(arrangement: Arrangement): Promise<Arrangement>;
-  select(cell: Cell): Promise<void>;
+  /** Selects a cell of the form's sheet, or of the sheet that is named, and brings it to the front. */
+  select(cell: Cell, sheet?: string): Promise<void>;
   /** Brings the form's sheet to the front. */
   bringToFront(): Promise<void>;
   /**
@@ -179,6 +183,6 @@ export interface LiveWorkbook extends Workbook {
    * were. One that is gone already is no matter; one in which anything was written since stays (`beside-changed`).
    */
   unwriteBeside(sheet: string): Promise<void>;
-  /** Tells what people do to the form's sheet from now on, beginning with the cell under the cursor. The answer ends it. */
+  /** Tells what people do to the form's sheets from now on, beginning with the cell under the cursor. The answer ends it. */
   follow(listeners: Listeners): Promise<() => Promise<void>>;
 }

@@ -19,10 +19,11 @@ export interface Desk {
 
 /**
  * A desk whose workbook holds a planned sheet besides a blank one, or the blank one alone. Nothing is read yet.
- * `dialects` is what its Excel computes; both by default.
+ * `dialects` is what its Excel computes; both by default. `besides` are sheets that stand before it.
  */
-export function openDesk(plan?: SheetPlan, dialects?: DialectsHere): Desk {
+export function openDesk(plan?: SheetPlan, dialects?: DialectsHere, besides: readonly SheetPlan[] = []): Desk {
   const book = new MemoryBook();
+  for (const beside of besides) book.add(layOut(beside));
   if (plan !== undefined) book.add(layOut(plan));
   const workbook = new Passage(new MemoryWorkbook(book, dialects));
   return { session: createSession(workbook), workbook, person: new Person(book) };

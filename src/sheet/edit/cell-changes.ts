@@ -1,7 +1,7 @@
 import type { Input } from "../../assessment/form/figure";
 import { plainFormat, shownAs, textFormat } from "../../assessment/form/number-format";
 import type { ItemId } from "../../assessment/criteria/edition";
-import type { Place } from "../../assessment/form/place";
+import { isOnForm, type Place } from "../../assessment/form/place";
 import type { CellFix } from "../../assessment/rules/rule";
 import type { Cell } from "../address";
 import { columnOf } from "../layout/columns";
@@ -57,7 +57,7 @@ export function changeOf(reading: Pick<FormReading, "content">, cell: Cell, inpu
 /** A fix as changes of cells, for a host that computes the dialects of `here`. */
 export function changesOfFix(reading: FormReading, { changes }: Pick<CellFix, "changes">, here: DialectsHere): readonly CellChange[] {
   return changes.flatMap(({ at, input, format }): readonly CellChange[] => {
-    const cell = cellAt(reading, at);
+    const cell = isOnForm(at) ? cellAt(reading, at) : undefined;
     if (cell === undefined) return [];
     if (typeof input !== "object" || input === null) {
       return [{ ...changeOf(reading, cell, input), ...(format === undefined ? {} : { format }) }];

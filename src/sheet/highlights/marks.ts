@@ -1,4 +1,5 @@
 import { isExcelError, type CellValue } from "../../assessment/form/figure";
+import { isOnForm } from "../../assessment/form/place";
 import type { Finding } from "../../assessment/rules/finding";
 import { gradeOf, grades } from "../../assessment/rules/grade";
 import { addressOf, columnLetters, type Area, type Cell } from "../address";
@@ -66,7 +67,7 @@ function markedCells(findings: readonly Finding[], reading: FormReading, isLit: 
   for (const grade of grades) {
     for (const finding of findings) {
       if (gradeOf(finding) !== grade || isLit(finding)) continue;
-      const cell = cellAt(reading, finding.at);
+      const cell = isOnForm(finding.at) ? cellAt(reading, finding.at) : undefined;
       if (cell !== undefined && !marked.has(addressOf(cell))) marked.set(addressOf(cell), { cell, fill: highlightColors[grade] });
     }
   }

@@ -2,6 +2,7 @@ import type { Computing } from "../../../src/assessment/form/computed-cell";
 import type { Cell } from "../../../src/sheet/address";
 import type { Edit, Listeners } from "../../../src/sheet/workbook";
 import { reviewSheet } from "../../../src/sheet/layout/labels";
+import { categoryFrame } from "../../../src/sheet/narrative/category-frame";
 import { reviewFrame } from "../../../src/sheet/review/review-frame";
 import { topOfSheet } from "./content";
 import { blankSheet, type MemorySheet } from "./memory-sheet";
@@ -14,6 +15,7 @@ interface Follower {
 /** Names, and the cells that they were for. */
 export type TakenNames = readonly (readonly [name: string, was: { readonly of: MemorySheet; readonly cell: Cell }])[];
 
+const isCategory = (sheet: MemorySheet): boolean => categoryFrame(topOfSheet(sheet)) !== undefined;
 const isReview = (sheet: MemorySheet): boolean => sheet.name === reviewSheet || reviewFrame(topOfSheet(sheet)) !== undefined;
 
 /** The sheets of a workbook, which of them is in front, and who wants to know what people do to one. */
@@ -54,6 +56,7 @@ export class MemoryBook {
     for (const follower of this.#followers) if (follower.sheet === sheet) this.#followers.delete(follower);
     if (this.#sheets[0] === undefined) this.#sheets.push(blankSheet("Sheet1"));
     if (isReview(sheet)) for (const { listeners } of this.#followers) listeners.reviewEdited();
+    if (isCategory(sheet)) for (const { listeners } of this.#followers) listeners.edited({ kind: "structure" }, sheet.name);
     if (this.#front === sheet) this.bringToFront(this.#sheets[0] ?? sheet);
   }
 
@@ -67,7 +70,8 @@ export class MemoryBook {
     this.#front = sheet;
     sheet.cursor = cell;
     for (const { sheet: followed, listeners } of this.#followers) {
-      if (followed === sheet || followed === before) listeners.selected(this.#cursorOf(followed));
+      if (isCategory(sheet) && followed !== sheet) listeners.selected(cell, sheet.name);
+      else if (followed === sheet || followed === before || (before !== undefined && isCategory(before))) listeners.selected(this.#cursorOf(followed));
       if (followed !== sheet && sheet !== before) listeners.left();
     }
   }
@@ -76,6 +80,7 @@ export class MemoryBook {
   tell(sheet: MemorySheet, edit: Edit): void {
     for (const { sheet: followed, listeners } of this.#followers) {
       if (followed === sheet) listeners.edited(edit);
+      else if (isCategory(sheet)) listeners.edited(edit, sheet.name);
       else if (isReview(sheet)) listeners.reviewEdited();
     }
   }

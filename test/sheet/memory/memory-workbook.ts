@@ -8,6 +8,7 @@ import { sheetFailure } from "../../../src/sheet/sheet-failure";
 import type { DialectsHere } from "../../../src/sheet/layout/formulas";
 import { planReview } from "../../../src/sheet/review/plan-review";
 import { reviewSheets, reviewTarget } from "../../../src/sheet/review/review-frame";
+import { categorySheetsAmong } from "../../../src/sheet/narrative/category-sheets";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
 import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading, WantedSheet } from "../../../src/sheet/workbook";
 import { stepsOf, wayBack } from "../../../src/sheet/edit/arrangement-steps";
@@ -72,11 +73,16 @@ export class MemoryWorkbook implements LiveWorkbook {
     if (this.#known === undefined) return { found: "none", sheets: sheets.map((sheet) => sheet.name) };
     const others = tops.filter(({ sheet }) => sheet !== name);
     const reviewed = this.book.named(reviewSheets(others)[0]?.sheet ?? "");
+    const narrative = categorySheetsAmong(others).read.flatMap(({ top }) => {
+      const sheet = this.book.named(top.sheet);
+      return sheet === undefined ? [] : [{ ...contentOfSheet(sheet), calculation: this.book.computing }];
+    });
     const { grid, lit } = this.#known;
     const isAnyMarked = grid.cells().some(([, { mark }]) => mark !== undefined);
     return {
       found: "sheet", content: { ...contentOfSheet(this.#known), calculation: this.book.computing },
       others, ...(reviewed === undefined ? {} : { review: contentOfSheet(reviewed) }),
+      ...(narrative.length === 0 ? {} : { narrative }),
       highlights: new Set<HighlightKind>([...(lit ? ["light"] as const : []), ...(isAnyMarked ? ["mark"] as const : [])]),
     };
   }
@@ -208,9 +214,11 @@ export class MemoryWorkbook implements LiveWorkbook {
     return wayBack(arrangement, held);
   }
 
-  async select(cell: Cell): Promise<void> {
+  async select(cell: Cell, named?: string): Promise<void> {
     mustBeInSheet(cell);
-    this.book.select(this.#sheet(), cell);
+    const sheet = named === undefined ? this.#sheet() : this.book.named(named);
+    if (sheet === undefined) throw sheetFailure("sheet-gone");
+    this.book.select(sheet, cell);
   }
 
   async bringToFront(): Promise<void> {

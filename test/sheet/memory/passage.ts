@@ -114,8 +114,8 @@ export class Passage implements LiveWorkbook {
     return this.#through(`arrange rows ${top} to ${bottom}: ${list(changes)}`, () => this.workbook.arrange(arrangement));
   }
 
-  select(cell: Cell): Promise<void> {
-    return this.#through(`select ${addressOf(cell)}`, () => this.workbook.select(cell));
+  select(cell: Cell, sheet?: string): Promise<void> {
+    return this.#through(`select ${sheet === undefined ? "" : `${sheet}!`}${addressOf(cell)}`, () => this.workbook.select(cell, sheet));
   }
 
   bringToFront(): Promise<void> {

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { withNarrative } from "../../src/sheet/narrative/with-narrative";
+import { readForm } from "../../src/sheet/read/read-form";
+import { openExcelWorkbook } from "../../src/office/excel-workbook";
+import type { Cell } from "../../src/sheet/address";
+import type { Edit, LiveWorkbook } from "../../src/sheet/workbook";
+import { profiles, type ProfileName } from "../../src/preview/profiles/profiles";
+import { categoryPlans, ownPlan } from "../session/with-categories";
+import { openExcel } from "./open-excel";
+
+let excel: Awaited<ReturnType<typeof openExcel>>;
+afterEach(() => excel.dispose());
+
+/** What the workbook says of Categories 1 to 6. */
+async function narrativeOf(workbook: LiveWorkbook) {
+  const reading = await workbook.read();
+  if (reading.found === "none") throw new Error("There is no form.");
+  const outcome = readForm(reading.content, reading.others);
+  if ("problem" in outcome) throw outcome.problem;
+  return withNarrative(outcome.ok, reading.others, reading.narrative ?? []).form.narrative;
+}
+
+const all = Object.keys(profiles) as readonly ProfileName[];
+
+describe.each(all)("the sheets of Categories 1 to 6 in Excel: %s", (profile) => {
+  it("are read in one trip more when they are new, with the form from then on, and not at all where there are none", async () => {
+    excel = await openExcel({ profile });
+    await excel.workbook.write(ownPlan);
+    await excel.settle();
+    const tripsOf = async (work: () => Promise<unknown>): Promise<number> => {
+      const before = excel.roundTrips();
+      await work();
+      return excel.roundTrips() - before;
+    };
+    await excel.workbook.read();
+    expect(await tripsOf(async () => expect(await narrativeOf(excel.workbook)).toBeUndefined())).toBe(1);
+    for (const plan of categoryPlans("1")) await excel.workbook.writeBeside(plan);
+    await excel.settle();
+    const saidNow = async (workbook = excel.workbook): Promise<void> => {
+      const { items: [first] = [], lacking } = await narrativeOf(workbook) ?? {};
+      expect([first?.item, first?.answer, lacking]).toEqual(["1.1.1", "1) วิเคราะห์แล้ว\n3) มองไปข้างหน้า", ["2", "3", "4", "5", "6"]]);
+    };
+    expect(await tripsOf(() => saidNow())).toBe(2);
+    expect(await tripsOf(() => saidNow())).toBe(1);
+    // A workbook that holds them when it is opened: its form, what else there is, whose highlights are ours, and they.
+    const nextDay = openExcelWorkbook();
+    expect(await tripsOf(() => saidNow(nextDay))).toBe(4);
+    expect(await tripsOf(() => saidNow(nextDay))).toBe(1);
+  });
+
+  it("are followed: edits by hand with their sheet's name, the cursor, and a cell that is shown", async () => {
+    excel = await openExcel({ profile });
+    await excel.workbook.write(ownPlan);
+    for (const plan of categoryPlans("1")) await excel.workbook.writeBeside(plan);
+    await excel.settle();
+    await excel.workbook.read();
+    const [edits, cursors]: [(readonly [Edit, string | undefined])[], (readonly [Cell | undefined, string | undefined])[]] = [[], []];
+    const end = await excel.workbook.follow({
+      edited: (edit, category) => edits.push([edit, category]), selected: (cell, category) => cursors.push([cell, category]),
+      left: () => undefined, reviewEdited: () => undefined,
+    });
+    await excel.workbook.select({ row: 8, column: 4 }, "หมวด 1");
+    await excel.settle();
+    expect(cursors.at(-1)).toEqual([{ row: 8, column: 4 }, "หมวด 1"]);
+    await excel.typeByHand(8, 4, "แก้");
+    await excel.settle();
+    expect(edits).toMatchObject([[{ kind: "cells", area: { top: 8, left: 4, bottom: 8, right: 4 } }, "หมวด 1"]]);
+    await excel.workbook.select({ row: 7, column: 2 });
+    await excel.settle();
+    expect(cursors.at(-1)).toEqual([{ row: 7, column: 2 }, undefined]);
+    await end();
+  });
+});
