@@ -55,7 +55,7 @@ export function EvidenceList({ item, option, evidence }: Of & { readonly evidenc
   const isOpen = isAdding || evidence.length === 0;
   const add = (): void => {
     setAdding(true);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>(".evidence-new input")?.focus());
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(".evidence-new textarea")?.focus());
   };
   return (
     <div ref={list} className="evidence-list" role="group" aria-label={t(itemPhrases.evidence, { n: option })}>

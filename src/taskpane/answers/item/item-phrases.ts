@@ -40,8 +40,10 @@ export const itemPhrases = {
   target: { th: "ค่าเป้าหมาย", en: "Target" },
   note: { th: "หมายเหตุ", en: "Note" },
   differs: { th: "ต่างกัน", en: "Differs" },
-  answerHas: { th: "คำตอบ: “{ $words }”", en: "the answer: “{ $words }”" },
-  indicatorHas: { th: "ตัวชี้วัด ปี { $year }: “{ $words }”", en: "the indicator, { $year }: “{ $words }”" },
+  bothHave: {
+    th: "คำตอบ: “{ $answer }” · ตัวชี้วัด ปี { $year }: “{ $indicator }”",
+    en: "the answer: “{ $answer }” · the indicator, { $year }: “{ $indicator }”",
+  },
   toIndicator: { th: "ไปที่ตัวชี้วัด { $number }", en: "Go to indicator { $number }" },
 } satisfies Record<string, Phrase>;
 

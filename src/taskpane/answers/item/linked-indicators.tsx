@@ -32,10 +32,10 @@ function LinkedIndicator({ form, link }: { readonly form: OpenForm; readonly lin
         <div><dt>{t(itemPhrases.target)}</dt><dd>{shown(of.target)}</dd></div>
         {edition.years.map((year, at) => <div key={year}><dt>{year}</dt><dd>{shown(of.results[at])}</dd></div>)}
       </dl>
-      {of.note !== "" && <p className="quiet linked-note" lang="th"><b>{t(itemPhrases.note)}</b> {of.note}</p>}
+      {of.note !== "" && <p className="quiet linked-note" lang="th"><b>{t(itemPhrases.note)}</b> <span>{of.note}</span></p>}
       {differences.map(({ in: kind, answer, indicator, year }) => (
         <p key={`${kind} ${answer}`} className="linked-difference">
-          <b>{t(itemPhrases.differs)}</b> <span lang="th">{t(itemPhrases.answerHas, { words: answer })} · {t(itemPhrases.indicatorHas, { words: indicator, year })}</span>
+          <b>{t(itemPhrases.differs)}</b> <span>{t(itemPhrases.bothHave, { answer, indicator, year })}</span>
         </p>
       ))}
       <div className="actions">

@@ -17,7 +17,7 @@ interface Props {
 /** A cell of a category's sheet as a field of the pane. */
 export function NarrativeField({ label, held, toEdit, kind = "line", hint }: Props) {
   const { session, announce, language } = usePane();
-  const { value, failure, onChange, onBlur, onKeyDown } = useFieldDraft(held, async (typed) => {
+  const { value, failure, onChange, onBlur, onKeyDown } = useFieldDraft(held, kind === "paragraph", async (typed) => {
     const why = await session.editNarrative([toEdit(typed)]);
     if (why === undefined) announce(itemPhrases.written);
     return why;
@@ -26,9 +26,10 @@ export function NarrativeField({ label, held, toEdit, kind = "line", hint }: Pro
   const said = failure === undefined ? {} : { validationState: "error" as const, validationMessage: explain(failure, language).what };
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })} {...said}>
-      {kind === "paragraph"
-        ? <Textarea {...shared} resize="vertical" rows={3} />
-        : <Input {...shared} {...(kind === "figure" ? { inputMode: "decimal", className: "figure" } : {})} />}
+      {/* File names and links are long, and read whole: the field grows with them. */}
+      {kind === "figure"
+        ? <Input {...shared} inputMode="decimal" className="figure" />
+        : <Textarea {...shared} resize={kind === "line" ? "none" : "vertical"} rows={kind === "line" ? 1 : 3} />}
     </Field>
   );
 }

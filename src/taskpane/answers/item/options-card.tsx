@@ -27,6 +27,8 @@ export function OptionsCard({ asked, answered, draft, field }: Props) {
     field.current?.setSelectionRange(start, end);
   };
   const mark = (n: number): void => {
+    const { selectionStart: start, selectionEnd: end } = field.current ?? { selectionStart: draft.now.start, selectionEnd: draft.now.end };
+    draft.select({ start, end });
     draft.insert(markerToSet(draft.now, n, count), performance.now());
     field.current?.focus();
     announce(itemPhrases.markerSet, { n });

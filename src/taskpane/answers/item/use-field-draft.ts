@@ -10,19 +10,22 @@ export interface FieldDraft {
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
 }
 
+const oneLine = (typed: string): string => typed.replace(/\s*\n\s*/g, " ").trim();
+
 /**
  * Typing into a cell of a category's sheet: what is typed stays here until Enter or until the field is left, and is written
- * then; Escape takes it back. Until somebody types, the field shows what the sheet holds.
+ * then (of several lines, only when it is left); Escape takes it back. Until somebody types, the field shows what the sheet holds.
  */
-export function useFieldDraft(held: string, write: (typed: string) => Promise<Failure | undefined>): FieldDraft {
+export function useFieldDraft(held: string, hasLines: boolean, write: (typed: string) => Promise<Failure | undefined>): FieldDraft {
   const [typed, setTyped] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
   const sent = useRef<string>();
   const save = async (): Promise<void> => {
     if (typed === undefined || typed === sent.current) return;
-    if (typed.trim() === held) return setTyped(undefined);
+    const text = hasLines ? typed.trim() : oneLine(typed);
+    if (text === held) return setTyped(undefined);
     sent.current = typed;
-    const why = await write(typed.trim());
+    const why = await write(text);
     sent.current = undefined;
     setFailure(why);
     if (why === undefined) setTyped((now) => (now === typed ? undefined : now));
@@ -40,7 +43,7 @@ export function useFieldDraft(held: string, write: (typed: string) => Promise<Fa
     onKeyDown: (event) => {
       if (event.nativeEvent.isComposing) return;
       if (event.key === "Escape") setTyped(undefined);
-      if (event.key !== "Enter" || event.currentTarget instanceof HTMLTextAreaElement) return;
+      if (event.key !== "Enter" || hasLines) return;
       event.preventDefault();
       void save();
     },
