@@ -30,6 +30,7 @@ const cells: Readonly<Record<Named | "result", Phrase>> = {
   owner: { th: "ผู้รับผิดชอบของ { $of }", en: "the owner of { $of }" },
   state: { th: "สถานะหลักฐานของ { $of }", en: "the state of the evidence of { $of }" },
   answer: { th: "คำตอบของ { $of }", en: "the answer of { $of }" },
+  links: { th: "ตัวชี้วัดหมวด 7 ที่เกี่ยวข้องของ { $of }", en: "the linked indicators of { $of }" },
   given: { th: "คะแนนที่ได้รับของ { $of }", en: "the score given to { $of }" },
   toDevelop: { th: "ประเด็นการพัฒนาของ { $of }", en: "what { $of } is to develop" },
   toFocus: { th: "การดำเนินงานที่ { $of } ควรมุ่งเน้น", en: "what { $of } should focus on" },

@@ -3,7 +3,7 @@ export type ColumnField = "item" | "name" | "direction" | "target" | "unit" | "s
 export type ResultField = `result.${number}`;
 /** A value of the form's head. */
 export type HeadField = "agency" | "fiscalYear" | "agencyType";
-const narrativeFields = ["option", "tick", "evidence", "owner", "state", "answer", "given", "toDevelop", "toFocus"] as const;
+const narrativeFields = ["option", "tick", "evidence", "owner", "state", "answer", "links", "given", "toDevelop", "toFocus"] as const;
 /** A cell of a sheet of Categories 1 to 6. */
 export type NarrativeField = (typeof narrativeFields)[number];
 /** What a finding points at. */

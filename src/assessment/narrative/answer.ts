@@ -55,6 +55,13 @@ export interface AnsweredTopic extends TopicRemarks {
   readonly score: Figure;
 }
 
+/** What people say of an answer and an indicator of Category 7: that both speak of the same, or that they do not. */
+export interface ConfirmedLink {
+  readonly item: ItemId;
+  /** The indicator as people write it, its item and its name: found again by `linkFinder`, whatever blanks it has. */
+  readonly indicator: string;
+}
+
 /** What the narrative part of a form says: the one shape into which sheets and files are read, and from which they are written. */
 export interface NarrativeContent {
   /** In the form's order. */
@@ -62,6 +69,10 @@ export interface NarrativeContent {
   readonly topics: readonly AnsweredTopic[];
   /** The scores of categories where they are stated. */
   readonly categoryScores: Readonly<Record<CategoryId, Figure>>;
+  /** The indicators of Category 7 of which answers speak, by people's word; absent where nobody said anything of it. */
+  readonly links?: readonly ConfirmedLink[];
+  /** Those of which they do not speak, though their words may seem to. */
+  readonly denied?: readonly ConfirmedLink[];
 }
 
 /** A cell of a category's sheet. */
@@ -83,6 +94,8 @@ export interface ItemRows extends AnsweredItem, SheetPlace {
   readonly typed?: string;
   /** The rows of the answer's pieces, where it stands in more than one cell: they are read as its paragraphs. */
   readonly pieces?: readonly number[];
+  /** The row of its linked indicators; undefined on a sheet of an older version, or where it was deleted. */
+  readonly linksRow?: number;
 }
 
 /** What of a category's sheet could not be read: all of it, or the columns whose headings are gone; or it is of a newer version. */
@@ -92,13 +105,6 @@ export interface CategoryTrouble {
   readonly is: "unread" | "columns" | "newer";
   /** The headings that are gone. */
   readonly columns: readonly string[];
-}
-
-/** What an indicator of Category 7 and an answer have been said to speak of together, by people. */
-export interface ConfirmedLink {
-  readonly item: ItemId;
-  /** The indicator's identity. */
-  readonly indicator: string;
 }
 
 /** The narrative part of a form as it stands on the sheets of a workbook. */

@@ -1,9 +1,9 @@
 import type { ItemId } from "../criteria/edition";
-import { identitiesOf } from "../form/identity";
 import { notePartsOf } from "../form/note-figures";
 import type { AnsweredItem, ConfirmedLink } from "./answer";
 import { differencesOf, type AnswerDifference } from "./differences";
 import { suggestLinks, type LinkedForm, type SuggestedLink } from "./links";
+import { linkFinder } from "./named-links";
 import { thingFinder } from "./years-of-things";
 
 /** An answer that speaks of an indicator, as people say or words suggest, and what the two say differently. */
@@ -18,14 +18,19 @@ export interface LinkedAnswer {
   readonly differences: readonly AnswerDifference[];
 }
 
-/** Every answer with the indicators that it speaks of, in the order of the answers and of the indicators. */
+/**
+ * Every answer with the indicators that it speaks of, in the order of the answers and of the indicators.
+ *
+ * @param denied those of which people say that the answer does not speak, whatever its words
+ */
 export function linkedAnswers(
-  items: readonly Pick<AnsweredItem, "item" | "answer">[], confirmed: readonly ConfirmedLink[], form: LinkedForm,
+  items: readonly Pick<AnsweredItem, "item" | "answer">[], confirmed: readonly ConfirmedLink[], form: LinkedForm, denied: readonly ConfirmedLink[] = [],
 ): readonly LinkedAnswer[] {
   const { indicators, fiscalYear } = form;
-  const identities = identitiesOf(indicators);
+  const find = linkFinder(indicators);
+  const pairs = (links: readonly ConfirmedLink[]): ReadonlySet<string> => new Set(links.map(({ item, indicator }) => `${item} ${find(indicator)}`));
   const suggested = new Map(suggestLinks(items, form).map((link) => [`${link.item} ${link.indicator}`, link]));
-  const said = new Set(confirmed.map(({ item, indicator }) => `${item} ${identities.indexOf(indicator)}`));
+  const [said, unsaid] = [pairs(confirmed), pairs(denied)];
   const thingsIn = thingFinder(form);
   return items.flatMap(({ item, answer }) => {
     const parts = notePartsOf(answer, fiscalYear);
@@ -34,7 +39,7 @@ export function linkedAnswers(
       const key = `${item} ${at}`;
       const link = suggested.get(key);
       const same = things.filter((thing) => thing.indicator === at);
-      if (link === undefined && same.length === 0 && !said.has(key)) return [];
+      if (!said.has(key) && (unsaid.has(key) || (link === undefined && same.length === 0))) return [];
       const years = same.flatMap(({ difference }) => difference ?? []).slice(0, 1);
       const named = link?.by === "name" ? link : undefined;
       return [{

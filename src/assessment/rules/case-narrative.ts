@@ -35,6 +35,7 @@ export interface TypedNarrative {
   readonly strays?: Narrative["strays"];
   readonly troubles?: Narrative["troubles"];
   readonly links?: readonly ConfirmedLink[];
+  readonly denied?: readonly ConfirmedLink[];
 }
 
 const sheetOf = (item: ItemId): string => `หมวด ${categoryOf(item)}`;
@@ -76,7 +77,7 @@ const noRemarks = { toDevelop: "", toFocus: "", score: { state: "missing" } } as
 /** All of Categories 1 to 6 as their sheets say it. */
 export function narrativeAsTyped(typed: TypedNarrative, edition: Pick<Edition, "criteriaOf">): Narrative {
   const part: NarrativePart | undefined = narrativeOf(edition);
-  const { answers, gone = [], lacking = [], copies = [], strays = [], troubles = [], links = [] } = typed;
+  const { answers, gone = [], lacking = [], copies = [], strays = [], troubles = [], links = [], denied = [] } = typed;
   const named = new Set(answers.map(({ item }) => categoryOf(item)));
   const categories = [...named].flatMap((id) => (part === undefined ? [] : findCategory(part, id) ?? []));
   const items = answeredItems({ categories }).filter(({ id }) => !gone.includes(id))
@@ -84,7 +85,7 @@ export function narrativeAsTyped(typed: TypedNarrative, edition: Pick<Edition, "
   const topics: readonly TopicId[] = categories.flatMap((category) => category.topics.map(({ id }) => id));
   return {
     items: items satisfies readonly AnsweredItem[], topics: topics.map((topic) => ({ topic, ...noRemarks })),
-    categoryScores: {}, links, lacking, copies, troubles, strays,
+    categoryScores: {}, links, denied, lacking, copies, troubles, strays,
   };
 }
 

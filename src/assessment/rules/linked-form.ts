@@ -17,7 +17,7 @@ export function linkedIn(form: ScoredForm): readonly Linked[] {
   if (known !== undefined) return known;
   const { narrative, agency, indicators, edition: { fiscalYear, years } } = form;
   const numbers = indicatorNumbers(indicators);
-  const links = narrative === undefined ? [] : linkedAnswers(narrative.items, narrative.links, { agency, fiscalYear, years, indicators });
+  const links = narrative === undefined ? [] : linkedAnswers(narrative.items, narrative.links, { agency, fiscalYear, years, indicators }, narrative.denied);
   const linked = links.flatMap((link): readonly Linked[] => {
     const of = indicators[link.indicator];
     return of === undefined ? [] : [{ ...link, of, number: numbers[link.indicator] ?? of.item }];

@@ -4,6 +4,7 @@ import { answerTooLong } from "./narrative/answer-too-long";
 import { categoryAstray } from "./narrative/category-astray";
 import { evidenceLinkFragile } from "./narrative/evidence-link-fragile";
 import { figureDiffersFromIndicator } from "./narrative/figure-differs-from-indicator";
+import { linkWithoutIndicator } from "./narrative/link-without-indicator";
 import { markerWithoutOption } from "./narrative/marker-without-option";
 import { optionMissing } from "./narrative/option-missing";
 import { optionNotAnswered } from "./narrative/option-not-answered";
@@ -26,4 +27,5 @@ export const narrativeRules: readonly Rule[] = [
   markerWithoutOption,
   sameTextInTwoAnswers,
   figureDiffersFromIndicator,
+  linkWithoutIndicator,
 ];

@@ -19,6 +19,8 @@ const item = z.object({
   options: z.array(option, faulty("list")).default([]).describe("In the order in which they stand"),
   answer: text.default("").describe("Paragraphs, with a line feed between two"),
   owner: text.default("").describe("Who writes it; empty: not said"),
+  linked: z.array(text, faulty("list")).optional().describe("Indicators of Category 7 of which people say that the answer speaks: item and name"),
+  notLinked: z.array(text, faulty("list")).optional().describe("Those of which people say that it does not"),
   score: figure.default(null).describe("The score that the agency was given or gives itself: never computed"),
 }, faulty("object"));
 

@@ -1,6 +1,6 @@
 import type { Edition } from "../../assessment/criteria/edition";
 import { answeredItems, narrativeOf } from "../../assessment/criteria/narratives";
-import type { NarrativeContent } from "../../assessment/narrative/answer";
+import type { ConfirmedLink, NarrativeContent } from "../../assessment/narrative/answer";
 import { readParagraph, readText } from "../../assessment/text/glyphs";
 import { readAnswer } from "../../sheet/narrative/read-answer";
 import { pathOf, type DataFault, type DataProblem } from "./data-problem";
@@ -41,6 +41,13 @@ export function narrativeProblems(edition: Edition, { items, topics, categorySco
   ];
 }
 
+/** What people name beside items; nothing where they name none. */
+function linksIn(key: "links" | "denied", items: NarrativeShape["items"], of: "linked" | "notLinked"): Pick<NarrativeContent, "links" | "denied"> {
+  const links = items.flatMap(({ item, [of]: names = [] }) =>
+    [...new Set(names.map(readText))].filter((name) => name !== "").map((indicator): ConfirmedLink => ({ item, indicator })));
+  return links.length === 0 ? {} : { [key]: links };
+}
+
 /** Answers out of data in which nothing is wrong. */
 export const readNarrativeData = ({ items, topics, categoryScores }: NarrativeShape): NarrativeContent => ({
   items: items.map(({ item, options, answer, owner, score }) => ({
@@ -55,4 +62,5 @@ export const readNarrativeData = ({ items, topics, categoryScores }: NarrativeSh
   topics: topics.map(({ topic, score, toDevelop, toFocus }) =>
     ({ topic, score: figureOf(score), toDevelop: readParagraph(toDevelop), toFocus: readParagraph(toFocus) })),
   categoryScores: Object.fromEntries(Object.entries(categoryScores).map(([category, score]) => [category, figureOf(score)])),
+  ...linksIn("links", items, "linked"), ...linksIn("denied", items, "notLinked"),
 });

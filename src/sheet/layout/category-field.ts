@@ -8,6 +8,6 @@ export type CategoryColumns = ReadonlyMap<CategoryField, number>;
 
 /** The column in which a place's field stands. */
 export const columnOfField: Readonly<Record<NarrativeField, CategoryField>> = {
-  option: "text", answer: "text", toDevelop: "text", toFocus: "text",
+  option: "text", answer: "text", links: "text", toDevelop: "text", toFocus: "text",
   tick: "tick", evidence: "evidence", owner: "owner", state: "state", given: "given",
 };

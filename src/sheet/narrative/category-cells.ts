@@ -8,7 +8,7 @@ import { categoryColumns, plannedCategoryColumns } from "./category-columns";
 import type { CategoryField } from "../layout/category-field";
 import { textOfKey } from "./category-keys";
 import type { CategoryLine } from "./category-lines";
-import { answerLabel, categoryScoreLabel, categoryTitle, remarkLabels, evidenceStateLabels, tickLabels } from "./category-words";
+import { answerLabel, categoryScoreLabel, categoryTitle, linksLabel, remarkLabels, evidenceStateLabels, tickLabels } from "./category-words";
 import { countFormula } from "./count-formula";
 
 /** What the cells of a category's sheet are made of. */
@@ -64,6 +64,7 @@ function filledOf(line: CategoryLine, row: number, { limit, score }: CategoryCel
       item: line.item, tick: answerLabel(limit), text: line.answered?.answer || null, owner: line.answered?.owner || null,
       evidence: { formula: countFormula({ row, column: textColumn }) },
     };
+    case "links": return { item: line.item, tick: linksLabel, text: line.text || null };
     case "remark-label": return { text: `${remarkLabels[line.field]} :` };
     case "remark": return { item: line.topic, text: line.text || null };
     default: return {};
@@ -79,7 +80,7 @@ function keyOf(line: CategoryLine, { category, criteriaOf }: CategoryCells): Ent
     case "item": return textOfKey({ is: "item", item: line.item.id });
     case "option": return textOfKey({ is: "option", item: line.item, n: line.option.n });
     case "evidence": return line.n === undefined ? null : textOfKey({ is: "evidence", item: line.item, n: line.n });
-    case "answer": return textOfKey({ is: "answer", item: line.item });
+    case "answer": case "links": return textOfKey({ is: line.is, item: line.item });
     case "remark": return textOfKey({ is: line.field, topic: line.topic });
     case "other-option": return null;
   }

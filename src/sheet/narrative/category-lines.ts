@@ -1,6 +1,7 @@
 import type { ItemId, TopicId } from "../../assessment/criteria/edition";
 import type { NarrativeCategory, NarrativeItem, NarrativeTopic, Option } from "../../assessment/criteria/narrative";
 import type { AnsweredItem, AnsweredOption, AnsweredTopic, Evidence, NarrativeContent, TopicRemarks } from "../../assessment/narrative/answer";
+import { linksText } from "./links-cell";
 
 /** A line of a category's sheet, before it has a row. */
 export type CategoryLine =
@@ -13,6 +14,8 @@ export type CategoryLine =
   /** One more piece of evidence of the option above. */
   | { readonly is: "evidence"; readonly item: ItemId; readonly n: number | undefined; readonly evidence: Evidence }
   | { readonly is: "answer"; readonly item: ItemId; readonly answered: AnsweredItem | undefined }
+  /** The indicators of Category 7 of which the answer speaks, and those of which it does not, by people's word. */
+  | { readonly is: "links"; readonly item: ItemId; readonly text: string }
   | { readonly is: "remark-label"; readonly field: keyof TopicRemarks }
   | { readonly is: "remark"; readonly topic: TopicId; readonly field: keyof TopicRemarks; readonly text: string };
 
@@ -41,6 +44,7 @@ function itemLines(item: NarrativeItem, content: NarrativeContent | undefined): 
     { is: "item", item, answered },
     ...optionLines(item, answered),
     { is: "answer", item: item.id, answered },
+    { is: "links", item: item.id, text: linksText(item.id, content ?? {}) },
   ];
 }
 

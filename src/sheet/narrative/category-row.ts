@@ -7,7 +7,7 @@ import { formulaAt, isBlank, shown, type SheetRow } from "../read/sheet-rows";
 import { categoryColumns } from "./category-columns";
 import type { CategoryColumns, CategoryField } from "../layout/category-field";
 import { readCategoryKey, type CategoryKey } from "./category-keys";
-import { categoryScoreLabel, isAnswerLabel, remarkNamed } from "./category-words";
+import { categoryScoreLabel, isAnswerLabel, isLinksLabel, remarkNamed } from "./category-words";
 import { matchOption } from "./match-option";
 
 /** What a row of a category's sheet is. */
@@ -15,7 +15,7 @@ export type RowKind =
   | { readonly is: "score" | "note" | "blank" | "stray" }
   | { readonly is: "topic"; readonly topic: TopicId }
   | { readonly is: "remark"; readonly topic: TopicId; readonly field: keyof TopicRemarks }
-  | { readonly is: "item" | "answer"; readonly item: NarrativeItem }
+  | { readonly is: "item" | "answer" | "links"; readonly item: NarrativeItem }
   /** `keyed`: the number of the option in the row's key. */
   | { readonly is: "option"; readonly item: NarrativeItem; readonly keyed: number | undefined }
   | { readonly is: "evidence"; readonly item: NarrativeItem; readonly keyed: number | undefined }
@@ -72,7 +72,7 @@ function byKey(key: CategoryKey, { topics, items }: CategoryParts): RowKind | un
     case "note": case "columns": case "sheet": return { is: "note" };
     case "topic": return topics.has(key.topic) ? { is: "topic", topic: key.topic } : undefined;
     case "toDevelop": case "toFocus": return topics.has(key.topic) ? { is: "remark", topic: key.topic, field: key.is } : undefined;
-    case "item": case "answer": case "option": case "evidence": {
+    case "item": case "answer": case "links": case "option": case "evidence": {
       const item = items.get(key.item);
       if (item === undefined) return undefined;
       return "n" in key ? { is: key.is, item, keyed: key.n } : { is: key.is, item };
@@ -94,12 +94,13 @@ function withoutNumber(row: CategoryRow, before: RowKind): RowKind {
 function ofItem(row: CategoryRow, item: NarrativeItem, before: RowKind): RowKind {
   const [said, number] = [row.text("text"), readText(row.text("number"))];
   if (isAnswerLabel(row.text("tick"))) return { is: "answer", item };
+  if (isLinksLabel(row.text("tick"))) return { is: "links", item };
   const [line = ""] = said.split(/\r\n?|\n/);
   if (number === "" && lettersOf(line) === lettersOf(item.title)) return { is: "item", item };
   // A line with the item's number among its options is one of its checklist, whatever it says.
   const isAmong = (before.is === "item" || before.is === "option" || before.is === "evidence") && before.item === item && said !== "";
   if (isAmong || number !== "" || row.text("tick") !== "" || matchOption(item, said, undefined, "") !== undefined) return { is: "option", item, keyed: undefined };
-  return said !== "" && before.is === "answer" ? { is: "more" } : withoutNumber(row, before);
+  return said !== "" && (before.is === "answer" || before.is === "links") ? { is: "more" } : withoutNumber(row, before);
 }
 
 /**
@@ -128,7 +129,7 @@ export function kindOfRow(row: CategoryRow, parts: CategoryParts, before: RowKin
 const expected: Readonly<Record<Exclude<RowKind["is"], "blank" | "stray">, readonly CategoryField[]>> = {
   score: ["item", "text", "given"], topic: ["item", "text", "given"], item: ["item", "text", "given"], note: ["item", "text"],
   option: ["item", "number", "tick", "text", "evidence", "owner", "state"], evidence: ["item", "number", "evidence", "owner", "state"],
-  answer: ["item", "text", "owner"], more: ["item", "text"], remark: ["item", "text"],
+  answer: ["item", "text", "owner"], links: ["item", "text"], more: ["item", "text"], remark: ["item", "text"],
 };
 
 /** What is typed in a row where nothing belongs. */
@@ -137,8 +138,8 @@ export function strayTexts(row: CategoryRow, { is }: RowKind): readonly string[]
   const fields = is === "stray" ? [] : expected[is];
   return categoryColumns.flatMap(({ field }) => {
     const typed = fields.includes(field) ? "" : row.raw(field);
-    // The answer's own label, and its count.
-    const isOwn = is === "answer" && ((field === "tick" && isAnswerLabel(typed)) || (field === "evidence" && typeof shown(row.cells, row.indexOf(field)) === "number")
+    // The labels of the form's own, and an answer's count.
+    const isOwn = (is === "links" && field === "tick" && isLinksLabel(typed)) || is === "answer" && ((field === "tick" && isAnswerLabel(typed)) || (field === "evidence" && typeof shown(row.cells, row.indexOf(field)) === "number")
       || (field === "evidence" && formulaAt(row.cells, row.indexOf(field)) !== undefined));
     return typed === "" || isOwn ? [] : [typed];
   });

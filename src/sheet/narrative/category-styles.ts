@@ -55,6 +55,7 @@ function ownStyles(line: CategoryLine, row: number, cells: readonly Entry[], lim
       at("evidence", { numberFormat: countFormat(limit), horizontal: "center", indent: 0, font: { color: quiet }, locked: true }),
       ...sizeOf(cells[columnOf("text") - 1]).map((style) => at("text", style)),
     ];
+    case "links": return [at("tick", { font: { size: 11, color: quiet }, locked: true }), at("text", { font: { size: 11 } })];
     case "remark": return [at("text", { fill: "#FFF8E1" })];
     default: return styled;
   }

@@ -3,6 +3,7 @@ import { cutAtWord, messageLimits } from "../write/form-validations";
 import { plannedCategoryColumns } from "./category-columns";
 import type { CategoryField } from "../layout/category-field";
 import type { CategoryLine } from "./category-lines";
+import { deniedMark } from "./links-cell";
 import { evidenceStates, evidenceStateLabels, tickLabels } from "./category-words";
 
 type Placed = SheetPlan["validations"][number];
@@ -22,6 +23,12 @@ const asked: Partial<Record<CategoryLine["is"], Partial<Record<CategoryField, Va
       message: "ตอบทุกประเด็นที่เลือก “มี” ขึ้นบรรทัดใหม่ด้วย Alt+Enter จำนวนอักขระ (ไม่นับเว้นวรรคและขึ้นบรรทัดใหม่) นับให้ทางขวา",
     },
     owner: { title: "ผู้รับผิดชอบ", message: "ผู้เขียนคำตอบนี้" },
+  },
+  links: {
+    text: {
+      title: "ตัวชี้วัดหมวด 7 ที่เกี่ยวข้อง",
+      message: `ตัวชี้วัดที่คำตอบนี้กล่าวถึง บรรทัดละหนึ่งตัวชี้วัด: เลขข้อและชื่อ หากไม่ได้กล่าวถึง ให้ขึ้นต้นด้วย “${deniedMark}”`,
+    },
   },
   remark: { text: { title: "สำหรับผู้ประเมิน", message: "ผู้ประเมินพิมพ์ความเห็นต่อหัวข้อนี้" } },
   topic: { given: { title: "คะแนนที่ได้รับ", message: "คะแนนที่หัวข้อนี้ได้รับ พิมพ์เอง ไม่มีการคำนวณ" } },

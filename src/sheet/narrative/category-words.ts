@@ -29,6 +29,12 @@ export const answerLabel = (limit: number): string => `คำตอบ\n(ไม�
 /** Whether a text says that its row holds an answer. */
 export const isAnswerLabel = (text: string): boolean => readText(text).startsWith("คำตอบ");
 
+/** What stands beside the indicators of Category 7 of which an answer speaks. */
+export const linksLabel = "ตัวชี้วัด\nหมวด 7\nที่เกี่ยวข้อง";
+
+/** Whether a text says that its row holds linked indicators. */
+export const isLinksLabel = (text: string): boolean => sameText(text).startsWith(sameText(linksLabel));
+
 /** What the drop-down of a tick offers. */
 export const tickLabels = { ticked: "มี", "not-ticked": "ไม่มี" } as const;
 

@@ -16,4 +16,11 @@ export const narrativeFailure = failuresOf({
     },
     next: { th: "เพิ่มแผ่นงานหมวด 1–6 หรือคืนแถวที่ลบไปด้วยคำสั่งเลิกทำของ Excel", en: "Add the sheets of Categories 1 to 6, or undo in Excel what was deleted." },
   },
+  "links-beyond-cell": {
+    what: {
+      th: "ตัวชี้วัดที่เกี่ยวข้องของข้อ { $item } ยาวเกินที่ช่องของ Excel เก็บได้ ({ $most } ตัวอักษร) จึงไม่ได้เขียนสิ่งใด",
+      en: "The linked indicators of item { $item } are more than a cell of Excel holds ({ $most } characters), so nothing was written.",
+    },
+    next: { th: "ลดจำนวนตัวชี้วัดที่เกี่ยวข้อง แล้วทำอีกครั้ง", en: "Link fewer indicators, then try again." },
+  },
 });

@@ -1,6 +1,6 @@
 import type { Edition } from "../../assessment/criteria/edition";
 import type { CategoryId, NarrativeCategory, NarrativePart } from "../../assessment/criteria/narrative";
-import { narrativeOf } from "../../assessment/criteria/narratives";
+import { answeredItems, narrativeOf } from "../../assessment/criteria/narratives";
 import { figureInput } from "../../assessment/form/figure";
 import type { NarrativeContent } from "../../assessment/narrative/answer";
 import type { SheetPlan } from "../sheet-plan";
@@ -13,6 +13,7 @@ import { pagesOfCategory } from "./category-pages";
 import { categoryRowHeights, categoryStyles } from "./category-styles";
 import { categoryValidations } from "./category-validations";
 import { categorySheet } from "./category-words";
+import { linksText } from "./links-cell";
 import { narrativeFailure } from "./narrative-failure";
 
 const keyWidth = 16;
@@ -51,12 +52,14 @@ function planCategory(category: NarrativeCategory, part: NarrativePart, content:
  *
  * @param asked the categories that are wanted; all where none is named
  * @returns none where no narrative part belongs to the edition's criteria
- * @throws Failure `answer-beyond-cell`
+ * @throws Failure `answer-beyond-cell`, `links-beyond-cell`
  */
 export function planNarrative(edition: Edition, content?: NarrativeContent, asked?: readonly CategoryId[]): readonly SheetPlan[] {
   const part = narrativeOf(edition);
   if (part === undefined) return [];
   const beyond = content?.items.find(({ answer }) => answer.length > longestText);
   if (beyond !== undefined) throw narrativeFailure("answer-beyond-cell", { item: beyond.item, length: beyond.answer.length, most: longestText });
+  const linked = answeredItems(part).find(({ id }) => linksText(id, content ?? {}).length > longestText);
+  if (linked !== undefined) throw narrativeFailure("links-beyond-cell", { item: linked.id, most: longestText });
   return part.categories.filter(({ id }) => asked === undefined || asked.includes(id)).map((category) => planCategory(category, part, content));
 }

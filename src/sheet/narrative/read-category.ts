@@ -1,35 +1,22 @@
 import type { TopicId } from "../../assessment/criteria/edition";
 import type { NarrativeCategory, NarrativeItem } from "../../assessment/criteria/narrative";
 import { readFigure, type Figure } from "../../assessment/form/figure";
-import type { AnsweredTopic, Evidence, ItemRows, Narrative, OptionRow, Tick, TopicRemarks } from "../../assessment/narrative/answer";
-import { hasBrokenGlyphs, readParagraph, readText } from "../../assessment/text/glyphs";
+import type { AnsweredTopic, Narrative, TopicRemarks } from "../../assessment/narrative/answer";
+import { readParagraph, readText } from "../../assessment/text/glyphs";
 import { formulaAt, sheetRows, shown } from "../read/sheet-rows";
 import type { SheetContent } from "../workbook";
 import type { CategoryFrame } from "./category-frame";
 import { categoryRow, kindOfRow, categoryParts, strayTexts, type CategoryRow, type RowKind } from "./category-row";
+import { itemRows, type ItemDraft } from "./item-draft";
 import { remarkNamed } from "./category-words";
-import { readAnswer } from "./read-answer";
+import { namesIndicators, saidLinks, type SaidLinks } from "./links-cell";
 import { readEvidence, readOption } from "./read-option";
 
 /** What a category's sheet holds. */
 export interface ReadCategory extends Pick<Narrative, "items" | "strays"> {
+  readonly links: SaidLinks;
   readonly topics: readonly AnsweredTopic[];
   readonly score: Figure;
-}
-
-/** An option while its rows are read. */
-type OptionDraft = Omit<OptionRow, "tick" | "evidence"> & { tick: Tick; readonly evidence: Evidence[] };
-
-/** An item while its rows are read. */
-interface ItemDraft {
-  readonly rows: number[];
-  heading?: number;
-  score: Figure;
-  owner: string;
-  readonly options: OptionDraft[];
-  /** The options that are the form's, by their numbers. */
-  readonly numbered: Map<number, OptionDraft>;
-  readonly pieces: { readonly row: number; readonly text: string }[];
 }
 
 type TopicDraft = { -readonly [Field in "score" | keyof TopicRemarks]: AnsweredTopic[Field] };
@@ -70,6 +57,7 @@ class CategoryReader {
       case "option": this.option(row, kind); break;
       case "evidence": this.evidence(row, kind); break;
       case "answer": this.answer(row, kind.item); break;
+      case "links": this.links(row, kind.item); break;
       case "more": this.more(row); return;
       case "note": case "stray": break;
     }
@@ -94,7 +82,7 @@ class CategoryReader {
   }
 
   private itemOf(item: NarrativeItem, { row }: CategoryRow): ItemDraft {
-    const draft: ItemDraft = this.items.get(item) ?? { rows: [], score: missing, owner: "", options: [], numbered: new Map(), pieces: [] };
+    const draft: ItemDraft = this.items.get(item) ?? { rows: [], score: missing, owner: "", options: [], numbered: new Map(), pieces: [], links: [] };
     this.items.set(item, draft);
     draft.rows.push(row);
     return draft;
@@ -144,25 +132,20 @@ class CategoryReader {
     draft.pieces.push({ row: row.row, text: row.text("text") });
   }
 
-  /** What goes on with an answer, or an assessor's text; anything else has no place. */
+  private links(row: CategoryRow, item: NarrativeItem): void {
+    const draft = this.itemOf(item, row);
+    draft.linksRow ??= row.row;
+    if (row.text("text") === "" && row.raw("text") !== "") this.tell(row, [row.raw("text")]);
+    draft.links.push(row.text("text"));
+  }
+
+  /** What goes on with an answer, its links, or an assessor's text; anything else has no place. */
   private more(row: CategoryRow): void {
-    if (this.before.is === "answer") this.answer(row, this.before.item);
+    if (this.before.is === "links" && namesIndicators(row.text("text"))) this.links(row, this.before.item);
+    else if (this.before.is === "answer" || this.before.is === "links") this.answer(row, this.before.item);
     else if (this.before.is === "remark") this.remark(row, this.before);
     else this.tell(row, [row.raw("text")]);
   }
-}
-
-function itemRows(item: NarrativeItem, sheet: string, { rows, heading, score, owner, options, pieces }: ItemDraft): ItemRows {
-  const said = pieces.filter(({ text }) => text !== "");
-  const typed = [...new Set(said.map(({ text }) => text))].join("\n");
-  const row = heading ?? Math.min(...rows);
-  return {
-    sheet, row, item: item.id, options, score, owner,
-    answer: readAnswer(typed),
-    answerRow: (said[0] ?? pieces[0])?.row ?? row,
-    ...(hasBrokenGlyphs(typed) ? { typed } : {}),
-    ...(said.length > 1 ? { pieces: said.map((piece) => piece.row) } : {}),
-  };
 }
 
 /**
@@ -177,9 +160,11 @@ export function readCategory(content: SheetContent, category: NarrativeCategory,
     const row = categoryRow(cells, columns, keyColumn, content.left);
     reader.read(row, reader.kindOfRow(row, parts));
   }
+  const items = [...parts.items.values()];
+  const drafts = items.map((item) => reader.items.get(item));
   return {
-    items: [...parts.items.values()].flatMap((item) => {
-      const draft = reader.items.get(item);
+    items: items.flatMap((item, at) => {
+      const draft = drafts[at];
       return draft === undefined ? [] : [itemRows(item, content.sheet, draft)];
     }),
     topics: [...parts.topics.keys()].flatMap((topic) => {
@@ -187,6 +172,7 @@ export function readCategory(content: SheetContent, category: NarrativeCategory,
       return draft === undefined ? [] : [{ topic, ...draft }];
     }),
     score: reader.score,
+    links: saidLinks(items.map(({ id }, at) => [id, drafts[at]?.links.join("\n") ?? ""] as const)),
     strays: reader.strays,
   };
 }

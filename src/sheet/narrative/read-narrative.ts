@@ -65,7 +65,8 @@ export function readNarrative(edition: Edition, sheets: readonly CategorySheet[]
       topics: read.flatMap(({ said }) => said?.topics ?? []),
       categoryScores: Object.fromEntries(read.flatMap(({ category, said }) =>
         (said === undefined || said.score.state === "missing" ? [] : [[category, said.score]]))),
-      links: [],
+      links: read.flatMap(({ said }) => said?.links.links ?? []),
+      denied: read.flatMap(({ said }) => said?.links.denied ?? []),
       lacking: part.categories.map(({ id }) => id).filter((id) => !there.has(id)),
       copies: categorySheetsAmong(others).copies.flatMap(({ top, category }) => {
         const of = there.get(category);

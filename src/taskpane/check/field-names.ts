@@ -21,6 +21,7 @@ const names: Readonly<Record<Named, Phrase>> = {
   owner: { th: "ผู้รับผิดชอบ", en: "owner" },
   state: { th: "สถานะหลักฐาน", en: "state of the evidence" },
   answer: { th: "คำตอบ", en: "answer" },
+  links: { th: "ตัวชี้วัดหมวด 7 ที่เกี่ยวข้อง", en: "linked indicators" },
   given: { th: "คะแนนที่ได้รับ", en: "score given" },
   toDevelop: { th: "ประเด็นการพัฒนา", en: "what to develop" },
   toFocus: { th: "การดำเนินงานที่ควรมุ่งเน้น", en: "what to focus on" },

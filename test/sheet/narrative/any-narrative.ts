@@ -3,7 +3,7 @@ import { editionFor, newestEdition } from "../../../src/assessment/criteria/edit
 import type { NarrativeItem, NarrativePart } from "../../../src/assessment/criteria/narrative";
 import { answeredItems, narrativeOf } from "../../../src/assessment/criteria/narratives";
 import type { Figure } from "../../../src/assessment/form/figure";
-import type { AnsweredItem, AnsweredOption, AnsweredTopic, Evidence, NarrativeContent } from "../../../src/assessment/narrative/answer";
+import type { AnsweredItem, AnsweredOption, AnsweredTopic, ConfirmedLink, Evidence, NarrativeContent } from "../../../src/assessment/narrative/answer";
 import { readParagraph, readText } from "../../../src/assessment/text/glyphs";
 import { readAnswer } from "../../../src/sheet/narrative/read-answer";
 
@@ -56,10 +56,15 @@ const itemOf = (item: NarrativeItem): fc.Arbitrary<AnsweredItem> =>
 const topicOf = (topic: string): fc.Arbitrary<AnsweredTopic> =>
   fc.record({ topic: fc.constant(topic), score, toDevelop: textOf(["", " ", "\n"], 8).map(readParagraph), toFocus: textOf(["", " ", "\n"], 8).map(readParagraph) });
 
+const links: fc.Arbitrary<readonly ConfirmedLink[]> = fc.tuple(...answeredItems(part).map(({ id }) =>
+  fc.uniqueArray(line.map((name) => readText(`7.2.3 ${name}`)), { maxLength: 2 }).map((names) => names.map((indicator): ConfirmedLink => ({ item: id, indicator })))))
+  .map((all) => all.flat());
+
 /** Everything that may be said of Categories 1 to 6. */
-export const anyNarrative: fc.Arbitrary<NarrativeContent> = fc.record({
+export const anyNarrative: fc.Arbitrary<NarrativeContent> = fc.tuple(links, links, fc.record({
   items: fc.tuple(...answeredItems(part).map(itemOf)),
   topics: fc.tuple(...part.categories.flatMap(({ topics }) => topics.map(({ id }) => topicOf(id)))),
   categoryScores: fc.tuple(...part.categories.map(({ id }) => score.map((figure) => [id, figure] as const)))
     .map((scores) => Object.fromEntries(scores.filter(([, { state }]) => state !== "missing"))),
-});
+})).map(([linked, denied, content]): NarrativeContent =>
+  ({ ...content, ...(linked.length === 0 ? {} : { links: linked }), ...(denied.length === 0 ? {} : { denied }) }));

@@ -135,6 +135,44 @@ describe("answers", () => {
   });
 });
 
+describe("linked indicators", () => {
+  const typed = (text: string, more: readonly ReturnType<typeof rowWith>[] = []): ReturnType<typeof readRows> => {
+    const rows = firstCategory();
+    const row = rowOfKey(rows, "links:1.1.1");
+    rows[row]?.splice(at("text"), 1, text);
+    rows.splice(row + 1, 0, ...more);
+    return readRows(rows);
+  };
+  const links = ["7.2.3 ร้อยละ ก", "ชื่อที่ไม่มีเลขข้อ"].map((indicator) => ({ item: "1.1.1", indicator }));
+
+  it("are read a line each as people type them, and those that the answer does not speak of", () => {
+    const read = typed("- 7.2.3  ร้อยละ ก\r\nชื่อที่ไม่มีเลขข้อ\n\n7.2.3 ร้อยละ ก\nไม่เกี่ยวข้อง 7.1.1 ข");
+    expect(read).toMatchObject({ links, denied: [{ item: "1.1.1", indicator: "7.1.1 ข" }], strays: [] });
+  });
+
+  it("go on in the row below where that names indicators; anything else goes on with the answer", () => {
+    const read = typed("7.2.3 ร้อยละ ก", [rowWith({ text: "7.4.1 ค" }), rowWith({ text: "ต่อจากคำตอบ" })]);
+    expect(read.links.map(({ indicator }) => indicator)).toEqual(["7.2.3 ร้อยละ ก", "7.4.1 ค"]);
+    expect(itemIn(read).answer).toMatch(/ต่อจากคำตอบ$/);
+    expect(itemIn(read).linksRow).toBe(rowOfKey(firstCategory(), "links:1.1.1") + 1);
+  });
+
+  it("are known without their key by what stands beside them, and told where they cannot be read", () => {
+    const rows = firstCategory();
+    rows[rowOfKey(rows, "links:1.1.1")]?.splice(at("text"), 1, "7.2.3 ร้อยละ ก");
+    expect(readRows(rows.map((row) => row.slice(0, -1)))).toMatchObject({ links: links.slice(0, 1), strays: [] });
+    expect(typed("#NAME?")).toMatchObject({ links: [], strays: [{ text: "#NAME?" }] });
+  });
+
+  it("are not there on a sheet of the first version, which is read as it was", () => {
+    const rows = firstCategory().filter((row) => !String(row[at("key")]).startsWith("pmqa-category:links:"));
+    rows[0]?.splice(at("key"), 1, "pmqa-category:sheet:1:1:2567");
+    const read = readRows(rows);
+    expect(narrativeContent(read)).toEqual(asWritten);
+    expect([itemIn(read).linksRow, read.links, read.troubles, read.strays]).toEqual([undefined, [], [], []]);
+  });
+});
+
 describe("sheets", () => {
   const all = (): ReturnType<typeof sheetOfRows>[] => planNarrative(edition).map(contentOfPlan);
 
