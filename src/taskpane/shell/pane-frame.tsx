@@ -71,7 +71,7 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
         />
         {busy !== undefined && <Suspense><BusyBar busy={busy} /></Suspense>}
       </header>
-      <main key={tab} className="scroll">
+      <main key={tab} className={`scroll scroll-${tab}${problem === undefined ? "" : " scroll-problem"}`}>
         <Suspense>{problem !== undefined && <ProblemBar problem={problem} />}</Suspense>
         <div
           role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} tabIndex={-1}

@@ -19,6 +19,7 @@ export class AnswerDraft {
   #sent: string | undefined;
   #written: string | undefined;
   #failure: Failure | undefined;
+  #compared: { readonly text: string; readonly held: string; readonly differ: boolean } | undefined;
   /** Rises with every change. */
   changes = 0;
   /** Rises whenever the text became another than by typing: the field takes it over then. */
@@ -62,8 +63,13 @@ export class AnswerDraft {
     return this.#theirs === undefined && this.#sent === undefined && this.#now.text !== this.#written && this.#isChanged;
   }
 
+  /** Asked at every key, and worked out once. */
   get #isChanged(): boolean {
-    return this.#now.text !== this.#held && readAnswer(this.#now.text) !== this.#held;
+    const { text } = this.#now;
+    if (this.#compared?.text !== text || this.#compared.held !== this.#held) {
+      this.#compared = { text, held: this.#held, differ: text !== this.#held && readAnswer(text) !== this.#held };
+    }
+    return this.#compared.differ;
   }
 
   /** The field's text was changed by whoever types in it. */

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo, useSyncExternalStore, type RefObject } from "react";
+import { useMemo, type RefObject } from "react";
 import type { NarrativeItem } from "../../../assessment/criteria/narrative";
 import type { ItemRows } from "../../../assessment/narrative/answer";
 import { usePane, useSay } from "../../pane-context";
 import type { AnswerDraft } from "../editor/answer-draft";
 import { markerToSet, saidOfOptions, type SaidOfOption } from "../editor/marker-to-set";
+import { useSettledText } from "../editor/use-settled-text";
 import { itemPhrases } from "./item-phrases";
 import { OptionLine } from "./option-line";
 
@@ -18,8 +19,7 @@ interface Props {
 export function OptionsCard({ asked, answered, draft, field }: Props) {
   const { announce } = usePane();
   const t = useSay();
-  // The lines follow the typing: no key waits for them.
-  const text = useDeferredValue(useSyncExternalStore(draft.subscribe, () => draft.now.text));
+  const text = useSettledText(draft, "after typing");
   const count = asked.options.length;
   const said = useMemo(() => saidOfOptions(text, count), [text, count]);
   const show = ({ start, end }: SaidOfOption): void => {
