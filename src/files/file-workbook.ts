@@ -81,17 +81,18 @@ export class FileWorkbook implements Workbook {
   }
 
   async change(changes: readonly BackChange[]): Promise<readonly BackChange[]> {
-    const sheet = this.openSheet();
+    const sheets = new Map([...new Set(changes.map(({ sheet }) => sheet))].map((named) => [named, this.openSheet(named)]));
     for (const { cell, entry } of changes) this.mustFit(entry, cell);
-    unshareFormulas(sheet);
-    const before = changes.map(({ cell, format }) => {
-      const held = sheet.getCell(cell.row, cell.column);
-      return { cell, entry: entryOf(held), ...(format === undefined ? {} : { format: formatOf(held) }) };
+    for (const sheet of sheets.values()) unshareFormulas(sheet);
+    const held = changes.flatMap((change) => {
+      const cell = sheets.get(change.sheet)?.getCell(change.cell.row, change.cell.column);
+      return cell === undefined ? [] : [{ change, held: cell }];
     });
-    for (const { cell, entry, format } of changes) {
-      const held = sheet.getCell(cell.row, cell.column);
-      held.value = heldBy(entry);
-      if (format !== undefined) held.style = withFormat(held.style, format);
+    const before = held.map(({ change: { sheet, cell, format }, held: was }) =>
+      ({ ...(sheet === undefined ? {} : { sheet }), cell, entry: entryOf(was), ...(format === undefined ? {} : { format: formatOf(was) }) }));
+    for (const { change: { entry, format }, held: cell } of held) {
+      cell.value = heldBy(entry);
+      if (format !== undefined) cell.style = withFormat(cell.style, format);
     }
     return before;
   }
@@ -117,9 +118,18 @@ export class FileWorkbook implements Workbook {
     styleCells(sheet, styles);
   }
 
-  async writeBeside(plan: SheetPlan): Promise<string> {
-    await this.write(plan);
-    return plan.sheet;
+  async writeBeside(plans: readonly SheetPlan[]): Promise<readonly string[]> {
+    const written: string[] = [];
+    try {
+      for (const plan of plans) {
+        await this.write(plan);
+        written.push(plan.sheet);
+      }
+    } catch (problem) {
+      for (const sheet of written) this.book.removeWorksheet(this.sheetOf(sheet).id);
+      throw problem;
+    }
+    return written;
   }
 
   /**
@@ -145,9 +155,9 @@ export class FileWorkbook implements Workbook {
     return sheet;
   }
 
-  /** The form's sheet, to be written to. */
-  private openSheet(): Worksheet {
-    const sheet = findFormSheet(this.book)?.sheet;
+  /** The form's sheet, or the one that is named, to be written to. */
+  private openSheet(named?: string): Worksheet {
+    const sheet = named === undefined ? findFormSheet(this.book)?.sheet : this.sheetOf(named);
     if (sheet === undefined) throw sheetFailure("sheet-gone");
     mustBeOpen(sheet);
     return sheet;

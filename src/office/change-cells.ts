@@ -2,6 +2,7 @@ import { plainFormat, textFormat } from "../assessment/form/number-format";
 import { addressOf, type Cell } from "../sheet/address";
 import type { BackChange } from "../sheet/workbook";
 import { asTyped } from "./cell-entry";
+import { requestProtection, unprotected } from "./protection";
 
 /** What a cell held, to be written back: a formula as such, a text as text, a truth value as one. */
 function heldBy(value: unknown, formula: unknown): BackChange["entry"] {
@@ -40,33 +41,39 @@ export const changesBack = (range: Excel.Range): BackChange[] =>
     entry: heldBy(range.values[row]?.[column], formula),
   })));
 
-/** Asks what the cells hold that are to be changed. */
-export const requestCells = (sheet: Excel.Worksheet, changes: readonly BackChange[]): readonly Excel.Range[] =>
-  changes.map(({ cell }) => sheet.getRange(addressOf(cell)).load("rowIndex,columnIndex,values,formulas,numberFormat"));
+/** What takes the change of a cell back, whose range was asked for. */
+function changeBack(range: Excel.Range, { cell, sheet, format }: BackChange): BackChange {
+  const [{ entry } = { entry: null }] = changesBack(range);
+  return { ...(sheet === undefined ? {} : { sheet }), cell, entry, ...(format === undefined ? {} : { format: formatsIn(range)(cell) }) };
+}
 
 /**
- * Changes cells, all or none: Excel keeps what came before a failure, so that is put back.
- * Answers the changes that take it back.
+ * Changes cells of sheets, all or none: Excel keeps what came before a failure, so that is put back. The sheets' protection
+ * is lifted meanwhile. Answers the changes that take it back.
  *
- * @param held what was asked of these cells, in their order
+ * @param sheetOf the sheet of a change
  */
 export async function changeCells(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  changes: readonly BackChange[],
-  held: readonly Excel.Range[],
+  context: Excel.RequestContext, sheetOf: (named: string | undefined) => Excel.Worksheet, changes: readonly BackChange[],
 ): Promise<readonly BackChange[]> {
-  const cells = held.flatMap((range) => changesBack(range).map((back) => ({ back, has: formatsIn(range)(back.cell) })));
-  const before = cells.map(({ back, has }, at): BackChange => (changes[at]?.format === undefined ? back : { ...back, format: has }));
-  const formats = new Map(cells.map(({ back: { cell }, has }) => [addressOf(cell), has]));
-  const formatAt: FormatAt = (cell) => formats.get(addressOf(cell)) ?? plainFormat;
-  try {
-    queueChanges(sheet, changes, formatAt);
-    await context.sync();
-    return before;
-  } catch (error) {
-    queueChanges(sheet, before, formatAt);
-    await context.sync();
-    throw error;
-  }
+  const sheets = new Map([...new Set(changes.map(({ sheet }) => sheet))].map((named) => [named, requestProtection(sheetOf(named))]));
+  const rangeOf = ({ sheet, cell }: BackChange): Excel.Range => (sheets.get(sheet) ?? sheetOf(sheet)).getRange(addressOf(cell));
+  const held = changes.map((change) => ({ change, range: rangeOf(change).load("rowIndex,columnIndex,values,formulas,numberFormat") }));
+  await context.sync();
+  const cells = held.map(({ change, range }) => ({ back: changeBack(range, change), has: formatsIn(range)(change.cell) }));
+  const before = cells.map(({ back }) => back);
+  const write = (entries: readonly BackChange[]): Promise<void> => {
+    entries.forEach((entry, at) => queueChange(rangeOf(entry), entry, cells[at]?.has ?? plainFormat));
+    return context.sync();
+  };
+  const act = async (): Promise<readonly BackChange[]> => {
+    try {
+      await write(changes);
+      return before;
+    } catch (error) {
+      await write(before);
+      throw error;
+    }
+  };
+  return [...sheets.values()].reduce((inner, sheet) => () => unprotected(context, sheet, inner), act)();
 }

@@ -60,8 +60,9 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   async change(changes: readonly BackChange[]): Promise<readonly BackChange[]> {
-    const { requestCells, changeCells } = await import("./change-cells");
-    return this.#acting((sheet) => requestCells(sheet, changes), (context, sheet, held) => changeCells(context, sheet, changes, held));
+    const { changeCells } = await import("./change-cells");
+    return this.#onSheet((context, own) =>
+      changeCells(context, (named) => (named === undefined ? own : context.workbook.worksheets.getItem(named)), changes));
   }
 
   async highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void> {
@@ -81,19 +82,20 @@ export class ExcelWorkbook implements LiveWorkbook {
     this.#reviews.add(review);
   }
 
-  async writeBeside(plan: SheetPlan): Promise<string> {
+  async writeBeside(plans: readonly SheetPlan[]): Promise<readonly string[]> {
     const { writeBeside } = await import("./write-beside");
-    const written = await inExcel((context) => writeBeside(context, plan));
-    this.#beside.set(written.id, written);
-    if (this.#known !== undefined) this.#known = { ...this.#known, seen: [...this.#known.seen, written.id] };
-    return written.id;
+    const written = await inExcel((context) => writeBeside(context, plans));
+    const ids = written.map(({ id }) => id);
+    for (const sheet of written) this.#beside.set(sheet.id, sheet);
+    if (this.#known !== undefined) this.#known = { ...this.#known, seen: [...this.#known.seen, ...ids] };
+    return ids;
   }
 
-  async unwriteBeside(sheet: string): Promise<void> {
+  async unwriteBeside(sheets: readonly string[]): Promise<void> {
     const { unwriteBeside } = await import("./write-beside");
-    const written = this.#beside.get(sheet);
-    if (written !== undefined) await inExcel((context) => unwriteBeside(context, written));
-    this.#beside.delete(sheet);
+    const written = sheets.flatMap((id) => this.#beside.get(id) ?? []);
+    if (written.length > 0) await inExcel((context) => unwriteBeside(context, written));
+    for (const id of sheets) this.#beside.delete(id);
   }
 
   async insertRow(row: number, like: number, changes: readonly BackChange[]): Promise<void> {
@@ -116,17 +118,16 @@ export class ExcelWorkbook implements LiveWorkbook {
   async arrange(arrangement: Arrangement): Promise<Arrangement> {
     const { requestRows, arrangeRows } = await import("./arrange-rows");
     return this.#acting(
-      (sheet) => requestRows(sheet, arrangement), (context, sheet, held) => arrangeRows(context, sheet, arrangement, held),
+      (sheet) => requestRows(sheet, arrangement), (context, sheet, held) => arrangeRows(context, sheet, arrangement, held), arrangement.sheet,
     );
   }
 
   select(cell: Cell, named?: string): Promise<void> {
-    return this.#onSheet(async (context, own) => {
-      const sheet = named === undefined ? own : context.workbook.worksheets.getItem(named);
+    return this.#onSheet(async (context, sheet) => {
       sheet.activate();
       sheet.getRange(addressOf(cell)).select();
       await context.sync();
-    });
+    }, named);
   }
 
   bringToFront(): Promise<void> {
@@ -160,24 +161,26 @@ export class ExcelWorkbook implements LiveWorkbook {
     return this.#known;
   }
 
-  #onSheet<Answer>(work: OnSheet<Answer>): Promise<Answer> {
-    return inExcel((context) => work(context, context.workbook.worksheets.getItem(this.#sheetKnown().id)));
+  /** Works on the form's sheet, or on the one that is named. */
+  #onSheet<Answer>(work: OnSheet<Answer>, named?: string): Promise<Answer> {
+    return inExcel((context) => work(context, context.workbook.worksheets.getItem(named ?? this.#sheetKnown().id)));
   }
 
   /**
-   * Acts on the sheet with its protection lifted, where there is any, and put back as it was, whatever happens. What the
+   * Acts on the sheet, or on the one that is named, with its protection lifted, where there is any, and put back as it was, whatever happens. What the
    * act has to know beforehand is asked for with the protection, in one round trip.
    */
   #acting<Asked, Answer>(
     ask: (sheet: Excel.Worksheet) => Asked,
     act: (context: Excel.RequestContext, sheet: Excel.Worksheet, asked: Asked) => Promise<Answer>,
+    named?: string,
   ): Promise<Answer> {
     return this.#onSheet(async (context, sheet) => {
       requestProtection(sheet);
       const asked = ask(sheet);
       await context.sync();
       return unprotected(context, sheet, () => act(context, sheet, asked));
-    });
+    }, named);
   }
 }
 

@@ -152,7 +152,7 @@ export class SessionCore extends SessionWork {
     this.#stopFollowing = await this.workbook.follow({
       edited: (edit, category) => {
         this.#looksSinceEdit = 0;
-        if (category === undefined) this.wayBack.edited(edit, sheetId, this.isAtWork);
+        this.wayBack.edited(edit, sheetId, this.isAtWork, category);
         this.#readSoon();
       },
       selected: (cell, category) => {
@@ -184,7 +184,9 @@ export class SessionCore extends SessionWork {
   /** Changes cells, remembers the way back by the step's name, and looks at the form again. */
   async change(changes: readonly CellChange[], name: StepName): Promise<void> {
     if (changes.length === 0) return;
-    this.wayBack.remember({ kind: "cells", changes: await this.workbook.change(changes), wrote: changes }, name);
+    const step = { kind: "cells", changes: await this.workbook.change(changes), wrote: changes } as const;
+    const isOnOne = changes.every(({ sheet }) => sheet === changes[0]?.sheet);
+    this.wayBack.remember(isOnOne ? step : (await import("./taking-back/by-sheet")).stepsBySheet(step), name);
     await this.#read();
   }
 
@@ -214,7 +216,7 @@ export class SessionCore extends SessionWork {
       this.workbook.read(wanted ?? (this.workbook.sheetId === "" ? "front" : undefined)), restOfReading(),
     ]);
     if (reading.found === "none") return this.#closeForm("absent");
-    await this.wayBack.takeIn(told, reading.content);
+    await this.wayBack.takeIn(told, reading.content, reading.narrative);
     const before = this.#form;
     await this.#take(reading, step);
     await this.#dropWhatIsOver(before, reading, told > 0);
@@ -266,7 +268,7 @@ export class SessionCore extends SessionWork {
     const { undoes: _, ...rest } = this.state;
     const undoes = steps.at(-1)?.name;
     this.set({
-      ...rest, undoable: steps.length, ...(undoes === undefined ? {} : { undoes }),
+      ...rest, undoable: new Set(steps.map(({ name }) => name)).size, ...(undoes === undefined ? {} : { undoes }),
       ...(loss === undefined ? {} : { lost: { names: loss.lost.map(({ name }) => name), why: loss.why } }),
     });
   }

@@ -1,6 +1,7 @@
 import { indicatorNumbers } from "../assessment/form/identity";
 import type { Input } from "../assessment/form/figure";
 import { yearOfField, type Field, type Place, type ResultField } from "../assessment/form/place";
+import type { NarrativeEdit } from "../assessment/narrative/narrative-edit";
 import type { NewReviewEvent, ReviewSubject } from "../assessment/form/review-event";
 import type { Fix } from "../assessment/rules/rule";
 import type { Phrase } from "../assessment/text/phrase";
@@ -63,6 +64,10 @@ const phrases = {
   form: { th: "สร้างแบบฟอร์มในแผ่นงาน “{ $sheet }”", en: "making the form on sheet “{ $sheet }”" },
   sheet: { th: "เพิ่มแผ่นงาน “{ $sheet }”", en: "adding the sheet “{ $sheet }”" },
   categories: { th: "เพิ่มแผ่นงานหมวด 1–6", en: "{ $n -> [one] adding a category’s sheet *[other] adding the sheets of { $n } categories }" },
+  narrative: {
+    th: "แก้ไข{ $set -> [answer] คำตอบ [tick] เครื่องหมาย “มี” [evidence] หลักฐาน [owner] ผู้รับผิดชอบ [score] คะแนนที่ได้รับ [many] คำตอบและหลักฐาน *[other] ความเห็นผู้ประเมิน }ของ { $of }",
+    en: "changing { $set -> [answer] the answer [tick] a tick [evidence] the evidence [owner] the owner [score] the score given [many] answers and evidence *[other] the assessor’s remark } of { $of }",
+  },
   review: {
     th: "{ $kind -> [reviewed] ทบทวน [question] ถามเรื่อง [answer] ตอบเรื่อง [withdrawn] ถอนคืนบันทึกของ *[waived] ยอมรับข้อสังเกตของ }{ $of -> [form] ทั้งแบบฟอร์ม *[other] { \" \" }{ $of } }",
     en: "{ $kind -> [reviewed] the review of [question] the question about [answer] the answer about [withdrawn] taking back a note about *[waived] accepting a finding of } { $of -> [form] the whole form *[other] { $of } }",
@@ -110,6 +115,14 @@ export const stepNames = {
   form: (sheet: string): StepName => ({ phrase: phrases.form, values: { sheet } }),
   sheet: (sheet: string): StepName => ({ phrase: phrases.sheet, values: { sheet } }),
   categories: (n: number): StepName => ({ phrase: phrases.categories, values: { n } }),
+  /** Edits of several things are named by the items and topics that they are of. */
+  narrative: (edits: readonly NarrativeEdit[]): StepName => ({
+    phrase: phrases.narrative,
+    values: {
+      set: new Set(edits.map(({ set }) => set)).size > 1 ? "many" : edits[0]?.set ?? "many",
+      of: [...new Set(edits.map((edit) => ("item" in edit ? edit.item : edit.topic)))].join(", "),
+    },
+  }),
   review: ({ kind, about }: NewReviewEvent, titles: ReadonlyMap<string, { readonly number: string }>): StepName =>
     ({ phrase: phrases.review, values: { kind, of: nameOfSubject(about, titles) } }),
   protect: (on: boolean): StepName => ({ phrase: on ? phrases.protect : phrases.unprotect }),

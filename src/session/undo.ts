@@ -1,4 +1,4 @@
-import type { Edit, SheetContent } from "../sheet/workbook";
+import type { CategorySheet, Edit, SheetContent } from "../sheet/workbook";
 import type { StepName } from "./step-name";
 import type { BackStep } from "./taking-back/back-step";
 import type { Loss, Remembered } from "./taking-back/remembered";
@@ -7,15 +7,20 @@ import type { Loss, Remembered } from "./taking-back/remembered";
 interface Told {
   readonly edit: Edit;
   readonly sheet: string;
+  /** The sheet of Categories 1 to 6 on which it was. */
+  readonly category: string | undefined;
   /** Work was under way then. */
   readonly working: boolean;
   readonly turn: number;
 }
 
-/** The steps of a sheet, the newest last, and the sheet as it was when they were looked at last. */
+/** What a form's sheets hold: those of Categories 1 to 6 by their names, its own by none. */
+type Contents = ReadonlyMap<string | undefined, SheetContent>;
+
+/** The steps of a form, the newest last, and its sheets as they were when they were looked at last. */
 interface Stack {
   readonly steps: readonly Remembered[];
-  readonly seen?: SheetContent;
+  readonly seen?: Contents;
 }
 
 const none: Stack = { steps: [] };
@@ -47,16 +52,21 @@ export class WayBack {
     return (this.#stacks.get(this.sheet()) ?? none).steps;
   }
 
-  /** Remembers how something that was just done is taken back, under a name that people read: see `stepNames`. */
-  remember(step: BackStep, name: StepName): void {
-    this.#note(step);
-    this.#keep(this.sheet(), [...this.steps, { step, name: { ...name } }]);
+  /**
+   * Remembers how something that was just done is taken back, under a name that people read: see `stepNames`. What was done
+   * on several sheets is several steps of one name.
+   */
+  remember(done: BackStep | readonly BackStep[], asked: StepName): void {
+    const name = { ...asked };
+    const steps = "kind" in done ? [done] : done;
+    for (const step of steps) this.#note(step);
+    this.#keep(this.sheet(), [...this.steps, ...steps.map((step) => ({ step, name }))]);
   }
 
-  /** Somebody edited a sheet: the next reading takes it in. */
-  edited(edit: Edit, sheet: string, working: boolean): void {
+  /** Somebody edited a form's sheet, or one of its sheets of Categories 1 to 6: the next reading takes it in. */
+  edited(edit: Edit, sheet: string, working: boolean, category?: string): void {
     if (edit.kind !== "cells") this.rowsMoved += 1;
-    this.#told.push({ edit, sheet, working, turn: this.#turn });
+    this.#told.push({ edit, sheet, category, working, turn: this.#turn });
   }
 
   /** How many edits were told of. */
@@ -64,8 +74,8 @@ export class WayBack {
     return this.#told.length;
   }
 
-  /** Takes the first edits in that were told of, with what the open sheet holds since. */
-  async takeIn(count: number, content: SheetContent): Promise<void> {
+  /** Takes the first edits in that were told of, with what the open form's sheets hold since. */
+  async takeIn(count: number, content: SheetContent, categories: readonly CategorySheet[] = []): Promise<void> {
     const sheet = this.sheet();
     const edits = this.#told.splice(0, count).filter((told) => told.sheet === sheet);
     const { steps, seen } = this.#stacks.get(sheet) ?? none;
@@ -73,12 +83,17 @@ export class WayBack {
     this.#looked = sheet;
     this.looks += 1;
     if (steps.length === 0) return this.changed();
-    const { takeIn } = await import("./taking-back/take-in");
-    const { kept, loss } = takeIn(steps, {
-      told: edits.map(({ edit, working, turn }) => ({ edit, meanwhile: working && (edit.perhapsOwn === true || turn !== this.#turn) })),
-      content, before: seen, unwatched: unwatched && seen !== undefined, mayDiffer: this.told > 0,
+    const { takeInBySheet } = await import("./taking-back/by-sheet");
+    const contents: Contents = new Map([[undefined, content], ...categories.map((each) => [each.sheet, each] as const)]);
+    const { kept, loss } = takeInBySheet(steps, (category) => {
+      const now = contents.get(category);
+      return now && {
+        told: edits.filter((told) => told.category === category)
+          .map(({ edit, working, turn }) => ({ edit, meanwhile: working && (edit.perhapsOwn === true || turn !== this.#turn) })),
+        content: now, before: seen?.get(category), unwatched: unwatched && seen?.get(category) !== undefined, mayDiffer: this.told > 0,
+      };
     });
-    this.#stacks.set(sheet, { steps: kept, seen: content });
+    this.#stacks.set(sheet, { steps: kept, seen: contents });
     this.changed(loss);
   }
 

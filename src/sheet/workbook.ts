@@ -53,6 +53,8 @@ export type Reading =
   | { readonly found: "none"; readonly sheets: readonly string[] };
 
 export interface CellChange {
+  /** The sheet, by its name, where it is another than the form's own. */
+  readonly sheet?: string;
   readonly cell: Cell;
   readonly entry: Entry;
   /** The number format that the cell is to have from now on; it keeps its own where none is named. */
@@ -67,12 +69,14 @@ export type RowSource = number | { readonly like: number };
 
 /** Rows of a sheet put in another order in one go, with rows that come and go. */
 export interface Arrangement {
+  /** The sheet, by its name, where it is another than the form's own. */
+  readonly sheet?: string;
   /** The rows to arrange; none above and below them moves by itself. */
   readonly top: number;
   readonly bottom: number;
   /** What stands in each row from `top` on afterwards. A row that is not named is deleted. */
   readonly rows: readonly RowSource[];
-  /** What to write then. */
+  /** What to write then, on the same sheet. */
   readonly changes: readonly BackChange[];
 }
 
@@ -83,7 +87,7 @@ export interface Workbook {
   /** Writes a planned sheet. All or nothing; never over a sheet that is there (`sheet-exists`). */
   write(plan: SheetPlan): Promise<void>;
   /**
-   * Changes cells of the form's sheet, all or nothing. Formats stay as they are, but for number formats that a change
+   * Changes cells of the form's sheets, all or nothing. Formats stay as they are, but for number formats that a change
    * names. Answers the changes that would take it back.
    */
   change(changes: readonly BackChange[]): Promise<readonly BackChange[]>;
@@ -96,10 +100,10 @@ export interface Workbook {
    */
   appendReview(events: readonly NewReviewEvent[]): Promise<void>;
   /**
-   * Writes a planned sheet beside the form's, behind all others; the form's sheet stays the one that is read. All or nothing;
-   * never over a sheet that is there (`sheet-exists`). Answers what tells the new sheet from all others.
+   * Writes planned sheets beside the form's, behind all others; the form's sheet stays the one that is read. All or nothing;
+   * never over a sheet that is there (`sheet-exists`). Answers what tells each new sheet from all others.
    */
-  writeBeside(plan: SheetPlan): Promise<string>;
+  writeBeside(plans: readonly SheetPlan[]): Promise<readonly string[]>;
 }
 
 /** Whole rows or columns that were inserted before `at` (`count` above 0), or deleted from `at` on (below 0). */
@@ -179,10 +183,11 @@ export interface LiveWorkbook extends Workbook {
    */
   unwrite(): Promise<void>;
   /**
-   * Deletes a sheet that `writeBeside` made, and brought to the front; whoever is in front of it comes back to where they
-   * were. One that is gone already is no matter; one in which anything was written since stays (`beside-changed`).
+   * Deletes sheets that `writeBeside` made, of which it brought the first to the front; whoever is in front of one comes back
+   * to where they were. One that is gone already is no matter; where anything was written since in one, all stay
+   * (`beside-changed`).
    */
-  unwriteBeside(sheet: string): Promise<void>;
+  unwriteBeside(sheets: readonly string[]): Promise<void>;
   /** Tells what people do to the form's sheets from now on, beginning with the cell under the cursor. The answer ends it. */
   follow(listeners: Listeners): Promise<() => Promise<void>>;
 }

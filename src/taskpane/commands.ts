@@ -1,7 +1,7 @@
 import type { Session } from "../session/session";
 
 /** What a ribbon button does, by the name the manifest gives it. */
-export type CommandName = "writeForm" | "checkForm" | "clearHighlights";
+export type CommandName = "writeForm" | "addCategories" | "checkForm" | "clearHighlights";
 
 /** The head of a form that is written before anybody said whose it is. */
 export interface BlankHead {
@@ -21,6 +21,7 @@ const showPane = async (): Promise<void> => {
 export function associateCommands(session: Session, blank: BlankHead): void {
   const commands: Readonly<Record<CommandName, () => Promise<void>>> = {
     writeForm: () => session.writeForm(blank),
+    addCategories: () => session.addCategories(),
     checkForm: () => session.check(),
     clearHighlights: () => session.clearMarks(),
   };

@@ -38,7 +38,7 @@ export function describeBeside(opened: () => OpenWorkbook): void {
   it("writes a sheet beside the form, behind the others: the form stays the form, now and for whoever opens it anew", async () => {
     const { workbook } = opened();
     const before = await read(workbook);
-    await workbook.writeBeside(besidePlan);
+    await workbook.writeBeside([besidePlan]);
     for (const each of [workbook, opened().reopened()]) {
       const { content, others } = await read(each);
       expect([content, formsAmong(others)]).toEqual([before.content, formsAmong(before.others)]);
@@ -50,12 +50,28 @@ export function describeBeside(opened: () => OpenWorkbook): void {
 
   it("writes over no sheet that is there, and leaves none that could not be written to its end", async () => {
     const { workbook } = opened();
-    await workbook.writeBeside(besidePlan);
+    await workbook.writeBeside([besidePlan]);
     const before = await read(workbook);
-    expect(await codeOf(workbook.writeBeside({ ...besidePlan, cells: [["อื่น"]] }))).toBe("sheet-exists");
+    expect(await codeOf(workbook.writeBeside([{ ...besidePlan, cells: [["อื่น"]] }]))).toBe("sheet-exists");
     const beyond = { top: 1_048_577, left: 1, bottom: 1_048_577, right: 1 };
     const failing: SheetPlan = { ...besidePlan, sheet: "ไม่สำเร็จ", styles: [{ area: beyond, style: { fill: "#FFFFFF" } }] };
-    expect(await codeOf(workbook.writeBeside(failing))).toBeDefined();
+    expect(await codeOf(workbook.writeBeside([failing]))).toBeDefined();
+    expect(await codeOf(workbook.writeBeside([{ ...besidePlan, sheet: "อีกแผ่น" }, failing]))).toBeDefined();
     expect(await read(workbook)).toEqual(before);
+  });
+
+  it("changes cells of another sheet along with the form's, and answers what takes both back", async () => {
+    const { workbook } = opened();
+    await workbook.writeBeside([besidePlan]);
+    const before = await read(workbook);
+    const { sheet } = besidePlan;
+    const back = await workbook.change([{ cell: { row: 9, column: 2 }, entry: "ในแบบ" }, { sheet, cell: { row: 2, column: 1 }, entry: "ในอีกแผ่น" }]);
+    const { content, others } = await read(workbook);
+    expect([content.values[9 - content.top]?.[2 - content.left], others.at(-1)?.values[1]?.[0]]).toEqual(["ในแบบ", "ในอีกแผ่น"]);
+    await workbook.change(back);
+    const after = await read(workbook);
+    expect([after.content.formulas, after.others]).toEqual([before.content.formulas, before.others]);
+    expect(await codeOf(workbook.change([{ cell: { row: 9, column: 2 }, entry: "ก" }, { sheet: "ไม่มี", cell: { row: 2, column: 1 }, entry: "ข" }]))).toBe("sheet-gone");
+    expect((await read(workbook)).content.formulas).toEqual(before.content.formulas);
   });
 }

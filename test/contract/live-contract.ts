@@ -84,7 +84,7 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
       it("comes to the front, and goes again: the form is in front as before, and is the form all the while", async () => {
         await workbook.select(cellAt("B7"));
         const [id, before] = [workbook.sheetId, await workbook.sheetNames()];
-        const beside = await workbook.writeBeside(besidePlan);
+        const beside = await workbook.writeBeside([besidePlan]);
         await opened.settle();
         expect([workbook.sheetId, await workbook.sheetNames(), await cursorOn()]).toEqual([id, [...before, besidePlan.sheet], undefined]);
         expect((await contentOf(workbook)).sheet).toBe(plan.sheet);
@@ -96,7 +96,7 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
       });
 
       it("goes without anybody being brought elsewhere, who is not in front of it", async () => {
-        const beside = await workbook.writeBeside(besidePlan);
+        const beside = await workbook.writeBeside([besidePlan]);
         await opened.goElsewhere();
         await workbook.unwriteBeside(beside);
         await opened.settle();
@@ -104,7 +104,7 @@ export function describeLiveWorkbook(name: string, open: () => Promise<OpenLiveW
       });
 
       it("stays where anybody wrote in it since", async () => {
-        const beside = await workbook.writeBeside(besidePlan);
+        const beside = await workbook.writeBeside([besidePlan]);
         await opened.typeByHand(3, 2, "จดไว้");
         const before = await workbook.sheetNames();
         await expect(workbook.unwriteBeside(beside)).rejects.toMatchObject({ code: "beside-changed" });

@@ -37,7 +37,7 @@ function hooks(first: WorkbookOnDisk, after: (file: WorkbookOnDisk) => Promise<W
     change: (changes) => step(() => file.change(changes)),
     highlight: (kind, highlights) => step(() => file.highlight(kind, highlights)),
     appendReview: (events) => step(() => file.appendReview(events)),
-    writeBeside: (plan) => step(() => file.writeBeside(plan)),
+    writeBeside: (plans) => step(() => file.writeBeside(plans)),
   };
   return {
     workbook,

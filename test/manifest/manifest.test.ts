@@ -79,7 +79,7 @@ describe("addresses", () => {
 
   test("each set of icons has the three sizes that Excel wants", () => {
     const sets = all("ov:Icon").map((icon) => all("bt:Image", icon));
-    expect(sets.length).toBe(6);
+    expect(sets.length).toBe(7);
     for (const images of sets) {
       expect(images.map((image) => attribute(image, "size"))).toEqual(["16", "32", "80"]);
       expect(images.every((image) => resource(image).endsWith(`.${attribute(image, "size")}`))).toBe(true);
@@ -109,7 +109,7 @@ describe("the ribbon", () => {
 
   test("every command has a handler that the add-in associates", () => {
     const commands = all("ov:FunctionName").map(({ textContent }) => textContent);
-    expect(commands).toEqual(["writeForm", "checkForm", "clearHighlights"]);
+    expect(commands).toEqual(["writeForm", "addCategories", "checkForm", "clearHighlights"]);
     const handlers = readFileSync("src/taskpane/commands.ts", "utf8");
     expect(commands.filter((command) => !new RegExp(`\\b${command}\\b`).test(handlers))).toEqual([]);
   });

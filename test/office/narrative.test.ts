@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import { withNarrative } from "../../src/sheet/narrative/with-narrative";
 import { readForm } from "../../src/sheet/read/read-form";
 import { openExcelWorkbook } from "../../src/office/excel-workbook";
+import { createSession } from "../../src/session/create-session";
 import type { Cell } from "../../src/sheet/address";
 import type { Edit, LiveWorkbook } from "../../src/sheet/workbook";
 import { profiles, type ProfileName } from "../../src/preview/profiles/profiles";
@@ -34,7 +35,7 @@ describe.each(all)("the sheets of Categories 1 to 6 in Excel: %s", (profile) => 
     };
     await excel.workbook.read();
     expect(await tripsOf(async () => expect(await narrativeOf(excel.workbook)).toBeUndefined())).toBe(1);
-    for (const plan of categoryPlans("1")) await excel.workbook.writeBeside(plan);
+    await excel.workbook.writeBeside(categoryPlans("1"));
     await excel.settle();
     const saidNow = async (workbook = excel.workbook): Promise<void> => {
       const { items: [first] = [], lacking } = await narrativeOf(workbook) ?? {};
@@ -51,7 +52,7 @@ describe.each(all)("the sheets of Categories 1 to 6 in Excel: %s", (profile) => 
   it("are followed: edits by hand with their sheet's name, the cursor, and a cell that is shown", async () => {
     excel = await openExcel({ profile });
     await excel.workbook.write(ownPlan);
-    for (const plan of categoryPlans("1")) await excel.workbook.writeBeside(plan);
+    await excel.workbook.writeBeside(categoryPlans("1"));
     await excel.settle();
     await excel.workbook.read();
     const [edits, cursors]: [(readonly [Edit, string | undefined])[], (readonly [Cell | undefined, string | undefined])[]] = [[], []];
@@ -69,5 +70,34 @@ describe.each(all)("the sheets of Categories 1 to 6 in Excel: %s", (profile) => 
     await excel.settle();
     expect(cursors.at(-1)).toEqual([{ row: 7, column: 2 }, undefined]);
     await end();
+  });
+
+  it("are edited on a locked sheet, with a row for one more piece of evidence, and that is taken back to the last cell", async () => {
+    excel = await openExcel({ profile });
+    await excel.workbook.write(ownPlan);
+    await excel.workbook.writeBeside(categoryPlans("1"));
+    await excel.settle();
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("หมวด 1").protection.protect();
+      await context.sync();
+    });
+    const session = createSession(excel.workbook);
+    await session.open();
+    const sheet = async () => {
+      const reading = await excel.workbook.read();
+      return reading.found === "none" ? undefined : reading.narrative?.map(({ formulas, isProtected }) => ({ formulas, isProtected }));
+    };
+    const before = await sheet();
+    const problem = await session.editNarrative([
+      { item: "1.1.1", set: "evidence", option: 3, at: 1, to: { name: "=แนบ 2.pdf", owner: "สมปอง" } }, { item: "1.1.2", set: "answer", text: "1) ตอบ\n2) แล้ว" },
+    ]);
+    await excel.settle();
+    expect(problem).toBeUndefined();
+    const { items: [first, second] = [], strays } = session.state().form?.checked.form.narrative ?? {};
+    expect([first?.options[1]?.evidence.map(({ name }) => name), second?.answer, strays]).toEqual([["แนบ 1.pdf", "=แนบ 2.pdf"], "1) ตอบ\n2) แล้ว", []]);
+    await session.undo();
+    await excel.settle();
+    expect([await sheet(), session.state().undoable, session.state().problem]).toEqual([before, 0, undefined]);
+    await session.close();
   });
 });

@@ -1,9 +1,9 @@
 import type { Input } from "../../assessment/form/figure";
 import type { Head } from "../../assessment/form/form";
 import type { FiguresOfYears } from "../../assessment/form/figures-of-years";
-import type { Place } from "../../assessment/form/place";
+import { isOnForm, type Place } from "../../assessment/form/place";
 import type { Fix } from "../../assessment/rules/rule";
-import { changeOf, changesOfFix, rowChanges } from "../../sheet/edit/cell-changes";
+import { changeAt, changesOfFix, rowChanges } from "../../sheet/edit/cell-changes";
 import { planHead } from "../../sheet/edit/change-head";
 import { rowOf } from "../../sheet/read/form-reading";
 import type { SessionCore } from "../session-core";
@@ -15,9 +15,9 @@ export async function typeInto(core: SessionCore, asked: Place | (() => Place), 
   await core.catchUp();
   const place = typeof asked === "function" ? asked() : asked;
   const { reading } = core.form;
-  const row = rowOf(reading, place.row);
+  const row = isOnForm(place) ? rowOf(reading, place.row) : undefined;
   const fresh = row?.is === "blank" && input !== null ? rowChanges(reading, place.row, row.item, core.dialect) : [];
-  await core.change([...fresh, changeOf(reading, core.cellOf(place), input)], stepNames.type(core.form, place, input));
+  await core.change([...fresh, changeAt(reading, place, core.cellOf(place), input)], stepNames.type(core.form, place, input));
 }
 
 /** Writes what the head says, and whatever speaks of its year, in one step. */

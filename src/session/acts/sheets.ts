@@ -27,7 +27,7 @@ export async function addBeside(core: SessionCore, plan: SheetPlan): Promise<str
   const { workbook, wayBack } = core;
   const name = await freeName(workbook, plan.sheet);
   core.step("writing", 0, 1);
-  wayBack.remember({ kind: "remove-beside", sheets: [await workbook.writeBeside({ ...plan, sheet: name })] }, stepNames.sheet(name));
+  wayBack.remember({ kind: "remove-beside", sheets: await workbook.writeBeside([{ ...plan, sheet: name }]) }, stepNames.sheet(name));
   await core.lookAgain();
   return name;
 }

@@ -25,10 +25,10 @@ export async function takeBack(core: SessionCore): Promise<void> {
   const asked = wayBack.steps.at(-1)?.name;
   if (asked === undefined) return;
   for (let looks = 0; looks === 0 || (looks < mostLooks && wayBack.told > 0); looks += 1) await look(core);
-  const newest = wayBack.steps.at(-1);
-  if (newest?.name !== asked || core.workbook.sheetId !== sheetId) return;
-  for (let left: BackStep | undefined = newest.step; left !== undefined;) {
-    const step: BackStep = left;
+  if (wayBack.steps.at(-1)?.name !== asked || core.workbook.sheetId !== sheetId) return;
+  for (let newest = wayBack.steps.at(-1); newest?.name === asked; newest = wayBack.steps.at(-1)) {
+    const { step } = newest;
+    let left: BackStep | undefined;
     try {
       left = await carryOut(core, step);
     } catch (problem) {

@@ -36,10 +36,7 @@ export async function carryOut(core: SessionCore, step: BackStep): Promise<BackS
     case "arrange": await workbook.arrange(step.arrangement); return undefined;
     case "move-row": await workbook.moveRow(step.row, step.above); return { kind: "cells", changes: step.changes, wrote: [] };
     case "remove-sheet": await workbook.unwrite(); return undefined;
-    case "remove-beside": {
-      for (const sheet of step.sheets.toReversed()) await workbook.unwriteBeside(sheet);
-      return undefined;
-    }
+    case "remove-beside": await workbook.unwriteBeside(step.sheets); return undefined;
     case "withdraw": await withdraw(core, step.event); return undefined;
     case "protect": await workbook.protect(step.as); return undefined;
     case "highlight": await highlight(core, step); return undefined;

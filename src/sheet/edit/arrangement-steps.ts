@@ -73,7 +73,7 @@ function goesWithItsRow(formula: string, row: number, top: number): boolean {
 const formulaIn = ({ entry }: BackChange): string | undefined => (typeof entry === "object" ? entry?.formula : undefined);
 
 /** The arrangement that takes one back, by all that the cells held before. */
-export function wayBack({ top, bottom, rows, changes }: Arrangement, held: readonly HeldCell[]): Arrangement {
+export function wayBack({ sheet, top, bottom, rows, changes }: Arrangement, held: readonly HeldCell[]): Arrangement {
   const places = new Map(rows.flatMap((source, index) => (typeof source === "number" ? [[source, top + index] as const] : [])));
   const came = (row: number): number | undefined => {
     const source = row < top ? row : row >= top + rows.length ? row - rows.length + bottom - top + 1 : rows[row - top];
@@ -96,6 +96,7 @@ export function wayBack({ top, bottom, rows, changes }: Arrangement, held: reado
   const blank = [...written.values()].map(({ cell, format }): BackChange =>
     ({ cell, entry: null, ...(format ? { format: plainFormat } : {}) }));
   return {
+    ...(sheet === undefined ? {} : { sheet }),
     top, bottom: top + rows.length - 1,
     rows: Array.from({ length: bottom - top + 1 }, (_, index) => places.get(top + index) ?? { like: Math.max(top, top + index - 1) }),
     changes: [...back, ...blank],

@@ -1,7 +1,7 @@
 import type { Input } from "../../assessment/form/figure";
 import { plainFormat, shownAs, textFormat } from "../../assessment/form/number-format";
 import type { ItemId } from "../../assessment/criteria/edition";
-import { isOnForm, type Place } from "../../assessment/form/place";
+import type { Place } from "../../assessment/form/place";
 import type { CellFix } from "../../assessment/rules/rule";
 import type { Cell } from "../address";
 import { columnOf } from "../layout/columns";
@@ -54,13 +54,20 @@ export function changeOf(reading: Pick<FormReading, "content">, cell: Cell, inpu
   return turned ? { cell, entry: input, format: plainFormat } : { cell, entry: input };
 }
 
+/** As `changeOf`, of a place's cell on whichever of a form's sheets that is. */
+export function changeAt(reading: FormReading, { sheet }: Pick<Place, "sheet">, cell: Cell, input: Input): CellChange {
+  if (sheet === undefined) return changeOf(reading, cell, input);
+  const content = reading.categorySheets?.get(sheet);
+  return { ...(content === undefined ? { cell, entry: input } : changeOf({ content }, cell, input)), sheet };
+}
+
 /** A fix as changes of cells, for a host that computes the dialects of `here`. */
 export function changesOfFix(reading: FormReading, { changes }: Pick<CellFix, "changes">, here: DialectsHere): readonly CellChange[] {
   return changes.flatMap(({ at, input, format }): readonly CellChange[] => {
-    const cell = isOnForm(at) ? cellAt(reading, at) : undefined;
+    const cell = cellAt(reading, at);
     if (cell === undefined) return [];
     if (typeof input !== "object" || input === null) {
-      return [{ ...changeOf(reading, cell, input), ...(format === undefined ? {} : { format }) }];
+      return [{ ...changeAt(reading, at, cell, input), ...(format === undefined ? {} : { format }) }];
     }
     const formula = ownFormulaAt(reading, at, dialectOf(reading, here));
     return formula === undefined ? [] : [{ cell, entry: { formula } }];

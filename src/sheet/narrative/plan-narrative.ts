@@ -17,8 +17,8 @@ import { linksText } from "./links-cell";
 import { narrativeFailure } from "./narrative-failure";
 
 const keyWidth = 16;
-/** Excel's own: what is longer it would cut, unsaid. */
-const longestText = 32_767;
+/** The longest text of a cell, by Excel: what is longer it would cut, unsaid. */
+export const longestText = 32_767;
 
 function planCategory(category: NarrativeCategory, part: NarrativePart, content: NarrativeContent | undefined): SheetPlan {
   const lines = categoryLines(category, content);

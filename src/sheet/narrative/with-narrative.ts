@@ -11,5 +11,5 @@ import type { FormReading } from "../read/form-reading";
 export function withNarrative(reading: FormReading, others: readonly SheetTop[], sheets: readonly CategorySheet[]): FormReading {
   const read = readNarrative(reading.form.edition, sheets, others);
   if (read === undefined) return reading;
-  return { ...reading, form: { ...reading.form, narrative: read.narrative }, categories: read.columns };
+  return { ...reading, form: { ...reading.form, narrative: read.narrative }, categories: read.columns, categorySheets: new Map(sheets.map((sheet) => [sheet.sheet, sheet])) };
 }

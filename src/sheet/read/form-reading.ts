@@ -7,7 +7,7 @@ import type { ColumnMap } from "../layout/columns";
 import type { Dialect, FormulaContext } from "../layout/formulas";
 import type { CategoryColumns } from "../layout/category-field";
 import type { FormSheetFound } from "./find-form";
-import type { SheetContent } from "../workbook";
+import type { CategorySheet, SheetContent } from "../workbook";
 
 /** What a row below the column headings is. */
 export type FormRow =
@@ -48,6 +48,8 @@ export interface FormReading {
   readonly besides: readonly FormSheetFound[];
   /** The sheets of Categories 1 to 6 that were read, with the columns of each. */
   readonly categories?: ReadonlyMap<string, CategoryColumns>;
+  /** What those sheets hold, by their names. */
+  readonly categorySheets?: ReadonlyMap<string, CategorySheet>;
   /** What was read. */
   readonly content: SheetContent;
   /** The rows of the form's own, by what they are: its lines, the notes, copies of a line. */

@@ -29,10 +29,10 @@ const cellsOf = ({ top, left, bottom, right }: Area): readonly Cell[] =>
   Array.from({ length: bottom - top + 1 }, (_row, down) =>
     Array.from({ length: right - left + 1 }, (_column, across): Cell => ({ row: top + down, column: left + across }))).flat();
 
-/** All that a sheet shows, whatever it is called. */
+/** All that a sheet holds, whatever it is called. */
 const topOfHeld = (sheet: MemorySheet): unknown => {
-  const { top, left, values } = contentOfSheet(sheet);
-  return [top, left, values];
+  const { top, left, formulas } = contentOfSheet(sheet);
+  return [top, left, formulas];
 };
 
 function enter(grid: Grid, changes: readonly BackChange[]): void {
@@ -111,12 +111,14 @@ export class MemoryWorkbook implements LiveWorkbook {
   }
 
   async change(changes: readonly BackChange[]): Promise<readonly BackChange[]> {
-    const { grid } = this.#writable();
+    const gridOf = new Map([...new Set(changes.map(({ sheet }) => sheet))].map((named) => [named, this.#writable(named).grid]));
     mustAllBeInSheet(changes);
-    const before = changes.map(({ cell, format }) => ({
-      cell, entry: entryOf(grid.at(cell)), ...(format === undefined ? {} : { format: formatOf(grid.at(cell)) }),
-    }));
-    enter(grid, changes);
+    const before = changes.flatMap(({ sheet, cell, format }): readonly BackChange[] => {
+      const held = gridOf.get(sheet)?.at(cell);
+      if (held === undefined) return [];
+      return [{ ...(sheet === undefined ? {} : { sheet }), cell, entry: entryOf(held), ...(format === undefined ? {} : { format: formatOf(held) }) }];
+    });
+    for (const [named, grid] of gridOf) enter(grid, changes.filter(({ sheet }) => sheet === named));
     return before;
   }
 
@@ -150,23 +152,28 @@ export class MemoryWorkbook implements LiveWorkbook {
     }
   }
 
-  async writeBeside(plan: SheetPlan): Promise<string> {
-    if (this.book.named(plan.sheet) !== undefined) throw sheetFailure("sheet-exists", { sheet: plan.sheet });
-    const sheet = layOut(plan);
+  async writeBeside(plans: readonly SheetPlan[]): Promise<readonly string[]> {
+    const taken = plans.find(({ sheet }) => this.book.named(sheet) !== undefined);
+    if (taken !== undefined) throw sheetFailure("sheet-exists", { sheet: taken.sheet });
+    const sheets = plans.map(layOut);
     const { front } = this.book;
-    this.book.add(sheet);
-    this.#beside.set(sheet.id, { sheet, front, held: JSON.stringify(topOfHeld(sheet)) });
-    return sheet.id;
+    for (const sheet of sheets) {
+      this.book.add(sheet);
+      this.#beside.set(sheet.id, { sheet, front, held: JSON.stringify(topOfHeld(sheet)) });
+    }
+    if (sheets[0] !== undefined) this.book.bringToFront(sheets[0]);
+    return sheets.map(({ id }) => id);
   }
 
-  async unwriteBeside(id: string): Promise<void> {
-    const { sheet, front, held } = this.#beside.get(id) ?? {};
-    if (sheet === undefined || front === undefined || !this.book.sheets.includes(sheet)) return;
-    if (JSON.stringify(topOfHeld(sheet)) !== held) throw besideFailure("beside-changed", { sheet: sheet.name });
-    const isInFront = this.book.front === sheet;
-    this.book.remove(sheet);
+  async unwriteBeside(ids: readonly string[]): Promise<void> {
+    const there = ids.flatMap((id) => this.#beside.get(id) ?? []).filter(({ sheet }) => this.book.sheets.includes(sheet));
+    const changed = there.find(({ sheet, held }) => JSON.stringify(topOfHeld(sheet)) !== held);
+    if (changed !== undefined) throw besideFailure("beside-changed", { sheet: changed.sheet.name });
+    const isInFront = there.some(({ sheet }) => sheet === this.book.front);
+    for (const { sheet } of there) this.book.remove(sheet);
+    const [{ front } = { front: this.book.front }] = there;
     if (isInFront) this.book.bringToFront(this.book.sheets.includes(front) ? front : this.book.front);
-    this.#beside.delete(id);
+    for (const id of ids) this.#beside.delete(id);
   }
 
   async insertRow(row: number, like: number, changes: readonly BackChange[]): Promise<void> {
@@ -198,7 +205,7 @@ export class MemoryWorkbook implements LiveWorkbook {
   }
 
   async arrange(arrangement: Arrangement): Promise<Arrangement> {
-    const sheet = this.#writable();
+    const sheet = this.#writable(arrangement.sheet);
     for (const row of [arrangement.top, arrangement.bottom]) mustBeInSheet({ row, column: 1 });
     mustAllBeInSheet(arrangement.changes);
     const { grid } = sheet;
@@ -216,9 +223,7 @@ export class MemoryWorkbook implements LiveWorkbook {
 
   async select(cell: Cell, named?: string): Promise<void> {
     mustBeInSheet(cell);
-    const sheet = named === undefined ? this.#sheet() : this.book.named(named);
-    if (sheet === undefined) throw sheetFailure("sheet-gone");
-    this.book.select(sheet, cell);
+    this.book.select(this.#sheet(named), cell);
   }
 
   async bringToFront(): Promise<void> {
@@ -237,15 +242,16 @@ export class MemoryWorkbook implements LiveWorkbook {
     return async () => end();
   }
 
-  #sheet(): MemorySheet {
-    const sheet = this.book.sheets.find((one) => one === this.#known);
+  /** The form's sheet, or the one that is named. */
+  #sheet(named?: string): MemorySheet {
+    const sheet = named === undefined ? this.book.sheets.find((one) => one === this.#known) : this.book.named(named);
     if (sheet === undefined) throw sheetFailure("sheet-gone");
     return sheet;
   }
 
   /** The sheet, to be written to: a password is its owner's no, protection without one is only a rail. */
-  #writable(): MemorySheet {
-    const sheet = this.#sheet();
+  #writable(named?: string): MemorySheet {
+    const sheet = this.#sheet(named);
     if (sheet.protection === "by password") throw sheetFailure("protected");
     return sheet;
   }

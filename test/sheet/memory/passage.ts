@@ -7,8 +7,8 @@ import type { DialectsHere } from "../../../src/sheet/layout/formulas";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
 import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading, WantedSheet } from "../../../src/sheet/workbook";
 
-const inWords = ({ cell, entry, format }: BackChange): string => [
-  addressOf(cell), entry !== null && typeof entry === "object" ? entry.formula : JSON.stringify(entry),
+const inWords = ({ sheet, cell, entry, format }: BackChange): string => [
+  `${sheet === undefined ? "" : `${sheet}!`}${addressOf(cell)}`, entry !== null && typeof entry === "object" ? entry.formula : JSON.stringify(entry),
   ...(format === undefined ? [] : [`as ${format}`]),
 ].join(" ");
 const list = (changes: readonly BackChange[]): string => changes.map(inWords).join(", ");
@@ -89,12 +89,12 @@ export class Passage implements LiveWorkbook {
     return this.#through(`note ${events.map(({ kind }) => kind).join(", ")}`, () => this.workbook.appendReview(events));
   }
 
-  writeBeside(plan: SheetPlan): Promise<string> {
-    return this.#through(`write beside ${plan.sheet}`, () => this.workbook.writeBeside(plan));
+  writeBeside(plans: readonly SheetPlan[]): Promise<readonly string[]> {
+    return this.#through(`write beside ${plans.map(({ sheet }) => sheet).join(", ")}`, () => this.workbook.writeBeside(plans));
   }
 
-  unwriteBeside(sheet: string): Promise<void> {
-    return this.#through("unwrite beside", () => this.workbook.unwriteBeside(sheet));
+  unwriteBeside(sheets: readonly string[]): Promise<void> {
+    return this.#through("unwrite beside", () => this.workbook.unwriteBeside(sheets));
   }
 
   insertRow(row: number, like: number, changes: readonly BackChange[]): Promise<void> {
@@ -110,8 +110,8 @@ export class Passage implements LiveWorkbook {
   }
 
   arrange(arrangement: Arrangement): Promise<Arrangement> {
-    const { top, bottom, changes } = arrangement;
-    return this.#through(`arrange rows ${top} to ${bottom}: ${list(changes)}`, () => this.workbook.arrange(arrangement));
+    const { sheet, top, bottom, changes } = arrangement;
+    return this.#through(`arrange ${sheet === undefined ? "" : `${sheet} `}rows ${top} to ${bottom}: ${list(changes)}`, () => this.workbook.arrange(arrangement));
   }
 
   select(cell: Cell, sheet?: string): Promise<void> {
