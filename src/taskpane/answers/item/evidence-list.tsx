@@ -2,7 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ItemId } from "../../../assessment/criteria/edition";
 import type { Evidence, EvidenceState } from "../../../assessment/narrative/answer";
-import type { NarrativeEdit } from "../../../assessment/narrative/narrative-edit";
+import type { Failure } from "../../../assessment/text/failure";
 import { usePane, useSay } from "../../pane-context";
 import { WorkButton } from "../../shell/work-button";
 import { useChosen } from "../../use-chosen";
@@ -21,16 +21,29 @@ const none: Evidence = { name: "", owner: "" };
 function Piece({ item, option, piece, at, onGone }: Of & { readonly piece: Evidence; readonly at: number; readonly onGone: () => void }) {
   const { session } = usePane();
   const t = useSay();
-  const edit = (to: Evidence | undefined): NarrativeEdit => ({ item, set: "evidence", option, at, to });
   const { name, owner, state } = piece;
-  const [chosen, choose] = useChosen<EvidenceState | "">(state ?? "", (to) =>
-    session.editNarrative([edit({ name, owner, ...(to === "" ? {} : { state: to }) })]));
+  // What is on its way into the sheet counts already: who types the owner and chooses the state at once loses neither.
+  const meant = useRef(piece);
+  const underWay = useRef(0);
+  if (underWay.current === 0) meant.current = piece;
+  const change = async (patch: Partial<Evidence> | undefined): Promise<Failure | undefined> => {
+    if (patch !== undefined) meant.current = { ...meant.current, ...patch };
+    underWay.current += 1;
+    const why = await session.editNarrative([{ item, set: "evidence", option, at, to: patch === undefined ? undefined : meant.current }]);
+    underWay.current -= 1;
+    return why;
+  };
+  const [chosen, choose] = useChosen<EvidenceState | "">(state ?? "", (to) => {
+    const { state: _, ...unsaid } = meant.current;
+    meant.current = unsaid;
+    return change(to === "" ? {} : { state: to });
+  });
   const number = { at: at + 1 };
   return (
     <li className="evidence">
-      <NarrativeField label={t(itemPhrases.evidenceName, number)} held={name} toEdit={(typed) => edit({ ...piece, name: typed })} />
+      <NarrativeField label={t(itemPhrases.evidenceName, number)} held={name} write={(typed) => change({ name: typed })} />
       <div className="evidence-more">
-        <NarrativeField label={t(itemPhrases.evidenceOwner, number)} held={owner} toEdit={(typed) => edit({ ...piece, owner: typed })} />
+        <NarrativeField label={t(itemPhrases.evidenceOwner, number)} held={owner} write={(typed) => change({ owner: typed })} />
         <Field label={t(itemPhrases.evidenceState, number)}>
           <Select value={chosen} onChange={(_, { value }) => choose(states.find((one) => one === value) ?? "")}>
             <option value="">{t(itemPhrases.stateUnsaid)}</option>
@@ -39,7 +52,7 @@ function Piece({ item, option, piece, at, onGone }: Of & { readonly piece: Evide
         </Field>
       </div>
       <div className="actions">
-        <WorkButton size="small" appearance="subtle" work={async () => void await session.editNarrative([edit(undefined)])} after={onGone}>
+        <WorkButton size="small" appearance="subtle" work={async () => void await change(undefined)} after={onGone}>
           {t(itemPhrases.removeEvidence, number)}
         </WorkButton>
       </div>
@@ -49,6 +62,7 @@ function Piece({ item, option, piece, at, onGone }: Of & { readonly piece: Evide
 
 /** An option's evidence, a piece each, and room for one more. */
 export function EvidenceList({ item, option, evidence }: Of & { readonly evidence: readonly Evidence[] }) {
+  const { session } = usePane();
   const t = useSay();
   const [isAdding, setAdding] = useState(false);
   const list = useRef<HTMLDivElement>(null);
@@ -68,9 +82,9 @@ export function EvidenceList({ item, option, evidence }: Of & { readonly evidenc
         <div className="evidence-new">
           <NarrativeField
             key={evidence.length} label={t(itemPhrases.evidenceName, { at: evidence.length + 1 })} held=""
-            toEdit={(typed) => {
+            write={(typed) => {
               setAdding(false);
-              return { item, set: "evidence", option, at: evidence.length, to: { ...none, name: typed } };
+              return session.editNarrative([{ item, set: "evidence", option, at: evidence.length, to: { ...none, name: typed } }]);
             }}
           />
         </div>

@@ -1,7 +1,7 @@
 import type { NarrativeTopic } from "../../../assessment/criteria/narrative";
 import type { ItemRows, Narrative } from "../../../assessment/narrative/answer";
 import { figureText, typedFigure } from "../../indicator/entries";
-import { useSay } from "../../pane-context";
+import { usePane, useSay } from "../../pane-context";
 import { itemPhrases } from "./item-phrases";
 import { NarrativeField } from "./narrative-field";
 
@@ -13,16 +13,17 @@ interface Props {
 
 /** Who writes an answer and the score it was given; and the two fields in which assessors write of its topic. */
 export function ItemMore({ narrative, topic, answered: { item, owner, score } }: Props) {
+  const { session } = usePane();
   const t = useSay();
   const remarks = narrative.topics.find((one) => one.topic === topic.id);
   return (
     <>
       <section className="card stack">
         <h3>{t(itemPhrases.about)}</h3>
-        <NarrativeField label={t(itemPhrases.owner)} held={owner} toEdit={(text) => ({ item, set: "owner", text })} />
+        <NarrativeField label={t(itemPhrases.owner)} held={owner} write={(text) => session.editNarrative([{ item, set: "owner", text }])} />
         <NarrativeField
           label={t(itemPhrases.score)} hint={t(itemPhrases.scoreHint)} held={figureText(score)} kind="figure"
-          toEdit={(typed) => ({ item, set: "score", input: typedFigure(typed) })}
+          write={(typed) => session.editNarrative([{ item, set: "score", input: typedFigure(typed) }])}
         />
       </section>
       <details className="card assessor">
@@ -31,7 +32,7 @@ export function ItemMore({ narrative, topic, answered: { item, owner, score } }:
           {(["toDevelop", "toFocus"] as const).map((field) => (
             <NarrativeField
               key={field} label={t(itemPhrases[field])} held={remarks?.[field] ?? ""} kind="paragraph"
-              toEdit={(text) => ({ topic: topic.id, set: field, text })}
+              write={(text) => session.editNarrative([{ topic: topic.id, set: field, text }])}
             />
           ))}
         </div>

@@ -1,6 +1,5 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
-import type { NarrativeEdit } from "../../../assessment/narrative/narrative-edit";
-import { explain } from "../../../assessment/text/failure";
+import { explain, type Failure } from "../../../assessment/text/failure";
 import { usePane } from "../../pane-context";
 import { itemPhrases } from "./item-phrases";
 import { useFieldDraft } from "./use-field-draft";
@@ -8,17 +7,17 @@ import { useFieldDraft } from "./use-field-draft";
 interface Props {
   readonly label: string;
   readonly held: string;
-  /** What typing this changes. */
-  readonly toEdit: (typed: string) => NarrativeEdit;
+  /** Puts what was typed into its cell; answers what stood in the way. */
+  readonly write: (typed: string) => Promise<Failure | undefined>;
   readonly kind?: "line" | "paragraph" | "figure";
   readonly hint?: string;
 }
 
 /** A cell of a category's sheet as a field of the pane. */
-export function NarrativeField({ label, held, toEdit, kind = "line", hint }: Props) {
-  const { session, announce, language } = usePane();
+export function NarrativeField({ label, held, write, kind = "line", hint }: Props) {
+  const { announce, language } = usePane();
   const { value, failure, onChange, onBlur, onKeyDown } = useFieldDraft(held, kind === "paragraph", async (typed) => {
-    const why = await session.editNarrative([toEdit(typed)]);
+    const why = await write(typed);
     if (why === undefined) announce(itemPhrases.written);
     return why;
   });
