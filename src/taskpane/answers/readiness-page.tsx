@@ -12,7 +12,7 @@ import { AddCategories } from "./add-categories";
 import { readinessPhrases } from "./answers-phrases";
 import { CategorySection } from "./category-section";
 import { findingsByItem } from "./item-findings";
-import { OwnersWork } from "./owners-work";
+import { WhoseWork } from "./whose-work";
 import { ReadinessBar } from "./readiness-bar";
 
 interface Props {
@@ -48,7 +48,7 @@ export function ReadinessPage({ form, narrative, part, cameFrom, onOpen }: Props
         <p className="quiet">{t(readinessWords.notScored)}</p>
         {narrative.lacking.length > 0 && <AddCategories lacking={narrative.lacking} />}
       </section>
-      <OwnersWork categories={there} onOpen={onOpen} />
+      <WhoseWork categories={there} onOpen={onOpen} />
       <div ref={list} className="answers" onKeyDown={onKeyDown}>
         {there.map((category) => <CategorySection key={category.category} category={category} limit={part.answerLimit.characters} found={found} onOpen={onOpen} />)}
       </div>

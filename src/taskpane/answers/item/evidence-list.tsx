@@ -7,7 +7,7 @@ import { usePane, useSay } from "../../pane-context";
 import { WorkButton } from "../../shell/work-button";
 import { useChosen } from "../../use-chosen";
 import { evidenceStatePhrases, itemPhrases } from "./item-phrases";
-import { NarrativeField } from "./narrative-field";
+import { AnswerCellField } from "./answer-cell-field";
 
 interface Of {
   readonly item: ItemId;
@@ -41,9 +41,9 @@ function Piece({ item, option, piece, at, onGone }: Of & { readonly piece: Evide
   const number = { at: at + 1 };
   return (
     <li className="evidence">
-      <NarrativeField label={t(itemPhrases.evidenceName, number)} held={name} write={(typed) => change({ name: typed })} />
+      <AnswerCellField label={t(itemPhrases.evidenceName, number)} held={name} write={(typed) => change({ name: typed })} />
       <div className="evidence-more">
-        <NarrativeField label={t(itemPhrases.evidenceOwner, number)} held={owner} write={(typed) => change({ owner: typed })} />
+        <AnswerCellField label={t(itemPhrases.evidenceOwner, number)} held={owner} write={(typed) => change({ owner: typed })} />
         <Field label={t(itemPhrases.evidenceState, number)}>
           <Select value={chosen} onChange={(_, { value }) => choose(states.find((one) => one === value) ?? "")}>
             <option value="">{t(itemPhrases.stateUnsaid)}</option>
@@ -80,7 +80,7 @@ export function EvidenceList({ item, option, evidence }: Of & { readonly evidenc
       </ul>
       {isOpen && (
         <div className="evidence-new">
-          <NarrativeField
+          <AnswerCellField
             key={evidence.length} label={t(itemPhrases.evidenceName, { at: evidence.length + 1 })} held=""
             write={(typed) => {
               setAdding(false);

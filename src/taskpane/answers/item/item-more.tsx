@@ -3,7 +3,7 @@ import type { ItemRows, Narrative } from "../../../assessment/narrative/answer";
 import { figureText, typedFigure } from "../../indicator/entries";
 import { usePane, useSay } from "../../pane-context";
 import { itemPhrases } from "./item-phrases";
-import { NarrativeField } from "./narrative-field";
+import { AnswerCellField } from "./answer-cell-field";
 
 interface Props {
   readonly narrative: Narrative;
@@ -20,8 +20,8 @@ export function ItemMore({ narrative, topic, answered: { item, owner, score } }:
     <>
       <section className="card stack">
         <h3>{t(itemPhrases.about)}</h3>
-        <NarrativeField label={t(itemPhrases.owner)} held={owner} write={(text) => session.editNarrative([{ item, set: "owner", text }])} />
-        <NarrativeField
+        <AnswerCellField label={t(itemPhrases.owner)} held={owner} write={(text) => session.editNarrative([{ item, set: "owner", text }])} />
+        <AnswerCellField
           label={t(itemPhrases.score)} hint={t(itemPhrases.scoreHint)} held={figureText(score)} kind="figure"
           write={(typed) => session.editNarrative([{ item, set: "score", input: typedFigure(typed) }])}
         />
@@ -30,7 +30,7 @@ export function ItemMore({ narrative, topic, answered: { item, owner, score } }:
         <summary><h3>{t(itemPhrases.assessor, { topic: topic.id })}</h3></summary>
         <div className="stack">
           {(["toDevelop", "toFocus"] as const).map((field) => (
-            <NarrativeField
+            <AnswerCellField
               key={field} label={t(itemPhrases[field])} held={remarks?.[field] ?? ""} kind="paragraph"
               write={(text) => session.editNarrative([{ topic: topic.id, set: field, text }])}
             />

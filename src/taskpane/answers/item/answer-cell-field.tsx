@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** A cell of a category's sheet as a field of the pane. */
-export function NarrativeField({ label, held, write, kind = "line", hint }: Props) {
+export function AnswerCellField({ label, held, write, kind = "line", hint }: Props) {
   const { announce, language } = usePane();
   const { value, failure, onChange, onBlur, onKeyDown } = useFieldDraft(held, kind === "paragraph", async (typed) => {
     const why = await write(typed);

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Who has what left to do; each line leads to its item. */
-export function OwnersWork({ categories, onOpen }: Props) {
+export function WhoseWork({ categories, onOpen }: Props) {
   const { language } = usePane();
   const t = useSay();
   const owners = useMemo(() => workByOwner(categories), [categories]);
