@@ -5,7 +5,7 @@ import type { WaysOut } from "./book-maker";
 import type { WayIn } from "./ways-in";
 
 /** The pane's tabs, in order. */
-export const tabs = ["start", "indicator", "check", "review", "summary"] as const;
+export const tabs = ["start", "indicator", "answers", "check", "review", "summary"] as const;
 export type TabName = (typeof tabs)[number];
 
 /** What every part of the pane is given. */

@@ -6,6 +6,7 @@ import type { Measure } from "./measure";
 import { measurePane } from "./pane-in-browser";
 import { measureReadFiles } from "./read-files";
 import { measureRoundTrips } from "./round-trips";
+import { measureTypingInAnswer } from "./typing-in-answer";
 
 /** The measures a line each, their values below one another. */
 function table(measures: Readonly<Record<string, Measure>>): string {
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     ...await measureEditToState(),
     ...await measureFunctionSpeed(),
     ...await measurePane(),
+    ...await measureTypingInAnswer(),
     ...await measureBundleSizes(),
   };
   const asJson = process.argv.includes("--json");

@@ -8,9 +8,11 @@ import type { Saying } from "../rules/rule";
 import type { Checked } from "./check";
 import { saidOnce, type SubjectFindings } from "./said-once";
 
-/** What was found under a topic, by what it is about; `topic` is undefined for what stands outside of all of them. */
+/** What was found under a topic, by what it is about; `topic` is undefined for what stands outside of all of them, and on other sheets. */
 export interface TopicFindings {
   readonly topic: Topic | undefined;
+  /** The sheet of Categories 1 to 6 on which it was found. */
+  readonly sheet?: string;
   /** How many findings there are. */
   readonly count: number;
   readonly subjects: readonly SubjectFindings[];
@@ -47,20 +49,28 @@ function topicFinder({ indicators, placeholders, itemRows, topicRows, means }: F
   return (row) => (own.has(row) ? own.get(row) : headings.findLast((heading) => heading.row <= row)?.topic);
 }
 
+/** The sheet on which an item of Categories 1 to 6 stands of which something is said. */
+const sheetOfItem = ({ about, at }: Finding): string | undefined => (about.of === "item" || about.of === "part" ? at.sheet : undefined);
+
 /**
  * The findings by topic in the form's order, and in it by indicator in sheet order, each sentence once. Every topic is
- * there, also those without any; what stands outside of all topics comes last, if there is any.
+ * there, also those without any; what was found of the items of other sheets follows, a sheet each, and what stands outside
+ * of all of that comes last, if there is any.
  */
 export function findingsByTopic({ form, findings }: Checked, only: Grade | "all" = "all"): readonly TopicFindings[] {
   const topicAt = topicFinder(form);
   const placed = findings
     .filter((finding) => only === "all" || gradeOf(finding) === only)
-    .map((finding) => ({ finding, topic: isOnForm(finding.at) ? topicAt(finding.at.row) : undefined }));
-  const under = (id: TopicId | undefined): Omit<TopicFindings, "topic"> => {
-    const own = placed.filter(({ topic }) => topic === id).map(({ finding }) => finding);
-    return { count: own.length, subjects: saidOnce(own, id ?? "") };
+    .map((finding) => ({ finding, topic: isOnForm(finding.at) ? topicAt(finding.at.row) : undefined, sheet: sheetOfItem(finding) }));
+  const under = (id: TopicId | undefined, on?: string): Omit<TopicFindings, "topic"> => {
+    const own = placed.filter(({ topic, sheet }) => topic === id && sheet === on).map(({ finding }) => finding);
+    return { count: own.length, subjects: saidOnce(own, on ?? id ?? "") };
   };
-  const topics: TopicFindings[] = form.edition.topics.map((topic) => ({ topic, ...under(topic.id) }));
+  const sheets = [...new Set(placed.flatMap(({ sheet }) => sheet ?? []))];
   const elsewhere = under(undefined);
-  return elsewhere.count === 0 ? topics : [...topics, { topic: undefined, ...elsewhere }];
+  return [
+    ...form.edition.topics.map((topic) => ({ topic, ...under(topic.id) })),
+    ...sheets.map((sheet) => ({ topic: undefined, sheet, ...under(undefined, sheet) })),
+    ...(elsewhere.count === 0 ? [] : [{ topic: undefined, ...elsewhere }]),
+  ];
 }

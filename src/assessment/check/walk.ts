@@ -31,7 +31,7 @@ export interface WalkPlace {
   readonly passed: readonly string[];
 }
 
-const samePlace = (a: Place, b: Place): boolean => a.row === b.row && a.field === b.field;
+const samePlace = (a: Place, b: Place): boolean => a.row === b.row && a.field === b.field && a.sheet === b.sheet;
 
 /** Where one stands at a stop. */
 export const standingAt = (stops: readonly Stop[], { key, finding: { at } }: Stop): WalkPlace => ({

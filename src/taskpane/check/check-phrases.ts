@@ -21,6 +21,7 @@ export const checkPhrases = {
   lightsOff: { th: "ไม่แสดงสีช่องที่ยังว่างแล้ว", en: "What is missing is coloured no more." },
   show: { th: "แสดง", en: "Show" },
   all: { th: "ทั้งหมด", en: "All" },
+  placeOnSheet: { th: "แผ่นงาน “{ $sheet }” แถว { $row } · { $field }", en: "Sheet “{ $sheet }”, row { $row } · { $field }" },
   place: { th: "แถว { $row } · { $field }", en: "Row { $row } · { $field }" },
   row: { th: "แถว { $row }", en: "row { $row }" },
   item: { th: "ข้อ { $item }", en: "Item { $item }" },

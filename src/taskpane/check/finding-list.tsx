@@ -18,6 +18,8 @@ interface Props extends Omit<FindingsTools, "mendable"> {
   readonly isBack: boolean;
 }
 
+const nameOf = ({ topic, sheet }: TopicFindings): string => topic?.id ?? sheet ?? "";
+
 /** The findings of a severity by topic and indicator. Arrows lead from one to the next. */
 export function FindingList({ checked, topics, titles, shown, open, setOpen, isBack }: Props) {
   const t = useSay();
@@ -49,7 +51,7 @@ export function FindingList({ checked, topics, titles, shown, open, setOpen, isB
       <div ref={list} className="topics" onKeyDown={onKeyDown}>
         {topics.map((found) => (
           <TopicSection
-            key={`${shown} ${found.topic?.id ?? ""}`} found={found} keptAs={`check.topic ${shown} ${found.topic?.id ?? ""}`}
+            key={`${shown} ${nameOf(found)}`} found={found} keptAs={`check.topic ${shown} ${nameOf(found)}`}
             progress={found.topic === undefined ? undefined : progress.get(found.topic)}
           />
         ))}

@@ -22,8 +22,9 @@ const titleOf = ({ about }: Finding, titles: Titles): IndicatorTitle | undefined
 
 /** One place: its column where the row's indicator is named above it, its row or its indicator where that is not. */
 function placeName(finding: Finding, under: FoundUnder, titles: Titles, language: Language): string {
-  const { about, at: { row, field } } = finding;
+  const { about, at: { row, field, sheet } } = finding;
   const name = fieldName(field, language);
+  if (sheet !== undefined) return say(checkPhrases.placeOnSheet, language, { sheet, row, field: name });
   if (under.of === "several") return `${titleOf(finding, titles)?.number ?? ""} · ${name}`;
   return about.of === "indicator" ? name : say(checkPhrases.place, language, { row, field: name });
 }

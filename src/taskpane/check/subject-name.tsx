@@ -1,9 +1,15 @@
+import { lazy, Suspense } from "react";
+import type { ItemId } from "../../assessment/criteria/edition";
 import { findItem } from "../../assessment/criteria/editions";
 import type { IndicatorId } from "../../assessment/form/identity";
 import type { IndicatorTitle } from "../../assessment/check/indicator-titles";
 import type { FoundUnder } from "../../assessment/check/said-once";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { checkPhrases } from "./check-phrases";
+
+/** The titles of Categories 1 to 6 are as large as a page, and loaded where one is to be seen. */
+const ItemTitle = lazy(async () => ({ default: (await import("../answers/item-title")).ItemTitle }));
+const AnsweredTitle = ({ item }: { readonly item: ItemId }) => <Suspense><ItemTitle item={item} /></Suspense>;
 
 interface Props {
   readonly about: FoundUnder;
@@ -24,9 +30,9 @@ export function SubjectName({ about, titles, inTopic }: Props) {
     }
     case "item": {
       const item = form === undefined ? undefined : findItem(form.checked.form.edition, about.item);
-      return <><b>{t(checkPhrases.item, { item: about.item })}</b> <span lang="th">{item?.title}</span></>;
+      return <><b>{t(checkPhrases.item, { item: about.item })}</b> {item === undefined ? <AnsweredTitle item={about.item} /> : <span lang="th">{item.title}</span>}</>;
     }
-    case "part": return <b>{t(checkPhrases.item, { item: `${about.item} ${about.part}` })}</b>;
+    case "part": return <><b>{t(checkPhrases.item, { item: `${about.item} ${about.part}` })}</b> <AnsweredTitle item={about.item} /></>;
     case "topic": return <b>{t(checkPhrases.wholeTopic, { topic: about.topic })}</b>;
     case "sheet": return <b>{t(checkPhrases.otherSheet, { sheet: about.sheet })}</b>;
     case "several": return <b>{t(checkPhrases.several)}</b>;

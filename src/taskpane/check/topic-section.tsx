@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** A topic's name, how many findings it has, and how far it has come. */
-function TopicLine({ found: { topic, count }, progress }: Pick<Props, "found" | "progress">) {
+function TopicLine({ found: { topic, sheet, count }, progress }: Pick<Props, "found" | "progress">) {
   const t = useSay();
   const progressText = progress === undefined || progress.total === 0 ? undefined : t(checkPhrases.ready, { ...progress });
   return (
@@ -29,7 +29,7 @@ function TopicLine({ found: { topic, count }, progress }: Pick<Props, "found" | 
       <span className="topic-line">
         <h3>
           {topic === undefined
-            ? t(checkPhrases.elsewhere)
+            ? t(sheet === undefined ? checkPhrases.elsewhere : checkPhrases.otherSheet, sheet === undefined ? {} : { sheet })
             : <>{topic.id} <span lang="th" className="topic-title">{topic.title}</span></>}
         </h3>
         <span className="count">{count === 0 ? t(checkPhrases.none) : count}</span>

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { yearOfField, type Field } from "../../assessment/form/place";
+import { isOnForm, yearOfField, type Field } from "../../assessment/form/place";
 import type { IndicatorRow } from "../../assessment/form/form";
 import type { Finding } from "../../assessment/rules/finding";
 import type { OpenForm } from "../../session/session";
 import { usePane, useSay } from "../pane-context";
 import { CellField } from "../indicator/cell-field";
 import { DirectionField } from "../indicator/direction-field";
+import { keptItem } from "../answers/kept-item";
 import { figureText, typedFigure, typedLine, typedNote } from "../indicator/entries";
 import { indicatorPhrases } from "../indicator/indicator-phrases";
 import "../indicator/indicator.css";
@@ -47,17 +48,30 @@ function RowField({ form, indicator, field, describedBy }: Omit<Props, "finding"
 }
 
 /** Where a finding is mended: its field, or the page on which that is done. */
-export function WalkField({ form, finding: { about, at: { row, field } }, describedBy }: Props) {
-  const { session, goTo } = usePane();
+export function WalkField({ form, finding: { about, at }, describedBy }: Props) {
+  const { session, goTo, kept } = usePane();
   const t = useSay();
-  const indicator = form.checked.form.indicators.find((one) => one.row === row);
+  const { row, field } = at;
+  const indicator = isOnForm(at) ? form.checked.form.indicators.find((one) => one.row === row) : undefined;
+  const answered = !isOnForm(at) && (about.of === "item" || about.of === "part") ? about.item : undefined;
   const isHead = field === "agency" || field === "agencyType" || field === "fiscalYear";
   return (
     <>
       {indicator !== undefined && <RowField key={`${row} ${field}`} form={form} indicator={indicator} field={field} describedBy={describedBy} />}
       <div className="actions">
         {isHead && <Button size="small" onClick={() => goTo("start")}>{t(walkPhrases.toHead)}</Button>}
-        {about.of === "item" && field === "item" && (
+        {answered !== undefined && (
+          <Button
+            size="small"
+            onClick={() => {
+              kept.set(keptItem, answered);
+              goTo("answers");
+            }}
+          >
+            {t(walkPhrases.toAnswer, { item: answered })}
+          </Button>
+        )}
+        {isOnForm(at) && about.of === "item" && field === "item" && (
           <WorkButton
             size="small" work={() => session.addIndicator(about.item)} done={indicatorPhrases.added} doneValues={() => ({ item: about.item })}
             after={(succeeded) => {
@@ -67,7 +81,7 @@ export function WalkField({ form, finding: { about, at: { row, field } }, descri
             {t(indicatorPhrases.add)}
           </WorkButton>
         )}
-        {!isHead && (indicator !== undefined || (about.of === "item" && field === "name")) && (
+        {!isHead && isOnForm(at) && (indicator !== undefined || (about.of === "item" && field === "name")) && (
           <Button size="small" appearance="subtle" onClick={() => void session.show({ row, field }).then(() => goTo("indicator"))}>{t(walkPhrases.wholeRow)}</Button>
         )}
       </div>

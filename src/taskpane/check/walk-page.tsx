@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import { titlesOf } from "../../assessment/check/indicator-titles";
+import { isOnForm } from "../../assessment/form/place";
 import { describe, type Finding } from "../../assessment/rules/finding";
 import { gradeOf } from "../../assessment/rules/grade";
 import type { OpenForm } from "../../session/session";
@@ -18,7 +19,7 @@ import { walkPhrases } from "./walk-phrases";
 function Whose({ form, finding }: { readonly form: OpenForm; readonly finding: Finding }) {
   const titles = titlesOf(form.checked.form.indicators);
   const { about, at } = finding;
-  const [now] = [...titles].find(([, { row }]) => row === at.row) ?? [];
+  const [now] = isOnForm(at) ? [...titles].find(([, { row }]) => row === at.row) ?? [] : [];
   const isRenamed = about.of === "indicator" && !titles.has(about.indicator) && now !== undefined;
   return <p className="walk-subject"><SubjectName about={isRenamed ? { of: "indicator", indicator: now } : about} titles={titles} inTopic={false} /></p>;
 }

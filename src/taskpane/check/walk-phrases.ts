@@ -20,6 +20,7 @@ export const walkPhrases = {
   again: { th: "เริ่มจากรายการแรก", en: "Start again" },
   result: { th: "ผลการดำเนินการปี { $year }", en: "Result of { $year }" },
   toHead: { th: "ไปที่หัวแบบฟอร์ม", en: "Go to the form's head" },
+  toAnswer: { th: "เปิดข้อ { $item } ในหน้าคำตอบ", en: "Open item { $item } among the answers" },
   wholeRow: { th: "เปิดทั้งแถวในหน้าตัวชี้วัด", en: "Open the whole row" },
   mendSafely: { th: "แก้ไขที่ปลอดภัยทั้งหมด ({ $n })", en: "Mend all that is safe ({ $n })" },
   willWrite: { th: "จะเขียน { $n } เซลล์", en: "{ $n -> [one] One cell *[other] { $n } cells } will be written" },

@@ -67,10 +67,13 @@ export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly
             {t(shellPhrases.otherLanguage)}
           </Button>
         </div>
-        <TabBar current={tab} findings={form === undefined ? undefined : countToSeeTo(form.checked.findings)} />
+        <TabBar
+          current={tab} findings={form === undefined ? undefined : countToSeeTo(form.checked.findings)}
+          hasAnswers={form?.checked.form.narrative !== undefined}
+        />
         {busy !== undefined && isLong && <Suspense><BusyBar busy={busy} /></Suspense>}
       </header>
-      <main key={tab} className="scroll">
+      <main key={tab} className={`scroll scroll-${tab}${problem === undefined ? "" : " scroll-problem"}`}>
         <Suspense>{problem !== undefined && <ProblemBar problem={problem} />}</Suspense>
         <div
           role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} tabIndex={-1}

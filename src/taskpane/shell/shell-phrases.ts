@@ -4,6 +4,7 @@ import type { TabName } from "../pane-context";
 export const tabTitles: Readonly<Record<TabName, Phrase>> = {
   start: { th: "เริ่มต้น", en: "Start" },
   indicator: { th: "ตัวชี้วัด", en: "Indicator" },
+  answers: { th: "คำตอบ", en: "Answers" },
   check: { th: "ตรวจสอบ", en: "Check" },
   review: { th: "ทบทวน", en: "Review" },
   summary: { th: "สรุปคะแนน", en: "Summary" },

@@ -9,6 +9,7 @@ interface Page {
 const load: Readonly<Record<TabName, () => Promise<Page>>> = {
   start: async () => ({ default: (await import("../start/start-tab")).StartTab }),
   indicator: async () => ({ default: (await import("../indicator/indicator-tab")).IndicatorTab }),
+  answers: async () => ({ default: (await import("../answers/answers-tab")).AnswersTab }),
   check: async () => ({ default: (await import("../check/check-tab")).CheckTab }),
   review: async () => ({ default: (await import("../review/review-tab")).ReviewTab }),
   summary: async () => ({ default: (await import("../summary/summary-tab")).SummaryTab }),
@@ -36,5 +37,5 @@ const pageOf = (tab: TabName) => lazy(() => {
 
 /** The pages behind the tabs, each loaded when it is to be seen. */
 export const tabPages: Readonly<Record<TabName, ComponentType>> = {
-  start: pageOf("start"), indicator: pageOf("indicator"), check: pageOf("check"), review: pageOf("review"), summary: pageOf("summary"),
+  start: pageOf("start"), indicator: pageOf("indicator"), answers: pageOf("answers"), check: pageOf("check"), review: pageOf("review"), summary: pageOf("summary"),
 };

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { CategoriesEntry } from "../answers/categories-entry";
 import { ImportEntry } from "../import/import-entry";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { UnreadablePage } from "../shell/unreadable-page";
@@ -47,6 +48,7 @@ function StartCards({ onImport }: { readonly onImport: () => void }) {
             ? <StandingCard form={form} />
             : <HeadFirst key={form.sheet} head={headOfForm(form.checked.form)} />}
           <OpenFormCard form={form} />
+          <CategoriesEntry form={form} />
           <ImportEntry onOpen={onImport} />
           <ProtectionSwitch on={form.isProtected} />
         </>

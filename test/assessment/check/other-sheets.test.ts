@@ -13,5 +13,5 @@ test("an error on a sheet of Categories 1 to 6 is none of the indicator's that h
   expect(checked.findings.map(({ rule, about, at }) => [rule.name, about, at.row])).toEqual([["answer-missing", { of: "item", item: "1.1.1" }, row]]);
   expect(standingOf(checked)).toMatchObject({ lacks: [{ of: "topics" }], next: { do: "finish" }, progress: { ready: 5, total: 5 } });
   expect(linesOf(listForm(checked)).flatMap((line) => (line.is === "indicator" ? line.worst ?? [] : []))).toEqual([]);
-  expect(findingsByTopic(checked).filter(({ count }) => count > 0).map(({ topic }) => topic)).toEqual([undefined]);
+  expect(findingsByTopic(checked).filter(({ count }) => count > 0).map(({ topic, sheet }) => [topic, sheet])).toEqual([[undefined, item?.sheet]]);
 });

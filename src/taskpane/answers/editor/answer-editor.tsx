@@ -1,0 +1,83 @@
+import { useEffect, useLayoutEffect, useSyncExternalStore, type ClipboardEvent, type FormEvent, type KeyboardEvent, type RefObject } from "react";
+import { usePane, useSay } from "../../pane-context";
+import type { AnswerDraft } from "./answer-draft";
+import type { EditKind } from "./edit-history";
+import { editorPhrases, madeOfPastePhrases } from "./editor-phrases";
+import { pastedOf, readPasted } from "./pasted-text";
+
+interface Props {
+  readonly draft: AnswerDraft;
+  readonly field: RefObject<HTMLTextAreaElement>;
+  readonly label: string;
+  /** The id of what says how long the answer is. */
+  readonly describedBy: string;
+  readonly onLeave: () => void;
+}
+
+/** By the standard's names of what a key does to a text. */
+const kindOf = (inputType: string): EditKind => {
+  if (inputType === "insertText" || inputType === "insertCompositionText") return "typed";
+  return inputType.startsWith("deleteContent") ? "deleted" : "other";
+};
+
+/** By the keys' places: under a Thai layout they type other letters. */
+function stepOf({ code, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): "undo" | "redo" | undefined {
+  if (altKey || !(ctrlKey || metaKey)) return undefined;
+  if (code === "KeyZ") return shiftKey ? "redo" : "undo";
+  return code === "KeyY" ? "redo" : undefined;
+}
+
+/**
+ * An answer as a field: the browser's own, which draws long Thai at the speed of typing. What is typed stands in the field
+ * first and is told then; the field is written into only where the text became another by something else.
+ */
+export function AnswerEditor({ draft, field, label, describedBy, onLeave }: Props) {
+  const { announce } = usePane();
+  const t = useSay();
+  const replaced = useSyncExternalStore(draft.subscribe, () => draft.replaced);
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (area === null) return;
+    const { text, start, end } = draft.now;
+    if (area.value !== text) area.value = text;
+    if (document.activeElement === area) area.setSelectionRange(start, end);
+  }, [draft, field, replaced]);
+  useEffect(() => {
+    const area = field.current;
+    // A menu's "undo" is the browser's: it knows nothing of what was pasted.
+    const before = (event: InputEvent): void => {
+      const step = event.inputType === "historyUndo" ? "undo" : event.inputType === "historyRedo" ? "redo" : undefined;
+      if (step === undefined) return;
+      event.preventDefault();
+      draft[step]();
+    };
+    area?.addEventListener("beforeinput", before);
+    return () => area?.removeEventListener("beforeinput", before);
+  }, [draft, field]);
+
+  const onInput = ({ currentTarget: { value, selectionStart, selectionEnd }, nativeEvent, timeStamp }: FormEvent<HTMLTextAreaElement>): void =>
+    draft.type({ text: value, start: selectionStart, end: selectionEnd }, kindOf(nativeEvent instanceof InputEvent ? nativeEvent.inputType : ""), timeStamp);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.nativeEvent.isComposing ? undefined : stepOf(event);
+    if (step === undefined) return;
+    event.preventDefault();
+    draft[step]();
+  };
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    event.preventDefault();
+    const { text, made } = readPasted(pastedOf(event.clipboardData));
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    draft.select({ start: selectionStart, end: selectionEnd });
+    if (text !== "") draft.insert(text, event.timeStamp);
+    const [first] = made;
+    if (first !== undefined) announce({ th: made.map((one) => madeOfPastePhrases[one].th).join(" · "), en: made.map((one) => madeOfPastePhrases[one].en).join(" ") });
+  };
+  return (
+    <textarea
+      ref={field} className="answer-field" lang="th" rows={12} aria-label={label} aria-describedby={describedBy} spellCheck={false}
+      title={t(editorPhrases.keys)} defaultValue={draft.now.text}
+      onInput={onInput} onKeyDown={onKeyDown} onPaste={onPaste} onBlur={onLeave}
+      onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => draft.select({ start: selectionStart, end: selectionEnd })}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { Phrase } from "../../../assessment/text/phrase";
+import type { EvidenceState } from "../../../assessment/narrative/answer";
+
+export const itemPhrases = {
+  back: { th: "ความพร้อมทุกข้อ", en: "All items" },
+  previous: { th: "ข้อก่อนหน้า", en: "Previous item" },
+  next: { th: "ข้อถัดไป", en: "Next item" },
+  toSheet: { th: "ไปที่แผ่นงาน", en: "Go to the sheet" },
+  noSheet: { th: "ไม่มีแผ่นงานที่มีข้อ { $item } แล้ว", en: "No sheet has item { $item } any more." },
+  options: { th: "ประเด็น", en: "Options" },
+  optionsHint: { th: "ทำเครื่องหมายที่ประเด็นซึ่งหน่วยงานมี", en: "Tick what the agency has." },
+  starred: { th: "ต้องมีหลักฐาน", en: "needs evidence" },
+  unsaid: { th: "ยังไม่ได้ระบุ", en: "not said yet" },
+  saidOf: { th: "คำตอบกล่าวไว้: { $words }", en: "The answer says: { $words }" },
+  saidNothing: { th: "คำตอบยังไม่ได้ระบุว่ากล่าวถึงประเด็นนี้", en: "The answer does not say where it speaks of this." },
+  setMarker: { th: "ใส่เครื่องหมาย ({ $n }) ที่เคอร์เซอร์", en: "Put ({ $n }) at the cursor" },
+  markerSet: { th: "ใส่เครื่องหมายของประเด็น { $n } แล้ว", en: "Marked as option { $n }." },
+  evidence: { th: "หลักฐานของประเด็น { $n }", en: "Evidence of option { $n }" },
+  noEvidence: { th: "ยังไม่มีหลักฐาน", en: "No evidence yet" },
+  evidenceName: { th: "ชื่อไฟล์หรือลิงก์ (หลักฐาน { $at })", en: "File name or link (piece { $at })" },
+  evidenceOwner: { th: "ผู้รับผิดชอบ (หลักฐาน { $at })", en: "Owner (piece { $at })" },
+  evidenceState: { th: "สถานะ (หลักฐาน { $at })", en: "State (piece { $at })" },
+  stateUnsaid: { th: "ยังไม่ระบุ", en: "not said" },
+  addEvidence: { th: "เพิ่มหลักฐานของประเด็น { $n }", en: "Add evidence for option { $n }" },
+  removeEvidence: { th: "นำหลักฐาน { $at } ออก", en: "Take piece { $at } away" },
+  written: { th: "เขียนลงแผ่นงานแล้ว", en: "It is in the sheet." },
+  about: { th: "ผู้รับผิดชอบและคะแนน", en: "Owner and score" },
+  owner: { th: "ผู้รับผิดชอบคำตอบ", en: "Who writes the answer" },
+  score: { th: "คะแนนที่ได้รับ", en: "Score given" },
+  scoreHint: { th: "กรอกตามที่ได้รับ โปรแกรมไม่คิดคะแนนหมวด 1–6", en: "As it was given: none is computed for 1 to 6." },
+  assessor: { th: "สำหรับผู้ประเมิน: หัวข้อ { $topic }", en: "For assessors: topic { $topic }" },
+  toDevelop: { th: "ประเด็นการพัฒนา", en: "What to develop" },
+  toFocus: { th: "การดำเนินงานที่ควรมุ่งเน้นให้ความสำคัญ", en: "What to focus on" },
+  findings: { th: "ข้อสังเกตของข้อนี้", en: "Findings of this item" },
+  linked: { th: "ตัวชี้วัดหมวด 7 ที่เกี่ยวข้อง", en: "Indicators of Category 7 that it speaks of" },
+  noneLinked: { th: "ไม่พบตัวชี้วัดที่คำตอบนี้กล่าวถึง", en: "No indicator was found that this answer speaks of." },
+  confirmed: { th: "ยืนยันแล้ว", en: "confirmed" },
+  suggested: { th: "เสนอจากคำว่า “{ $words }”", en: "suggested by “{ $words }”" },
+  suggestedByThing: { th: "เสนอจากสิ่งที่ทั้งสองระบุชื่อ", en: "suggested by a thing that both name" },
+  target: { th: "ค่าเป้าหมาย", en: "Target" },
+  note: { th: "หมายเหตุ", en: "Note" },
+  differs: { th: "ต่างกัน", en: "Differs" },
+  bothHave: {
+    th: "คำตอบ: “{ $answer }” · ตัวชี้วัด ปี { $year }: “{ $indicator }”",
+    en: "the answer: “{ $answer }” · the indicator, { $year }: “{ $indicator }”",
+  },
+  toIndicator: { th: "ไปที่ตัวชี้วัด { $number }", en: "Go to indicator { $number }" },
+} satisfies Record<string, Phrase>;
+
+/** What a piece of evidence's state is called. */
+export const evidenceStatePhrases: Readonly<Record<EvidenceState, Phrase>> = {
+  "to-do": { th: "ต้องจัดหา", en: "to be brought" },
+  "link-only": { th: "มีเพียงลิงก์", en: "a link only" },
+  attached: { th: "แนบแล้ว", en: "attached" },
+};
