@@ -77,6 +77,15 @@ describe("how Categories 1 to 6 stand", () => {
     await page.waitForFunction(() => document.activeElement?.getAttribute("data-item") === "1.1.2");
   }));
 
+  test("becomes a sheet on request, taken back in one step", () => onAnswers({ form: "answers" }, async (page) => {
+    await page.getByRole("button", { name: "ทำเป็นแผ่นงาน" }).press("Enter");
+    await saidUntil(page, "ความพร้อม");
+    const names = () => page.evaluate(() => window.desk.workbook.sheetNames());
+    expect(await names()).toContain("ความพร้อม");
+    await page.evaluate(() => window.desk.session.undo());
+    expect(await names()).not.toContain("ความพร้อม");
+  }));
+
   test("says who has what left, each line leading there", () => onAnswers({ form: "no answers", language: "en" }, async (page) => {
     await page.getByText("What is left to do").click();
     await page.getByRole("button", { name: "2.1.1 write the answer" }).click();
@@ -220,11 +229,38 @@ describe("the options beside an answer", () => {
 describe("beside an answer", () => {
   test("stand the indicators that it speaks of, and what the two say differently, both quoted", () => onAnswers({ form: "answers", language: "en" }, async (page) => {
     await page.locator("[data-item]", { hasText: "1 finding" }).first().waitFor();
-    await openItem(page, "3.1.1");
-    const linked = page.locator(".linked").first();
+    await openItem(page, "3.3.2");
+    const linked = page.locator(".linked", { hasText: "Differs" }).first();
     await linked.waitFor();
     expect(await linked.innerText()).toMatch(/Target/);
-    await page.locator("#tab-check").click();
+    const quoted = await linked.locator(".linked-difference").allInnerTexts();
+    expect(quoted.some((text) => text.includes("333") && text.includes("345"))).toBe(true);
+  }));
+
+  test("people say of which indicators it speaks, by keys alone: each word is in the sheet, and is taken back in one step", () => onAnswers({ form: "answers" }, async (page) => {
+    await openItem(page, "3.1.1");
+    const said = () => page.evaluate(() => {
+      const { links = [], denied = [] } = window.desk.session.state().form?.checked.form.narrative ?? {};
+      return [links, denied].map((all) => all.flatMap(({ item, indicator }) => (item === "3.1.1" ? [indicator.split(" ")[0]] : [])));
+    });
+    const number = (await page.locator(".linked b").first().innerText()).trim();
+    const item = number.replace(/-\d+$/, "");
+    const first = page.locator(".linked", { has: page.getByText(number, { exact: true }) }).first();
+    await first.getByRole("button", { name: "เกี่ยวข้อง", exact: true }).press("Enter");
+    await first.getByText("ยืนยันแล้ว").waitFor();
+    expect(await said()).toEqual([[item], []]);
+    await saidUntil(page, `ยืนยันว่าเกี่ยวข้องกับตัวชี้วัด ${number} แล้ว`);
+    await first.getByRole("button", { name: "ไม่เกี่ยวข้อง" }).press("Enter");
+    await page.locator(".linked-denied", { hasText: number }).waitFor();
+    expect(await said()).toEqual([[], [item]]);
+    await page.evaluate(() => window.desk.session.undo());
+    await first.getByText("ยืนยันแล้ว").waitFor();
+    expect(await said()).toEqual([[item], []]);
+    const before = await page.locator(".linked").count();
+    const other = page.getByLabel("คำตอบนี้กล่าวถึงตัวชี้วัดอื่นด้วย");
+    await other.selectOption({ index: 1 });
+    await page.waitForFunction((count) => document.querySelectorAll(".linked").length === count + 1, before);
+    expect((await said())[0]).toHaveLength(2);
   }));
 
   test("stand owner, score and the assessor's two fields, each in its cell", () => onAnswers({ form: "no answers", language: "en" }, async (page) => {

@@ -22,5 +22,7 @@ export const readinessPhrases = {
   overLimit: { th: "คำตอบยาวเกิน { $n }", en: "{ $n } too long" },
   isReady: { th: "พร้อม", en: "Ready" },
   findings: { th: "ข้อสังเกต { $n }", en: "{ $n -> [one] 1 finding *[other] { $n } findings }" },
+  asSheet: { th: "ทำเป็นแผ่นงาน", en: "Make it a sheet" },
+  sheetMade: { th: "ทำความพร้อมเป็นแผ่นงาน “{ $sheet }” แล้ว", en: "How they stand is on the sheet “{ $sheet }”." },
   keys: { th: "กดลูกศรขึ้นหรือลงเพื่อเลื่อนไปทีละข้อ กด Enter เพื่อเปิด", en: "Up and Down arrows move from item to item, Enter opens." },
 } satisfies Record<string, Phrase>;

@@ -2,10 +2,12 @@ import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import type { ItemId } from "../../assessment/criteria/edition";
 import type { NarrativePart } from "../../assessment/criteria/narrative";
 import type { Narrative } from "../../assessment/narrative/answer";
-import { readinessOf, sumOfCounts } from "../../assessment/narrative/readiness";
+import { sumOfCounts } from "../../assessment/narrative/readiness";
+import { readinessIn } from "../../assessment/review/form-readiness";
 import { readinessWords } from "../../assessment/narrative/readiness-words";
 import type { OpenForm } from "../../session/session";
 import { useSay } from "../pane-context";
+import { AsSheet } from "./as-sheet";
 import { useKeptScroll } from "../use-kept-scroll";
 import { walkLines } from "../walk-lines";
 import { AddCategories } from "./add-categories";
@@ -29,7 +31,7 @@ export function ReadinessPage({ form, narrative, part, cameFrom, onOpen }: Props
   useKeptScroll("answers");
   const t = useSay();
   const list = useRef<HTMLDivElement>(null);
-  const categories = useMemo(() => readinessOf(narrative, part), [narrative, part]);
+  const categories = useMemo(() => readinessIn(form.checked.form)?.categories ?? [], [form.checked]);
   const found = useMemo(() => {
     const byItem = findingsByItem(form.checked.findings);
     return new Map([...byItem].map(([item, findings]) => [item, findings.length]));
@@ -46,6 +48,7 @@ export function ReadinessPage({ form, narrative, part, cameFrom, onOpen }: Props
         <h2 tabIndex={-1}>{t(readinessPhrases.title)}</h2>
         <ReadinessBar label={t(readinessWords.items, { ready: sum.ready, items: sum.items })} value={sum.ready} max={sum.items} />
         <p className="quiet">{t(readinessWords.notScored)}</p>
+        <AsSheet form={form} />
         {narrative.lacking.length > 0 && <AddCategories lacking={narrative.lacking} />}
       </section>
       <WhoseWork categories={there} onOpen={onOpen} />

@@ -1,6 +1,7 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import type { ItemId } from "../../../assessment/criteria/edition";
 import type { Figure } from "../../../assessment/form/figure";
+import { indicatorNumbers } from "../../../assessment/form/identity";
 import { figureInUnit } from "../../../assessment/form/unit";
 import { linkedIn, type Linked } from "../../../assessment/rules/linked-form";
 import type { OpenForm } from "../../../session/session";
@@ -8,6 +9,7 @@ import { figureText } from "../../indicator/entries";
 import { usePane, useSay } from "../../pane-context";
 import { useLeads } from "../../standing/use-leads";
 import { itemPhrases } from "./item-phrases";
+import { useSaidLinks, type SaidLinks } from "./use-said-links";
 
 interface Props {
   readonly form: OpenForm;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** An indicator of Category 7 beside an answer that speaks of it: its figures, its note, and what the two say differently. */
-function LinkedIndicator({ form, link }: { readonly form: OpenForm; readonly link: Linked }) {
+function LinkedIndicator({ form, link, said }: { readonly form: OpenForm; readonly link: Linked; readonly said: SaidLinks }) {
   const { language } = usePane();
   const t = useSay();
   const { toPlace } = useLeads();
@@ -39,21 +41,48 @@ function LinkedIndicator({ form, link }: { readonly form: OpenForm; readonly lin
         </p>
       ))}
       <div className="actions">
+        {!isConfirmed && <Button size="small" onClick={() => said.confirm(link.indicator)}>{t(itemPhrases.confirm)}</Button>}
+        <Button size="small" onClick={() => said.deny(link.indicator)}>{t(itemPhrases.deny)}</Button>
         <Button size="small" appearance="subtle" onClick={() => toPlace({ row: of.row, field: "name" })}>{t(itemPhrases.toIndicator, { number })}</Button>
       </div>
     </li>
   );
 }
 
-/** The indicators of Category 7 of which an answer speaks, as people say or its words suggest. */
+/** Links with an indicator that no word of the answer suggests. */
+function OtherIndicator({ form, said, shown }: { readonly form: OpenForm; readonly said: SaidLinks; readonly shown: ReadonlySet<number> }) {
+  const t = useSay();
+  const { indicators } = form.checked.form;
+  const numbers = indicatorNumbers(indicators);
+  return (
+    <Field label={t(itemPhrases.otherIndicator)}>
+      <Select value="" onChange={(_event, { value }) => said.confirm(Number(value))}>
+        <option value="" disabled>{t(itemPhrases.chooseIndicator)}</option>
+        {indicators.map(({ name }, at) => (shown.has(at) ? null : <option key={numbers[at]} value={at}>{numbers[at]} {name}</option>))}
+      </Select>
+    </Field>
+  );
+}
+
+/** The indicators of Category 7 of which an answer speaks, as people say or its words suggest; people have the last word. */
 export function LinkedIndicators({ form, item }: Props) {
   const t = useSay();
   const links = linkedIn(form.checked.form).filter((link) => link.item === item);
+  const said = useSaidLinks(form, item, links);
+  const { indicators } = form.checked.form;
+  const numbers = indicatorNumbers(indicators);
   return (
     <section className="card stack">
       <h3>{t(itemPhrases.linked)}</h3>
       {links.length === 0 && <p className="quiet">{t(itemPhrases.noneLinked)}</p>}
-      <ul className="linked-list">{links.map((link) => <LinkedIndicator key={link.number} form={form} link={link} />)}</ul>
+      <ul className="linked-list">{links.map((link) => <LinkedIndicator key={link.number} form={form} link={link} said={said} />)}</ul>
+      {said.denied.map((at) => (
+        <div key={at} className="linked-denied">
+          <span className="quiet">{t(itemPhrases.denied, { number: numbers[at] ?? "", name: indicators[at]?.name ?? "" })}</span>
+          <Button size="small" appearance="subtle" onClick={() => said.confirm(at)}>{t(itemPhrases.confirm)}</Button>
+        </div>
+      ))}
+      {indicators.length > 0 && <OtherIndicator form={form} said={said} shown={new Set([...links.map(({ indicator }) => indicator), ...said.denied])} />}
     </section>
   );
 }
