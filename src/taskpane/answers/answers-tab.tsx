@@ -3,6 +3,8 @@ import type { ItemId } from "../../assessment/criteria/edition";
 import { narrativeOf } from "../../assessment/criteria/narratives";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import type { OpenForm } from "../../session/session";
+import "../check/check.css";
+import "../indicator/indicator.css";
 import "./answers.css";
 import { AddCategories } from "./add-categories";
 import { categoriesPhrases } from "./answers-phrases";

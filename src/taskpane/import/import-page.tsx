@@ -6,6 +6,8 @@ import { ChooseSource } from "./choose-source";
 import { ImportDone } from "./import-done";
 import { importPhrases as phrases } from "./import-phrases";
 import type { ImportStep, ImportWork } from "./import-work";
+import "../indicator/indicator.css";
+import "../paste/paste.css";
 import "./import.css";
 import { IncomingForm } from "./incoming-form";
 import { ReadingCard } from "./reading-card";

@@ -11,7 +11,6 @@ import { PassedRows } from "../paste/passed-rows";
 import { beginDraft, type PasteDraft } from "../paste/paste-draft";
 import { pastePhrases } from "../paste/paste-phrases";
 import { RowList } from "../paste/row-list";
-import "../paste/paste.css";
 import { remarkOnYear, yearOf } from "../start/head-draft";
 import { formOfDraft } from "./form-of-draft";
 import { tablePhrases as phrases } from "./import-phrases";

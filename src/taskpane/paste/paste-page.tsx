@@ -1,5 +1,6 @@
 import type { OpenForm } from "../../session/session";
 import { useKept } from "../use-kept";
+import "../indicator/indicator.css";
 import "./paste.css";
 import { PasteBox } from "./paste-box";
 import { beginDraft, type PasteDraft } from "./paste-draft";

@@ -2,6 +2,8 @@ import { usePane, useSay, useSessionState } from "../pane-context";
 import { useKeptScroll } from "../use-kept-scroll";
 import { ReviewPage } from "./review-page";
 import { reviewPhrases } from "./review-phrases";
+import "../check/check.css";
+import "../indicator/indicator.css";
 import "./review.css";
 
 /** The form's indicators as a reviewer goes through them. */

@@ -9,6 +9,7 @@ import { useKept } from "../use-kept";
 import { AcceptedErrors, InTheWay } from "./gate-lines";
 import { MadeCard } from "./made-card";
 import type { MadeSubmission } from "./made-submission";
+import "../explain/gain-list.css";
 import "./submit.css";
 import { submitPhrases } from "./submit-phrases";
 import { useAttempt } from "./use-attempt";

@@ -10,6 +10,7 @@ import { useKeptScroll } from "../use-kept-scroll";
 import { ScoreChart } from "./score-chart";
 import { ScoreTable } from "./score-table";
 import { summaryPhrases } from "./summary-phrases";
+import "../check/check.css";
 import "./summary.css";
 import { standingOf } from "../../assessment/check/standing";
 import { topicScores } from "../../assessment/check/topic-scores";

@@ -4,6 +4,7 @@ import { countListings, linesOf, listForm, narrowed, type ListedLine, type Listi
 import type { OpenForm } from "../../../session/session";
 import { useSay } from "../../pane-context";
 import { useKept } from "../../use-kept";
+import "../../check/check.css";
 import "./indicator-list.css";
 import { keptNames } from "./kept-in-list";
 import { ListFilter } from "./list-filter";
