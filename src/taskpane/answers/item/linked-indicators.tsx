@@ -9,7 +9,7 @@ import { figureText } from "../../indicator/entries";
 import { usePane, useSay } from "../../pane-context";
 import { useLeads } from "../../standing/use-leads";
 import { itemPhrases } from "./item-phrases";
-import { useSaidLinks, type SaidLinks } from "./use-said-links";
+import { useSaidLinks, type LinksSaid } from "./use-said-links";
 
 interface Props {
   readonly form: OpenForm;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** An indicator of Category 7 beside an answer that speaks of it: its figures, its note, and what the two say differently. */
-function LinkedIndicator({ form, link, said }: { readonly form: OpenForm; readonly link: Linked; readonly said: SaidLinks }) {
+function LinkedIndicator({ form, link, said }: { readonly form: OpenForm; readonly link: Linked; readonly said: LinksSaid }) {
   const { language } = usePane();
   const t = useSay();
   const { toPlace } = useLeads();
@@ -50,7 +50,7 @@ function LinkedIndicator({ form, link, said }: { readonly form: OpenForm; readon
 }
 
 /** Links with an indicator that no word of the answer suggests. */
-function OtherIndicator({ form, said, shown }: { readonly form: OpenForm; readonly said: SaidLinks; readonly shown: ReadonlySet<number> }) {
+function OtherIndicator({ form, said, shown }: { readonly form: OpenForm; readonly said: LinksSaid; readonly shown: ReadonlySet<number> }) {
   const t = useSay();
   const { indicators } = form.checked.form;
   const numbers = indicatorNumbers(indicators);

@@ -7,7 +7,7 @@ import { usePane } from "../../pane-context";
 import { itemPhrases } from "./item-phrases";
 
 /** What people say of which indicators an answer speaks of, and how they say it. Indicators are told by their places in the form. */
-export interface SaidLinks {
+export interface LinksSaid {
   /** Those of which people say that the answer does not speak. */
   readonly denied: readonly number[];
   readonly confirm: (indicator: number) => void;
@@ -15,7 +15,7 @@ export interface SaidLinks {
 }
 
 /** What is said of an item's links: each word goes into the sheet at once, as one step. */
-export function useSaidLinks(form: OpenForm, item: ItemId, links: readonly Linked[]): SaidLinks {
+export function useSaidLinks(form: OpenForm, item: ItemId, links: readonly Linked[]): LinksSaid {
   const { session, announce } = usePane();
   const { indicators, narrative } = form.checked.form;
   const find = linkFinder(indicators);
