@@ -77,7 +77,7 @@ class FormSession implements Session {
     return this.#core.work(async () => (await acts.narrative()).addCategories(this.#core));
   }
 
-  editNarrative(edits: readonly NarrativeEdit[]): Promise<Failure | undefined> {
+  editNarrative(edits: readonly NarrativeEdit[] | (() => readonly NarrativeEdit[])): Promise<Failure | undefined> {
     return this.#core.workTold(async () => (await acts.narrative()).editNarrative(this.#core, edits));
   }
 

@@ -121,10 +121,10 @@ export interface Session {
    */
   addCategories(): Promise<void>;
   /**
-   * Changes what the sheets of Categories 1 to 6 say, in one step. Answers what stood in the way, if anything did: nothing is
-   * written then.
+   * Changes what the sheets of Categories 1 to 6 say, in one step. Where others may have edited them before its turn comes,
+   * `edits` are asked then; none is no step. Answers what stood in the way, if anything did: nothing is written then.
    */
-  editNarrative(edits: readonly NarrativeEdit[]): Promise<Failure | undefined>;
+  editNarrative(edits: readonly NarrativeEdit[] | (() => readonly NarrativeEdit[])): Promise<Failure | undefined>;
   /** Looks at the whole form again and marks what it finds. A mark goes out by itself when its cell is changed. */
   check(): Promise<void>;
   /** Reads the form again in passing: marks stay, and a problem stays until it was read. */

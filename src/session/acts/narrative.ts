@@ -34,9 +34,10 @@ async function carryOutAll(core: SessionCore, { changes, arrangements }: Planned
   }
 }
 
-/** Changes what the sheets of Categories 1 to 6 say. */
-export async function editNarrative(core: SessionCore, edits: readonly NarrativeEdit[]): Promise<void> {
+/** Changes what the sheets of Categories 1 to 6 say; what is to be changed may be asked when the form is as the sheets are by then. */
+export async function editNarrative(core: SessionCore, asked: readonly NarrativeEdit[] | (() => readonly NarrativeEdit[])): Promise<void> {
   await core.catchUp();
+  const edits = typeof asked === "function" ? asked() : asked;
   const done = await carryOutAll(core, planEditing(core.form.reading, edits));
   if (done.length === 0) return;
   core.wayBack.remember(done, stepNames.narrative(edits));

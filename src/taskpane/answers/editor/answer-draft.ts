@@ -144,13 +144,14 @@ export class AnswerDraft {
     this.#sent = text;
     this.#tell();
     this.#failure = await write(readAnswer(text));
-    if (this.#failure === undefined) {
+    const isWritten = this.#failure === undefined && this.#theirs === undefined;
+    if (isWritten) {
       this.#written = text;
       this.take(heldNow() ?? this.#held);
     }
     this.#sent = undefined;
     this.#tell();
-    return this.#failure === undefined;
+    return isWritten;
   }
 
   #goTo(there: EditedText | undefined): void {

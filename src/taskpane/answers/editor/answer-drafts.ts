@@ -31,7 +31,9 @@ export class AnswerDrafts {
   save(item: ItemId): Promise<boolean> {
     const draft = this.#drafts.get(item);
     if (draft === undefined) return Promise.resolve(false);
-    return draft.save((text) => this.session.editNarrative([{ item, set: "answer", text }]), () => this.heldOf(item));
+    // Others may write there before it is its turn: then nothing is written, and it is asked which text is to stay.
+    const write = (text: string) => this.session.editNarrative(() => (draft.theirs === undefined ? [{ item, set: "answer", text }] : []));
+    return draft.save(write, () => this.heldOf(item));
   }
 
   get #items(): readonly ItemRows[] {
