@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import { version } from "../../package.json";
-import type { ScoredForm } from "../assessment/scoring/scored";
 import { say } from "../assessment/text/phrase";
 import { attemptSubmission } from "../exchange/submission/attempt-submission";
 import { recordFailure } from "../exchange/submission/record-failure";
@@ -31,14 +30,12 @@ interface ToPrint extends Omit<PrintedForm, "fonts"> {
   readonly inTheWay: number;
 }
 
-const narrativeIn = ({ narrative }: ScoredForm): Pick<PrintedForm, "narrative"> => (narrative === undefined ? {} : { narrative });
-
 /** A submission says itself what it is. @throws Failure where it is not what it was when it was made */
 function ofSubmission({ reading, checked }: CheckedForm, record: RecordOnSheet, file: string): ToPrint {
   const verified = verifySubmission(record, reading, checked.form);
   if (!isAsMade(verified)) throw recordFailure("not-as-made", { file });
   const { state, program, digest } = verified;
-  return { form: checked.form, digest: digest.computed, version: program, isDraft: state !== "final", inTheWay: 0, ...narrativeIn(checked.form) };
+  return { form: checked.form, digest: digest.computed, version: program, isDraft: state !== "final", inTheWay: 0 };
 }
 
 /** A form is printed as the submission that it would be; while something stands in the way of that, as a draft. */
@@ -48,7 +45,7 @@ function ofForm({ checked }: CheckedForm, terminal: Terminal): ToPrint {
   const made = asFinal.is === "planned" ? asFinal : attemptSubmission(checked, { ...making, state: "draft" });
   if (made.is === "refused") throw new Error("A draft was refused.");
   const { submission, gate } = made;
-  return { form: submission.checked.form, digest: submission.digest, version, isDraft: asFinal.is !== "planned", inTheWay: gate.inTheWay.length, ...narrativeIn(checked.form) };
+  return { form: submission.checked.form, digest: submission.digest, version, isDraft: asFinal.is !== "planned", inTheWay: gate.inTheWay.length };
 }
 
 async function toPrintOf(path: string, terminal: Terminal): Promise<ToPrint> {

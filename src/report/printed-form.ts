@@ -14,20 +14,21 @@ import { typed } from "./reported-form";
 
 /** A form as it is printed, and what every page says of it. */
 export interface PrintedForm {
-  readonly form: ScoredForm;
+  /** Of Categories 1 to 6 what they say, wherever their rows stand. */
+  readonly form: Omit<ScoredForm, "narrative"> & { readonly narrative?: NarrativeContent };
   readonly isDraft: boolean;
   /** Of the submission that the form is: 64 hexadecimal digits. */
   readonly digest: string;
   /** The program's. */
   readonly version: string;
   readonly fonts: readonly FontFile[];
-  /** What Categories 1 to 6 say, where there are any. */
-  readonly narrative?: NarrativeContent;
 }
 
 const line = (text: string, kind = ""): Markup => html`<p class="${kind}">${typed(text)}</p>\n`;
 
-function headOf({ agency, agencyType, edition }: ScoredForm): Markup {
+type FormToPrint = PrintedForm["form"];
+
+function headOf({ agency, agencyType, edition }: FormToPrint): Markup {
   return html`<header>${line(`หน่วยงาน : ${agency}`, "agency")}<h1>${typed(edition.category)}</h1>
 ${line(edition.formTitle)}${line(`${printedWords.fiscalYear} ${edition.fiscalYear}`)}${agencyType === undefined ? undefined : line(`${printedWords.agencyType} ${agencyTypeLabels[agencyType].th}`)}</header>
 `;
@@ -45,13 +46,13 @@ const tableHead = (years: readonly number[]): Markup => html`<colgroup>${years.m
 const asked = ({ required }: Item): string =>
   (required === undefined ? "" : required === "always" ? " *" : ` * (${agencyTypeLabels[required].th})`);
 
-function itemPart(item: Item, at: number, form: ScoredForm, indicators: readonly ScoredIndicator[]): Markup {
+function itemPart(item: Item, at: number, form: FormToPrint, indicators: readonly ScoredIndicator[]): Markup {
   return html`<section><div class="item-head"><h3>${typed(`${at + 1}. ${item.title}${asked(item)}`)}</h3>
 ${line(item.description, "explained")}</div><table>${tableHead(form.edition.years)}<tbody>${indicators.map(printedRow)}</tbody></table></section>
 `;
 }
 
-function topicPart(topic: Topic, form: ScoredForm): Markup {
+function topicPart(topic: Topic, form: FormToPrint): Markup {
   const score = form.topicScores[topic.id] ?? null;
   return html`<div class="topic"><h2>${typed(`${topic.id} ${topic.title}`)}</h2>
 ${line(topic.description)}${score === null ? undefined : line(score.toFixed(form.edition.scale.decimals), "score")}</div>
@@ -79,7 +80,7 @@ const closing = (...lines: readonly Markup[]): Markup => html`<section class="cl
 /** What stands behind the last item of Category 7, and the other categories; people sign behind all of them. */
 function behindItems(printed: PrintedForm): Markup {
   const part = narrativeOf(printed.form.edition);
-  const answers = part === undefined || printed.narrative === undefined ? [] : printedNarrative(part, printed.narrative);
+  const answers = part === undefined || printed.form.narrative === undefined ? [] : printedNarrative(part, printed.form.narrative);
   if (answers.length === 0) return closing(resultsLines(printed), signingLines(printed));
   return html`${closing(resultsLines(printed))}${answers}${closing(signingLines(printed))}`;
 }
@@ -89,11 +90,11 @@ function behindItems(printed: PrintedForm): Markup {
  * within.
  */
 export function printedFormPage(printed: PrintedForm): string {
-  const { form, isDraft, digest, fonts, narrative } = printed;
+  const { form, isDraft, digest, fonts } = printed;
   const { edition, agency } = form;
   return pageOf(html`<html lang="th"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'">
 <title>${`${edition.formTitle} ${edition.fiscalYear} ${agency}`.trim()}</title>
-${printedStyle({ years: edition.years.length, digest, isDraft, fonts, hasAnswers: narrative !== undefined })}</head>
+${printedStyle({ years: edition.years.length, digest, isDraft, fonts, hasAnswers: form.narrative !== undefined })}</head>
 <body>${headOf(form)}${edition.topics.map((topic) => topicPart(topic, form))}${behindItems(printed)}</body></html>`);
 }

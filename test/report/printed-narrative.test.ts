@@ -17,8 +17,9 @@ const narrative: NarrativeContent = {
   topics: [{ topic: "1.1", toDevelop: "บรรทัดแรก\nบรรทัดที่สอง", toFocus: "", score: { state: "number", value: 450 } }],
   categoryScores: { 1: { state: "number", value: 475.5 } },
 };
-const printed = { form, isDraft: false, digest: "0f3a91bc".repeat(8), version: "1.2.3", fonts } as const;
-const page = documentOf(printedFormPage({ ...printed, narrative }));
+const { narrative: _read, ...alone } = form;
+const printed = { form: alone, isDraft: false, digest: "0f3a91bc".repeat(8), version: "1.2.3", fonts } as const;
+const page = documentOf(printedFormPage({ ...printed, form: { ...alone, narrative } }));
 const linesIn = (element: Element | null | undefined): readonly string[] => [...element?.querySelectorAll("h1, h2, h3, p") ?? []].map(({ textContent }) => textContent ?? "");
 const [first, second, ...others] = [...page.querySelectorAll("article.category")];
 
@@ -57,9 +58,9 @@ describe("Categories 1 to 6 as they are printed", () => {
   });
 
   it("change nothing of a form that has none", () => {
-    const alone = documentOf(printedFormPage(printed));
-    expect(alone.querySelectorAll(".category")).toHaveLength(0);
-    expect(alone.querySelectorAll(".closing")).toHaveLength(1);
-    expect(alone.querySelector("style")?.textContent).not.toContain("answers");
+    const without = documentOf(printedFormPage(printed));
+    expect(without.querySelectorAll(".category")).toHaveLength(0);
+    expect(without.querySelectorAll(".closing")).toHaveLength(1);
+    expect(without.querySelector("style")?.textContent).not.toContain("answers");
   });
 });

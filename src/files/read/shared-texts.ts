@@ -18,6 +18,32 @@ export interface TextUses {
 
 export const useOf = (text: number, cell: number): number => text * step + cell;
 
+/** Which texts of a part are wanted, by their numbers, and what becomes of them. */
+interface TextTaker {
+  readonly longer: Parameters<typeof plainText>[2];
+  readonly isWanted: (number: number) => boolean;
+  readonly take: (text: string, number: number) => void;
+}
+
+/** Reads texts in their order, once, in a stream. @throws Failure as `readXml`; `long-text` where `longer` says so */
+function readTexts(zip: Zip, entry: ZipEntry, { longer, isWanted, take }: TextTaker, most?: number): void {
+  let number = -1;
+  const run = plainText(zip.file, entry.name, longer);
+  readXml(zip, entry, { root: "sst", namespaces: spreadsheet }, {
+    open(name, _attributes, parent) {
+      if (name === "si" && parent === "sst") {
+        number += 1;
+        run.start(isWanted(number));
+      } else run.open(name, parent);
+    },
+    close(name, parent) {
+      run.close(name);
+      if (name === "si" && parent === "sst" && isWanted(number)) take(run.end(), number);
+    },
+    text: (text) => run.text(text),
+  }, most);
+}
+
 /**
  * Puts the shared texts into the cells that show them. The part is read once, in a stream; of a million texts only those
  * in use are kept.
@@ -29,24 +55,14 @@ export const useOf = (text: number, cell: number): number => text * step + cell;
 function giveSharedTexts(zip: Zip, entry: ZipEntry, { uses }: TextUses, cells: HeldCells, of: "sheet" | "top"): void {
   const sorted = Float64Array.from(uses).sort();
   let next = 0;
-  let number = -1;
-  const isUsed = (): boolean => next < sorted.length && Math.floor((sorted[next] ?? 0) / step) === number;
-  const run = plainText(zip.file, entry.name, of === "sheet" ? "fail" : "leave-out");
-  readXml(zip, entry, { root: "sst", namespaces: spreadsheet }, {
-    open(name, _attributes, parent) {
-      if (name === "si" && parent === "sst") {
-        number += 1;
-        run.start(isUsed());
-      } else run.open(name, parent);
-    },
-    close(name, parent) {
-      run.close(name);
-      if (name !== "si" || parent !== "sst" || !isUsed()) return;
-      const text = run.end();
-      for (; isUsed(); next += 1) cells.values[(sorted[next] ?? 0) % step] = text;
+  const isUsed = (number: number): boolean => next < sorted.length && Math.floor((sorted[next] ?? 0) / step) === number;
+  readTexts(zip, entry, {
+    longer: of === "sheet" ? "fail" : "leave-out",
+    isWanted: isUsed,
+    take(text, number) {
+      for (; isUsed(number); next += 1) cells.values[(sorted[next] ?? 0) % step] = text;
       if (of === "top" && next === sorted.length) throw enough;
     },
-    text: (text) => run.text(text),
   });
   if (of === "sheet" && next < sorted.length) throw fileFailure("corrupt", { file: zip.file, detail: entry.name });
 }
@@ -64,18 +80,7 @@ export interface SharedTexts {
 /** All texts of a part; fails where any is too long, or the part is not what it should be. */
 function allTexts(zip: Zip, entry: ZipEntry): readonly string[] {
   const texts: string[] = [];
-  const run = plainText(zip.file, entry.name);
-  readXml(zip, entry, { root: "sst", namespaces: spreadsheet }, {
-    open(name, _attributes, parent) {
-      if (name === "si" && parent === "sst") run.start(true);
-      else run.open(name, parent);
-    },
-    close(name, parent) {
-      run.close(name);
-      if (name === "si" && parent === "sst") texts.push(run.end());
-    },
-    text: (text) => run.text(text),
-  }, limits.keptTextBytes);
+  readTexts(zip, entry, { longer: "fail", isWanted: () => true, take: (text) => void texts.push(text) }, limits.keptTextBytes);
   return texts;
 }
 

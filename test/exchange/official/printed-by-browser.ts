@@ -47,7 +47,7 @@ export async function printedByBrowser(browser: Browser, content: FormContent, l
   try {
     const { narrative } = content;
     const own = printedFormPage({
-      form: scoreForm(checked.form), isDraft: false, digest: "0f3a91bc".repeat(8), version: "1.2.3", fonts, ...(narrative === undefined ? {} : { narrative }),
+      form: { ...scoreForm(checked.form), ...(narrative === undefined ? {} : { narrative }) }, isDraft: false, digest: "0f3a91bc".repeat(8), version: "1.2.3", fonts,
     });
     await page.setContent(layout === undefined ? own : own.replace("</style>", `${styleOf(layout)}</style>`));
     await page.evaluate(() => Promise.all(Array.from(document.fonts, (font) => font.load())).then(() => undefined));
