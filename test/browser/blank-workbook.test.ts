@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { emptyWorkbook } from "../../src/files/excelts";
 import { openFile } from "../../src/cli/disk/workbook-on-disk";
 import { formatsOf, markedIn } from "../files/file-inspection";
 import { PreviewBrowser } from "./preview-browser";
@@ -11,12 +10,6 @@ import { soon } from "./soon";
 const minute = 60_000;
 let preview: PreviewBrowser;
 let folder: string;
-
-async function blankWorkbook(): Promise<Buffer> {
-  const book = await emptyWorkbook();
-  book.addWorksheet("แผ่น1").getCell("A1").value = "ของฉันเอง";
-  return Buffer.from(await book.xlsx.writeBuffer());
-}
 
 /** The workbook as saved at this moment. */
 async function saved(): Promise<Awaited<ReturnType<typeof openFile>>> {
@@ -30,7 +23,7 @@ const held = async (address: string): Promise<unknown> => (await preview.held(ad
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "pmqa-browser-"));
   preview = await PreviewBrowser.start();
-  await preview.open("blank.xlsx", await blankWorkbook());
+  await preview.openBlank();
   await preview.pane.locator("#panel-start form").waitFor();
 }, 5 * minute);
 afterAll(async () => {

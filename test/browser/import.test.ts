@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { say, type Language, type Phrase, type Values } from "../../src/assessment/text/phrase";
-import { emptyWorkbook } from "../../src/files/excelts";
 import { importEntryPhrases } from "../../src/taskpane/import/import-entry-phrases";
 import { importPhrases, lookPhrases } from "../../src/taskpane/import/import-phrases";
 import { planPhrases } from "../../src/taskpane/import/import-plan-phrases";
@@ -12,24 +10,7 @@ import { PreviewBrowser } from "./preview-browser";
 import { soon } from "./soon";
 
 const minute = 60_000;
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 let preview: PreviewBrowser;
-
-async function blankWorkbook(): Promise<Buffer> {
-  const book = await emptyWorkbook();
-  book.addWorksheet("แผ่น1").getCell("A1").value = "ของฉันเอง";
-  return Buffer.from(await book.xlsx.writeBuffer());
-}
-
-/** What axe finds serious or critical in the pane. */
-async function serious(): Promise<string[]> {
-  await preview.frame.evaluate(axe);
-  const violations = await preview.frame.evaluate(async () => {
-    const runner = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe;
-    return (await runner.run()).violations;
-  });
-  return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`);
-}
 
 const button = (text: string) => preview.pane.getByRole("button", { name: text, exact: true });
 const titled = (text: string) => preview.pane.getByRole("heading", { level: 2, name: text, exact: true });
@@ -61,13 +42,13 @@ describe.each(["th", "en"] as const)("a real PDF comes in by the pane that Excel
     const before = (await preview.held("A1:K80")).formulas;
     await choose(t, "official.pdf", officialPdf());
     await titled(t(importPhrases.read, { name: "official.pdf" })).waitFor({ timeout: minute });
-    expect(await serious()).toEqual([]);
+    expect(await preview.serious()).toEqual([]);
     const first = preview.pane.locator(".paste-row").first();
     await first.locator(".meeting-differs").getByText("55", { exact: true }).waitFor();
     await first.getByLabel(t(planPhrases.one)).selectOption("all");
     await button(t(planPhrases.write)).click();
     await titled(t(planPhrases.doneTitle)).waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await preview.serious()).toEqual([]);
     await soon(async () => expect((await preview.held("H7")).values).toEqual([[sampleContent.indicators[0]?.results.map((figure) => figure.state === "number" && figure.value).at(-1)]]));
     await button(t(planPhrases.undo)).click();
     await titled(t(importPhrases.read, { name: "official.pdf" })).waitFor();
@@ -76,7 +57,7 @@ describe.each(["th", "en"] as const)("a real PDF comes in by the pane that Excel
   });
 
   test("as a form of its own, where there is none, with every indicator of the paper and what it scores", async () => {
-    await preview.open("blank.xlsx", await blankWorkbook());
+    await preview.openBlank();
     await preview.pane.locator("#panel-start form").waitFor();
     await choose(t, "official.pdf", officialPdf());
     await titled(t(importPhrases.read, { name: "official.pdf" })).waitFor({ timeout: minute });
@@ -98,7 +79,7 @@ describe.each(["th", "en"] as const)("a real PDF comes in by the pane that Excel
     const before = await names();
     await choose(t, "renamed.pdf", new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0, 1, 2]));
     await preview.pane.getByRole("alert").getByText(t(importPhrases.failed), { exact: false }).waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await preview.serious()).toEqual([]);
     expect(await names()).toEqual(before);
     await button(t(importPhrases.back)).click();
   });

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Frame, type FrameLocator, type Page } from "playwright-core";
+import { emptyWorkbook } from "../../src/files/excelts";
 import { launchOptions } from "../chromium";
 import { type Site, startSite } from "../site";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 type CellValue = string | number | boolean;
 
@@ -90,6 +94,23 @@ export class PreviewBrowser {
       await context.sync();
       return { values: range.values as CellValue[][], formulas: range.formulas as CellValue[][] };
     }), address);
+  }
+
+  /** What axe finds serious or critical in the pane. */
+  async serious(): Promise<string[]> {
+    await this.frame.evaluate(axe);
+    const violations = await this.frame.evaluate(async () => {
+      const runner = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe;
+      return (await runner.run()).violations;
+    });
+    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`);
+  }
+
+  /** Opens a workbook that holds nothing but somebody's own cell. */
+  async openBlank(): Promise<void> {
+    const book = await emptyWorkbook();
+    book.addWorksheet("แผ่น1").getCell("A1").value = "ของฉันเอง";
+    await this.open("blank.xlsx", Buffer.from(await book.xlsx.writeBuffer()));
   }
 
   /** The selected cells, such as "'หมวด 7'!B9". */

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { ItemId } from "../../../assessment/criteria/edition";
 import { indicatorNumbers } from "../../../assessment/form/identity";
 import { linkFinder } from "../../../assessment/narrative/named-links";
@@ -18,8 +19,10 @@ export interface LinksSaid {
 export function useSaidLinks(form: OpenForm, item: ItemId, links: readonly Linked[]): LinksSaid {
   const { session, announce } = usePane();
   const { indicators, narrative } = form.checked.form;
-  const find = linkFinder(indicators);
-  const denied = (narrative?.denied ?? []).flatMap((link) => (link.item === item ? find(link.indicator) ?? [] : []));
+  const denied = useMemo(() => {
+    const find = linkFinder(indicators);
+    return (narrative?.denied ?? []).flatMap((link) => (link.item === item ? find(link.indicator) ?? [] : []));
+  }, [indicators, narrative, item]);
   const confirmed = links.filter(({ isConfirmed }) => isConfirmed).map(({ indicator }) => indicator);
   const say = async (indicator: number, isLinked: boolean): Promise<void> => {
     const others = (all: readonly number[]): readonly number[] => all.filter((at) => at !== indicator);
