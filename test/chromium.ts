@@ -1,6 +1,7 @@
 import { execFile, type ExecFileException } from "node:child_process";
 import path from "node:path";
 import { chromium, type LaunchOptions } from "playwright-core";
+import { complaintIn } from "../src/cli/browser/complaint";
 import { installedBrowser, isProgram } from "../src/cli/browser/find-browser";
 
 /** A browser that is on this machine already: one that people have, or one that Playwright fetched. */
@@ -17,17 +18,11 @@ interface Attempt {
 
 const minutes = 60_000;
 
-/** What an installer complained of: the first line that names a failure, else its last. */
-function complaint(said: string): string | undefined {
-  const lines = said.split("\n").map((line) => line.trim()).filter(Boolean);
-  return lines.find((line) => /error|fail|unable|refused|denied|password/i.test(line)) ?? lines.at(-1);
-}
-
 /** Runs an installer to its end; what it said when it failed, else nothing. */
 const attempt = ({ what, file, args }: Attempt): Promise<string | undefined> =>
   new Promise((resolve) => {
     const ended = (error: ExecFileException | null, _out: string, said: string): void => {
-      resolve(error === null ? undefined : `${what}: ${complaint(said) ?? error.message}`);
+      resolve(error === null ? undefined : `${what}: ${complaintIn(said) || error.message}`);
     };
     execFile(file, [...args], { timeout: 10 * minutes, maxBuffer: 64 * 1024 * 1024 }, ended);
   });

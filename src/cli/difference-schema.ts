@@ -2,10 +2,14 @@ import * as z from "zod";
 import { differenceVersion, verificationVersion } from "./output-version";
 
 const part = z.enum(["form", "indicator", "topic", "total", "placeholder", "stray", "review", "record", "category", "item", "option", "evidence"])
-  .describe("What it is of; stray: a text where none belongs; placeholder: a prescribed indicator not begun; category, item, option, evidence: of Categories 1 to 6");
+  .describe("What it is of; stray: a text where none belongs; placeholder: a prescribed indicator not begun; "
+    + "category, item, option, evidence: of Categories 1 to 6");
 const subject = {
   part,
-  number: z.string().describe("7.1.1-2 of an indicator, 7.1 of a topic, the code of an event of the review, 1.1.1 of an item, 1.1.1-3 of its third option, 1.1.1-3-2 of the second piece of evidence for that; else empty"),
+  number: z.string().describe(
+    "7.1.1-2 of an indicator, 7.1 of a topic, the code of an event of the review, 1.1.1 of an item, "
+      + "1.1.1-3 of its third option, 1.1.1-3-2 of the second piece of evidence for that; else empty",
+  ),
   name: z.string().describe("The indicator's name, or the text"),
 };
 const field = z.string().describe("target, result.2567, note, success-formula, answer, tick …");
@@ -47,7 +51,9 @@ const verificationOutput = z.strictObject({
 const differenceOutput = z.strictObject({
   version: z.literal(differenceVersion).describe("The version of this output"),
   same: z.boolean(),
-  years: z.strictObject({ before: z.array(z.int()), now: z.array(z.int()) }).describe("Years of which but one of the two reports results; they are not compared"),
+  years: z.strictObject({ before: z.array(z.int()), now: z.array(z.int()) }).describe(
+    "Years of which but one of the two reports results; they are not compared",
+  ),
   changes: z.array(change).describe("What the second says otherwise than the first"),
   figures: z.array(figure).describe("What that comes to"),
 }).meta({ id: "difference", description: "What `pmqa diff --json` prints about two forms or submissions" });

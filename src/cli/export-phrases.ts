@@ -4,11 +4,15 @@ import type { Phrase } from "../assessment/text/phrase";
 export const exportHelp = {
   export: {
     th: "จัดทำฉบับส่ง: สมุดงาน ข้อมูล JSON และชุดข้อมูล CSV (รหัสจบ: 0 จัดทำแล้ว, 1 ยังส่งไม่ได้, 2 อ่านหรือเขียนไม่ได้)",
-    en: "make a submission: its workbook, its data in JSON, its data package (exits with 0: made, 1: something stands in the way, 2: it cannot be read or written)",
+    en: "make a submission: its workbook, its data in JSON, its data package (exits with "
+      + "0: made, 1: something stands in the way, 2: it cannot be read or written)",
   },
   form: { th: "ไฟล์ .xlsx ของแบบฟอร์มที่กรอกแล้ว", en: "an .xlsx file with the form, filled in" },
   folder: { th: "โฟลเดอร์ที่จะเขียนไฟล์ลง (สร้างให้หากยังไม่มี)", en: "the folder to write to, made where there is none" },
-  draft: { th: "จัดทำเป็นฉบับร่าง แม้ยังมีสิ่งที่ต้องแก้ไข ทุกหน้าระบุว่าไม่ใช่ฉบับส่ง", en: "make a draft, whatever stands in the way; every page says that it is none" },
+  draft: {
+    th: "จัดทำเป็นฉบับร่าง แม้ยังมีสิ่งที่ต้องแก้ไข ทุกหน้าระบุว่าไม่ใช่ฉบับส่ง",
+    en: "make a draft, whatever stands in the way; every page says that it is none",
+  },
   from: {
     th: "ไฟล์ที่ผู้ประเมินส่งคืน: นำข้อเสนอแนะรายหัวข้อของหมวด 1–6 มาใส่ช่องที่ยังว่าง",
     en: "the file that came back from the assessors: what they wrote of topics of Categories 1 to 6 goes into the fields that are blank",
@@ -19,7 +23,8 @@ export const exportHelp = {
 export const exported = {
   shut: {
     th: "ยังส่งแบบประเมินไม่ได้: ต้องแก้ไข หรือให้ผู้ทบทวนยอมรับพร้อมเหตุผลก่อน { $count } รายการ",
-    en: "{ $count -> [one] 1 error stands *[other] { $count } errors stand } in the way: mend { $count -> [one] it, or have it *[other] them, or have them } accepted with a reason.",
+    en: "{ $count -> [one] 1 error stands *[other] { $count } errors stand } in the way: mend { "
+      + "$count -> [one] it, or have it *[other] them, or have them } accepted with a reason.",
   },
   place: { th: "{ $name } ({ $cell })", en: "{ $name } ({ $cell })" },
   draftNext: { th: "หากต้องการฉบับร่างไว้อ่านก่อน ใส่ --draft", en: "For a draft to be read meanwhile, add --draft." },

@@ -83,7 +83,9 @@ function leftBehind({ checked: { form } }: CheckedForm, { language }: Terminal):
   ];
 }
 
-function madeLines(form: CheckedForm, { digest }: PlannedSubmission, files: readonly FileToSave[], gate: Gate, options: ExportOptions, terminal: Terminal): readonly string[] {
+function madeLines(
+  form: CheckedForm, { digest }: PlannedSubmission, files: readonly FileToSave[], gate: Gate, options: ExportOptions, terminal: Terminal,
+): readonly string[] {
   const words = (phrase: Phrase, values: Values): string => say(phrase, terminal.language, values);
   const { inTheWay, waived } = gate;
   return [
@@ -115,7 +117,13 @@ export async function exportForm(path: string, options: ExportOptions, terminal:
   await saveAll(files, { replaces: options.force ?? false });
   if (options.json === true) {
     const { state } = making;
-    terminal.out(visibleJson({ state, digest: submission.digest, files: files.map((file) => file.path), ...gateOutput(submission, gate, language), ...remarkOutput(remarks) }));
-  } else terminal.out([...madeLines(form, submission, files, gate, options, terminal), ...(remarks === undefined ? [] : remarkLines(remarks, terminal))].join("\n"));
+    terminal.out(
+      visibleJson({
+        state, digest: submission.digest, files: files.map((file) => file.path), ...gateOutput(submission, gate, language), ...remarkOutput(remarks),
+      }),
+    );
+  } else terminal.out(
+    [...madeLines(form, submission, files, gate, options, terminal), ...(remarks === undefined ? [] : remarkLines(remarks, terminal))].join("\n"),
+  );
   return exitCodes.fine;
 }

@@ -16,7 +16,8 @@ export const importedAnswers = {
   },
   joins: {
     th: "ต่อบรรทัดในคำตอบ { $all } แห่ง ไม่แน่ใจ { $count } แห่งว่ามีเว้นวรรคหรือขึ้นย่อหน้าหรือไม่ ตรวจดูคำตอบของข้อ:",
-    en: "{ $all } ends of lines within answers were joined or kept; of { $count } it is not sure whether a blank or a paragraph belongs there. Look at the answers to:",
+    en: "{ $all } ends of lines within answers were joined or kept; of { $count } it is not "
+      + "sure whether a blank or a paragraph belongs there. Look at the answers to:",
   },
   counts: {
     th: "จำนวนอักขระที่พิมพ์ไว้ในแบบต่างจากที่อ่านได้ { $count } ข้อ เปรียบเทียบคำตอบกับต้นฉบับ:",

@@ -80,7 +80,9 @@ export async function importData(path: string, options: ImportOptions, terminal:
     }));
     return exitCodes.fine;
   }
-  if (indicators.length > 0 || content.narrative === undefined) terminal.out(say(done.import, language, { count: indicators.length, file: visible(options.output) }));
+  if (indicators.length > 0 || content.narrative === undefined) terminal.out(
+    say(done.import, language, { count: indicators.length, file: visible(options.output) }),
+  );
   for (const line of importedAnswerLines(source, options.output, language)) terminal.out(line);
   if (tables !== undefined) for (const line of matchedLines(tables, content.edition, language)) terminal.out(line);
   const anyStated = stated.topicScores.size > 0

@@ -73,7 +73,8 @@ export function pmqa(terminal: Terminal, end: (code: ExitCode) => void): Command
   program.command("export").description(words(exportHelp.export))
     .argument("<FILE.xlsx>", words(exportHelp.form))
     .addOption(new Option("-o, --output <DIR>", words(exportHelp.folder)).makeOptionMandatory())
-    .addOption(new Option("--draft", words(exportHelp.draft))).addOption(new Option("--from <RETURNED.xlsx>", words(exportHelp.from))).addOption(options.force).addOption(options.json)
+    .addOption(new Option("--draft", words(exportHelp.draft))).addOption(new Option("--from <RETURNED.xlsx>", words(exportHelp.from)))
+    .addOption(options.force).addOption(options.json)
     .action(async (path: string, given: ExportOptions) => end(await (await import("./export")).exportForm(path, given, terminal)));
   program.command("print").description(words(printHelp.print))
     .argument("<FILE.xlsx>", words(printHelp.form))

@@ -13,7 +13,8 @@ const counts = {
 
 const left = z.strictObject({
   what: z.enum(["tick", "answer", "shorten", "confirm", "evidence", "to-do"])
-    .describe("Ticks to be made, since none of the item's is said; an answer to be written, to be shortened, or to be confirmed where it is another year's; evidence to be named, or to be brought"),
+    .describe("Ticks to be made, since none of the item's is said; an answer to be written, to be shortened, or to be confirmed "
+      + "where it is another year's; evidence to be named, or to be brought"),
   option: z.int().positive().optional().describe("The option whose evidence it is"),
   owner: z.string().describe("Empty where nobody is named"),
 });
@@ -28,7 +29,9 @@ const statusOutput = z.strictObject({
     ready: count.describe("Indicators with a score and no error"), total: count,
     mean: z.number().nullable(), final: z.boolean().describe("Whether nothing lacks that the mean rests on"),
   }).describe("Category 7"),
-  answerLimit: z.int().positive().nullable().describe("How many characters other than white space an answer may have; null where the year's narrative form is not known"),
+  answerLimit: z.int().positive().nullable().describe(
+    "How many characters other than white space an answer may have; null where the year's narrative form is not known",
+  ),
   categories: z.array(z.strictObject({
     category: z.string(), title: z.string(), there: z.boolean().describe("Whether the workbook has anything of it"), ...counts,
     topics: z.array(z.strictObject({
@@ -43,7 +46,8 @@ const statusOutput = z.strictObject({
   links: z.array(z.strictObject({
     item: z.string(), indicator: z.string().describe("7.2.3-1"), identity: z.string().describe("What the indicator is wherever its row stands"),
     confirmed: z.boolean().describe("Whether people say that the answer speaks of the indicator; else it is suggested"),
-    by: z.enum(["name", "term", "figure", "thing"]).optional().describe("What suggests it"), words: z.string().optional().describe("The answer's words that do"),
+    by: z.enum(["name", "term", "figure", "thing"]).optional().describe("What suggests it"),
+    words: z.string().optional().describe("The answer's words that do"),
     differences: z.array(z.strictObject({
       in: z.enum(["count", "result", "target", "year"]), answer: z.string(), indicator: z.string(), year: z.int(),
     })).describe("What the two say differently, both quoted; which is right is not known"),

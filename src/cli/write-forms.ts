@@ -7,7 +7,10 @@ import { exitCodes, standardTerminal } from "./terminal";
 import { failureLines } from "./text/failure-lines";
 import { writeBlankForm } from "./write-new-form";
 
-/** `tsx src/cli/write-forms.ts [FOLDER]`, run by the build: the blank form of each known year, Category 7 alone and all seven, for those who can install nothing. */
+/**
+ * `tsx src/cli/write-forms.ts [FOLDER]`, run by the build: the blank form of each known year, Category 7 alone and all
+ * seven, for those who can install nothing.
+ */
 async function writeForms(folder: string): Promise<void> {
   await makeFolder(folder);
   for (const edition of editions) {

@@ -30,7 +30,8 @@ function narrativeSheets(request: FormRequest, asked: readonly CategoryId[]): re
 
 /** Writes a form, and sheets that are none behind it, into a new file. The form's sheet is in front. */
 async function writeFile(
-  path: string, replaces: boolean, request: FormRequest, { categories = [], behind = [] }: { categories?: readonly CategoryId[]; behind?: readonly SheetPlan[] },
+  path: string, replaces: boolean, request: FormRequest,
+  { categories = [], behind = [] }: { categories?: readonly CategoryId[]; behind?: readonly SheetPlan[] },
 ): Promise<CheckedForm> {
   const workbook = await createFile(path, { replaces });
   const plan = planForm(request);

@@ -7,7 +7,10 @@ const wordings = {
   },
   password: {
     what: { th: "{ $file } ล็อกด้วยรหัสผ่าน จึงอ่านไม่ได้", en: "{ $file } is locked with a password, so it cannot be read." },
-    next: { th: "เปิดใน Excel ลบรหัสผ่าน (ไฟล์ > ข้อมูล > ป้องกันสมุดงาน) แล้วบันทึก", en: "Open it in Excel, remove the password (File > Info > Protect Workbook) and save it." },
+    next: {
+      th: "เปิดใน Excel ลบรหัสผ่าน (ไฟล์ > ข้อมูล > ป้องกันสมุดงาน) แล้วบันทึก",
+      en: "Open it in Excel, remove the password (File > Info > Protect Workbook) and save it.",
+    },
   },
   corrupt: {
     what: { th: "{ $file } เสียหาย อ่านไม่ได้ ({ $detail })", en: "{ $file } is damaged and cannot be read ({ $detail })." },
@@ -19,8 +22,11 @@ const wordings = {
   },
   forged: {
     what: {
-      th: "{ $file } ประกอบขึ้นอย่างที่ไม่มีโปรแกรมตารางคำนวณใดทำ จึงไม่อ่าน ({ $how -> [doubled] มีส่วนชื่อ { $part } ซ้ำกัน [overlapping] ส่วน { $part } ทับกับส่วนอื่น [astray] ชื่อ { $part } ชี้ออกนอกไฟล์ *[doctype] ส่วน { $part } กำหนดชนิดเอกสารเอง })",
-      en: "{ $file } is put together as no spreadsheet program would do it, so it is not read ({ $how -> [doubled] there are two parts called { $part } [overlapping] part { $part } overlaps another [astray] the name { $part } leads out of the file *[doctype] part { $part } declares a document type of its own }).",
+      th: "{ $file } ประกอบขึ้นอย่างที่ไม่มีโปรแกรมตารางคำนวณใดทำ จึงไม่อ่าน ({ $how -> [doubled] มีส่วนชื่อ { $part } ซ้ำกัน [overlapping] "
+        + "ส่วน { $part } ทับกับส่วนอื่น [astray] ชื่อ { $part } ชี้ออกนอกไฟล์ *[doctype] ส่วน { $part } กำหนดชนิดเอกสารเอง })",
+      en: "{ $file } is put together as no spreadsheet program would do it, so it is not read ({ $how -> [doubled] there are two parts called { $part } "
+        + "[overlapping] part { $part } overlaps another [astray] the name { $part } leads out "
+        + "of the file *[doctype] part { $part } declares a document type of its own }).",
     },
     next: {
       th: "ขอไฟล์จากผู้ส่งอีกครั้ง หรือเปิดใน Excel แล้วบันทึกเป็นไฟล์ใหม่",
@@ -60,7 +66,10 @@ const wordings = {
   },
   "cannot-write": {
     what: { th: "เขียนไฟล์ { $file } ไม่ได้ ({ $detail })", en: "{ $file } could not be written ({ $detail })." },
-    next: { th: "ปิดไฟล์ในโปรแกรมอื่น ตรวจสิทธิ์ของโฟลเดอร์ แล้วทำอีกครั้ง", en: "Close it in other programs, check the folder's permissions, then try again." },
+    next: {
+      th: "ปิดไฟล์ในโปรแกรมอื่น ตรวจสิทธิ์ของโฟลเดอร์ แล้วทำอีกครั้ง",
+      en: "Close it in other programs, check the folder's permissions, then try again.",
+    },
   },
 } as const satisfies Wordings;
 

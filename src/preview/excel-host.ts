@@ -4,7 +4,6 @@ import { CellEditing } from "./excel/cell-editing";
 import { ChangeWatch } from "./excel/change-watch";
 import { CreatedWorkbooks } from "./excel/created-workbooks";
 import type { ExcelContext } from "./excel/excel-context";
-import { ExcelError } from "./excel/excel-error";
 import type { ExcelEvent } from "./excel/events";
 import { eventTypes, ExcelEvents } from "./excel/events";
 import { Hands } from "./excel/hands";
@@ -20,6 +19,7 @@ import type { Profile } from "./profiles/profile";
 import type { Batch, BatchResult, EventEntry, Request } from "./protocol/messages";
 import { actionTypes, messageTypes, pathTypes, requestFlags } from "./protocol/messages";
 import { refuseTooBig } from "./protocol/payload";
+import { refusal } from "./protocol/refusal";
 import { HostUndo } from "./undo/host-undo";
 import { answerUndoKeys } from "./undo/undo-keys";
 
@@ -184,14 +184,6 @@ export class ExcelHost {
     if (!this.send || entries.length === 0) return;
     setTimeout(() => this.send?.(JSON.stringify({ type: messageTypes.event, message: { entries } })), 0);
   }
-}
-
-/** What becomes of a request that was not carried out. A fault of the host itself is answered too: office.js would wait for ever. */
-function refusal(error: unknown): BatchResult {
-  const known = error instanceof ExcelError;
-  const message = error instanceof Error ? (known ? error.message : error.stack ?? error.message) : String(error);
-  const Code = known ? error.code : "GeneralException";
-  return { Results: [], TraceIds: [], Error: { Code, Message: message, ActionIndex: 0, Location: "" } };
 }
 
 /** Whether the library merely lets go of ranges that a batch before it kept track of. */

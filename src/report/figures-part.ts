@@ -34,7 +34,8 @@ function trendPicture({ results, target }: ScoredIndicator): Markup | undefined 
   return html`<svg class="trend" viewBox="0 0 ${width} ${height}" aria-hidden="true">${
     targetY === undefined ? undefined : html`<line class="trend-target" x1="0" x2="${width}" y1="${targetY}" y2="${targetY}"/>`}${
     lines.map((points) => html`<polyline class="trend-line" points="${points}"/>`)}${
-    dots.map((dot, at) => dot && html`<circle class="${at === dots.length - 1 ? "trend-dot trend-last" : "trend-dot"}" cx="${dot.x}" cy="${dot.y}" r="3.5"/>`)}</svg>`;
+    dots.map((dot, at) => dot
+      && html`<circle class="${at === dots.length - 1 ? "trend-dot trend-last" : "trend-dot"}" cx="${dot.x}" cy="${dot.y}" r="3.5"/>`)}</svg>`;
 }
 
 function indicatorRows(indicator: ScoredIndicator, number: string, reporting: Reporting): Markup {
@@ -45,7 +46,8 @@ function indicatorRows(indicator: ScoredIndicator, number: string, reporting: Re
 <td>${typed(name)}</td>
 <td class="number">${figureCellText(target)}</td>${results.map((result) => html`<td class="number">${figureCellText(result)}</td>`)}
 <td>${trendPicture(indicator)}</td><td class="number">${meanText(scored.success, decimals)}</td><td class="number">${scored.score ?? none}</td></tr>
-<tr class="note-row"><td></td><td colspan="${results.length + 5}"><p class="quiet">${t(reportPhrases.direction)}: ${directionText(direction, reporting)} · ${t(reportPhrases.unit)}: ${unit === "" ? none : typed(unit)} · ${t(reportPhrases.row, { row })}</p>
+<tr class="note-row"><td></td><td colspan="${results.length + 5}"><p class="quiet">${t(reportPhrases.direction)}: ${
+  directionText(direction, reporting)} · ${t(reportPhrases.unit)}: ${unit === "" ? none : typed(unit)} · ${t(reportPhrases.row, { row })}</p>
 ${note === "" ? undefined : html`<p><b>${t(reportPhrases.note)}</b> ${typed(note)}</p>`}</td></tr></tbody>
 `;
 }

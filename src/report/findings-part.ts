@@ -58,7 +58,9 @@ const acceptedLines = ({ findings }: SaidOnce, reporting: Reporting): readonly M
   const waiver = waiverOf(reporting.review, finding);
   if (waiver === undefined) return [];
   const { t } = reporting;
-  return [html`<p class="accepted"><b>${t(reportPhrases.accepted)}</b> ${cellLink(reporting, finding.at, true, itemOf(finding.about))} ${t(reportPhrases.acceptedBy)} ${typed(waiver.event.by)} · ${typed(waiver.event.comment)}</p>`];
+  return [html`<p class="accepted"><b>${t(reportPhrases.accepted)}</b> ${
+    cellLink(reporting, finding.at, true, itemOf(finding.about))} ${t(reportPhrases.acceptedBy)} ${
+    typed(waiver.event.by)} · ${typed(waiver.event.comment)}</p>`];
 });
 
 function saidRow(said: SaidOnce, about: FoundUnder, reporting: Reporting): Markup {
@@ -80,7 +82,8 @@ ${said.map((one) => saidRow(one, about, reporting))}</tbody>
 `;
 
 const findingsTable = (findings: readonly Finding[], reporting: Reporting): Markup =>
-  html`<table class="findings"><thead><tr><th scope="col">${reporting.t(reportPhrases.cell)}</th><th scope="col">${reporting.t(reportPhrases.found)}</th></tr></thead>
+  html`<table class="findings"><thead><tr><th scope="col">${reporting.t(reportPhrases.cell)}</th><th scope="col">${
+    reporting.t(reportPhrases.found)}</th></tr></thead>
 ${saidOnce(findings, "").map((subject) => subjectRows(subject, reporting))}</table>
 `;
 

@@ -38,7 +38,8 @@ export function scoreText({ checked, t }: Reporting): Markup {
   const { total, isFinal } = standingOf(checked);
   const { decimals, maxScore } = checked.form.edition.scale;
   if (total === null) return t(reportPhrases.noScore);
-  return html`${t(isFinal ? reportPhrases.finalScore : reportPhrases.provisionalScore)} <b class="figure">${meanText(total, decimals)}</b> ${t(reportPhrases.ofMost, { most: maxScore })}`;
+  return html`${t(isFinal ? reportPhrases.finalScore : reportPhrases.provisionalScore)} <b class="figure">${meanText(total, decimals)}</b> ${
+    t(reportPhrases.ofMost, { most: maxScore })}`;
 }
 
 /** How many items of Categories 1 to 6 are ready; nothing of a form without them. */

@@ -30,7 +30,8 @@ type FormToPrint = PrintedForm["form"];
 
 function headOf({ agency, agencyType, edition }: FormToPrint): Markup {
   return html`<header>${line(`หน่วยงาน : ${agency}`, "agency")}<h1>${typed(edition.category)}</h1>
-${line(edition.formTitle)}${line(`${printedWords.fiscalYear} ${edition.fiscalYear}`)}${agencyType === undefined ? undefined : line(`${printedWords.agencyType} ${agencyTypeLabels[agencyType].th}`)}</header>
+${line(edition.formTitle)}${line(`${printedWords.fiscalYear} ${edition.fiscalYear}`)}${
+  agencyType === undefined ? undefined : line(`${printedWords.agencyType} ${agencyTypeLabels[agencyType].th}`)}</header>
 `;
 }
 

@@ -52,7 +52,8 @@ function answerLines(answer: string): Markup {
 function itemPart(item: NarrativeItem, answered: AnsweredItem | undefined): Markup {
   const { id, title, description } = item;
   return html`<section class="item"><div class="item-head"><h3 class="line">${typed(`${id} ${title}`)}</h3>
-${description === undefined ? undefined : html`<p class="line explained">${typed(description)}</p>\n`}<p class="line options-head">${typed(answerWords.optionsHead)}</p></div>
+${description === undefined ? undefined : html`<p class="line explained">${typed(description)}</p>\n`}<p class="line options-head">${
+  typed(answerWords.optionsHead)}</p></div>
 ${optionLines(item, answered)}${answerLines(answered?.answer ?? "")}</section>
 `;
 }
@@ -70,7 +71,8 @@ function categoryPart(category: NarrativeCategory, content: NarrativeContent): M
   const score = content.categoryScores[category.id];
   return html`<article class="category"><h1 class="line">${typed(categoryTitle(category))}</h1>
 <p class="line topics-head">${typed(answerWords.topicsHead)}</p>
-${category.topics.map((topic) => topicPart(topic, content))}${score?.state === "number" ? html`<p class="line total">${typed(answerWords.categoryTotal(score.value))}</p>` : undefined}</article>
+${category.topics.map((topic) => topicPart(topic, content))}${
+  score?.state === "number" ? html`<p class="line total">${typed(answerWords.categoryTotal(score.value))}</p>` : undefined}</article>
 `;
 }
 

@@ -27,7 +27,10 @@ export function readinessLines({ part, categories }: FormReadiness, language: La
   const t = (phrase: Parameters<typeof say>[0], values?: Parameters<typeof say>[2]): string => say(phrase, language, values);
   const { topicOrItem, readyHead, readyBar, titleHead, facts, leftHead, owner, readiness } = narrativePhrases;
   const rows = categories.flatMap((category) => [
-    countLine("progress-head", category.category, t(readinessWords.category, { category: category.category, title: category.title }), category, category.isThere ? "" : t(readinessWords.absent)),
+    countLine(
+      "progress-head", category.category, t(readinessWords.category, { category: category.category, title: category.title }), category,
+      category.isThere ? "" : t(readinessWords.absent),
+    ),
     ...(category.isThere ? category.topics : []).flatMap((topic) => [
       countLine("progress", topic.topic, topic.title, topic),
       ...topic.byItem.map((item) => itemLine(item, part.answerLimit.characters, language)),

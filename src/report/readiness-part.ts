@@ -13,8 +13,10 @@ const countRow = (kind: string, title: Markup, ready: number, items: number, beh
 function itemRow(item: ItemReadiness, limit: number, reporting: Reporting): Markup {
   const { done, all } = stepsOfItem(item);
   const left = item.left.map((each) => leftInWords(each, reporting.language)).join(", ");
-  return html`<tr id="${itemAnchor(reporting, item.item)}" class="item-row"><th scope="row">${item.item} ${typed(item.title)}</th><td class="number">${done} / ${all}</td><td>${drawnBar(done, all)}</td>
-<td><p>${typed(itemFacts(item, limit, reporting.language).join(" · "))}</p>${left === "" ? undefined : html`<p class="next"><b>${reporting.t(narrativePhrases.left)}</b> ${typed(left)}</p>`}</td></tr>
+  return html`<tr id="${itemAnchor(reporting, item.item)}" class="item-row"><th scope="row">${item.item} ${typed(item.title)}</th><td class="number">${
+    done} / ${all}</td><td>${drawnBar(done, all)}</td>
+<td><p>${typed(itemFacts(item, limit, reporting.language).join(" · "))}</p>${
+  left === "" ? undefined : html`<p class="next"><b>${reporting.t(narrativePhrases.left)}</b> ${typed(left)}</p>`}</td></tr>
 `;
 }
 

@@ -30,7 +30,9 @@ function findingLine(finding: Finding, reporting: Reporting, t: Saying): ReportL
   const subject = about.of === "indicator" ? titles.get(about.indicator)?.number ?? "" : subjectName(about) || t(reportPhrases.wholeForm);
   const waiver = waiverOf(review, finding);
   const accepted = waiver === undefined ? "" : `${waiver.event.by}: ${waiver.event.comment}`;
-  return rowLine(t(isDoubt(finding) ? reportPhrases.doubts : severityLabels[finding.severity]), cellName(reading, finding.at), subject, what, why, next, accepted);
+  return rowLine(
+    t(isDoubt(finding) ? reportPhrases.doubts : severityLabels[finding.severity]), cellName(reading, finding.at), subject, what, why, next, accepted,
+  );
 }
 
 function findingLines(reporting: Reporting, t: Saying): readonly ReportLine[] {
@@ -39,7 +41,9 @@ function findingLines(reporting: Reporting, t: Saying): readonly ReportLine[] {
   const inOrder = [...severities.flatMap((severity) => known.filter((finding) => finding.severity === severity)), ...findings.filter(isDoubt)];
   const listed = inOrder.slice(0, mostFindings);
   const more = inOrder.length - listed.length;
-  const heads = [reportPhrases.grade, reportPhrases.cell, reportPhrases.subject, reportPhrases.what, reportPhrases.reason, reportPhrases.todo, reportPhrases.acceptedHead];
+  const heads = [
+    reportPhrases.grade, reportPhrases.cell, reportPhrases.subject, reportPhrases.what, reportPhrases.reason, reportPhrases.todo, reportPhrases.acceptedHead,
+  ];
   return [
     ...tableLines(t(reportPhrases.findings), heads.map((head) => t(head)), listed.map((finding) => findingLine(finding, reporting, t))),
     ...(more === 0 ? [] : [{ is: "text", cells: [t(reportPhrases.moreFindings, { n: more })] } as const]),
@@ -96,7 +100,10 @@ export function reportLines(reporting: Reporting, made: string): readonly Report
     text(t(reportPhrases.year, { year: edition.fiscalYear })),
     text(made),
     text(t(n > 0 ? reportPhrases.mend : reportPhrases.fine, { n })),
-    text(total === null ? t(reportPhrases.noScore) : `${t(isFinal ? reportPhrases.finalScore : reportPhrases.provisionalScore)} ${total} ${t(reportPhrases.ofMost, { most: edition.scale.maxScore })} · ${t(reportPhrases.ready, { ready: progress.ready, total: progress.total })}`),
+    text(total === null ? t(reportPhrases.noScore) : [
+      t(isFinal ? reportPhrases.finalScore : reportPhrases.provisionalScore), total, t(reportPhrases.ofMost, { most: edition.scale.maxScore }), "·",
+      t(reportPhrases.ready, { ready: progress.ready, total: progress.total }),
+    ].join(" ")),
     ...findingLines(reporting, t), ...reviewLines(reporting, t), ...shownLines(reporting, t), ...scoreLines(reporting, t),
     ...(readiness === undefined ? [] : readinessLines(readiness, language)),
     gapLine, { is: "section", cells: [t(reportPhrases.criteria)] },

@@ -85,7 +85,8 @@ export const reportPhrases = {
   },
   shownOther: {
     th: "คำนวณใหม่จากข้อมูลที่กรอกและเทียบแล้ว { $n } เซลล์ ไม่ตรงกัน { $differing } เซลล์",
-    en: "{ $n -> [one] 1 cell was *[other] { $n } cells were } computed anew from what was typed and compared: { $differing } { $differing -> [one] differs *[other] differ }.",
+    en: "{ $n -> [one] 1 cell was *[other] { $n } cells were } computed anew from what was typed "
+      + "and compared: { $differing } { $differing -> [one] differs *[other] differ }.",
   },
   shownNot: {
     th: "อีก { $n } เซลล์ยังเทียบไม่ได้ เพราะยังไม่มีโปรแกรมใดคำนวณ",

@@ -6,7 +6,8 @@ const rules = `
 @page{size:A4 portrait;margin:16mm 15mm 18mm}
 :root{color-scheme:light}
 *{box-sizing:border-box}
-body{margin:0;background:#fff;color:#1f1f1f;font:10pt/1.55 Sarabun,"TH Sarabun New","Leelawadee UI",sans-serif;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body{margin:0;background:#fff;color:#1f1f1f;font:10pt/1.55 Sarabun,"TH Sarabun New","Leelawadee UI",sans-serif;\
+print-color-adjust:exact;-webkit-print-color-adjust:exact}
 main{max-width:180mm;margin:8mm auto;padding:0 4mm}
 h1{font-size:16pt;margin:0}
 h2{font-size:13pt;margin:6mm 0 2mm;padding-top:1.5mm;break-after:avoid}
@@ -100,4 +101,5 @@ a{color:#0f548c}
 
 /** How the report looks on paper and on a screen. Chromium numbers its pages; other programs leave that out. */
 export const reportStyle = (fonts: readonly FontFile[], page: string): Markup =>
-  styleSheet(`${fontRules(fonts)}${rules}@page{@bottom-right{content:"${page} " counter(page) " / " counter(pages);font:8pt Sarabun,sans-serif;color:#565656}}`);
+  styleSheet(`${fontRules(fonts)}${rules}`
+    + `@page{@bottom-right{content:"${page} " counter(page) " / " counter(pages);font:8pt Sarabun,sans-serif;color:#565656}}`);

@@ -85,7 +85,8 @@ export function reportPage(entries: readonly ReportEntry[], { language, when, ve
   const t = (phrase: Parameters<typeof say>[0], values?: Parameters<typeof say>[2]): Markup => words(say(phrase, language, values));
   const title = say(entries.some(({ isWhole }) => isWhole) ? narrativePhrases.title : reportPhrases.title, language);
   return pageOf(html`<html lang="${language}"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; \
+base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light">
 <title>${title}</title>
 ${reportStyle(fonts, say(reportPhrases.page, language))}</head>

@@ -48,7 +48,9 @@ function statesTable(reporting: Reporting): Markup | undefined {
   };
   const rows = [
     stateRow(t(reportPhrases.wholeForm), review.form, reporting),
-    ...[...review.topics].map(([id, own]) => stateRow(html`${t(reportPhrases.topic, { topic: id })} ${typed(findTopic(edition, id)?.title ?? "")}`, own, reporting)),
+    ...[...review.topics].map(([id, own]) => stateRow(
+      html`${t(reportPhrases.topic, { topic: id })} ${typed(findTopic(edition, id)?.title ?? "")}`, own, reporting,
+    )),
     ...[...review.indicators].map(([id, own]) => stateRow(indicatorName(id), own, reporting)),
   ].filter((row) => row !== undefined);
   const heads = [reportPhrases.subject, reportPhrases.state, reportPhrases.who, reportPhrases.comment];
@@ -93,7 +95,8 @@ export function reviewPart(reporting: Reporting): Markup {
   const { reviewed, question, answered, fallen } = countStates(review);
   return html`<section>${title}
 <p>${t(reportPhrases.reviewCounts, { reviewed, total: form.indicators.length, open: question + answered, fallen })}</p>
-${review.edited.length === 0 ? undefined : html`<p class="error">${t(reportPhrases.reviewEdited, { rows: review.edited.map(({ row }) => row).join(", ") })}</p>`}
+${review.edited.length === 0 ? undefined : html`<p class="error">${
+  t(reportPhrases.reviewEdited, { rows: review.edited.map(({ row }) => row).join(", ") })}</p>`}
 ${review.gone.length === 0 ? undefined : html`<p>${t(reportPhrases.reviewGone, { n: review.gone.length })}</p>`}
 ${waiversTable(reporting)}
 ${statesTable(reporting)}</section>

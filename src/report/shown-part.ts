@@ -17,7 +17,8 @@ export function shownPart(reporting: Reporting): Markup {
   const { compared, differing, uncomputed } = compareShown(checked.form);
   const heads = [reportPhrases.cell, reportPhrases.figure, reportPhrases.shows, reportPhrases.computed];
   return html`<section><h2>${t(reportPhrases.shown)}</h2>
-${compared === 0 ? undefined : html`<p>${t(differing.length === 0 ? reportPhrases.shownAlike : reportPhrases.shownOther, { n: compared, differing: differing.length })}</p>`}
+${compared === 0 ? undefined : html`<p>${
+  t(differing.length === 0 ? reportPhrases.shownAlike : reportPhrases.shownOther, { n: compared, differing: differing.length })}</p>`}
 ${uncomputed === 0 ? undefined : html`<p>${t(reportPhrases.shownNot, { n: uncomputed })}</p>`}
 ${differing.length === 0 ? undefined : html`<table class="shown"><thead><tr>${heads.map((head) => html`<th scope="col">${t(head)}</th>`)}</tr></thead>
 <tbody>${differing.map((place) => differingRow(place, reporting))}</tbody></table>`}</section>

@@ -19,7 +19,10 @@ class GivenMetadata {
  * What webpack needs for the self-test, an add-in of its own beside the real one: its page, and its functions, which an
  * Excel without a shared runtime loads alone.
  *
- * @param {{ panePage: (page: { filename: string, template: string, chunks: string[], before: string[], scripts: string[] }) => object, officeScript: string }} options
+ * @param {{
+ *   panePage: (page: { filename: string, template: string, chunks: string[], before: string[], scripts: string[] }) => object,
+ *   officeScript: string,
+ * }} options
  */
 exports.selftest = ({ panePage, officeScript }) => ({
   entry: {

@@ -93,8 +93,8 @@ export interface SessionState {
 
 /**
  * The work on one form, between the pane and the workbook: what is read is kept, what is changed can be taken back,
- * and after an edit the whole form is read and checked again. Nothing is written but what was asked for. Failures end in `state.problem`, never in a rejection; the
- * next thing somebody asks for takes an earlier problem off the screen.
+ * and after an edit the whole form is read and checked again. Nothing is written but what was asked for. Failures end in
+ * `state.problem`, never in a rejection; the next thing somebody asks for takes an earlier problem off the screen.
  */
 export interface Session {
   state(): SessionState;

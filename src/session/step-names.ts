@@ -65,12 +65,16 @@ const phrases = {
   sheet: { th: "เพิ่มแผ่นงาน “{ $sheet }”", en: "adding the sheet “{ $sheet }”" },
   categories: { th: "เพิ่มแผ่นงานหมวด 1–6", en: "{ $n -> [one] adding a category’s sheet *[other] adding the sheets of { $n } categories }" },
   narrative: {
-    th: "แก้ไข{ $set -> [answer] คำตอบ [tick] เครื่องหมาย “มี” [evidence] หลักฐาน [owner] ผู้รับผิดชอบ [score] คะแนนที่ได้รับ [links] ตัวชี้วัดที่เกี่ยวข้อง [many] คำตอบและหลักฐาน *[other] ความเห็นผู้ประเมิน }ของ { $of }",
-    en: "changing { $set -> [answer] the answer [tick] a tick [evidence] the evidence [owner] the owner [score] the score given [links] the linked indicators [many] answers and evidence *[other] the assessor’s remark } of { $of }",
+    th: "แก้ไข{ $set -> [answer] คำตอบ [tick] เครื่องหมาย “มี” [evidence] หลักฐาน [owner] ผู้รับผิดชอบ [score] คะแนนที่ได้รับ "
+      + "[links] ตัวชี้วัดที่เกี่ยวข้อง [many] คำตอบและหลักฐาน *[other] ความเห็นผู้ประเมิน }ของ { $of }",
+    en: "changing { $set -> [answer] the answer [tick] a tick [evidence] the evidence [owner] the owner [score] the score "
+      + "given [links] the linked indicators [many] answers and evidence *[other] the assessor’s remark } of { $of }",
   },
   review: {
-    th: "{ $kind -> [reviewed] ทบทวน [question] ถามเรื่อง [answer] ตอบเรื่อง [withdrawn] ถอนคืนบันทึกของ *[waived] ยอมรับข้อสังเกตของ }{ $of -> [form] ทั้งแบบฟอร์ม *[other] { \" \" }{ $of } }",
-    en: "{ $kind -> [reviewed] the review of [question] the question about [answer] the answer about [withdrawn] taking back a note about *[waived] accepting a finding of } { $of -> [form] the whole form *[other] { $of } }",
+    th: "{ $kind -> [reviewed] ทบทวน [question] ถามเรื่อง [answer] ตอบเรื่อง [withdrawn] ถอนคืนบันทึกของ "
+      + "*[waived] ยอมรับข้อสังเกตของ }{ $of -> [form] ทั้งแบบฟอร์ม *[other] { \" \" }{ $of } }",
+    en: "{ $kind -> [reviewed] the review of [question] the question about [answer] the answer about [withdrawn] taking "
+      + "back a note about *[waived] accepting a finding of } { $of -> [form] the whole form *[other] { $of } }",
   },
   protect: { th: "ป้องกันแผ่นงาน", en: "protecting the sheet" },
   unprotect: { th: "ยกเลิกการป้องกันแผ่นงาน", en: "unprotecting the sheet" },

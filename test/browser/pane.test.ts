@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { PreviewBrowser } from "./preview-browser";
 import { soon } from "./soon";
 
 const minute = 60_000;
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const tabs = ["start", "indicator", "check", "summary"] as const;
 let preview: PreviewBrowser;
 
@@ -12,23 +10,6 @@ beforeAll(async () => {
   preview = await PreviewBrowser.start();
 }, 5 * minute);
 afterAll(() => preview.close());
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds serious or critical in the pane. */
-async function serious(): Promise<string[]> {
-  await preview.frame.evaluate(axe);
-  const violations = await preview.frame.evaluate(async () => {
-    const runner = (window as unknown as { axe: { run(): Promise<{ violations: unknown[] }> } }).axe;
-    return (await runner.run()).violations;
-  }) as Violation[];
-  return violations.filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-}
 
 const choose = async (what: "language" | "theme" | "width", value: string): Promise<void> => {
   await preview.page.locator(`#${what}`).selectOption(value);
@@ -55,7 +36,7 @@ test.each(["th", "en"] as const)("axe finds nothing serious on any page of the p
     await preview.tab(tab);
     if (tab === "indicator") await preview.typeAt("B8");
     if (tab === "summary") await preview.pane.locator(".chart svg").first().waitFor();
-    expect([tab, await serious()]).toEqual([tab, []]);
+    expect([tab, await preview.serious()]).toEqual([tab, []]);
   }
 }, minute);
 
@@ -83,7 +64,7 @@ test("each theme of Excel is the pane's own: light, dark, and the one of high co
     await choose("theme", theme);
     await soon(async () => expect([theme, await colours()]).toEqual([theme, expected]));
     await preview.tab("check");
-    expect([theme, await serious()]).toEqual([theme, []]);
+    expect([theme, await preview.serious()]).toEqual([theme, []]);
   }
 });
 

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { emptyWorkbook } from "../../src/files/excelts";
+import { seriousIn } from "../axe";
 import { launchOptions } from "../chromium";
 import { type Site, startSite } from "../site";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 type CellValue = string | number | boolean;
 
@@ -97,13 +95,8 @@ export class PreviewBrowser {
   }
 
   /** What axe finds serious or critical in the pane. */
-  async serious(): Promise<string[]> {
-    await this.frame.evaluate(axe);
-    const violations = await this.frame.evaluate(async () => {
-      const runner = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe;
-      return (await runner.run()).violations;
-    });
-    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`);
+  serious(): Promise<string[]> {
+    return seriousIn(this.frame);
   }
 
   /** Opens a workbook that holds nothing but somebody's own cell. */

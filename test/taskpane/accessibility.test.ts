@@ -1,28 +1,8 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import { seriousIn } from "../axe";
 import { PaneBrowser } from "./fixture/pane-page";
 import { openState, paneStates, paneThemes, wear } from "./fixture/pane-states";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** What axe finds serious or critical, WCAG 2.2 AA and target sizes included. */
-async function serious(page: Page): Promise<string[]> {
-  // Straight into the page: the pane's policy refuses script tags that are not its own.
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const runner = (window as unknown as { axe: { run(options: object): Promise<{ violations: unknown[] }> } }).axe;
-    return (await runner.run({ rules: { "target-size": { enabled: true } } })).violations;
-  }) as Violation[];
-  return violations.filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""} ${nodes[0]?.failureSummary ?? ""}`);
-}
 
 describe("the pane", () => {
   let browser: PaneBrowser;
@@ -42,7 +22,7 @@ describe("the pane", () => {
     const { page, troubles } = await openState(browser, state, language);
     for (const theme of paneThemes) {
       await wear(page, theme, "own colours");
-      expect([theme, await serious(page), await widthOf(page)]).toEqual([theme, [], 320]);
+      expect([theme, await seriousIn(page), await widthOf(page)]).toEqual([theme, [], 320]);
     }
     expect(troubles).toEqual([]);
     await page.context().close();
@@ -51,7 +31,7 @@ describe("the pane", () => {
   test.each(paneThemes)("axe finds nothing serious outside Excel: %s", async (theme) => {
     const { page } = await browser.open({ outside: "yes", theme });
     await page.getByRole("heading", { name: "Open this add-in in Excel" }).waitFor();
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousIn(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { PaneBrowser, type Asked } from "./fixture/pane-page";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+import { seriousIn } from "../axe";
+import { PaneBrowser, type Asked, type PaneWork } from "./fixture/pane-page";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -11,13 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Runs work on a fresh pane, and makes sure that nothing went wrong in its page, and that nothing was written. */
-async function onPane(asked: Asked, work: (page: Page) => Promise<void>): Promise<void> {
-  const { page, troubles } = await browser.open(asked, { viewport: { width: 320, height: 760 } });
-  await work(page);
-  expect(troubles).toEqual([]);
-  await page.context().close();
-}
+/** Runs work on a narrow pane. */
+const onPane = (asked: Asked, work: PaneWork) => browser.onPane(asked, work, { viewport: { width: 320, height: 760 } });
 
 const select = (page: Page, address: string) => page.evaluate((at) => window.desk.person.select(at), address);
 const type = (page: Page, address: string, input: string | number) =>
@@ -41,14 +34,6 @@ async function explainRow(page: Page, row: number): Promise<void> {
   await page.locator(".what-if").waitFor();
 }
 
-async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string }[] }> } }).axe.run();
-    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
-  });
-}
-
 describe("an indicator's score explained", () => {
   test("is closed until somebody asks, and then says it in a sentence, a picture and steps", () => onPane({}, async (page) => {
     await openRow(page, 11);
@@ -64,7 +49,7 @@ describe("an indicator's score explained", () => {
     const middle = (mark?.x ?? 0) + (mark?.width ?? 0) / 2;
     expect(middle).toBeGreaterThan(hit?.x ?? Number.POSITIVE_INFINITY);
     expect(middle).toBeLessThan((hit?.x ?? 0) + (hit?.width ?? 0));
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousIn(page)).toEqual([]);
     expect(await acts(page)).toEqual([]);
   }));
 
@@ -113,7 +98,7 @@ describe("what if", () => {
     expect((await after(page))[1]).toBe("300");
     await page.locator(".what-if").getByRole("radio", { name: "ค่าน้อยดี" }).check();
     expect((await after(page))[0]).toBe("95.04");
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousIn(page)).toEqual([]);
     await button(page, "คืนตัวเลขเดิม").click();
     expect([await result.inputValue(), await after(page)]).toEqual(["826", ["100.00", "300", "380.00", "395.00"]]);
     expect(await acts(page)).toEqual([]);
@@ -161,7 +146,7 @@ describe("the summary", () => {
     await button(page, /^รวม .*คำนวณอย่างไร$/).click();
     await page.getByText("คะแนนเฉลี่ยรวมคือ 395.00").waitFor();
     expect(await steps(page)).toContain("ไม่นับ 7.5 และไม่ถือเป็น 0 เพราะยังไม่มีตัวชี้วัดที่มีคะแนน");
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousIn(page)).toEqual([]);
   }));
 
   test("lists what would raise the total, five first, and each leads to its indicator", () => onPane({ language: "en" }, async (page) => {

@@ -1,21 +1,13 @@
 import type { CellValue } from "../../src/assessment/form/figure";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { PaneBrowser, type Asked } from "./fixture/pane-page";
+import { PaneBrowser } from "./fixture/pane-page";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
   browser = await PaneBrowser.start();
 });
 afterAll(() => browser.close());
-
-/** Runs work on a fresh pane, and makes sure that nothing went wrong in its page. */
-async function onPane(asked: Asked, work: (page: Page) => Promise<void>): Promise<void> {
-  const { page, troubles } = await browser.open(asked);
-  await work(page);
-  expect(troubles).toEqual([]);
-  await page.context().close();
-}
 
 /** What cells of the sheet show. */
 const shown = (page: Page, ...addresses: readonly string[]): Promise<CellValue[]> =>
@@ -29,7 +21,7 @@ async function beginChange(page: Page, year: string): Promise<void> {
 }
 
 describe("another fiscal year", () => {
-  test("asks what becomes of the figures, says how many have no place, and leaves them under their years", () => onPane({}, async (page) => {
+  test("asks what becomes of the figures, says how many have no place, and leaves them under their years", () => browser.onPane({}, async (page) => {
     const before = await shown(page, "F7", "G7", "H7");
     await beginChange(page, "2568");
     const question = page.getByRole("radiogroup", { name: "ผลการดำเนินการที่กรอกไว้แล้ว จะให้อยู่อย่างไร" });
@@ -45,7 +37,7 @@ describe("another fiscal year", () => {
     expect([await headings(page), await shown(page, "F7", "G7", "H7")]).toEqual([named(2565, 2566, 2567), before]);
   }));
 
-  test("or moves them, by the keyboard, in English; the question goes with its cause", () => onPane({ language: "en" }, async (page) => {
+  test("or moves them, by the keyboard, in English; the question goes with its cause", () => browser.onPane({ language: "en" }, async (page) => {
     const before = await shown(page, "F7", "G7", "H7");
     await page.getByRole("button", { name: "Change the head" }).click();
     await page.getByLabel("Fiscal year").fill("2569");
@@ -62,20 +54,20 @@ describe("another fiscal year", () => {
     expect([await headings(page), await shown(page, "F7", "G7", "H7")]).toEqual([named(2566, 2567, 2568), before]);
   }));
 
-  test("asks nothing where no figure is there", () => onPane({ form: "blank" }, async (page) => {
+  test("asks nothing where no figure is there", () => browser.onPane({ form: "blank" }, async (page) => {
     await beginChange(page, "2568");
     expect(await page.getByRole("radiogroup").count()).toBe(0);
   }));
 });
 
 describe("whose form it is", () => {
-  test("is asked first: agency, its type, then the year", () => onPane({ form: "none" }, async (page) => {
+  test("is asked first: agency, its type, then the year", () => browser.onPane({ form: "none" }, async (page) => {
     await page.locator("form .fui-Field label").first().waitFor();
     const labels = await page.locator("form .fui-Field label").allTextContents();
     expect(labels.map((label) => label.replace("*", ""))).toEqual(["หน่วยงาน", "ประเภทหน่วยงาน", "ปีงบประมาณ (พ.ศ.)"]);
   }));
 
-  test("is the first thing to fill in where the ribbon made the form, whichever page was open", () => onPane({ form: "none" }, async (page) => {
+  test("is the first thing to fill in where the ribbon made the form, whichever page was open", () => browser.onPane({ form: "none" }, async (page) => {
     await page.locator("#tab-summary").click();
     await page.evaluate(() => window.desk.session.writeForm({ agency: "", fiscalYear: 2567 }));
     await page.getByRole("heading", { name: "เริ่มที่ส่วนหัวของแบบฟอร์ม" }).waitFor();
@@ -90,7 +82,7 @@ describe("whose form it is", () => {
 });
 
 describe("several forms", () => {
-  test("are chosen from, and the pane follows the sheet in front", () => onPane({}, async (page) => {
+  test("are chosen from, and the pane follows the sheet in front", () => browser.onPane({}, async (page) => {
     await page.evaluate(() => window.desk.session.writeForm({ agency: "กรมสอง", fiscalYear: 2568, agencyType: "policy" }, "beside"));
     const chooser = page.getByLabel("มีแบบฟอร์มหลายแผ่นงาน");
     await chooser.waitFor();
@@ -106,7 +98,7 @@ describe("several forms", () => {
 });
 
 describe("a form that cannot be read", () => {
-  test.each(["start", "indicator", "check", "summary"])("is mended in one click on the page %s", (tab) => onPane({}, async (page) => {
+  test.each(["start", "indicator", "check", "summary"])("is mended in one click on the page %s", (tab) => browser.onPane({}, async (page) => {
     await page.locator(`#tab-${tab}`).click();
     await page.evaluate(() => window.desk.person.type("D4", "เป้าหมายปีนี้"));
     await page.getByRole("heading", { name: "อ่านแบบฟอร์มในแผ่นงาน “หมวด 7” ไม่ได้" }).waitFor();
@@ -117,7 +109,7 @@ describe("a form that cannot be read", () => {
     expect(await shown(page, "D4")).toEqual(["ค่าเป้าหมายปีล่าสุด (ตัวเลข)"]);
   }));
 
-  test("says in English what to do where nobody can mend it, and goes by itself", () => onPane({ language: "en" }, async (page) => {
+  test("says in English what to do where nobody can mend it, and goes by itself", () => browser.onPane({ language: "en" }, async (page) => {
     await page.evaluate(() => window.desk.person.delete("column", 4));
     await page.getByRole("heading", { name: "The form on sheet “หมวด 7” cannot be read" }).waitFor();
     await page.getByText("press Ctrl+Z in Excel").waitFor();

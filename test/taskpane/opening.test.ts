@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { PaneBrowser, type Asked } from "./fixture/pane-page";
+import { PaneBrowser } from "./fixture/pane-page";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
   browser = await PaneBrowser.start();
 });
 afterAll(() => browser.close());
-
-/** Runs work on a fresh pane, and makes sure that nothing went wrong in its page. */
-async function onPane(asked: Asked, work: (page: Page) => Promise<void>): Promise<void> {
-  const { page, troubles } = await browser.open(asked);
-  await work(page);
-  expect(troubles).toEqual([]);
-  await page.context().close();
-}
 
 const release = (page: Page) => page.evaluate(() => window.desk.workbook.release());
 
@@ -38,7 +30,7 @@ const watchLayouts = (page: Page) => page.evaluate(() => {
 });
 const layouts = (page: Page) => page.evaluate(() => (window as unknown as { layouts: string[] }).layouts);
 
-test("the first page is drawn in one go, without a question that has it laid out on the way", () => onPane({ slow: "yes" }, async (page) => {
+test("the first page is drawn in one go, without a question that has it laid out on the way", () => browser.onPane({ slow: "yes" }, async (page) => {
   await page.getByText("กำลังอ่านสมุดงาน…").waitFor();
   await watchLayouts(page);
   await release(page);
@@ -51,7 +43,7 @@ test("the first page is drawn in one go, without a question that has it laid out
   expect(await layouts(page)).toContain("scrollTop");
 }));
 
-test("a page that takes the place of one that was scrolled begins at its top", () => onPane({}, async (page) => {
+test("a page that takes the place of one that was scrolled begins at its top", () => browser.onPane({}, async (page) => {
   await page.locator("#tab-indicator").click();
   const top = (): Promise<number> => page.evaluate(() => document.querySelector("main")?.scrollTop ?? 0);
   await page.evaluate(() => window.desk.person.select("B8"));
@@ -68,14 +60,14 @@ test("a page that takes the place of one that was scrolled begins at its top", (
 }));
 
 test.each([["th", "หยุด", "ลองอีกครั้ง", "แบบฟอร์มนี้ถึงไหนแล้ว"], ["en", "Stop", "Try again", "How this form stands"]] as const)(
-  "where its first reading was stopped, the workbook can be read after all: %s", (language, stop, again, title) => onPane({ slow: "yes", language }, async (page) => {
+  "where its first reading was stopped, the workbook can be read after all: %s", (language, stop, again, title) => browser.onPane({ slow: "yes", language }, async (page) => {
     await page.getByRole("button", { name: stop }).click();
     await release(page);
     await page.getByRole("button", { name: again }).click();
     await page.getByRole("heading", { name: title }).waitFor();
   }));
 
-test("a bar tells of work that takes its time; what is over at once moves nothing", () => onPane({ language: "en" }, async (page) => {
+test("a bar tells of work that takes its time; what is over at once moves nothing", () => browser.onPane({ language: "en" }, async (page) => {
   const bars = await page.evaluateHandle(() => {
     const seen: Element[] = [];
     new MutationObserver(() => seen.push(...document.querySelectorAll(".busy"))).observe(document.body, { childList: true, subtree: true });

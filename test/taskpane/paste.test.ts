@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../src/assessment/form/figure";
+import { seriousIn } from "../axe";
 import { scoreOf, successOf } from "../sheet/sheet-of-plan";
-import { PaneBrowser, type Asked } from "./fixture/pane-page";
+import { PaneBrowser, type Asked, type PaneWork } from "./fixture/pane-page";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -11,15 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function onPane(asked: Asked, work: (page: Page) => Promise<void>): Promise<void> {
-  const { page, troubles } = await browser.open(asked, { reducedMotion: "reduce" });
+/** Runs work on the list of all indicators. */
+const onPane = (asked: Asked, work: PaneWork) => browser.onPane(asked, async (page) => {
   await page.locator("#tab-indicator").click();
   // Above the form, no row is selected: the list of all indicators is shown.
   await page.evaluate(() => window.desk.person.select("A1"));
   await work(page);
-  expect(troubles).toEqual([]);
-  await page.context().close();
-}
+}, { reducedMotion: "reduce" });
 
 /** Pastes as Ctrl+V does, where the focus is: with all that a program puts into the clipboard. */
 const paste = (page: Page, text: string, html = ""): Promise<void> => page.evaluate(([plain, rich]) => {
@@ -187,8 +185,6 @@ describe("pasting many indicators", () => {
   }));
 });
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
 test.each<Asked>([{ language: "th" }, { language: "en", theme: "dark" }, { language: "th", theme: "contrast" }])(
   "axe finds nothing serious, and all fits 320 pixels: %j", async (asked) => {
     const { page: pane } = await browser.open(asked, { viewport: { width: 320, height: 600 }, reducedMotion: "reduce" });
@@ -197,12 +193,7 @@ test.each<Asked>([{ language: "th" }, { language: "en", theme: "dark" }, { langu
     await pane.locator("#paste-entry").click();
     await pane.waitForSelector(".paste-box");
     const check = async (): Promise<void> => {
-      await pane.evaluate(axe);
-      const found = await pane.evaluate(async () => {
-        const runner = (window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe;
-        return (await runner.run({ rules: { "target-size": { enabled: true } } })).violations;
-      });
-      expect(found.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      expect(await seriousIn(pane)).toEqual([]);
       expect(await pane.evaluate(() => Math.max(document.documentElement.scrollWidth, document.querySelector("main")?.scrollWidth ?? 0))).toBe(320);
     };
     await check();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { documentOf } from "../report/reported";
-import { PaneBrowser } from "./fixture/pane-page";
+import { PaneBrowser, type PaneWork } from "./fixture/pane-page";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -10,15 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function onReport(language: "th" | "en", work: (page: Page) => Promise<void>): Promise<void> {
-  const { page, troubles } = await browser.open({ language }, { acceptDownloads: true, permissions: ["clipboard-read"] });
+/** Runs work on the report's card. */
+const onReport = (language: "th" | "en", work: PaneWork) => browser.onPane({ language }, async (page) => {
   await page.locator("#tab-check").click();
   await page.locator(".report-open").click();
   await page.locator(".report-card h3").waitFor();
   await work(page);
-  expect(troubles).toEqual([]);
-  await page.context().close();
-}
+}, { acceptDownloads: true, permissions: ["clipboard-read"] });
 
 const focusedIn = (page: Page, selector: string) => page.waitForFunction((asked) => document.activeElement?.matches(asked), selector);
 

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { PaneBrowser, type Asked } from "./fixture/pane-page";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+import { seriousIn } from "../axe";
+import { PaneBrowser, type Asked, type PaneWork } from "./fixture/pane-page";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -11,13 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Runs work on a fresh pane, and makes sure that nothing went wrong in its page. */
-async function onPane(asked: Asked, work: (page: Page) => Promise<void>, width = 360): Promise<void> {
-  const { page, troubles } = await browser.open(asked, { viewport: { width, height: 760 } });
-  await work(page);
-  expect(troubles).toEqual([]);
-  await page.context().close();
-}
+/** Runs work on a pane of this width. */
+const onPane = (asked: Asked, work: PaneWork, width = 360) => browser.onPane(asked, work, { viewport: { width, height: 760 } });
 
 const goTo = (page: Page, tab: string) => page.locator(`#tab-${tab}`).click();
 const select = (page: Page, address: string) => page.evaluate((at) => window.desk.person.select(at), address);
@@ -245,17 +238,12 @@ describe("the list of indicators", () => {
 test.each([
   { theme: "light" }, { theme: "dark", language: "en" }, { theme: "contrast" }, { form: "blank" }, { form: "blank", language: "en" },
 ] as const)("nothing serious for axe to find, and nothing wider than 320 pixels: %j", (asked) => onPane(asked, async (page) => {
-  await page.evaluate(axe);
-  const serious = () => page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string }[] }> } }).axe.run();
-    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
-  });
   const width = () => page.evaluate(() => document.querySelector("main")?.scrollWidth ?? 0);
   await page.locator(".panel h2").first().waitFor();
-  expect([await serious(), await width()]).toEqual([[], 320]);
+  expect([await seriousIn(page), await width()]).toEqual([[], 320]);
   await goTo(page, "summary");
   await page.locator(".lack").first().waitFor();
-  expect([await serious(), await width()]).toEqual([[], 320]);
+  expect([await seriousIn(page), await width()]).toEqual([[], 320]);
   await openList(page);
-  expect([await serious(), await width()]).toEqual([[], 320]);
+  expect([await seriousIn(page), await width()]).toEqual([[], 320]);
 }, 320));

@@ -5,7 +5,7 @@ import { readFormFile } from "../../src/files/read/read-form-file";
 import { readSubmission } from "../../src/exchange/json/read-submission";
 import { submitPhrases as phrases } from "../../src/taskpane/submit/submit-phrases";
 import { sampleContent } from "../sheet/sample-indicators";
-import { PaneBrowser } from "./fixture/pane-page";
+import { PaneBrowser, type PaneWork } from "./fixture/pane-page";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -15,15 +15,13 @@ afterAll(() => browser.close());
 
 type Language = "th" | "en";
 
-async function atGate(language: Language, work: (page: Page) => Promise<void>): Promise<void> {
-  const { page, troubles } = await browser.open({ language }, { acceptDownloads: true });
+/** Runs work on the page of the submission. */
+const atGate = (language: Language, work: PaneWork) => browser.onPane({ language }, async (page) => {
   await page.locator("#tab-summary").click();
   await page.locator(".submit-open").click();
   await page.getByRole("heading", { level: 2, name: phrases.title[language] }).and(page.locator(":focus")).waitFor();
   await work(page);
-  expect(troubles).toEqual([]);
-  await page.context().close();
-}
+}, { acceptDownloads: true });
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const lines = (page: Page) => page.locator(".gains .gain");

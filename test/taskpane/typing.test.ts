@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { PaneBrowser, type Asked } from "./fixture/pane-page";
+import { PaneBrowser, type Asked, type PaneWork } from "./fixture/pane-page";
 import {
   anIndicator, answerLate, begin, chances, enter, focused, held, settled, watchBoxes, type Chance, type Typed,
 } from "./fixture/typist";
@@ -15,14 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Runs work on a fresh pane that shows the page of the row, and makes sure that nothing went wrong in it. */
-async function onPane(asked: Asked, work: (page: Page) => Promise<void>, width = 360): Promise<void> {
-  const { page, troubles } = await browser.open(asked, { viewport: { width, height: 700 } });
+/** Runs work on the page of the row. */
+const onPane = (asked: Asked, work: PaneWork, width = 360) => browser.onPane(asked, async (page) => {
   await page.locator("#tab-indicator").click();
   await work(page);
-  expect(troubles).toEqual([]);
-  await page.context().close();
-}
+}, { viewport: { width, height: 700 } });
 
 /** The rows of the form in which an indicator may be typed. */
 const freeRows = (page: Page): Promise<number[]> => page.evaluate(() => {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/assessment/form/figure";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { PaneBrowser, type Asked } from "./fixture/pane-page";
+import { PaneBrowser, type Asked, type PaneWork } from "./fixture/pane-page";
 import { scoreOf } from "../sheet/sheet-of-plan";
 
 let browser: PaneBrowser;
@@ -10,15 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Runs work on the check page of a fresh pane, and makes sure that nothing went wrong in it. */
-async function onCheck(asked: Asked, work: (page: Page) => Promise<void>): Promise<void> {
-  const { page, troubles } = await browser.open(asked);
+/** Runs work on the check page. */
+const onCheck = (asked: Asked, work: PaneWork) => browser.onPane(asked, async (page) => {
   await page.locator("#tab-check").click();
   await page.getByRole("heading", { level: 2 }).waitFor();
   await work(page);
-  expect(troubles).toEqual([]);
-  await page.context().close();
-}
+});
 
 const acts = (page: Page) => page.evaluate(() => window.desk.workbook.acts());
 const changes = async (page: Page) => (await acts(page)).filter((act) => act.startsWith("change"));

@@ -2,7 +2,7 @@ import type { CellValue } from "../../src/assessment/form/figure";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { agencyTypeLabels } from "../../src/assessment/form/agency-type";
-import { PaneBrowser, type Asked } from "./fixture/pane-page";
+import { PaneBrowser } from "./fixture/pane-page";
 import { scoreOf, successOf } from "../sheet/sheet-of-plan";
 
 let browser: PaneBrowser;
@@ -10,14 +10,6 @@ beforeAll(async () => {
   browser = await PaneBrowser.start();
 });
 afterAll(() => browser.close());
-
-/** Runs work on a fresh pane, and makes sure that nothing went wrong in its page. */
-async function onPane(asked: Asked, work: (page: Page) => Promise<void>): Promise<void> {
-  const { page, troubles } = await browser.open(asked);
-  await work(page);
-  expect(troubles).toEqual([]);
-  await page.context().close();
-}
 
 const goTo = (page: Page, tab: string) => page.locator(`#tab-${tab}`).click();
 const select = (page: Page, address: string) => page.evaluate((at) => window.desk.person.select(at), address);
@@ -36,7 +28,7 @@ const formulas = (page: Page, ...addresses: readonly string[]) =>
   page.evaluate((asked) => asked.map((address) => window.desk.person.formulaIn(address) ?? null), addresses);
 
 describe("start", () => {
-  test("writes a form for the head that was typed", () => onPane({ form: "none" }, async (page) => {
+  test("writes a form for the head that was typed", () => browser.onPane({ form: "none" }, async (page) => {
     await page.getByLabel("หน่วยงาน", { exact: false }).first().fill(" กรมตัวอย่าง ");
     await page.getByLabel("ปีงบประมาณ").fill("๒๕๖๘");
     await page.getByText("ยังไม่มีเกณฑ์ของปี 2568 จึงใช้เกณฑ์ปี 2567").waitFor();
@@ -51,7 +43,7 @@ describe("start", () => {
     ["2566", "ไม่รู้จักเกณฑ์ก่อนปี 2567"],
     ["2024", "หากหมายถึง พ.ศ. 2567 ให้กรอก 2567"],
     ["ปีนี้", "กรอกปีงบประมาณเป็นตัวเลข เช่น 2567"],
-  ])("says why it cannot take the fiscal year %s", (year, words) => onPane({ form: "none" }, async (page) => {
+  ])("says why it cannot take the fiscal year %s", (year, words) => browser.onPane({ form: "none" }, async (page) => {
     await page.getByLabel("ปีงบประมาณ").fill(year);
     await page.getByText(words).waitFor();
     await page.getByRole("button", { name: "สร้างแบบฟอร์ม" }).click();
@@ -61,7 +53,7 @@ describe("start", () => {
   }));
 
   test("offers the form that is there, or a sheet beside it, instead of writing over it", () =>
-    onPane({ form: "none", language: "en" }, async (page) => {
+    browser.onPane({ form: "none", language: "en" }, async (page) => {
       await page.evaluate(() => window.desk.person.addSheet("หมวด 7"));
       await page.getByLabel("Agency", { exact: false }).first().fill("Department");
       await page.getByRole("button", { name: "Create the form" }).click();
@@ -78,7 +70,7 @@ describe("start", () => {
 describe("the form's formulas", () => {
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
-  test("are turned into Excel's own and back by the keyboard, the focus staying on the button", () => onPane({}, async (page) => {
+  test("are turned into Excel's own and back by the keyboard, the focus staying on the button", () => browser.onPane({}, async (page) => {
     const formulasGroup = page.getByRole("group", { name: "สูตรของแบบฟอร์ม" });
     await formulasGroup.getByText("คำนวณด้วยสูตรของส่วนเสริม PMQA").waitFor();
     await formulasGroup.getByRole("button", { name: "เปลี่ยนเป็นสูตร Excel" }).press("Enter");
@@ -93,7 +85,7 @@ describe("the form's formulas", () => {
     await formulasGroup.getByText("คำนวณด้วยสูตร Excel ที่ใช้ได้ทุกเครื่อง").waitFor();
   }));
 
-  test("ask for what is typed as text to be mended first, also 320 pixels wide", () => onPane({ language: "en" }, async (page) => {
+  test("ask for what is typed as text to be mended first, also 320 pixels wide", () => browser.onPane({ language: "en" }, async (page) => {
     await page.setViewportSize({ width: 320, height: 600 });
     await page.evaluate(() => {
       window.desk.person.type("D7", "๘๐%");
@@ -112,7 +104,7 @@ describe("the form's formulas", () => {
     expect(await acts(page)).toHaveLength(2);
   }));
 
-  test("of both kinds can be turned into either", () => onPane({ language: "en" }, async (page) => {
+  test("of both kinds can be turned into either", () => browser.onPane({ language: "en" }, async (page) => {
     await page.getByRole("button", { name: "Turn into Excel formulas" }).click();
     await page.getByText("Computed by Excel formulas that").waitFor();
     await page.evaluate((formula) => window.desk.person.type("I7", formula), successOf(7));
@@ -125,7 +117,7 @@ describe("the form's formulas", () => {
 });
 
 describe("where Excel runs no custom functions", () => {
-  test("the pane offers Excel's own formulas alone, and says why", () => onPane({ form: "functionless", language: "en" }, async (page) => {
+  test("the pane offers Excel's own formulas alone, and says why", () => browser.onPane({ form: "functionless", language: "en" }, async (page) => {
     const group = page.getByRole("group", { name: "The form's formulas" });
     await group.getByText("This Excel runs no functions of add-ins").waitFor();
     await group.getByRole("button", { name: "Turn into Excel formulas" }).click();
@@ -136,7 +128,7 @@ describe("where Excel runs no custom functions", () => {
 });
 
 describe("indicator", () => {
-  test("types Thai digits as a number, words as words, and shows the outcome live", () => onPane({}, async (page) => {
+  test("types Thai digits as a number, words as words, and shows the outcome live", () => browser.onPane({}, async (page) => {
     await goTo(page, "indicator");
     await select(page, "B8");
     await page.getByText("100.00").waitFor();
@@ -152,7 +144,7 @@ describe("indicator", () => {
     expect(await shown(page, "F8", "H8")).toEqual(["ยังไม่เริ่มโครงการ", 908.6]);
   }));
 
-  test("Escape takes back what was begun, an unchanged field writes nothing, Enter writes once", () => onPane({}, async (page) => {
+  test("Escape takes back what was begun, an unchanged field writes nothing, Enter writes once", () => browser.onPane({}, async (page) => {
     await goTo(page, "indicator");
     await select(page, "B8");
     const unit = page.getByLabel("หน่วย", { exact: true });
@@ -168,7 +160,7 @@ describe("indicator", () => {
     expect(await acts(page)).toEqual(['change E8 "คน"']);
   }));
 
-  test("a note keeps its lines: as the sheet has them, as they are typed, and where nothing is changed", () => onPane({}, async (page) => {
+  test("a note keeps its lines: as the sheet has them, as they are typed, and where nothing is changed", () => browser.onPane({}, async (page) => {
     await page.evaluate(() => window.desk.person.type("J8", "ปี 65\nปี 66"));
     await goTo(page, "indicator");
     await select(page, "B8");
@@ -187,7 +179,7 @@ describe("indicator", () => {
     expect(await note.inputValue()).toBe("ปี 65\nปี 66\nปี 67");
   }));
 
-  test("writes the direction in the form's own words, whatever the pane's language", () => onPane({ language: "en" }, async (page) => {
+  test("writes the direction in the form's own words, whatever the pane's language", () => browser.onPane({ language: "en" }, async (page) => {
     await goTo(page, "indicator");
     await select(page, "B8");
     await page.getByLabel("lower is better").check();
@@ -195,7 +187,7 @@ describe("indicator", () => {
     expect(await shown(page, "C8")).toEqual(["ค่าน้อยดี"]);
   }));
 
-  test("shows what is typed into the sheet by hand, and goes where the cursor goes", () => onPane({}, async (page) => {
+  test("shows what is typed into the sheet by hand, and goes where the cursor goes", () => browser.onPane({}, async (page) => {
     await goTo(page, "indicator");
     await select(page, "B8");
     await page.evaluate(() => window.desk.person.type("H8", 908.6));
@@ -205,7 +197,7 @@ describe("indicator", () => {
     expect(await acts(page)).toEqual([]);
   }));
 
-  test("asks before it deletes, by keyboard, and one step back restores the row", () => onPane({ language: "en" }, async (page) => {
+  test("asks before it deletes, by keyboard, and one step back restores the row", () => browser.onPane({ language: "en" }, async (page) => {
     await goTo(page, "indicator");
     await select(page, "B8");
     const held = await shown(page, "B8", "D8", "H8");
@@ -227,7 +219,7 @@ describe("indicator", () => {
     expect(await shown(page, "B8", "D8", "H8")).toEqual(held);
   }));
 
-  test("a whole indicator is typed into a blank row by keyboard alone", () => onPane({}, async (page) => {
+  test("a whole indicator is typed into a blank row by keyboard alone", () => browser.onPane({}, async (page) => {
     await goTo(page, "indicator");
     await select(page, "B9");
     await page.getByRole("heading", { name: "แถวว่าง พร้อมให้กรอก" }).waitFor();
@@ -249,7 +241,7 @@ describe("indicator", () => {
     expect(await acts(page)).toHaveLength(7);
   }));
 
-  test("a prescribed indicator is ready to be filled in, its name in place", () => onPane({ form: "blank" }, async (page) => {
+  test("a prescribed indicator is ready to be filled in, its name in place", () => browser.onPane({ form: "blank" }, async (page) => {
     await goTo(page, "indicator");
     const row = await page.evaluate(() => window.desk.session.state().form?.checked.form.placeholders[0]?.row ?? 0);
     await select(page, `B${row}`);
@@ -266,7 +258,7 @@ describe("indicator", () => {
     expect(await shown(page, `D${row}`)).toEqual([5]);
   }));
 
-  test("lists the indicators where nothing is selected, and adds one under the chosen item", () => onPane({ language: "en" }, async (page) => {
+  test("lists the indicators where nothing is selected, and adds one under the chosen item", () => browser.onPane({ language: "en" }, async (page) => {
     await select(page, "A1");
     await goTo(page, "indicator");
     await page.getByText("Add an indicator", { exact: true }).click();
@@ -280,7 +272,7 @@ describe("indicator", () => {
 });
 
 describe("check", () => {
-  test("a click selects the cell, a fix is one click and can be undone", () => onPane({}, async (page) => {
+  test("a click selects the cell, a fix is one click and can be undone", () => browser.onPane({}, async (page) => {
     await goTo(page, "check");
     const finding = page.getByRole("listitem").filter({ hasText: "ยังไม่ได้ระบุหน่วยนับ" });
     await finding.getByRole("button", { name: "ยังไม่ได้ระบุหน่วยนับ" }).click();
@@ -295,7 +287,7 @@ describe("check", () => {
   }));
 
   test("formulas that were lost are mended one by one, or all of a kind with a click, undone with another", () =>
-    onPane({ form: "ailing" }, async (page) => {
+    browser.onPane({ form: "ailing" }, async (page) => {
       await goTo(page, "check");
       const lost = page.getByRole("listitem").filter({ hasText: "แถวที่ 8 ไม่มีสูตรของแบบฟอร์ม" });
       await lost.getByRole("button", { name: "แถวที่ 8 ไม่มีสูตร" }).click();
@@ -312,7 +304,7 @@ describe("check", () => {
     }));
 
   test("#NAME? is told only after it was looked at again, and the fix enters the formula anew", () =>
-    onPane({ form: "ailing" }, async (page) => {
+    browser.onPane({ form: "ailing" }, async (page) => {
       await goTo(page, "check");
       await page.getByText("เซลล์แสดง #NAME?").waitFor();
       const reads = (await page.evaluate(() => window.desk.workbook.log)).filter((call) => call === "read").length;
@@ -324,7 +316,7 @@ describe("check", () => {
     }));
 
   test("a percentage, score, mean, summary and total typed over are findings, each restored with a click", () =>
-    onPane({ language: "en" }, async (page) => {
+    browser.onPane({ language: "en" }, async (page) => {
       await page.evaluate(() => {
         const { person } = window.desk;
         for (const [address, figure] of [["I7", 99], ["K8", 500], ["K5", 499], ["K97", 1], ["K102", 2]] as const) person.type(address, figure);
@@ -340,7 +332,7 @@ describe("check", () => {
       expect((await acts(page)).filter((act) => act.startsWith("change"))).toHaveLength(5);
     }));
 
-  test("shows only the severity that was asked for", () => onPane({ language: "en" }, async (page) => {
+  test("shows only the severity that was asked for", () => browser.onPane({ language: "en" }, async (page) => {
     await goTo(page, "check");
     await page.waitForSelector(".finding");
     const all = await page.locator(".finding").count();
@@ -355,7 +347,7 @@ describe("check", () => {
   }));
 
   test("findings are marked when somebody asks for it, and marks switched off again; lights have a switch of their own", () =>
-    onPane({ language: "en" }, async (page) => {
+    browser.onPane({ language: "en" }, async (page) => {
       await goTo(page, "check");
       expect(await highlights(page)).toEqual([]);
       const lights = page.getByRole("switch", { name: "Always colour what is still missing" });
@@ -372,7 +364,7 @@ describe("check", () => {
     }));
 
   test("draws thousands of places portion by portion, and says of each indicator what it lacks once for all", () =>
-    onPane({ form: "many", language: "en" }, async (page) => {
+    browser.onPane({ form: "many", language: "en" }, async (page) => {
       await goTo(page, "check");
       const finding = page.getByRole("button", { name: "The direction is missing. 7.1.1-1, 7.1.1-2" });
       await finding.getByText("and 1994 more").waitFor();
@@ -385,7 +377,7 @@ describe("check", () => {
       expect(await page.locator(".finding").count()).toBeLessThan(20);
     }));
 
-  test("draws hundreds of findings portion by portion", () => onPane({ form: "many", language: "en" }, async (page) => {
+  test("draws hundreds of findings portion by portion", () => browser.onPane({ form: "many", language: "en" }, async (page) => {
     await page.evaluate(() => {
       for (let row = 7; row < 67; row++) window.desk.person.type(`D${row}`, `not ${row}`);
     });
@@ -401,7 +393,7 @@ describe("check", () => {
 });
 
 describe("summary", () => {
-  test("shows the sample's stated topic scores, their mean, and what has none", () => onPane({ language: "en" }, async (page) => {
+  test("shows the sample's stated topic scores, their mean, and what has none", () => browser.onPane({ language: "en" }, async (page) => {
     await goTo(page, "summary");
     const row = (topic: string) => page.getByRole("row").filter({ hasText: topic });
     for (const [topic, score] of [["7.1", "380.00"], ["7.2", "380.00"], ["7.3", "460.00"], ["7.4", "360.00"]] as const) {
@@ -412,14 +404,14 @@ describe("summary", () => {
     await page.getByText("Item 7.4.3 is capped at 100").waitFor();
   }));
 
-  test("says so where a later year borrows the criteria", () => onPane({ form: "later", language: "en" }, async (page) => {
+  test("says so where a later year borrows the criteria", () => browser.onPane({ form: "later", language: "en" }, async (page) => {
     await goTo(page, "summary");
     await page.getByText("The criteria of fiscal year 2569 are not known yet").waitFor();
   }));
 });
 
 describe("the frame", () => {
-  test("arrows walk the tabs, of which one is a tab stop", () => onPane({ language: "en" }, async (page) => {
+  test("arrows walk the tabs, of which one is a tab stop", () => browser.onPane({ language: "en" }, async (page) => {
     await page.locator("#tab-start").focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
@@ -430,7 +422,7 @@ describe("the frame", () => {
     expect(await page.locator("[role=tab][tabindex='0']").count()).toBe(1);
   }));
 
-  test("the focus stays in reach when what had it is gone", () => onPane({ language: "en" }, async (page) => {
+  test("the focus stays in reach when what had it is gone", () => browser.onPane({ language: "en" }, async (page) => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.getByRole("button", { name: "Check the form" }).focus();
     await page.keyboard.press("Enter");
@@ -447,7 +439,7 @@ describe("the frame", () => {
     await page.waitForFunction(() => document.activeElement?.tagName === "H2");
   }));
 
-  test("the focus stays where somebody put it while a finding was being mended", () => onPane({ language: "en" }, async (page) => {
+  test("the focus stays where somebody put it while a finding was being mended", () => browser.onPane({ language: "en" }, async (page) => {
     await page.getByRole("button", { name: "Check the form" }).click();
     await page.getByRole("button", { name: "The unit is missing." }).click();
     // As quick as nobody is: the step can be taken back before what mended the finding has come to its end.
@@ -463,11 +455,11 @@ describe("the frame", () => {
     expect(await page.evaluate(() => document.activeElement?.classList.contains("undo"))).toBe(true);
   }));
 
-  test("says that the workbook is being read", () => onPane({ slow: "yes" }, async (page) => {
+  test("says that the workbook is being read", () => browser.onPane({ slow: "yes" }, async (page) => {
     await page.getByText("กำลังอ่านสมุดงาน…").waitFor();
   }));
 
-  test("long work shows how far it is, and can be stopped", () => onPane({ language: "en" }, async (page) => {
+  test("long work shows how far it is, and can be stopped", () => browser.onPane({ language: "en" }, async (page) => {
     const before = await page.evaluate(() => window.desk.workbook.log);
     await page.evaluate(() => window.desk.workbook.hold());
     await page.getByRole("button", { name: "Check the form" }).click();
@@ -480,7 +472,7 @@ describe("the frame", () => {
     expect(await page.evaluate(() => window.desk.workbook.log)).toEqual([...before, "read"]);
   }));
 
-  test("a problem says what is wrong and what to do, and can be dismissed", () => onPane({ language: "en" }, async (page) => {
+  test("a problem says what is wrong and what to do, and can be dismissed", () => browser.onPane({ language: "en" }, async (page) => {
     await page.evaluate(() => window.desk.workbook.failNext(window.failures["cell-editing"]));
     await page.getByRole("button", { name: "Check the form" }).click();
     await page.getByRole("alert").getByText("A cell is being edited in Excel").waitFor();
@@ -489,7 +481,7 @@ describe("the frame", () => {
     await page.getByRole("alert").waitFor({ state: "detached" });
   }));
 
-  test("while there is no form, other tabs lead back to the start", () => onPane({ form: "none" }, async (page) => {
+  test("while there is no form, other tabs lead back to the start", () => browser.onPane({ form: "none" }, async (page) => {
     await goTo(page, "summary");
     await page.getByRole("button", { name: "ไปที่เริ่มต้น" }).click();
     await page.getByRole("heading", { name: "สร้างแบบฟอร์มหมวด 7" }).waitFor();

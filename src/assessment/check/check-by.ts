@@ -29,7 +29,10 @@ function run(rule: Rule, form: ScoredForm, subjectAt: (at: Place) => Subject): r
   rule.check(form, (key, at, values = {}, ...fixes) => {
     const saying = rule.says[key];
     if (saying === undefined) throw new Error(`The rule ${rule.name} has nothing to say for "${key}".`);
-    found.push({ rule, saying, severity: severityIn(form.edition, rule, saying), at, about: rule.about?.(values) ?? subjectAt(at), values, fixes: fixes.filter((fix) => fix !== undefined) });
+    found.push({
+      rule, saying, severity: severityIn(form.edition, rule, saying), at, about: rule.about?.(values) ?? subjectAt(at), values,
+      fixes: fixes.filter((fix) => fix !== undefined),
+    });
   });
   return found;
 }

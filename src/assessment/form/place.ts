@@ -40,4 +40,5 @@ const columnRank = (field: Field): number =>
 
 /** Compares places as one reads: Category 7 first, then the other sheets by their names; by row, then by the form's columns. */
 export const inReadingOrder = (a: Place, b: Place): number =>
-  (a.sheet === b.sheet ? 0 : (a.sheet ?? "").localeCompare(b.sheet ?? "", "th", { numeric: true })) || a.row - b.row || columnRank(a.field) - columnRank(b.field);
+  (a.sheet === b.sheet ? 0 : (a.sheet ?? "").localeCompare(b.sheet ?? "", "th", { numeric: true }))
+  || a.row - b.row || columnRank(a.field) - columnRank(b.field);

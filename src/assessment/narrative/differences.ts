@@ -84,7 +84,8 @@ function behindItsName(answer: string, { start, end }: NamedAt, indicator: Indic
   if (!(isPercentUnit(indicator.unit) || isCountingUnit(indicator.unit))) return [];
   const parts = notePartsOf(`${before.slice(-behindName)}${nameEnds}${behind}`, form.fiscalYear);
   const [first] = parts.slice(Math.max(0, parts.findIndex(({ text }) => text.includes(nameEnds)))).flatMap((part) =>
-    part.figures.filter((one) => !one.behind.includes(nameEnds) && isInUnit(one, indicator.unit) && (one.isPercent || one.unit !== "")).map((figure) => ({ part, figure })));
+    part.figures.filter((one) => !one.behind.includes(nameEnds) && isInUnit(one, indicator.unit) && (one.isPercent || one.unit !== ""))
+      .map((figure) => ({ part, figure })));
   const year = first === undefined ? undefined : yearOf(first.part, form.fiscalYear);
   if (first === undefined || year === undefined) return [];
   const { part, figure } = first;
@@ -99,7 +100,9 @@ function behindItsName(answer: string, { start, end }: NamedAt, indicator: Indic
 }
 
 /** What an answer and an indicator that it speaks of say differently: counts, results and targets, each once. */
-export function differencesOf(answer: string, parts: readonly NotePart[], named: NamedAt | undefined, indicator: Indicator, form: LinkedForm): readonly AnswerDifference[] {
+export function differencesOf(
+  answer: string, parts: readonly NotePart[], named: NamedAt | undefined, indicator: Indicator, form: LinkedForm,
+): readonly AnswerDifference[] {
   const counts = besideSharedCount(parts, indicator, form);
   const behind = named === undefined ? [] : behindItsName(answer, named, indicator, form);
   return [...counts, ...behind.filter((one) => counts.every((other) => other.in !== one.in))];

@@ -41,7 +41,8 @@ const shortestTerm = 7;
 /** Words in Latin letters by which an indicator is known: systems and projects of several words, and acronyms. */
 function termsOf({ name, note }: Indicator): readonly string[] {
   const found = [...`${name}\n${note}`.matchAll(latinWords)].map(([words]) => words.trim());
-  return [...new Set(found.filter((words) => isAcronym.test(words) || (/[ -]/.test(words) && words.length >= shortestTerm)).map((words) => lettersIn(words).letters))];
+  const terms = found.filter((words) => isAcronym.test(words) || (/[ -]/.test(words) && words.length >= shortestTerm));
+  return [...new Set(terms.map((words) => lettersIn(words).letters))];
 }
 
 /** The terms of indicators that few enough answers have to tell of any. */
@@ -108,7 +109,9 @@ export function suggestLinks(items: readonly Pick<AnsweredItem, "item" | "answer
   const terms = ownTerms(indicators, answers);
   return items.flatMap(({ item, answer }, at) => {
     const letters = answers[at] ?? lettersIn(answer);
-    const parts = notePartsOf(answer, fiscalYear).map(({ figures, ...part }) => ({ ...part, figures: figures.filter(mayTell) })).filter(({ figures }) => figures.length > 0);
+    const parts = notePartsOf(answer, fiscalYear)
+      .map(({ figures, ...part }) => ({ ...part, figures: figures.filter(mayTell) }))
+      .filter(({ figures }) => figures.length > 0);
     return indicators.flatMap((indicator, which): readonly SuggestedLink[] => {
       const link = (by: LinkedBy, { start, end }: { readonly start: number; readonly end: number }): SuggestedLink =>
         ({ item, indicator: which, by, words: answer.slice(start, end).replace(/\s+/g, " ").trim(), start, end });

@@ -105,7 +105,9 @@ function itemReadiness(asked: NarrativeItem, answered: AnsweredItem | undefined,
  *
  * @param reviewed the items that somebody reviewed, and that are as they were then
  */
-export function readinessOf({ items }: Pick<NarrativeContent, "items">, part: NarrativePart, reviewed: ReadonlySet<ItemId> = new Set()): readonly CategoryReadiness[] {
+export function readinessOf(
+  { items }: Pick<NarrativeContent, "items">, part: NarrativePart, reviewed: ReadonlySet<ItemId> = new Set(),
+): readonly CategoryReadiness[] {
   const answeredAs = new Map(items.map((item) => [item.item, item]));
   const topicOf = ({ id, title, items: asked }: NarrativeTopic): TopicReadiness => {
     const own = asked.map((item) => itemReadiness(item, answeredAs.get(item.id), part.answerLimit.characters, reviewed.has(item.id)));

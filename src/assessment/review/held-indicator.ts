@@ -43,7 +43,9 @@ export function heldOf(indicator: IndicatorRow, id: IndicatorId, years: readonly
 }
 
 /** What every indicator of a form means, in its order. */
-export function heldIndicators({ indicators, edition: { years } }: Pick<FormContent, "edition"> & { readonly indicators: readonly IndicatorRow[] }): ReadonlyMap<IndicatorId, HeldIndicator> {
+export function heldIndicators(
+  { indicators, edition: { years } }: Pick<FormContent, "edition"> & { readonly indicators: readonly IndicatorRow[] },
+): ReadonlyMap<IndicatorId, HeldIndicator> {
   const ids = identitiesOf(indicators);
   return new Map(indicators.map((indicator, at) => [ids[at] ?? "", heldOf(indicator, ids[at] ?? "", years)]));
 }

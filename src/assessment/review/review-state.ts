@@ -40,7 +40,9 @@ export function stateAfter(events: readonly ReviewEvent[], changesOf: ChangesOf)
   for (const event of events) {
     if (event.kind === "reviewed") state = { is: "reviewed", review: event };
     else if (event.kind === "question") state = { is: "question", question: event };
-    else if (event.kind === "answer" && (state.is === "question" || state.is === "answered")) state = { is: "answered", question: state.question, answer: event };
+    else if (event.kind === "answer" && (state.is === "question" || state.is === "answered")) {
+      state = { is: "answered", question: state.question, answer: event };
+    }
   }
   if (state.is !== "reviewed") return state;
   const changes = changesOf(state.review);

@@ -7,7 +7,9 @@ import { readDirectionEntry } from "../form/direction";
 import { readFigure, type CellValue, type Figure } from "../form/figure";
 import { readFormattedFigure } from "../form/formatted-figure";
 import { plainFormat } from "../form/number-format";
-import { formVersion, type Form, type FormPart, type IndicatorRow, type MeanCell, type OtherYear, type Placeholder, type Stray, type TextField } from "../form/form";
+import {
+  formVersion, type Form, type FormPart, type IndicatorRow, type MeanCell, type OtherYear, type Placeholder, type Stray, type TextField,
+} from "../form/form";
 import { readOddText, type OddText } from "../form/odd-text";
 import type { Place } from "../form/place";
 import type { ReviewTrouble } from "../form/review-event";
@@ -66,7 +68,10 @@ export interface TypedForm {
 export interface Case {
   readonly title: string;
   readonly form: TypedForm;
-  /** "row field severity rule:saying", with the sheet before it where that is another than Category 7's, "doubt" in place of a doubt's severity, with " fix" behind for each fix that the finding carries. */
+  /**
+   * "row field severity rule:saying", with the sheet before it where that is another than Category 7's, "doubt" in place of
+   * a doubt's severity, with " fix" behind for each fix that the finding carries.
+   */
   readonly finds: readonly string[];
 }
 

@@ -16,8 +16,10 @@ export interface ComputedPlace<In extends Field = Field> {
 
 /** Names a computed cell; filled in by its `names`. */
 export const computedCellName: Phrase = {
-  th: "{ $cell -> [success] % ความสำเร็จ [score] คะแนน [topic] คะแนนเฉลี่ยของหัวข้อ { $topic } [unscored] จำนวนตัวชี้วัดที่ยังไม่มีคะแนนของหัวข้อ { $topic } [summary] คะแนนของหัวข้อ { $topic } ในสรุป *[total] คะแนนเฉลี่ยรวม }",
-  en: "{ $cell -> [success] The percentage [score] The score [topic] The mean of topic { $topic } [unscored] The count of unscored indicators of topic { $topic } [summary] The summary's score of topic { $topic } *[total] The mean of all topics }",
+  th: "{ $cell -> [success] % ความสำเร็จ [score] คะแนน [topic] คะแนนเฉลี่ยของหัวข้อ { $topic } [unscored] จำนวนตัวชี้วัดที่ยังไม่มีคะแนนของหัวข้อ "
+    + "{ $topic } [summary] คะแนนของหัวข้อ { $topic } ในสรุป *[total] คะแนนเฉลี่ยรวม }",
+  en: "{ $cell -> [success] The percentage [score] The score [topic] The mean of topic { $topic } [unscored] The count of unscored "
+    + "indicators of topic { $topic } [summary] The summary's score of topic { $topic } *[total] The mean of all topics }",
 };
 
 /** A figure in a message; a dash where there is none. */

@@ -28,7 +28,9 @@ type Due = number | null | undefined;
 const asNumber = (value: CellValue): number | null => (typeof value === "number" ? value : null);
 
 /** What a row's cell comes to; undefined where the sheet cannot be expected to know. */
-function dueInRow({ target, results, direction, scored, item, ownNumber, computed }: ScoredIndicator, field: "success" | "score", { edition }: ScoredForm): Due {
+function dueInRow(
+  { target, results, direction, scored, item, ownNumber, computed }: ScoredIndicator, field: "success" | "score", { edition }: ScoredForm,
+): Due {
   if (field === "success") {
     const alike = isSeenAlike(target) && isSeenAlike(results.at(-1)) && direction.state !== "unreadable";
     return alike ? scored.success : undefined;

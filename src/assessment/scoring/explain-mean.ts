@@ -53,7 +53,9 @@ interface Mean {
 const names = (parts: readonly MeanPart[]): string =>
   parts.slice(0, listed).map(({ number }) => number).join(", ") + (parts.length > listed ? " …" : "");
 
-function divisionSteps(scored: readonly (MeanPart & { readonly score: number })[], sum: Big, quotient: Quotient, mean: string, decimals: number): readonly Statement[] {
+function divisionSteps(
+  scored: readonly (MeanPart & { readonly score: number })[], sum: Big, quotient: Quotient, mean: string, decimals: number,
+): readonly Statement[] {
   const terms = scored.slice(0, listed).map(({ score }) => groupedFigure(score)).join(" + ") + (scored.length > listed ? " + …" : "");
   const parts = scored.slice(0, listed).map(({ number, score }) => `${number} = ${groupedFigure(score)}`).join(", ") + (scored.length > listed ? " …" : "");
   const values = { sum: groupedFigure(sum.toFixed()), count: scored.length, exact: quotient.digits, rounded: mean, decimals };

@@ -62,7 +62,9 @@ function bandStep({ band, from, below }: BandHit, success: string): Statement {
 }
 
 /** What is known only of an indicator that has a score. */
-function scoredParts(indicator: ScoredIndicator, number: string, edition: Edition): Omit<IndicatorExplanation, "is" | "number" | "indicator" | "shape"> | undefined {
+function scoredParts(
+  indicator: ScoredIndicator, number: string, edition: Edition,
+): Omit<IndicatorExplanation, "is" | "number" | "indicator" | "shape"> | undefined {
   const { direction, target, results, unit, item } = indicator;
   const actual = results.at(-1);
   const success = successOfEntries(actual, target, direction);

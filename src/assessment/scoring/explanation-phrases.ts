@@ -89,8 +89,10 @@ export const indicatorSaid = {
     en: "Indicator { $number } reached { $actual } against a target of { $target } ({ $direction }): a success of { $success }%, which scores { $score }.",
   },
   capped: {
-    th: "ตัวชี้วัด { $number } ได้ผล { $actual } จากเป้าหมาย { $target } ({ $direction }) คิดเป็นความสำเร็จร้อยละ { $success } ตามช่วงคะแนนได้ { $uncapped } แต่จำกัดไว้ไม่เกิน { $score } คะแนน",
-    en: "Indicator { $number } reached { $actual } against a target of { $target } ({ $direction }): a success of { $success }%, which would score { $uncapped } but is capped at { $score }.",
+    th: "ตัวชี้วัด { $number } ได้ผล { $actual } จากเป้าหมาย { $target } ({ $direction }) คิดเป็นความสำเร็จร้อยละ "
+      + "{ $success } ตามช่วงคะแนนได้ { $uncapped } แต่จำกัดไว้ไม่เกิน { $score } คะแนน",
+    en: "Indicator { $number } reached { $actual } against a target of { $target } ({ $direction }): "
+      + "a success of { $success }%, which would score { $uncapped } but is capped at { $score }.",
   },
   unscored: {
     th: "ตัวชี้วัด { $number } ยังไม่มีคะแนน เพราะ{ $why }",

@@ -24,8 +24,10 @@ export const meanSaid = {
       en: "Topic { $topic } scores { $mean }, the mean of { $count -> [one] its one indicator *[other] its { $count } indicators }.",
     },
     partly: {
-      th: "หัวข้อ { $topic } ได้ { $mean } คะแนน เป็นค่าเฉลี่ยของตัวชี้วัด { $count } ตัวที่มีคะแนน ส่วนอีก { $without } ตัวยังไม่มีคะแนน จึงไม่นับ ({ $names })",
-      en: "Topic { $topic } scores { $mean }, the mean of { $count -> [one] the one indicator that has *[other] the { $count } indicators that have } a score; { $without } without one { $without -> [one] does *[other] do } not count ({ $names }).",
+      th: "หัวข้อ { $topic } ได้ { $mean } คะแนน เป็นค่าเฉลี่ยของตัวชี้วัด { $count } ตัวที่มีคะแนน "
+        + "ส่วนอีก { $without } ตัวยังไม่มีคะแนน จึงไม่นับ ({ $names })",
+      en: "Topic { $topic } scores { $mean }, the mean of { $count -> [one] the one indicator that has *[other] the { $count } indicators "
+        + "that have } a score; { $without } without one { $without -> [one] does *[other] do } not count ({ $names }).",
     },
     unscored: {
       th: "หัวข้อ { $topic } ยังไม่มีคะแนน เพราะยังไม่มีตัวชี้วัดใดที่มีคะแนน",
@@ -39,7 +41,8 @@ export const meanSaid = {
     },
     partly: {
       th: "คะแนนเฉลี่ยรวมคือ { $mean } เป็นค่าเฉลี่ยของ { $count } หัวข้อที่มีคะแนน ส่วนหัวข้อ { $names } ยังไม่มีคะแนน จึงไม่นับ",
-      en: "The mean of all is { $mean }, the mean of { $count -> [one] the one topic that has *[other] the { $count } topics that have } a score; { $names } without one { $without -> [one] does *[other] do } not count.",
+      en: "The mean of all is { $mean }, the mean of { $count -> [one] the one topic that has *[other] the { $count "
+        + "} topics that have } a score; { $names } without one { $without -> [one] does *[other] do } not count.",
     },
     unscored: { th: "ยังไม่มีคะแนนเฉลี่ยรวม เพราะยังไม่มีหัวข้อใดที่มีคะแนน", en: "There is no mean of all, because no topic has a score yet." },
   },

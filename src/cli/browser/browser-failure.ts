@@ -29,7 +29,10 @@ const wordings = {
     next: nameOne,
   },
   "browser-slow": {
-    what: { th: "{ $program } จัดหน้าไม่เสร็จภายใน { $seconds } วินาที จึงหยุดไว้", en: "{ $program } had not set the pages after { $seconds } seconds, and was stopped." },
+    what: {
+      th: "{ $program } จัดหน้าไม่เสร็จภายใน { $seconds } วินาที จึงหยุดไว้",
+      en: "{ $program } had not set the pages after { $seconds } seconds, and was stopped.",
+    },
     next: { th: "ปิดโปรแกรมอื่นที่ใช้เครื่องหนัก แล้วทำอีกครั้ง", en: "Close what keeps the machine busy, then try again." },
   },
 } as const satisfies Wordings;

@@ -6,6 +6,7 @@ import { basename, join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { browserFailure } from "./browser-failure";
 import { browserPipe, type BrowserPipe } from "./browser-pipe";
+import { complaintIn } from "./complaint";
 
 /** Nobody sees it, it asks nobody for anything, and what it leaves behind is in its own folder. */
 const flags = [
@@ -58,12 +59,6 @@ function stoppedWith(stop: () => void): () => void {
 
 const mostComplained = 4_000;
 
-/** The line of what a program complained of that names a failure, else the last. */
-function complaint(said: string): string {
-  const lines = said.split("\n").map((line) => line.replace(/^\[[^\]]*\]\s*/, "").trim()).filter((line) => line !== "");
-  return (lines.find((line) => /error|fail|unable|sandbox|cannot|not found/i.test(line)) ?? lines.at(-1) ?? "").slice(0, 200);
-}
-
 /** How a browser is used. */
 export interface BrowserUse<Result> {
   readonly program: string;
@@ -92,7 +87,7 @@ export async function withBrowser<Result>({ program, seconds, task }: BrowserUse
       resolve();
     });
     child.once("close", (code, signal) => {
-      pipe.fail(browserFailure("browser-ended", { program: named, detail: complaint(said) || String(code ?? signal) }));
+      pipe.fail(browserFailure("browser-ended", { program: named, detail: complaintIn(said) || String(code ?? signal) }));
       resolve();
     });
   });

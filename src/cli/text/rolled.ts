@@ -12,9 +12,18 @@ const words = {
   moved: { th: "{ $before } ย้ายเป็น { $after }: { $name }", en: "{ $before } is now { $after }: { $name }" },
   left: { th: "{ $of }: ไม่ได้ยกมา { $results }", en: "{ $of }: left behind { $results }" },
   saysYear: { th: "{ $of }: ชื่อระบุปี ตรวจดู: { $name }", en: "{ $of }: the name says a year, look at it: { $name }" },
-  never: { th: "{ $of }: ค่าเป้าหมายและหมายเหตุเป็นของปี { $year } ซึ่งยังไม่เคยยืนยัน", en: "{ $of }: target and note are of { $year } and were never confirmed" },
-  aside: { th: "ไม่มีข้อนี้ในแบบประเมินปี { $to } จึงไม่ได้ยกมา: { $of } { $name }", en: "The form of { $to } has no such item, so this was set aside: { $of } { $name }" },
-  retitled: { th: "ข้อ { $item } เปลี่ยนชื่อจาก “{ $before }” เป็น “{ $after }” ตรวจดู", en: "Item { $item } was “{ $before }” and is now “{ $after }”: look at it" },
+  never: {
+    th: "{ $of }: ค่าเป้าหมายและหมายเหตุเป็นของปี { $year } ซึ่งยังไม่เคยยืนยัน",
+    en: "{ $of }: target and note are of { $year } and were never confirmed",
+  },
+  aside: {
+    th: "ไม่มีข้อนี้ในแบบประเมินปี { $to } จึงไม่ได้ยกมา: { $of } { $name }",
+    en: "The form of { $to } has no such item, so this was set aside: { $of } { $name }",
+  },
+  retitled: {
+    th: "ข้อ { $item } เปลี่ยนชื่อจาก “{ $before }” เป็น “{ $after }” ตรวจดู",
+    en: "Item { $item } was “{ $before }” and is now “{ $after }”: look at it",
+  },
   added: { th: "เพิ่มตัวชี้วัดที่กำหนด { $item }: { $name }", en: "Added, as laid down, { $item }: { $name }" },
   empty: { th: "ข้อที่ต้องมีตัวชี้วัดแต่ยังว่าง: { $items }", en: "Required items that are still empty: { $items }" },
   answers: {
@@ -22,7 +31,10 @@ const words = {
     en: "Answers of Categories 1 to 6 that were brought forward, with their ticks and evidence, to be confirmed: { $count }",
   },
   neverAnswer: { th: "{ $of }: คำตอบเป็นของปี { $year } ซึ่งยังไม่เคยยืนยัน", en: "{ $of }: the answer is of { $year } and was never confirmed" },
-  leftAnswers: { th: "ไม่ได้ยกมา: คะแนนที่ได้รับและความเห็นของผู้ประเมิน { $count } รายการ", en: "Left behind: { $count } scores that were given, and assessors' texts" },
+  leftAnswers: {
+    th: "ไม่ได้ยกมา: คะแนนที่ได้รับและความเห็นของผู้ประเมิน { $count } รายการ",
+    en: "Left behind: { $count } scores that were given, and assessors' texts",
+  },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 const shownAnswer = 60;

@@ -1,7 +1,9 @@
 import type { FormReadiness } from "../../assessment/review/form-readiness";
 import type { Unmentioned } from "../../assessment/check/low-unmentioned";
 import type { Standing } from "../../assessment/check/standing";
-import { sumOfCounts, workByOwner, type CategoryReadiness, type ItemReadiness, type OwnersWork, type TopicReadiness } from "../../assessment/narrative/readiness";
+import {
+  sumOfCounts, workByOwner, type CategoryReadiness, type ItemReadiness, type OwnersWork, type TopicReadiness,
+} from "../../assessment/narrative/readiness";
 import { itemFacts, leftInWords, readinessWords } from "../../assessment/narrative/readiness-words";
 import type { Linked } from "../../assessment/rules/linked-form";
 import type { ScoredForm } from "../../assessment/scoring/scored";
@@ -78,7 +80,9 @@ function linkLines(links: readonly Linked[], unmentioned: readonly Unmentioned[]
   return [
     ...(links.length === 0 ? [] : [heading(statusSaid.links), ...links.flatMap((link) => line([
       `${link.item} ↔ ${link.number} ${shorten(link.of.name, titleWidth)}`, linkedBy(link, t),
-      ...(link.differences.length === 0 ? [] : [t(statusSaid.differs, { said: link.differences.map(({ answer, indicator }) => `“${answer}” / “${indicator}”`).join(", ") })]),
+      ...(link.differences.length === 0 ? [] : [t(
+        statusSaid.differs, { said: link.differences.map(({ answer, indicator }) => `“${answer}” / “${indicator}”`).join(", ") },
+      )]),
     ].join(" · "))), ""]),
     ...(unmentioned.length === 0 ? [] : [heading(statusSaid.unmentioned), ...unmentioned.flatMap(({ number, name, score }) =>
       line(`${number} ${shorten(name, titleWidth)} · ${t(statusSaid.score, { score })}`)), ""]),
@@ -103,7 +107,8 @@ export function statusLines({ file, form, standing, narrative }: StatusReport, t
     ...head,
     barLine(t(readinessWords.whole), there.ready, there.items, t(readinessWords.items, { ready: there.ready, items: there.items }), terminal, ""),
     ...categories.flatMap((category) => ["", ...categoryLines(category, answerLimit.characters, t, terminal)]), "",
-    paint("heading", t(readinessWords.work)), ...(work.length === 0 ? [`  ${t(readinessWords.done)}`] : work.flatMap((owner) => ownerLines(owner, t, terminal))), "",
+    paint("heading", t(readinessWords.work)),
+    ...(work.length === 0 ? [`  ${t(readinessWords.done)}`] : work.flatMap((owner) => ownerLines(owner, t, terminal))), "",
     ...linkLines(links, unmentioned, t, terminal),
     t(readinessWords.notScored),
   ];

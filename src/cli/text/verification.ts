@@ -22,7 +22,8 @@ export function differenceLines(title: Phrase, changes: readonly FactChange[], {
 }
 
 function shownLine({ subject, cell, shown, computed, asMade }: ShownAmiss, language: Language): string {
-  const said = cell === "summary" ? say(verified.inSummary, language) : cell === "characters" ? say(verified.characters, language) : recordFieldName(cell, language);
+  const said = cell === "summary" ? say(verified.inSummary, language)
+    : cell === "characters" ? say(verified.characters, language) : recordFieldName(cell, language);
   const values = {
     cell: `${changedSubjectName(subject, language)} ${said}`,
     shown: shown === "" ? say(verified.nothing, language) : `“${String(shown)}”`, computed: figureOrDash(computed),

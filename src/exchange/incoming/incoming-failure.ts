@@ -14,7 +14,8 @@ const wordings = {
   "form-changed": {
     what: {
       th: "{ $of -> [head] ส่วนหัวของแบบฟอร์ม [list] รายการตัวชี้วัดในแผ่นงาน *[other] ตัวชี้วัด { $of } }เปลี่ยนไปจากที่แสดงให้ดู จึงยังไม่ได้เขียนสิ่งใด",
-      en: "{ $of -> [head] The form's head is [list] The sheet's indicators are *[other] Indicator { $of } is } no longer what was shown, so nothing was written.",
+      en: "{ $of -> [head] The form's head is [list] The sheet's indicators are *[other] "
+        + "Indicator { $of } is } no longer what was shown, so nothing was written.",
     },
     next: { th: "ดูสิ่งที่จะเขียนอีกครั้ง แล้วสั่งนำเข้าใหม่", en: "Look again at what would be written, then take it in." },
   },

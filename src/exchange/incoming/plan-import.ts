@@ -34,7 +34,9 @@ function headAfter(head: readonly HeadMeeting[], form: Form | undefined, { fisca
   return { agency: after("agency"), fiscalYear, ...(agencyType === undefined ? {} : { agencyType }) };
 }
 
-function plannedIndicator(comer: Comer, found: Pick<PlannedIndicator, "to" | "here" | "isGuess">, choices: ImportChoices, { years }: Edition): PlannedIndicator {
+function plannedIndicator(
+  comer: Comer, found: Pick<PlannedIndicator, "to" | "here" | "isGuess">, choices: ImportChoices, { years }: Edition,
+): PlannedIndicator {
   const { to, here } = found;
   const take = choices.takes.get(comer.at) ?? choices.takeOfOthers;
   // A row of its own takes all that comes.
@@ -55,7 +57,9 @@ const itemsAfter = (form: Form | undefined, indicators: readonly PlannedIndicato
  * @param form the form that it comes into, whose year it then is
  * @throws Failure `incoming-later`, `year-unknown`
  */
-export function planImport({ submission: { content } }: OfficialForm, form: Form | undefined, fiscalYear: number, choices: ImportChoices = noChoices): ImportPlan {
+export function planImport(
+  { submission: { content } }: OfficialForm, form: Form | undefined, fiscalYear: number, choices: ImportChoices = noChoices,
+): ImportPlan {
   const edition = form?.edition ?? editionFor(fiscalYear);
   if (edition === undefined) throw sheetFailure("year-unknown", { year: String(fiscalYear), first: String(firstKnownYear) });
   const { comers, ...rolled } = incomingIndicators(content, edition);

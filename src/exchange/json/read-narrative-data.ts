@@ -8,7 +8,9 @@ import { figureOf } from "./figure-data";
 import type { NarrativeShape } from "./narrative-shape";
 
 /** Things that the form does not have, or that stand twice: by their numbers, each with its path. */
-function unknownOrTwice(named: readonly string[], known: ReadonlySet<string>, list: string, key: string, [unknown, twice]: readonly [DataFault, DataFault], year: number): readonly DataProblem[] {
+function unknownOrTwice(
+  named: readonly string[], known: ReadonlySet<string>, list: string, key: string, [unknown, twice]: readonly [DataFault, DataFault], year: number,
+): readonly DataProblem[] {
   const seen = new Set<string>();
   return named.flatMap((id, at): readonly DataProblem[] => {
     const path = pathOf(["narrative", list, at, key]);

@@ -31,7 +31,10 @@ export const submissionShape = z.object({
   statedTopicScores: z.record(z.string(), z.number(faulty("number")), faulty("object")).nullish()
     .describe("The mean scores of topics that have one, by their numbers: compared, never trusted"),
   narrative: narrativeShape.nullish(),
-}, faulty("object")).meta({ id: "submission", description: "A PMQA form as data, Category 7 and where they are there Categories 1 to 6: what `pmqa export` writes and `pmqa import` reads" });
+}, faulty("object")).meta({
+  id: "submission",
+  description: "A PMQA form as data, Category 7 and where they are there Categories 1 to 6: what `pmqa export` writes and `pmqa import` reads",
+});
 
 export type SubmissionShape = z.infer<typeof submissionShape>;
 /** A submission as data before it is read: what may be left out may be left out. */

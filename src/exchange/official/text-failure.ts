@@ -11,7 +11,10 @@ const wordings = {
     next: wholeForm,
   },
   "text-too-large": {
-    what: { th: "ข้อความยาวเกินกว่าแบบประเมินใด ๆ (อ่านได้ไม่เกิน { $most } ตัวอักษร)", en: "The text is longer than any form (at most { $most } characters are read)." },
+    what: {
+      th: "ข้อความยาวเกินกว่าแบบประเมินใด ๆ (อ่านได้ไม่เกิน { $most } ตัวอักษร)",
+      en: "The text is longer than any form (at most { $most } characters are read).",
+    },
     next: wholeForm,
   },
   "not-official": {
@@ -40,7 +43,10 @@ const wordings = {
     next: { th: "นำเข้าแบบประเมินทีละปี", en: "Import one year's form at a time." },
   },
   "too-many-rows-of-text": {
-    what: { th: "ข้อความมีตัวชี้วัด { $count } ตัว แต่รับได้ไม่เกิน { $most } ตัว", en: "The text holds { $count } indicators, where at most { $most } are taken." },
+    what: {
+      th: "ข้อความมีตัวชี้วัด { $count } ตัว แต่รับได้ไม่เกิน { $most } ตัว",
+      en: "The text holds { $count } indicators, where at most { $most } are taken.",
+    },
     next: wholeForm,
   },
   "longer-than-a-cell": {

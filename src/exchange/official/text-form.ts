@@ -81,7 +81,12 @@ export function readOfficialText(given: string): OfficialForm {
   return {
     submission: {
       content: { edition, agency: agency.text, indicators },
-      stated: { indicators: statedIndicators(read.indicators.map(({ success, score }, at) => ({ item: indicators[at]?.item ?? "", name: indicators[at]?.name ?? "", success, score }))), topicScores: parted.topicScores },
+      stated: {
+        indicators: statedIndicators(
+          read.indicators.map(({ success, score }, at) => ({ item: indicators[at]?.item ?? "", name: indicators[at]?.name ?? "", success, score })),
+        ),
+        topicScores: parted.topicScores,
+      },
     },
     joins: [...agency.joins.map((join): Join => ({ field: "agency", ...join })), ...joins],
     unplaced: [...left, ...read.unplaced].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),

@@ -43,12 +43,15 @@ function resourceOf(table: PackageTable, text: string): object {
 export function dataPackage({ reading, checked, digest }: PlannedSubmission, { language, when, version, state }: SubmissionMaking): readonly PackageFile[] {
   const { edition, agency, agencyType, total } = checked.form;
   const categories = submittedCategories(checked.form);
-  const files = [...formTables(checked.form), ...narrativeTables(checked.form), findingsTable(reading, checked, language)].map((table) => ({ table, text: csvOf(table) }));
+  const files = [
+    ...formTables(checked.form), ...narrativeTables(checked.form), findingsTable(reading, checked, language),
+  ].map((table) => ({ table, text: csvOf(table) }));
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     profile: "tabular-data-package",
     name: `pmqa-${categories.replaceAll(",", ".")}-${edition.fiscalYear}${state === "draft" ? "-draft" : ""}`,
-    title: `${checked.form.narrative === undefined ? edition.category : `หมวด ${categories}`} · พ.ศ. ${edition.fiscalYear}${agency === "" ? "" : ` · ${agency}`}${state === "draft" ? " · ฉบับร่าง (draft)" : ""}`,
+    title: `${checked.form.narrative === undefined ? edition.category : `หมวด ${categories}`} · พ.ศ. ${edition.fiscalYear}`
+      + `${agency === "" ? "" : ` · ${agency}`}${state === "draft" ? " · ฉบับร่าง (draft)" : ""}`,
     description: note,
     created: when.toISOString(),
     resources: files.map(({ table, text }) => resourceOf(table, text)),

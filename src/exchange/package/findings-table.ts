@@ -20,7 +20,10 @@ export function findingsTable(reading: Pick<FormReading, "sheet" | "columns" | "
     fields: [
       { name: "identity", type: "string", title: "ตัวตนของข้อสังเกต", constraints: required },
       { name: "rule", type: "string", title: "กฎ", constraints: required },
-      { name: "grade", type: "string", title: "ระดับ", description: "doubt: a figure that deserves a question, which is not wrong", constraints: { required: true, enum: grades } },
+      {
+        name: "grade", type: "string", title: "ระดับ", description: "doubt: a figure that deserves a question, which is not wrong",
+        constraints: { required: true, enum: grades },
+      },
       { name: "indicator", type: "string", title: "เลขที่ตัวชี้วัด", description: "Empty where it is about something else" },
       { name: "cell", type: "string", title: "เซลล์", description: "In the submission's workbook" },
       { name: "what", type: "string", title: "สิ่งที่พบ" },

@@ -16,7 +16,10 @@ function directionCell(entry: DirectionEntry): CsvCell {
 
 const indicatorFields: readonly TableField[] = [
   { name: "indicator", type: "string", title: "เลขที่ตัวชี้วัด", description: "The item and the number within it: 7.1.1-2", constraints: required },
-  { name: "identity", type: "string", title: "ตัวตนของตัวชี้วัด", description: "Its item and its name without years and blanks: the same in another year's form", constraints: required },
+  {
+    name: "identity", type: "string", title: "ตัวตนของตัวชี้วัด",
+    description: "Its item and its name without years and blanks: the same in another year's form", constraints: required,
+  },
   { name: "item", type: "string", title: "ข้อ", constraints: required },
   { name: "topic", type: "string", title: "หัวข้อ", constraints: required },
   { name: "name", type: "string", title: "ตัวชี้วัด" },

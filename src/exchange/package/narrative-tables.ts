@@ -12,7 +12,10 @@ import type { PackageTable, TableField } from "./package-table";
 
 const required = { required: true } as const;
 const itemField: TableField = { name: "item", type: "string", title: "ข้อ", constraints: required };
-const optionField: TableField = { name: "option", type: "string", title: "เลขที่ประเด็น", description: "The item and the option within it: 1.1.1-3; 1.1.1-+1 is a line that is none of the form's", constraints: required };
+const optionField: TableField = {
+  name: "option", type: "string", title: "เลขที่ประเด็น",
+  description: "The item and the option within it: 1.1.1-3; 1.1.1-+1 is a line that is none of the form's", constraints: required,
+};
 const categoryField: TableField = { name: "category", type: "string", title: "หมวด", constraints: required };
 const given = figureColumns("given_score", "คะแนนที่ได้รับ");
 const ofItem = { fields: ["item"], reference: { resource: "answers", fields: ["item"] } } as const;
@@ -50,7 +53,10 @@ const answerTable = ({ narrative, items }: Asked): PackageTable => ({
     itemField, { name: "topic", type: "string", title: "หัวข้อ", constraints: required }, categoryField, { name: "title", type: "string", title: "ชื่อข้อ" },
     { name: "answer", type: "string", title: "คำตอบ", description: "Paragraphs, with a line feed between two" },
     { name: "characters", type: "integer", title: "จำนวนอักขระ", description: "Other than white space, as the web form counts" },
-    { name: "printed_characters", type: "integer", title: "จำนวนอักขระที่พิมพ์", description: "As the web form prints it: two more for each line break, one for each tab" },
+    {
+      name: "printed_characters", type: "integer", title: "จำนวนอักขระที่พิมพ์",
+      description: "As the web form prints it: two more for each line break, one for each tab",
+    },
     { name: "owner", type: "string", title: "ผู้รับผิดชอบ" }, ...given,
   ],
   rows: narrative.items.map(({ item, answer, owner, score }) => {
@@ -66,7 +72,10 @@ const optionTable = ({ narrative, items }: Asked): PackageTable => ({
     { name: "number", type: "integer", title: "ลำดับประเด็น", description: "Empty: a line that is none of the form's" },
     { name: "text", type: "string", title: "ประเด็น", description: "As it stands on the sheet" },
     { name: "starred", type: "integer", title: "ต้องมีหลักฐาน", description: "1: it has a star, and a place for evidence", constraints: required },
-    { name: "tick", type: "string", title: "มีหรือไม่มี", description: "unsaid: nobody said", constraints: { required: true, enum: ["ticked", "not-ticked", "unsaid"] } },
+    {
+      name: "tick", type: "string", title: "มีหรือไม่มี", description: "unsaid: nobody said",
+      constraints: { required: true, enum: ["ticked", "not-ticked", "unsaid"] },
+    },
   ],
   rows: narrative.items.flatMap((answered) => optionNumbers(answered).map((number, at) => {
     const { n = null, text = "", tick = "unsaid" } = answered.options[at] ?? {};
@@ -97,7 +106,10 @@ function linkTable({ narrative: { links, denied = [] } }: Asked, { indicators }:
     fields: [
       itemField,
       { name: "named", type: "string", title: "ตัวชี้วัดที่ระบุ", description: "Its item and its name, as people wrote them", constraints: required },
-      { name: "said", type: "string", title: "เกี่ยวข้องหรือไม่", description: "Whether people say that the answer speaks of it", constraints: { required: true, enum: ["linked", "not-linked"] } },
+      {
+        name: "said", type: "string", title: "เกี่ยวข้องหรือไม่", description: "Whether people say that the answer speaks of it",
+        constraints: { required: true, enum: ["linked", "not-linked"] },
+      },
       { name: "indicator", type: "string", title: "เลขที่ตัวชี้วัด", description: "Empty where Category 7 has no such indicator, or several" },
     ],
     rows: [...rowsOf("linked", links), ...rowsOf("not-linked", denied)],

@@ -24,7 +24,9 @@ const markedAnswer = ({ answer }: AnsweredItem, year: number): string => {
 };
 
 /** Last year's answers as this year's: words, ticks, evidence and links stay, what assessors gave and said does not. */
-export function rollAnswers(last: NarrativeContent, { fiscalYear }: Edition, edition: Edition): { readonly content: NarrativeContent; readonly told: RolledAnswers } {
+export function rollAnswers(
+  last: NarrativeContent, { fiscalYear }: Edition, edition: Edition,
+): { readonly content: NarrativeContent; readonly told: RolledAnswers } {
   const part = narrativeOf(edition);
   const known = new Set((part === undefined ? [] : answeredItems(part)).map(({ id }) => id));
   const { items, topics, categoryScores, links, denied } = last;

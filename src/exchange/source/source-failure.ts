@@ -24,7 +24,10 @@ const wordings = {
   },
   "reading-failed": {
     what: { th: "อ่าน { $file } ไม่สำเร็จ ({ $detail })", en: "{ $file } could not be read ({ $detail })." },
-    next: { th: "ลองอีกครั้ง หากยังไม่ได้ แจ้งผู้ดูแลพร้อมข้อความนี้", en: "Try again; should it fail again, tell whoever looks after the program, with this message." },
+    next: {
+      th: "ลองอีกครั้ง หากยังไม่ได้ แจ้งผู้ดูแลพร้อมข้อความนี้",
+      en: "Try again; should it fail again, tell whoever looks after the program, with this message.",
+    },
   },
 } as const satisfies Wordings;
 

@@ -18,7 +18,8 @@ const wordings = {
     },
     next: {
       th: "ใส่เลขข้อ เช่น 7.1.1 ไว้ในคอลัมน์หนึ่งหรือในแถวเหนือตัวชี้วัด แล้วทำอีกครั้ง หรือนำเข้าในแผงงานซึ่งเลือกข้อเองได้",
-      en: "Write the item's number, such as 7.1.1, into a column or a row above its indicators, then try again; or import it in the pane, where items can be chosen.",
+      en: "Write the item's number, such as 7.1.1, into a column or a row above its indicators, "
+        + "then try again; or import it in the pane, where items can be chosen.",
     },
   },
 } as const satisfies Wordings;

@@ -23,7 +23,8 @@ function countCells({ form: { narrative }, categories, categorySheets }: FormRea
     if (content === undefined || column === undefined) return [];
     const at = (grid: readonly (readonly CellValue[])[]): CellValue => grid[row - content.top]?.[column - content.left] ?? "";
     return [{
-      item, address: inSheet(sheet, addressOf({ row, column })), held: at(content.formulas), shown: at(content.values), counted: countCharacters(answer).counted,
+      item, address: inSheet(sheet, addressOf({ row, column })), held: at(content.formulas), shown: at(content.values),
+      counted: countCharacters(answer).counted,
     }];
   });
 }

@@ -88,7 +88,8 @@ export function narrativeFacts(form: ScoredForm): readonly FactGroup[] {
   if (narrative === undefined) return [];
   const asked = new Map(askedOf(form).map((item) => [item.id, item]));
   return [
-    ...Object.entries(narrative.categoryScores).map(([id, score]): FactGroup => ({ part: "category", key: id, facts: factsIn([["given-score", figureFact(score)]]) })),
+    ...Object.entries(narrative.categoryScores).map(([id, score]): FactGroup =>
+      ({ part: "category", key: id, facts: factsIn([["given-score", figureFact(score)]]) })),
     ...narrative.topics.map(({ topic, score, toDevelop, toFocus }): FactGroup => ({
       part: "topic", key: topic, facts: factsIn([["given-score", figureFact(score)], ["to-develop", toDevelop], ["to-focus", toFocus]]),
     })),

@@ -18,7 +18,10 @@ const wordings = {
     next: inParts,
   },
   "text-too-long": {
-    what: { th: "แถวที่ { $row } ของตารางมีข้อความยาวเกินกว่าที่เซลล์ของ Excel จะเก็บได้", en: "Row { $row } of the table has a text that is longer than a cell of Excel can hold." },
+    what: {
+      th: "แถวที่ { $row } ของตารางมีข้อความยาวเกินกว่าที่เซลล์ของ Excel จะเก็บได้",
+      en: "Row { $row } of the table has a text that is longer than a cell of Excel can hold.",
+    },
     next: { th: "ตัดข้อความในแถวนั้นให้สั้นลง แล้วทำอีกครั้ง", en: "Shorten the text in that row, then try again." },
   },
   "too-much-text": {

@@ -73,7 +73,9 @@ function firstFrom(at: readonly number[], place: number): number {
  * Visits the cells of areas, which may each span the whole sheet: only rows and columns that hold anything cost time.
  * Areas that overlap so much that more is visited than there is are no sheet's; false is answered for them.
  */
-export function visitAreas<Of extends Area>({ at }: HeldCells, areas: Iterable<Of>, { rows, lastColumn }: Extent, visit: (index: number, area: Of) => void): boolean {
+export function visitAreas<Of extends Area>(
+  { at }: HeldCells, areas: Iterable<Of>, { rows, lastColumn }: Extent, visit: (index: number, area: Of) => void,
+): boolean {
   let left = rows * lastColumn + at.length;
   for (const area of areas) {
     if (area.left > lastColumn) continue;

@@ -37,7 +37,9 @@ export const restUnwanted = new Error("The rest is not wanted.");
 const readable = /^(utf-?8|utf-?16(le|be)?|us-ascii)$/i;
 
 /** Tells a listener what the parser finds; answers what is to be asked after each piece of text. */
-function connect(parser: SaxesParser<{ xmlns: false }>, { root, namespaces }: Kind, listener: Listener, fail: (why: "doctype" | "corrupt", cause?: unknown) => Failure): (length: number) => void {
+function connect(
+  parser: SaxesParser<{ xmlns: false }>, { root, namespaces }: Kind, listener: Listener, fail: (why: "doctype" | "corrupt", cause?: unknown) => Failure,
+): (length: number) => void {
   const meanings = new XmlNames(namespaces, () => fail("corrupt"));
   const names: string[] = [];
   let silent = 0;

@@ -9,7 +9,9 @@ const isBelowBreak = (row: Partial<IRowData> | undefined): boolean => row?.custo
 
 /** The rows above which somebody had pages break, counted from 0. */
 export const pageBreaksOf = (sheet: Sheet): readonly number[] =>
-  Object.entries(sheet.model.getRowManager().getRowData() as Record<string, Partial<IRowData>>).flatMap(([row, data]) => (isBelowBreak(data) ? [Number(row)] : []));
+  Object.entries(
+    sheet.model.getRowManager().getRowData() as Record<string, Partial<IRowData>>,
+  ).flatMap(([row, data]) => (isBelowBreak(data) ? [Number(row)] : []));
 
 /** Puts a page break above a row, or takes it away. */
 export function breakPage(sheet: Sheet, row: number, on: boolean): void {

@@ -33,7 +33,9 @@ export const profiles = {
     undoOfWrites: "cleared",
   },
   /** Builds before blanks were 0 and errors were objects. */
-  early: { ...desktop, name: "early", requirements: { ...desktop.requirements, ExcelApi: "1.17" }, blankArgument: "", errorsAsObjects: false, undoOfWrites: "cleared" },
+  early: {
+    ...desktop, name: "early", requirements: { ...desktop.requirements, ExcelApi: "1.17" }, blankArgument: "", errorsAsObjects: false, undoOfWrites: "cleared",
+  },
   /** Everything that can be awkward, at once. */
   rough: { ...desktop, name: "rough", refusesDoubleProtection: true, foreignRuleThrows: true, cellBeingEdited: true },
 } as const satisfies Readonly<Record<string, Profile>>;

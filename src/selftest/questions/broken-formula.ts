@@ -12,7 +12,10 @@ const places: Readonly<Record<string, Work<unknown>>> = {
 /** What Excel says to a formula that is none. */
 export const brokenFormula: Question = {
   name: "broken-formula",
-  asks: { th: "Excel ปฏิเสธสูตรที่เขียนไม่ครบหรือไม่ ทั้งในเซลล์ รูปแบบตามเงื่อนไข และการตรวจสอบข้อมูล", en: "Is a formula that does not parse refused in a cell, a conditional format and a validation?" },
+  asks: {
+    th: "Excel ปฏิเสธสูตรที่เขียนไม่ครบหรือไม่ ทั้งในเซลล์ รูปแบบตามเงื่อนไข และการตรวจสอบข้อมูล",
+    en: "Is a formula that does not parse refused in a cell, a conditional format and a validation?",
+  },
   does: writesOnOwnSheet,
   claim: "A formula that does not parse is refused, in conditional formats too.",
   expected: [{ answer: { cell: "InvalidArgument", conditionalFormat: "InvalidArgument", validation: "InvalidArgument" }, by: everyProfile }],

@@ -3,7 +3,10 @@ import { everyProfile, writesOnOwnSheet, type Question } from "../question";
 /** Whether the count that the form's native formulas rest on counts as they expect. */
 export const countingFormula: Question = {
   name: "counting-formula",
-  asks: { th: "สูตรนับเซลล์ว่างและตัวเลข (SUMPRODUCT, ISBLANK, ISNUMBER) นับตรงกันหรือไม่", en: "Do SUMPRODUCT, ISBLANK and ISNUMBER count blanks and numbers as expected?" },
+  asks: {
+    th: "สูตรนับเซลล์ว่างและตัวเลข (SUMPRODUCT, ISBLANK, ISNUMBER) นับตรงกันหรือไม่",
+    en: "Do SUMPRODUCT, ISBLANK and ISNUMBER count blanks and numbers as expected?",
+  },
   does: writesOnOwnSheet,
   claim: "SUMPRODUCT over ISBLANK and ISNUMBER counts the same in every Excel.",
   expected: [{ answer: [3, 1], by: everyProfile }, { answer: [2, 1], by: ["documentation"] }],

@@ -9,7 +9,10 @@ interface Protecting {
 /** What Excel says to protecting what is protected, and the other way round. */
 export const doubleProtection: Question<Protecting> = {
   name: "double-protection",
-  asks: { th: "ยกเลิกการป้องกันแผ่นงานที่ไม่ได้ป้องกัน และป้องกันซ้ำ Excel ยอมหรือไม่", en: "May a free sheet be unprotected, and a protected one be protected again?" },
+  asks: {
+    th: "ยกเลิกการป้องกันแผ่นงานที่ไม่ได้ป้องกัน และป้องกันซ้ำ Excel ยอมหรือไม่",
+    en: "May a free sheet be unprotected, and a protected one be protected again?",
+  },
   does: writesOnOwnSheet,
   claim: "Unprotecting a free sheet can be refused with AccessDenied; protecting a protected one is an error.",
   expected: [

@@ -3,7 +3,10 @@ import { everyProfile, writesOnOwnSheet, type Question } from "../question";
 /** What goes along with a row that is moved. */
 export const movedRows: Question = {
   name: "moved-rows",
-  asks: { th: "เมื่อย้ายทั้งแถว การอ้างอิงจากที่อื่น ความสูงแถว และรายการตัวเลือก ตามไปด้วยหรือไม่", en: "When a whole row is moved: do references from elsewhere, its height and its drop-downs follow?" },
+  asks: {
+    th: "เมื่อย้ายทั้งแถว การอ้างอิงจากที่อื่น ความสูงแถว และรายการตัวเลือก ตามไปด้วยหรือไม่",
+    en: "When a whole row is moved: do references from elsewhere, its height and its drop-downs follow?",
+  },
   does: writesOnOwnSheet,
   claim: "Range.moveTo keeps references from outside (inferred); that heights and drop-downs go along is relied on.",
   expected: [

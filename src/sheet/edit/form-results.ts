@@ -14,7 +14,9 @@ export interface ShownResult {
 }
 
 /** What each formula cell of a new form shows before a program computes it: the same figures, or nothing. */
-export function formResults(plan: SheetPlan, { reading, checked }: { readonly reading: Pick<FormReading, "columns" | "head">; readonly checked: Checked }): readonly ShownResult[] {
+export function formResults(
+  plan: SheetPlan, { reading, checked }: { readonly reading: Pick<FormReading, "columns" | "head">; readonly checked: Checked },
+): readonly ShownResult[] {
   const known = new Map(computedPlaces(checked.form).flatMap(({ at, computed }) => {
     const cell = cellAt(reading, at);
     return cell === undefined ? [] : [[addressOf(cell), computed ?? ""] as const];

@@ -41,7 +41,8 @@ function giveRows(reading: FormReading, item: ItemId, indicators: readonly Indic
     const formRow = rowOf(reading, row);
     return formRow?.is === "blank" && formRow.prepared;
   });
-  const prescribed = new Map(reading.form.placeholders.filter((one) => one.item === item && !taken.has(one.row)).map(({ name, row }) => [lettersOf(name), row]));
+  const free = reading.form.placeholders.filter((one) => one.item === item && !taken.has(one.row));
+  const prescribed = new Map(free.map(({ name, row }) => [lettersOf(name), row]));
   return indicators.map((indicator): Given => {
     const own = prescribed.get(lettersOf(indicator.name));
     prescribed.delete(lettersOf(indicator.name));

@@ -38,8 +38,10 @@ const head: GuideSection = {
       "แบบฟอร์มนี้เป็นของปี พ.ศ. { $year } หากประเมินปีอื่น ให้ใช้แบบฟอร์มของปีนั้น ไม่ควรแก้ปีในไฟล์นี้",
       "This form is that of { $year }, Buddhist era. For another year use that year's form; leave the year here as it is."),
     entry({ th: "เครื่องหมาย * และ **", en: "The marks * and **" },
-      "ข้อที่มี * เป็นข้อบังคับ ต้องมีตัวชี้วัด (ของทุกหน่วยงาน หรือของประเภทที่ระบุไว้ในวงเล็บ) ส่วนตัวชี้วัดที่มี ** เติมชื่อไว้ให้แล้ว ให้กรอกข้อมูลที่เหลือในแถวนั้น",
-      "An item marked * is required: of every agency, or of the type in brackets. An indicator marked ** has its name filled in already: fill in the rest of its row."),
+      "ข้อที่มี * เป็นข้อบังคับ ต้องมีตัวชี้วัด (ของทุกหน่วยงาน หรือของประเภทที่ระบุไว้ในวงเล็บ) "
+        + "ส่วนตัวชี้วัดที่มี ** เติมชื่อไว้ให้แล้ว ให้กรอกข้อมูลที่เหลือในแถวนั้น",
+      "An item marked * is required: of every agency, or of the type in brackets. An indicator "
+        + "marked ** has its name filled in already: fill in the rest of its row."),
   ],
 };
 
@@ -80,8 +82,10 @@ const figures: GuideSection = {
       "ศูนย์เป็นตัวเลข หากผลเป็นศูนย์ให้พิมพ์ 0 ช่องว่างหมายความว่ายังไม่ได้กรอก",
       "Zero is a number: where the result is zero, type 0. A blank cell means that nothing was filled in yet."),
     entry({ th: "N/A", en: "N/A" },
-      "หากปีก่อนหน้ายังไม่มีผล ให้พิมพ์ N/A และระบุเหตุผลในหมายเหตุ เช่น เริ่มเก็บข้อมูลปีใด เพราะผู้ประเมินต้องทราบว่าไม่ใช่การลืมกรอก N/A ไม่ถูกนับเป็น 0 ส่วนปี { $year } และค่าเป้าหมายต้องเป็นตัวเลขจึงจะมีคะแนน",
-      "Where an earlier year has no result, type N/A and give the reason in the note, such as the year in which measuring began: the assessor must see that nothing was forgotten. N/A never counts as 0. For { $year }, and for the target, only a number gives a score."),
+      "หากปีก่อนหน้ายังไม่มีผล ให้พิมพ์ N/A และระบุเหตุผลในหมายเหตุ เช่น เริ่มเก็บข้อมูลปีใด เพราะผู้ประเมินต้องทราบว่าไม่ใช่การลืมกรอก "
+        + "N/A ไม่ถูกนับเป็น 0 ส่วนปี { $year } และค่าเป้าหมายต้องเป็นตัวเลขจึงจะมีคะแนน",
+      "Where an earlier year has no result, type N/A and give the reason in the note, such as the year in which measuring began: the assessor "
+        + "must see that nothing was forgotten. N/A never counts as 0. For { $year }, and for the target, only a number gives a score."),
   ],
 };
 
@@ -90,7 +94,8 @@ const colours: GuideSection = {
   entries: [
     entry({ th: "สีแดงอ่อน", en: "Light red" },
       "ต้องกรอก: ในแถวที่กรอกข้อมูลใดนอกจากชื่อแล้ว ยังขาดข้อมูลในช่องนี้ หรือได้คะแนนเต็ม หรือผลเปลี่ยนไปมาก แต่ยังไม่มีหมายเหตุ",
-      "To be filled in: in a row where more than the name was typed this cell is missing; or the score is full, or the result changed much, and there is no note.",
+      "To be filled in: in a row where more than the name was typed this cell is missing; "
+        + "or the score is full, or the result changed much, and there is no note.",
       "error"),
     entry({ th: "สีเหลืองอ่อน", en: "Light yellow" },
       "ควรกรอก: ยังไม่มีหมายเหตุบอกที่มาของตัวเลข",
@@ -106,8 +111,10 @@ const rows: GuideSection = {
   title: { th: "เพิ่มตัวชี้วัด", en: "Another indicator" },
   entries: [
     entry({ th: "เมื่อแถวใต้ข้อไม่พอ", en: "Where an item has too few rows" },
-      "เลือกทั้งแถวของตัวชี้วัดในข้อเดียวกัน (คลิกเลขแถว) คัดลอก คลิกขวาที่เลขแถวถัดลงมา เลือก “แทรกเซลล์ที่คัดลอก” แล้วพิมพ์ข้อมูลใหม่ทับในแถวที่แทรก สูตร รายการให้เลือก และสีจะตามมาด้วย ไม่ควรแทรกแถวเปล่า เพราะจะไม่มีสูตร",
-      "Select an indicator's whole row under the same item (click its row number), copy it, right-click the row number below it, choose “Insert Copied Cells”, and type over what the new row says. Formulas, lists and colours come along; a row inserted blank has no formulas."),
+      "เลือกทั้งแถวของตัวชี้วัดในข้อเดียวกัน (คลิกเลขแถว) คัดลอก คลิกขวาที่เลขแถวถัดลงมา เลือก “แทรกเซลล์ที่คัดลอก” แล้วพิมพ์ข้อมูลใหม่ทับในแถวที่แทรก "
+        + "สูตร รายการให้เลือก และสีจะตามมาด้วย ไม่ควรแทรกแถวเปล่า เพราะจะไม่มีสูตร",
+      "Select an indicator's whole row under the same item (click its row number), copy it, right-click the row number below it, choose “Insert "
+        + "Copied Cells”, and type over what the new row says. Formulas, lists and colours come along; a row inserted blank has no formulas."),
   ],
 };
 
@@ -145,8 +152,10 @@ const categories: GuideSection = {
       "เลือก “{ $ticked }” หรือ “{ $notTicked }” ให้ครบทุกประเด็น ตามที่หน่วยงานมีจริง ช่องว่างหมายความว่ายังไม่ได้ตอบ",
       "Choose “{ $ticked }” (has) or “{ $notTicked }” (has not) for every option, as it is. A blank cell means that nobody has answered yet."),
     entry({ th: "หลักฐาน ผู้รับผิดชอบ สถานะ", en: "หลักฐาน, ผู้รับผิดชอบ, สถานะ (evidence, owner, state)" },
-      "ประเด็นที่มี * และเลือก “{ $ticked }” ต้องมีหลักฐาน พิมพ์ชื่อไฟล์หรือลิงก์ ชื่อผู้จัดหา และเลือกว่า “{ $toDo }” “{ $linkOnly }” หรือ “{ $attached }” หากมีหลายไฟล์ ให้แทรกแถวใต้ประเด็นนั้น แถวละหนึ่งไฟล์",
-      "An option marked * that is ticked “{ $ticked }” needs evidence: type a file's name or a link, who brings it, and choose “{ $toDo }” (to do), “{ $linkOnly }” (link only) or “{ $attached }” (attached). For more files insert rows below the option, one for each."),
+      "ประเด็นที่มี * และเลือก “{ $ticked }” ต้องมีหลักฐาน พิมพ์ชื่อไฟล์หรือลิงก์ ชื่อผู้จัดหา และเลือกว่า “{ "
+        + "$toDo }” “{ $linkOnly }” หรือ “{ $attached }” หากมีหลายไฟล์ ให้แทรกแถวใต้ประเด็นนั้น แถวละหนึ่งไฟล์",
+      "An option marked * that is ticked “{ $ticked }” needs evidence: type a file's name or a link, who brings it, and choose “{ $toDo }” "
+        + "(to do), “{ $linkOnly }” (link only) or “{ $attached }” (attached). For more files insert rows below the option, one for each."),
     entry({ th: "คำตอบ", en: "คำตอบ (answer)" },
       "เขียนคำตอบของทั้งข้อในช่องเดียวใต้ประเด็นของข้อนั้น ขึ้นบรรทัดใหม่ด้วย Alt+Enter และอ้างถึงประเด็นด้วยเลข เช่น 1) หรือ (2)(3)",
       "Write the item's whole answer in the one cell below its options. Alt+Enter begins a new line; name the options by their numbers, such as 1) or (2)(3)."),

@@ -69,7 +69,9 @@ export function planGuide(edition: Edition, withNarrative = false): SheetPlan {
       { area: { top: 1, left: 1, bottom: lines.length, right: 2 }, style: paper },
       ...lines.flatMap(({ is, shows }, index): SheetPlan["styles"] => [
         { area: rowArea(index + 1), style: styles[is] },
-        ...(is === "entry" ? [{ area: rowArea(index + 1, 1), style: { font: { bold: true }, ...(shows === undefined ? {} : { fill: highlightColors[shows] }) } }] : []),
+        ...(is === "entry" ? [{
+          area: rowArea(index + 1, 1), style: { font: { bold: true }, ...(shows === undefined ? {} : { fill: highlightColors[shows] }) },
+        }] : []),
       ]),
     ],
     columnWidths: [36, 120],
@@ -83,7 +85,10 @@ export function planGuide(edition: Edition, withNarrative = false): SheetPlan {
     validations: [],
     lights: [],
     names: [],
-    print: { titleRow: 1, landscape: true, paper: "A4", fitToWidth: true, pagesFrom: lines.flatMap(({ is }, index) => (is === "title" && index > 0 ? [index + 1] : [])) },
+    print: {
+      titleRow: 1, landscape: true, paper: "A4", fitToWidth: true,
+      pagesFrom: lines.flatMap(({ is }, index) => (is === "title" && index > 0 ? [index + 1] : [])),
+    },
     firstInput: { row: 1, column: 1 },
   };
 }

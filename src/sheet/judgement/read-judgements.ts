@@ -11,7 +11,8 @@ export interface JudgementsOnSheet {
   readonly headless: boolean;
 }
 
-const plain = (value: unknown): string => (typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "").replace(/\r\n?/g, "\n").trim();
+const plain = (value: unknown): string =>
+  (typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "").replace(/\r\n?/g, "\n").trim();
 
 /** The sheet of a workbook that holds judgements. */
 export const judgementSheetAmong = <Of extends SheetTop>(sheets: readonly Of[]): Of | undefined =>

@@ -58,7 +58,10 @@ function filledOf(line: CategoryLine, row: number, { limit, score }: CategoryCel
       item: line.item, number: line.option.n, tick: tickEntry(line.answered), text: wordsOf(line.option, line.answered),
       ...evidenceCells(line.answered?.evidence[0]),
     };
-    case "other-option": return { item: line.item, tick: tickEntry(line.answered), text: line.answered.text || null, ...evidenceCells(line.answered.evidence[0]) };
+    case "other-option": {
+      const { answered } = line;
+      return { item: line.item, tick: tickEntry(answered), text: answered.text || null, ...evidenceCells(answered.evidence[0]) };
+    }
     case "evidence": return evidenceCells(line.evidence);
     case "answer": return {
       item: line.item, tick: answerLabel(limit), text: line.answered?.answer || null, owner: line.answered?.owner || null,

@@ -77,7 +77,9 @@ export class CategoryDraft {
   }
 
   /** Adds a row of an item's below another row: one more piece of an option's evidence, or its linked indicators. */
-  addRow({ row: { row: below } }: KnownRow, is: Extract<CategoryKey, { readonly is: "evidence" | "links" }>, cells: Readonly<Partial<Record<CategoryField, string>>>): void {
+  addRow(
+    { row: { row: below } }: KnownRow, is: Extract<CategoryKey, { readonly is: "evidence" | "links" }>, cells: Readonly<Partial<Record<CategoryField, string>>>,
+  ): void {
     const { keyColumn } = this.frame;
     const filled = Object.entries(cells).filter(([, text]) => text !== "")
       .map(([field, text]) => [this.columnOf(field as CategoryField, is.item), text] as const);
@@ -99,7 +101,8 @@ export class CategoryDraft {
       arrangement: {
         sheet: this.content.sheet, top, bottom, rows,
         changes: [
-          ...changes.map(({ cell, entry, format }): CellChange => ({ cell: { ...cell, row: now(cell.row) }, entry, ...(format === undefined ? {} : { format }) })),
+          ...changes.map(({ cell, entry, format }): CellChange =>
+            ({ cell: { ...cell, row: now(cell.row) }, entry, ...(format === undefined ? {} : { format }) })),
           ...order.flatMap(({ below, cells }, at) => cells.map(([column, entry]): CellChange => ({ cell: { row: below + at + 1, column }, entry }))),
         ],
       },

@@ -19,7 +19,9 @@ const mark = "pmqa-category:";
 export const categoryVersion = 2;
 
 /** A key as it is written. Of a sheet it also says whose criteria it was written by. */
-export function textOfKey(key: Exclude<CategoryKey, { readonly is: "sheet" }> | { readonly is: "sheet"; readonly category: CategoryId; readonly criteriaOf: number }): string {
+export function textOfKey(
+  key: Exclude<CategoryKey, { readonly is: "sheet" }> | { readonly is: "sheet"; readonly category: CategoryId; readonly criteriaOf: number },
+): string {
   switch (key.is) {
     case "sheet": return `${mark}sheet:${categoryVersion}:${key.category}:${key.criteriaOf}`;
     case "topic": case "toDevelop": case "toFocus": return `${mark}${key.is}:${key.topic}`;

@@ -15,7 +15,8 @@ export function pagesOfCategory(lines: readonly CategoryLine[], heights: readonl
   const room = pageRoom.height / scale - (heights[columns] ?? 0);
   const blocks: { from: number; height: number }[] = [];
   lines.forEach((line, index) => {
-    const begins = line.is === "topic" || (line.is === "item" && lines[index - 1]?.is !== "topic") || (line.is === "remark-label" && lines[index - 1]?.is === "links");
+    const begins = line.is === "topic" || (line.is === "item" && lines[index - 1]?.is !== "topic")
+      || (line.is === "remark-label" && lines[index - 1]?.is === "links");
     const last = blocks.at(-1);
     if (last === undefined || begins) blocks.push({ from: index + 1, height: heights[index] ?? 0 });
     else last.height += heights[index] ?? 0;

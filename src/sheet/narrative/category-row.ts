@@ -99,7 +99,9 @@ function ofItem(row: CategoryRow, item: NarrativeItem, before: RowKind): RowKind
   if (number === "" && lettersOf(line) === lettersOf(item.title)) return { is: "item", item };
   // A line with the item's number among its options is one of its checklist, whatever it says.
   const isAmong = (before.is === "item" || before.is === "option" || before.is === "evidence") && before.item === item && said !== "";
-  if (isAmong || number !== "" || row.text("tick") !== "" || matchOption(item, said, undefined, "") !== undefined) return { is: "option", item, keyed: undefined };
+  if (isAmong || number !== "" || row.text("tick") !== "" || matchOption(item, said, undefined, "") !== undefined) {
+    return { is: "option", item, keyed: undefined };
+  }
   return said !== "" && (before.is === "answer" || before.is === "links") ? { is: "more" } : withoutNumber(row, before);
 }
 
@@ -139,7 +141,8 @@ export function strayTexts(row: CategoryRow, { is }: RowKind): readonly string[]
   return categoryColumns.flatMap(({ field }) => {
     const typed = fields.includes(field) ? "" : row.raw(field);
     // The labels of the form's own, and an answer's count.
-    const isOwn = (is === "links" && field === "tick" && isLinksLabel(typed)) || is === "answer" && ((field === "tick" && isAnswerLabel(typed)) || (field === "evidence" && typeof shown(row.cells, row.indexOf(field)) === "number")
+    const isOwn = (is === "links" && field === "tick" && isLinksLabel(typed))
+      || is === "answer" && ((field === "tick" && isAnswerLabel(typed)) || (field === "evidence" && typeof shown(row.cells, row.indexOf(field)) === "number")
       || (field === "evidence" && formulaAt(row.cells, row.indexOf(field)) !== undefined));
     return typed === "" || isOwn ? [] : [typed];
   });

@@ -15,7 +15,9 @@ const asked: Partial<Record<CategoryLine["is"], Partial<Record<CategoryField, Va
       title: "หลักฐาน", message: "ชื่อไฟล์หรือลิงก์ของหลักฐาน ประเด็นที่มีเครื่องหมาย * ต้องมีหลักฐาน หากมีหลายชิ้น พิมพ์ชิ้นละบรรทัด",
     },
     owner: { title: "ผู้รับผิดชอบ", message: "ผู้ที่จัดหาหลักฐานนี้" },
-    state: { choices: evidenceStates.map((state) => evidenceStateLabels[state]), title: "สถานะหลักฐาน", message: "หลักฐานนี้ต้องจัดหา มีเพียงลิงก์ หรือแนบแล้ว" },
+    state: {
+      choices: evidenceStates.map((state) => evidenceStateLabels[state]), title: "สถานะหลักฐาน", message: "หลักฐานนี้ต้องจัดหา มีเพียงลิงก์ หรือแนบแล้ว",
+    },
   },
   answer: {
     text: {

@@ -11,7 +11,10 @@ const spaces = [
   " ", "\u00a0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200a",
   "\u2028", "\u2029", "\u202f", "\u205f", "\u3000",
 ];
-/** What LibreOffice has for a tab in a text of several lines; tab, line feed, vertical tab, form feed, carriage return: the same everywhere, and not to be written in a file as they are. */
+/**
+ * What LibreOffice has for a tab in a text of several lines; tab, line feed, vertical tab, form feed, carriage return: the
+ * same everywhere, and not to be written in a file as they are.
+ */
 const controls = [1, 9, 10, 11, 12, 13];
 
 /** Sara am in two pieces, as PDFs hand it out, with each tone that may stand between: read as one character. */

@@ -14,7 +14,10 @@ export const narrativeFailure = failuresOf({
       th: "ไม่พบที่สำหรับ { $of } ในแผ่นงานหมวด 1–6 จึงไม่ได้เขียนสิ่งใด",
       en: "The sheets of Categories 1 to 6 have no place for { $of } any more, so nothing was written.",
     },
-    next: { th: "เพิ่มแผ่นงานหมวด 1–6 หรือคืนแถวที่ลบไปด้วยคำสั่งเลิกทำของ Excel", en: "Add the sheets of Categories 1 to 6, or undo in Excel what was deleted." },
+    next: {
+      th: "เพิ่มแผ่นงานหมวด 1–6 หรือคืนแถวที่ลบไปด้วยคำสั่งเลิกทำของ Excel",
+      en: "Add the sheets of Categories 1 to 6, or undo in Excel what was deleted.",
+    },
   },
   "links-beyond-cell": {
     what: {

@@ -12,13 +12,18 @@ export function readEvidence(row: CategoryRow): { readonly evidence: readonly Ev
   const owner = readText(row.text("owner"));
   const said = readState(row.text("state"));
   const state = said ?? {};
-  const odd = [...said === undefined ? [row.text("state")] : [], ...(["evidence", "owner", "state"] as const).flatMap((field) => (row.text(field) === "" ? row.raw(field) || [] : []))];
+  const odd = [
+    ...said === undefined ? [row.text("state")] : [],
+    ...(["evidence", "owner", "state"] as const).flatMap((field) => (row.text(field) === "" ? row.raw(field) || [] : [])),
+  ];
   const isBare = names.length === 0 && (owner !== "" || state.state !== undefined);
   return { evidence: (isBare ? [""] : names).map((name) => ({ name, owner, ...state })), odd };
 }
 
 /** An option as its row has it, and what of the row says something else. */
-export function readOption(row: CategoryRow, sheet: string, item: NarrativeItem, keyed: number | undefined): { readonly option: OptionRow; readonly odd: readonly string[] } {
+export function readOption(
+  row: CategoryRow, sheet: string, item: NarrativeItem, keyed: number | undefined,
+): { readonly option: OptionRow; readonly odd: readonly string[] } {
   const typed = row.text("text");
   const option = matchOption(item, typed, keyed, plainDigits(readText(row.text("number"))));
   const tick = readTick(row.text("tick"));

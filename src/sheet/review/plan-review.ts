@@ -26,7 +26,8 @@ const headingsAt = 3;
 
 const texts = {
   title: "บันทึกการทบทวน · Review log",
-  about: "แต่ละแถวคือหนึ่งรายการ เพิ่มต่อท้ายเท่านั้น แถวที่แก้ไขด้วยมือจะไม่นับ · One row an event, added at the end only; a row edited by hand does not count.",
+  about: "แต่ละแถวคือหนึ่งรายการ เพิ่มต่อท้ายเท่านั้น แถวที่แก้ไขด้วยมือจะไม่นับ · One "
+    + "row an event, added at the end only; a row edited by hand does not count.",
 } as const;
 
 const styles: Readonly<Record<"title" | "about" | "headings" | "row", Style>> = {

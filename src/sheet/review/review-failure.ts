@@ -6,11 +6,17 @@ const wordings = {
     next: { th: "เปลี่ยนชื่อแผ่นงานนั้น แล้วทำอีกครั้ง", en: "Give that sheet another name, then try again." },
   },
   "review-newer": {
-    what: { th: "แผ่นงาน “{ $sheet }” สร้างด้วยส่วนเสริมรุ่นใหม่กว่า จึงไม่เขียนเพิ่ม", en: "The sheet “{ $sheet }” was made by a newer version, so nothing was added to it." },
+    what: {
+      th: "แผ่นงาน “{ $sheet }” สร้างด้วยส่วนเสริมรุ่นใหม่กว่า จึงไม่เขียนเพิ่ม",
+      en: "The sheet “{ $sheet }” was made by a newer version, so nothing was added to it.",
+    },
     next: { th: "ปรับส่วนเสริมเป็นรุ่นล่าสุด แล้วทำอีกครั้ง", en: "Update the add-in, then try again." },
   },
   "review-columns": {
-    what: { th: "แผ่นงาน “{ $sheet }” ขาดคอลัมน์: { $columns } จึงบันทึกการทบทวนไม่ได้", en: "The sheet “{ $sheet }” lacks these columns, so nothing was noted: { $columns }." },
+    what: {
+      th: "แผ่นงาน “{ $sheet }” ขาดคอลัมน์: { $columns } จึงบันทึกการทบทวนไม่ได้",
+      en: "The sheet “{ $sheet }” lacks these columns, so nothing was noted: { $columns }.",
+    },
     next: { th: "คืนหัวคอลัมน์ตามเดิม แล้วทำอีกครั้ง", en: "Put the headings back as they were, then try again." },
   },
   "review-text": {

@@ -15,7 +15,9 @@ const textOf = (entry: Entry): string => (typeof entry === "string" ? entry : ""
  * The height in points of each row of a plan: the one it sets, or one that shows the row's texts. Excel would see to that
  * by itself, but previewers and other spreadsheets take a file at its word, and pages are broken before anybody looks.
  */
-export function rowHeightsOf({ cells, styles, columnWidths, rowHeights }: Pick<SheetPlan, "cells" | "styles" | "columnWidths" | "rowHeights">): readonly number[] {
+export function rowHeightsOf(
+  { cells, styles, columnWidths, rowHeights }: Pick<SheetPlan, "cells" | "styles" | "columnWidths" | "rowHeights">,
+): readonly number[] {
   const set = new Map(rowHeights.map(({ row, height }) => [row, height]));
   const styled = styledCells(styles);
   return cells.map((entries, index) => {

@@ -5,7 +5,8 @@ export const categoriesPhrases = {
   title: { th: "หมวด 1–6", en: "Categories 1 to 6" },
   text: {
     th: "แต่ละหมวดอยู่ในแผ่นงานของตนเอง มีประเด็นให้ทำเครื่องหมาย ช่องหลักฐาน และช่องคำตอบที่นับอักขระอย่างระบบของ ก.พ.ร. แผ่นงานที่มีอยู่แล้วไม่ถูกแตะต้อง",
-    en: "Each category has a sheet of its own: options to tick, places for evidence, and answers counted as the web form counts. Sheets that are there are not touched.",
+    en: "Each category has a sheet of its own: options to tick, places for evidence, and answers "
+      + "counted as the web form counts. Sheets that are there are not touched.",
   },
   add: { th: "เพิ่มแผ่นงานหมวด 1–6", en: "Add Categories 1 to 6" },
   added: { th: "เพิ่มแผ่นงานหมวด 1–6 แล้ว", en: "Categories 1 to 6 are added." },

@@ -53,7 +53,9 @@ export function ReadinessPage({ form, narrative, part, cameFrom, onOpen }: Props
       </section>
       <WhoseWork categories={there} onOpen={onOpen} />
       <div ref={list} className="answers" onKeyDown={onKeyDown}>
-        {there.map((category) => <CategorySection key={category.category} category={category} limit={part.answerLimit.characters} found={found} onOpen={onOpen} />)}
+        {there.map((category) => (
+          <CategorySection key={category.category} category={category} limit={part.answerLimit.characters} found={found} onOpen={onOpen} />
+        ))}
       </div>
       <p className="quiet footnote">{t(readinessPhrases.keys)}</p>
     </>

@@ -5,7 +5,8 @@ export const checkPhrases = {
   again: { th: "ตรวจอีกครั้ง", en: "Check again" },
   checked: {
     th: "ตรวจแล้ว พบข้อสังเกต { $n } รายการ{ $doubts -> [0] {\"\"} *[other] {\" \"}และข้อสงสัย { $doubts } ข้อ }",
-    en: "{ $n -> [0] Checked: nothing found. [one] Checked: 1 finding. *[other] Checked: { $n } findings. }{ $doubts -> [0] {\"\"} [one] {\" \"}1 question. *[other] {\" \"}{ $doubts } questions. }",
+    en: "{ $n -> [0] Checked: nothing found. [one] Checked: 1 finding. *[other] Checked: { $n } findings. "
+      + "}{ $doubts -> [0] {\"\"} [one] {\" \"}1 question. *[other] {\" \"}{ $doubts } questions. }",
   },
   mark: { th: "ไฮไลต์ข้อสังเกตในแผ่นงาน", en: "Highlight the findings in the sheet" },
   marked: {

@@ -66,7 +66,11 @@ export function ListPage({ form, shown, setShown, open, setOpen, isBack, onWalk 
       <SeverityFilter counts={counts} shown={shown} onChange={setShown} />
       <div className="actions" ref={actions}>
         {stops.length > 0 && <Button size="small" appearance="primary" aria-keyshortcuts="F8" onClick={walk}>{t(walkPhrases.begin)}</Button>}
-        {mends.length > 0 && <Button size="small" className="mend-open" aria-expanded={isMending} onClick={() => setMending(!isMending)}>{t(walkPhrases.mendSafely, { n: mends.length })}</Button>}
+        {mends.length > 0 && (
+          <Button size="small" className="mend-open" aria-expanded={isMending} onClick={() => setMending(!isMending)}>
+            {t(walkPhrases.mendSafely, { n: mends.length })}
+          </Button>
+        )}
         <Button size="small" className="report-open" aria-expanded={isReporting} onClick={() => setReporting(!isReporting)}>{t(savingPhrases.open)}</Button>
       </div>
       {isMending && mends.length > 0 && (

@@ -20,7 +20,9 @@ interface Props {
 }
 
 /** A cell that is to be written: whose it is, what it holds, and what it will. */
-function Write({ mend: { finding: { about } }, write: { at, from, to }, titles }: { readonly mend: SafeMend; readonly write: Rewriting } & Pick<Props, "titles">) {
+function Write(
+  { mend: { finding: { about } }, write: { at, from, to }, titles }: { readonly mend: SafeMend; readonly write: Rewriting } & Pick<Props, "titles">,
+) {
   const { language } = usePane();
   const t = useSay();
   const number = about.of === "indicator" ? titles.get(about.indicator)?.number : undefined;

@@ -30,7 +30,13 @@ export function SubjectName({ about, titles, inTopic }: Props) {
     }
     case "item": {
       const item = form === undefined ? undefined : findItem(form.checked.form.edition, about.item);
-      return <><b>{t(checkPhrases.item, { item: about.item })}</b> {item === undefined ? <AnsweredTitle item={about.item} /> : <span lang="th">{item.title}</span>}</>;
+      return (
+        <>
+          <b>{t(checkPhrases.item, { item: about.item })}</b>
+          {" "}
+          {item === undefined ? <AnsweredTitle item={about.item} /> : <span lang="th">{item.title}</span>}
+        </>
+      );
     }
     case "part": return <><b>{t(checkPhrases.item, { item: `${about.item} ${about.part}` })}</b> <AnsweredTitle item={about.item} /></>;
     case "topic": return <b>{t(checkPhrases.wholeTopic, { topic: about.topic })}</b>;

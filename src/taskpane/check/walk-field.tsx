@@ -82,7 +82,9 @@ export function WalkField({ form, finding: { about, at }, describedBy }: Props) 
           </WorkButton>
         )}
         {!isHead && isOnForm(at) && (indicator !== undefined || (about.of === "item" && field === "name")) && (
-          <Button size="small" appearance="subtle" onClick={() => void session.show({ row, field }).then(() => goTo("indicator"))}>{t(walkPhrases.wholeRow)}</Button>
+          <Button size="small" appearance="subtle" onClick={() => void session.show({ row, field }).then(() => goTo("indicator"))}>
+            {t(walkPhrases.wholeRow)}
+          </Button>
         )}
       </div>
     </>

@@ -18,7 +18,11 @@ export function FourBeforeAfter({ tried: { topic, before, after }, decimals }: {
     <table className="what-if-figures">
       <caption className="unseen">{t(phrases.table)}</caption>
       <thead>
-        <tr><th scope="col"><span className="unseen">{t(phrases.figure)}</span></th><th scope="col">{t(phrases.before)}</th><th scope="col">{t(phrases.after)}</th></tr>
+        <tr>
+          <th scope="col"><span className="unseen">{t(phrases.figure)}</span></th>
+          <th scope="col">{t(phrases.before)}</th>
+          <th scope="col">{t(phrases.after)}</th>
+        </tr>
       </thead>
       <tbody>
         {figures.map(([name, was, is, places]) => (

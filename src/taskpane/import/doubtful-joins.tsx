@@ -25,7 +25,11 @@ export function DoubtfulJoins({ form: { joins, submission: { stated } } }: { rea
           line: (
             <>
               <span className="quiet">{placeOf(join)} · {t(join.blank ? phrases.withBlank : phrases.withoutBlank)}</span>
-              <span className="import-words" lang="th"><span>{`…${join.before}`}</span><mark>{join.blank ? "␣" : "|"}</mark><span>{`${join.after}…`}</span></span>
+              <span className="import-words" lang="th">
+                <span>{`…${join.before}`}</span>
+                <mark>{join.blank ? "␣" : "|"}</mark>
+                <span>{`${join.after}…`}</span>
+              </span>
             </>
           ),
         }))}

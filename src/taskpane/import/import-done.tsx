@@ -29,7 +29,9 @@ export function ImportDone({ work, step: { from, plan, undoable } }: Props) {
         <p className="import-name">{t(phrases.done, { name: from.name })}</p>
         <p>{t(phrases.doneText, { changed: sum.changed, added: sum.added, leftOut: sum.leftOut })}</p>
         <div className="actions">
-          <WorkButton appearance="primary" work={() => session.check()} after={(succeeded) => (succeeded ? goTo("check") : undefined)}>{t(phrases.checkIt)}</WorkButton>
+          <WorkButton appearance="primary" work={() => session.check()} after={(succeeded) => (succeeded ? goTo("check") : undefined)}>
+            {t(phrases.checkIt)}
+          </WorkButton>
           {now === undoable && (
             <WorkButton work={() => session.undo()} done={phrases.undone} after={(succeeded) => (succeeded ? work.goTo(from) : undefined)}>
               {t(phrases.undo)}

@@ -6,11 +6,15 @@ export const importPhrases = {
   again: { th: "เลือกใหม่", en: "Choose another" },
   intro: {
     th: "รับไฟล์ PDF ของแบบประเมิน (ไม่ใช่ภาพสแกน) สมุดงาน .xlsx ข้อมูล .json ข้อความ .txt และตาราง .csv อ่านในเครื่องนี้ ยังไม่มีอะไรลงในแผ่นงาน",
-    en: "Takes the form as PDF (not a scan), workbooks (.xlsx), data (.json), text (.txt) and tables (.csv). It is read on this computer, and nothing goes into the sheet yet.",
+    en: "Takes the form as PDF (not a scan), workbooks (.xlsx), data (.json), text (.txt) and "
+      + "tables (.csv). It is read on this computer, and nothing goes into the sheet yet.",
   },
   choose: { th: "เลือกไฟล์", en: "Choose a file" },
   pasteLabel: { th: "หรือวางข้อความที่คัดลอกจากแบบประเมิน", en: "Or paste text that was copied from the form" },
-  pasteHint: { th: "คัดลอกทั้งหมด (Ctrl+A, Ctrl+C) จากไฟล์ที่เปิดอยู่ แล้ววางที่นี่ (Ctrl+V)", en: "Copy all of it (Ctrl+A, Ctrl+C) where it is open, and paste it here (Ctrl+V)." },
+  pasteHint: {
+    th: "คัดลอกทั้งหมด (Ctrl+A, Ctrl+C) จากไฟล์ที่เปิดอยู่ แล้ววางที่นี่ (Ctrl+V)",
+    en: "Copy all of it (Ctrl+A, Ctrl+C) where it is open, and paste it here (Ctrl+V).",
+  },
   readText: { th: "อ่านข้อความ", en: "Read the text" },
   pasted: { th: "ข้อความที่วาง", en: "pasted text" },
   failed: { th: "อ่านไม่สำเร็จ", en: "It could not be read." },
@@ -33,7 +37,8 @@ export const lookPhrases = {
   nothingStated: { th: "ไม่มีร้อยละหรือคะแนนพิมพ์ไว้ให้เทียบ", en: "It states no percentages or scores to compare with." },
   answersLeft: {
     th: "อ่านคำตอบของหมวด 1–6 ได้ { $n } ข้อ หน้านี้นำเข้าเฉพาะหมวด 7 คำตอบจึงไม่ถูกนำเข้า ใช้คำสั่ง pmqa import เพื่อนำเข้าทุกหมวด",
-    en: "{ $n -> [one] 1 answer *[other] { $n } answers } of Categories 1 to 6 were read. This page brings in Category 7 only, so they stay behind: pmqa import on the command line brings in all.",
+    en: "{ $n -> [one] 1 answer *[other] { $n } answers } of Categories 1 to 6 were read. This page brings "
+      + "in Category 7 only, so they stay behind: pmqa import on the command line brings in all.",
   },
   differs: {
     th: "ค่าที่พิมพ์ไว้ไม่ตรงกับที่คำนวณได้ ({ $n })",

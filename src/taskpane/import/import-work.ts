@@ -103,7 +103,9 @@ export class ImportWork {
     try {
       const incoming = await read({ signal, onProgress, language });
       if (signal.aborted) return;
-      this.goTo(incoming.kind === "form" ? beginForm(name, incoming.form) : { at: "tables", name, tables: incoming.tables, passed: incoming.passed, chosen: 0 });
+      this.goTo(
+        incoming.kind === "form" ? beginForm(name, incoming.form) : { at: "tables", name, tables: incoming.tables, passed: incoming.passed, chosen: 0 },
+      );
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof Failure)) {

@@ -60,7 +60,8 @@ export const indicatorPhrases = {
   },
   itemText: {
     th: "ข้อนี้มีตัวชี้วัด { $n } ตัว เลือกแถวของตัวชี้วัดในแผ่นงานเพื่อแก้ไข หรือเพิ่มตัวใหม่",
-    en: "{ $n -> [0] There is no indicator under this item yet. [one] There is one indicator under this item. *[other] There are { $n } indicators under this item. } Select an indicator's row in the sheet to edit it, or add one.",
+    en: "{ $n -> [0] There is no indicator under this item yet. [one] There is one indicator under this item. *[other] There "
+      + "are { $n } indicators under this item. } Select an indicator's row in the sheet to edit it, or add one.",
   },
   addTitle: { th: "เพิ่มตัวชี้วัด", en: "Add an indicator" },
   item: { th: "ข้อ", en: "Item" },

@@ -39,12 +39,24 @@ export const pastePhrases = {
   rowNameless: { th: "แถว { $n } (ไม่มีชื่อตัวชี้วัด)", en: "Row { $n } (no name)" },
   rowItem: { th: "ข้อของแถว { $n }", en: "Item of row { $n }" },
   nothing: { th: "ว่าง", en: "blank" },
-  noItem: { th: "ยังไม่รู้ว่าอยู่ข้อใด เลือกข้อ หรือเอาเครื่องหมายถูกออกเพื่อไม่นำเข้า", en: "Its item is not known. Choose one, or untick the row to leave it out." },
-  unknownItem: { th: "แบบฟอร์มนี้ไม่มีข้อ { $number } เลือกข้อ หรือเอาเครื่องหมายถูกออกเพื่อไม่นำเข้า", en: "This form has no item { $number }. Choose one, or untick the row to leave it out." },
+  noItem: {
+    th: "ยังไม่รู้ว่าอยู่ข้อใด เลือกข้อ หรือเอาเครื่องหมายถูกออกเพื่อไม่นำเข้า",
+    en: "Its item is not known. Choose one, or untick the row to leave it out.",
+  },
+  unknownItem: {
+    th: "แบบฟอร์มนี้ไม่มีข้อ { $number } เลือกข้อ หรือเอาเครื่องหมายถูกออกเพื่อไม่นำเข้า",
+    en: "This form has no item { $number }. Choose one, or untick the row to leave it out.",
+  },
   noName: { th: "ไม่มีชื่อตัวชี้วัด", en: "It has no name." },
   alreadyThere: { th: "ข้อนี้มีตัวชี้วัดชื่อเดียวกันอยู่แล้ว", en: "The item has an indicator of this name already." },
-  unreadFigure: { th: "{ $field }: “{ $text }” ไม่ใช่ตัวเลข จะลงแผ่นงานตามนี้ให้แก้ภายหลัง", en: "{ $field }: “{ $text }” is no number. It goes into the sheet as it is, to be mended there." },
-  unreadDirection: { th: "ทิศทาง: ไม่รู้จัก “{ $text }” จะลงแผ่นงานตามนี้ให้แก้ภายหลัง", en: "Direction: “{ $text }” is none that is known. It goes into the sheet as it is, to be mended there." },
+  unreadFigure: {
+    th: "{ $field }: “{ $text }” ไม่ใช่ตัวเลข จะลงแผ่นงานตามนี้ให้แก้ภายหลัง",
+    en: "{ $field }: “{ $text }” is no number. It goes into the sheet as it is, to be mended there.",
+  },
+  unreadDirection: {
+    th: "ทิศทาง: ไม่รู้จัก “{ $text }” จะลงแผ่นงานตามนี้ให้แก้ภายหลัง",
+    en: "Direction: “{ $text }” is none that is known. It goes into the sheet as it is, to be mended there.",
+  },
   more: { th: "แสดงอีก { $n } แถว (เหลือ { $left })", en: "Show { $n } more rows of { $left }" },
   passed: { th: "ไม่ใช่ตัวชี้วัด { $n } แถว", en: "{ $n -> [one] One row is no indicator *[other] { $n } rows are no indicators }" },
   because_columns: { th: "หัวตาราง", en: "Headings" },

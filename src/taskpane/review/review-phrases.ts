@@ -27,7 +27,10 @@ export const reviewPhrases = {
   accept: { th: "ยอมรับข้อนี้", en: "Accept this" },
   takeBack: { th: "ถอนคืน", en: "Take back" },
   takeBackWhat: { th: "ถอนคืน: { $what }", en: "Take back: { $what }" },
-  takeBackReason: { th: "ถอนคืนบันทึกนี้? รายการเดิมยังอยู่ในแผ่นงาน “การทบทวน” ให้อ่านได้ · เหตุผล (ถ้ามี)", en: "Take this note back? Its row stays in the sheet “การทบทวน” to be read. Why, if you like" },
+  takeBackReason: {
+    th: "ถอนคืนบันทึกนี้? รายการเดิมยังอยู่ในแผ่นงาน “การทบทวน” ให้อ่านได้ · เหตุผล (ถ้ามี)",
+    en: "Take this note back? Its row stays in the sheet “การทบทวน” to be read. Why, if you like",
+  },
   tookBack: { th: "ถอนคืนแล้ว", en: "Taken back." },
   accepted: { th: "ยอมรับแล้วโดย { $by }: { $reason }", en: "Accepted by { $by }: { $reason }" },
   comment: { th: "ความเห็น", en: "Comment" },
@@ -38,8 +41,10 @@ export const reviewPhrases = {
   save: { th: "บันทึก", en: "Save" },
   saved: { th: "บันทึกในแผ่นงาน “การทบทวน” แล้ว", en: "Noted in the sheet “การทบทวน”." },
   keys: {
-    th: "แป้นลัดเมื่อไม่ได้พิมพ์อยู่: N ถัดไป · P ก่อนหน้า · R ทบทวนแล้ว · C พร้อมความเห็น · Q คำถาม · A ตอบ · E ที่มาของคะแนน · U ถอนคืนบันทึกล่าสุดของท่าน · Ctrl+Enter บันทึกข้อความ",
-    en: "Keys, when not typing: N next · P previous · R reviewed · C with a comment · Q question · A answer · E how the score comes about · U take your last note back · Ctrl+Enter saves a text",
+    th: "แป้นลัดเมื่อไม่ได้พิมพ์อยู่: N ถัดไป · P ก่อนหน้า · R ทบทวนแล้ว · C พร้อมความเห็น · Q คำถาม "
+      + "· A ตอบ · E ที่มาของคะแนน · U ถอนคืนบันทึกล่าสุดของท่าน · Ctrl+Enter บันทึกข้อความ",
+    en: "Keys, when not typing: N next · P previous · R reviewed · C with a comment · Q question · A answer "
+      + "· E how the score comes about · U take your last note back · Ctrl+Enter saves a text",
   },
   findings: { th: "ข้อสังเกต", en: "Findings" },
   noFindings: { th: "ไม่พบข้อสังเกต", en: "Nothing was found" },

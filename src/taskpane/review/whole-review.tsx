@@ -43,7 +43,9 @@ export function WholeReview({ form, review, takingBack, onReviewed }: Props) {
             <div className="whole-line">
               <span><b>{name}</b> <span className="quiet">{t(stateLabels[own.state.is])}</span></span>
               {own.state.is !== "reviewed" && (
-                <Button size="small" aria-label={t(reviewPhrases.reviewedWhole, { what: name })} onClick={() => onReviewed(about)}>{t(reviewPhrases.reviewed)}</Button>
+                <Button size="small" aria-label={t(reviewPhrases.reviewedWhole, { what: name })} onClick={() => onReviewed(about)}>
+                  {t(reviewPhrases.reviewed)}
+                </Button>
               )}
             </div>
             <ReviewedState form={form} review={own} takingBack={takingBack} />

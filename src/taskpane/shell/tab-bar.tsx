@@ -42,7 +42,10 @@ export function TabBar({ current, findings, hasAnswers }: Props) {
   };
 
   return (
-    <div ref={bar} role="tablist" aria-label={t(shellPhrases.tabsLabel)} className={shown.length === tabs.length ? "tabs tabs-all" : "tabs"} onKeyDown={onKeyDown}>
+    <div
+      ref={bar} role="tablist" aria-label={t(shellPhrases.tabsLabel)} className={shown.length === tabs.length ? "tabs tabs-all" : "tabs"}
+      onKeyDown={onKeyDown}
+    >
       {shown.map((tab) => (
         <button
           key={tab} type="button" role="tab" id={tabId(tab)} className="tab"

@@ -37,5 +37,6 @@ const pageOf = (tab: TabName) => lazy(() => {
 
 /** The pages behind the tabs, each loaded when it is to be seen. */
 export const tabPages: Readonly<Record<TabName, ComponentType>> = {
-  start: pageOf("start"), indicator: pageOf("indicator"), answers: pageOf("answers"), check: pageOf("check"), review: pageOf("review"), summary: pageOf("summary"),
+  start: pageOf("start"), indicator: pageOf("indicator"), answers: pageOf("answers"), check: pageOf("check"),
+  review: pageOf("review"), summary: pageOf("summary"),
 };

@@ -13,8 +13,10 @@ export const unreadablePhrases = {
   mend: { th: "ใส่ข้อความเดิมคืน", en: "Put it back" },
   mended: { th: "ใส่ข้อความเดิมคืนแล้ว", en: "It is back." },
   columnsNext: {
-    th: "หากลบคอลัมน์ไป ให้กด Ctrl+Z ใน Excel เพื่อนำคอลัมน์กลับมา หากเปลี่ยนชื่อหรือย้ายหัวคอลัมน์ ให้พิมพ์หัวคอลัมน์เดิมไว้เหนือคอลัมน์นั้น แล้วหน้านี้จะเปลี่ยนเอง",
-    en: "If columns were deleted, press Ctrl+Z in Excel to bring them back. If headings were renamed or moved, type them above their columns again; this page then goes by itself.",
+    th: "หากลบคอลัมน์ไป ให้กด Ctrl+Z ใน Excel เพื่อนำคอลัมน์กลับมา หากเปลี่ยนชื่อหรือย้ายหัวคอลัมน์ "
+      + "ให้พิมพ์หัวคอลัมน์เดิมไว้เหนือคอลัมน์นั้น แล้วหน้านี้จะเปลี่ยนเอง",
+    en: "If columns were deleted, press Ctrl+Z in Excel to bring them back. If headings were renamed "
+      + "or moved, type them above their columns again; this page then goes by itself.",
   },
   yearNext: {
     th: "พิมพ์ปีงบประมาณเป็นพุทธศักราช 4 หลัก เช่น { $year } ไว้ที่หัวแบบฟอร์ม แล้วหน้านี้จะเปลี่ยนเอง",

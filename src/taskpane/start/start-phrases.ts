@@ -45,7 +45,8 @@ export const startPhrases = {
   checkForm: { th: "ตรวจแบบฟอร์ม", en: "Check the form" },
   checked: {
     th: "ตรวจแล้ว พบข้อสังเกต { $n } รายการ{ $doubts -> [0] {\"\"} *[other] {\" \"}และข้อสงสัย { $doubts } ข้อ }",
-    en: "{ $n -> [0] Checked: nothing found. [one] Checked: 1 finding. *[other] Checked: { $n } findings. }{ $doubts -> [0] {\"\"} [one] {\" \"}1 question. *[other] {\" \"}{ $doubts } questions. }",
+    en: "{ $n -> [0] Checked: nothing found. [one] Checked: 1 finding. *[other] Checked: { $n } findings. "
+      + "}{ $doubts -> [0] {\"\"} [one] {\" \"}1 question. *[other] {\" \"}{ $doubts } questions. }",
   },
   changeHead: { th: "แก้ไขส่วนหัว", en: "Change the head" },
   saveHead: { th: "บันทึกส่วนหัว", en: "Save the head" },
@@ -70,7 +71,8 @@ export const startPhrases = {
   },
   figuresLost: {
     th: "ผลของปี { $years } จำนวน { $n } ค่า จะไม่มีช่องในแบบฟอร์มอีก จึงถูกนำออก (กด “เลิกทำ” เพื่อนำกลับมา)",
-    en: "{ $n -> [one] The one result of { $years } has no place any more and is taken out *[other] The { $n } results of { $years } have no place any more and are taken out } (Undo brings them back).",
+    en: "{ $n -> [one] The one result of { $years } has no place any more and is taken out *[other] The { "
+      + "$n } results of { $years } have no place any more and are taken out } (Undo brings them back).",
   },
   figuresMove: { th: "ให้ปีเลื่อนไป ตัวเลขอยู่ในคอลัมน์เดิม", en: "Keep their columns and move the years" },
   figuresMoved: {
@@ -86,7 +88,8 @@ export const startPhrases = {
   protection: { th: "ล็อกเซลล์สูตรและหัวข้อ", en: "Lock formulas and headings" },
   protectionHint: {
     th: "ปิดไว้ตามปกติ เมื่อเปิด จะพิมพ์ทับสูตรไม่ได้ แต่ Excel จะไม่ยอมให้ลบหรือเรียงแถวด้วยมือ ปุ่มในบานหน้าต่างนี้ยังใช้ได้ตามเดิม ไม่มีรหัสผ่าน",
-    en: "Off unless you want it. While on, formulas cannot be typed over, but Excel refuses to delete or sort rows by hand; the buttons of this pane still work. There is no password.",
+    en: "Off unless you want it. While on, formulas cannot be typed over, but Excel refuses to delete "
+      + "or sort rows by hand; the buttons of this pane still work. There is no password.",
   },
   protected: { th: "ล็อกแผ่นงานแล้ว", en: "The sheet is locked." },
   unprotected: { th: "ปลดล็อกแผ่นงานแล้ว", en: "The sheet is unlocked." },

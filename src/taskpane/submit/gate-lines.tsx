@@ -34,7 +34,11 @@ export function InTheWay({ lines }: { readonly lines: readonly GateFinding[] }) 
           </li>
         ))}
       </ul>
-      {left > 0 && <div className="actions"><Button onClick={() => setShown(shown + portion)}>{t(submitPhrases.more, { n: Math.min(left, portion) })}</Button></div>}
+      {left > 0 && (
+        <div className="actions">
+          <Button onClick={() => setShown(shown + portion)}>{t(submitPhrases.more, { n: Math.min(left, portion) })}</Button>
+        </div>
+      )}
     </>
   );
 }

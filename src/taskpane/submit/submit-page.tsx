@@ -75,7 +75,10 @@ export function SubmitPage({ form, onBack }: Props) {
           <p className="quiet">{t(submitPhrases.draftText)}</p>
         </div>
         <div className="actions">
-          <Button appearance="primary" disabledFocusable={!mayMake || isMaking} aria-describedby={mayMake ? undefined : "submit-shut"} onClick={() => void make()}>
+          <Button
+            appearance="primary" disabledFocusable={!mayMake || isMaking} aria-describedby={mayMake ? undefined : "submit-shut"}
+            onClick={() => void make()}
+          >
             {t(isDraft ? submitPhrases.makeDraft : submitPhrases.make)}
           </Button>
         </div>

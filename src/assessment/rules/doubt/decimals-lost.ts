@@ -25,8 +25,10 @@ export const decimalsLost = doubtRule<"rounded">({
     en: "The score rests on the result of the year assessed, to two decimals: one that was rounded to a whole may pass an edge that it did not reach.",
   },
   limits: {
-    th: "ดูเฉพาะผลปีที่ประเมิน เทียบกับปีก่อนหน้าที่มีทศนิยมมากกว่าสองตำแหน่งขึ้นไป ผลที่ลงท้าย .00 จริงมีราวหนึ่งในร้อย ไม่ถาม 0, 100 จำนวนนับ หรือเมื่อสัดส่วนในหมายเหตุให้ผลนั้นพอดี",
-    en: "It looks at the result of the year assessed alone, beside earlier ones with two decimals more. One in a hundred does end in .00. Not asked about 0, 100, counts, or where a share in the note comes to just that.",
+    th: "ดูเฉพาะผลปีที่ประเมิน เทียบกับปีก่อนหน้าที่มีทศนิยมมากกว่าสองตำแหน่งขึ้นไป ผลที่ลงท้าย .00 "
+      + "จริงมีราวหนึ่งในร้อย ไม่ถาม 0, 100 จำนวนนับ หรือเมื่อสัดส่วนในหมายเหตุให้ผลนั้นพอดี",
+    en: "It looks at the result of the year assessed alone, beside earlier ones with two decimals more. One in a hundred "
+      + "does end in .00. Not asked about 0, 100, counts, or where a share in the note comes to just that.",
   },
   says: {
     rounded: {

@@ -33,8 +33,10 @@ export const noteArithmetic = doubtRule<"share" | "sum">({
     en: "The assessor reckons again from the counts in the note. Where they come to something else, either the result or the counts are wrong.",
   },
   limits: {
-    th: "อ่านเฉพาะสัดส่วน เช่น “345 จาก 369” “345/369” หรือสองจำนวนในหน่วยเดียวกัน กับผลบวกที่เขียนด้วย + ของปีที่ระบุ (หากไม่ระบุปี ถือเป็นปีที่ประเมิน) สัดส่วนที่ห่างจากผลเกิน 5 ถือว่าพูดถึงเรื่องอื่น เว้นแต่มีคำว่าคิดเป็น",
-    en: "It reads shares (“345 จาก 369”, “345/369”, two counts in one unit) and sums written with +, of the year named, or of the year assessed where none is. A share more than 5 from the result is taken to be about something else, unless the note says what it comes to.",
+    th: "อ่านเฉพาะสัดส่วน เช่น “345 จาก 369” “345/369” หรือสองจำนวนในหน่วยเดียวกัน กับผลบวกที่เขียนด้วย + ของปีที่ระบุ "
+      + "(หากไม่ระบุปี ถือเป็นปีที่ประเมิน) สัดส่วนที่ห่างจากผลเกิน 5 ถือว่าพูดถึงเรื่องอื่น เว้นแต่มีคำว่าคิดเป็น",
+    en: "It reads shares (“345 จาก 369”, “345/369”, two counts in one unit) and sums written with +, of the year named, or of the year assessed "
+      + "where none is. A share more than 5 from the result is taken to be about something else, unless the note says what it comes to.",
   },
   says: {
     share: {

@@ -22,7 +22,8 @@ export const noteBrokenOff = doubtRule<BrokenPlace>({
   },
   limits: {
     th: "คำไทยส่วนใหญ่จบข้อความได้ จึงเห็นเฉพาะการจบที่เป็นไปไม่ได้ เช่น สระหน้า ปีสามหลัก วงเล็บที่ไม่ปิด ไม่เห็นการขาดที่จบคำพอดี",
-    en: "Most Thai words can end a text: only impossible ends are seen, such as a leading vowel, a year of three digits, an open bracket. A cut between two words is not.",
+    en: "Most Thai words can end a text: only impossible ends are seen, such as a leading vowel, "
+      + "a year of three digits, an open bracket. A cut between two words is not.",
   },
   says: {
     word: asking("กลางคำ", "inside a word"),

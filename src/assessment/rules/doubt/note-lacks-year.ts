@@ -15,8 +15,10 @@ export const noteLacksYear = doubtRule<"figure" | "result">({
     en: "The form has three years' results and one note. Evidence without a year does not say which of them it proves.",
   },
   limits: {
-    th: "ถามเฉพาะเมื่อหมายเหตุมีตัวเลขในหน่วยของตัวชี้วัดหรือกล่าวถึงผลที่ได้รับ ผลแต่ละปีต่างกัน และไม่มีคำว่าปีหรือเลขปีใดเลย ไม่ถามหมายเหตุที่เป็นนิยาม เกณฑ์ หรือเพียงชื่อแหล่งข้อมูล",
-    en: "It asks only where the note gives a figure in the row's unit or tells a result, the years differ, and no year is spoken of at all; not of definitions, criteria, or the mere name of a source.",
+    th: "ถามเฉพาะเมื่อหมายเหตุมีตัวเลขในหน่วยของตัวชี้วัดหรือกล่าวถึงผลที่ได้รับ ผลแต่ละปีต่างกัน และไม่มีคำว่าปีหรือเลขปีใดเลย "
+      + "ไม่ถามหมายเหตุที่เป็นนิยาม เกณฑ์ หรือเพียงชื่อแหล่งข้อมูล",
+    en: "It asks only where the note gives a figure in the row's unit or tells a result, the years differ, "
+      + "and no year is spoken of at all; not of definitions, criteria, or the mere name of a source.",
   },
   says: {
     figure: {
@@ -24,7 +26,10 @@ export const noteLacksYear = doubtRule<"figure" | "result">({
         th: "หมายเหตุให้ตัวเลขไว้ ({ $figure }) แต่ไม่บอกว่าเป็นของปีใด และผลแต่ละปีไม่เท่ากัน",
         en: "The note gives a figure ({ $figure }) and does not say of which year; the years' results differ.",
       },
-      next: { th: "ถามผู้กรอกว่าตัวเลขในหมายเหตุเป็นของปีใด แล้วเติมปีไว้ในหมายเหตุ", en: "Ask whoever wrote the note which year its figure is of, and add the year." },
+      next: {
+        th: "ถามผู้กรอกว่าตัวเลขในหมายเหตุเป็นของปีใด แล้วเติมปีไว้ในหมายเหตุ",
+        en: "Ask whoever wrote the note which year its figure is of, and add the year.",
+      },
     },
     result: {
       what: {

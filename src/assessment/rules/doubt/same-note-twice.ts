@@ -16,8 +16,10 @@ export const sameNoteTwice = doubtRule<"repeats">({
     en: "A note that tells one indicator's results is seldom evidence of another's: mostly a row was copied and its note forgotten.",
   },
   limits: {
-    th: "ไม่ถามหมายเหตุที่เป็นชื่อแหล่งข้อมูล หรือสั้นกว่า 60 ตัวอักษรและไม่มีตัวเลข เพราะหลายตัวชี้วัดอาจมีที่มาเดียวกัน และเห็นเฉพาะข้อความที่เหมือนกันทุกตัวอักษร",
-    en: "It does not ask about the name of a source, or about fewer than 60 letters without a figure: several indicators may rest on one report. Only notes alike in every letter are seen.",
+    th: "ไม่ถามหมายเหตุที่เป็นชื่อแหล่งข้อมูล หรือสั้นกว่า 60 ตัวอักษรและไม่มีตัวเลข เพราะหลายตัวชี้วัดอาจมีที่มาเดียวกัน "
+      + "และเห็นเฉพาะข้อความที่เหมือนกันทุกตัวอักษร",
+    en: "It does not ask about the name of a source, or about fewer than 60 letters without a figure: "
+      + "several indicators may rest on one report. Only notes alike in every letter are seen.",
   },
   says: {
     repeats: {

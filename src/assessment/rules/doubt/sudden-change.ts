@@ -27,11 +27,14 @@ export const suddenChange = doubtRule<"better" | "worse">({
   title: { th: "ผลเปลี่ยนไปมากกว่าที่เคยเป็น", en: "A result leaps beyond its own history" },
   why: {
     th: "ตัวเลขที่กระโดดไปจากปีอื่นของตัวชี้วัดเดียวกัน มักเป็นหลักที่พิมพ์ผิด หน่วยหรือวิธีวัดที่เปลี่ยนไป หรือเหตุการณ์ที่ผู้ประเมินควรได้อ่าน",
-    en: "A figure far from the other years of its own indicator is often a slip of the keys, another unit or way of measuring, or an event that the assessor should read of.",
+    en: "A figure far from the other years of its own indicator is often a slip of the keys, "
+      + "another unit or way of measuring, or an event that the assessor should read of.",
   },
   limits: {
-    th: "เทียบกับสองปีที่เหลือเท่านั้น ไม่ถามปีแรก ไม่ถามจำนวนนับที่ต่างกันไม่เกิน 5 และไม่ถามเมื่อหมายเหตุพูดถึงการเปลี่ยนแปลงอยู่แล้ว หรือเมื่อกฎอื่นถามเรื่องเดียวกันแล้ว",
-    en: "It knows two other years and no more. It does not ask about the first year, about counts that differ by 5 or fewer, where the note speaks of a change, or where another rule asks the same.",
+    th: "เทียบกับสองปีที่เหลือเท่านั้น ไม่ถามปีแรก ไม่ถามจำนวนนับที่ต่างกันไม่เกิน 5 และไม่ถามเมื่อหมายเหตุพูดถึงการเปลี่ยนแปลงอยู่แล้ว "
+      + "หรือเมื่อกฎอื่นถามเรื่องเดียวกันแล้ว",
+    en: "It knows two other years and no more. It does not ask about the first year, about counts that differ "
+      + "by 5 or fewer, where the note speaks of a change, or where another rule asks the same.",
   },
   says: {
     better: { what: { th: `${than.th} ไปในทางที่ดีขึ้น`, en: `${than.en} for the better.` }, next },

@@ -20,5 +20,9 @@ export default [
   { title: "the same target", form: noted("ค่ามากดี", 80, "ค่าเป้าหมายปี 2567 ร้อยละ 80", { results: [78, 79, 81] }), finds: [] },
   { title: "the bound of an earlier year", form: noted("ค่ามากดี", 80, "ปี 2566 กำหนดเป้าหมายไม่น้อยกว่าร้อยละ 75", { results: [78, 79, 81] }), finds: [] },
   { title: "a bound of something else", form: noted("ค่ามากดี", 80, "กำหนดให้แล้วเสร็จไม่เกิน 30 วัน ในปี 2567", { results: [78, 79, 81] }), finds: [] },
-  { title: "whom it is for, and that it was reached", form: noted("ค่ามากดี", 80, "ปี 2567 กลุ่มเป้าหมาย 120 คน บรรลุเป้าหมาย 97", { results: [78, 79, 81] }), finds: [] },
+  {
+    title: "whom it is for, and that it was reached",
+    form: noted("ค่ามากดี", 80, "ปี 2567 กลุ่มเป้าหมาย 120 คน บรรลุเป้าหมาย 97", { results: [78, 79, 81] }),
+    finds: [],
+  },
 ] satisfies readonly Case[];

@@ -11,8 +11,10 @@ export const targetContradictsNote = doubtRule<"other">({
     en: "Notes are often taken from the agreement or the plan. Where they name another target, the score may rest on one that nobody agreed to.",
   },
   limits: {
-    th: "อ่านเฉพาะค่าที่อยู่หลังคำว่าเป้าหมาย หรือหลังไม่เกิน ไม่น้อยกว่า และคำทำนองนี้เมื่อมีคำว่าเป้าหมาย เกณฑ์ หรือกำหนด นำหน้า ในหน่วยเดียวกับตัวชี้วัด และของปีที่ประเมิน",
-    en: "It reads figures behind the word target (เป้าหมาย), or behind bounds (ไม่เกิน, ไม่น้อยกว่า) that words such as เกณฑ์ or กำหนด announce, in the row's own unit and of the year assessed.",
+    th: "อ่านเฉพาะค่าที่อยู่หลังคำว่าเป้าหมาย หรือหลังไม่เกิน ไม่น้อยกว่า และคำทำนองนี้เมื่อมีคำว่าเป้าหมาย "
+      + "เกณฑ์ หรือกำหนด นำหน้า ในหน่วยเดียวกับตัวชี้วัด และของปีที่ประเมิน",
+    en: "It reads figures behind the word target (เป้าหมาย), or behind bounds (ไม่เกิน, ไม่น้อยกว่า) that "
+      + "words such as เกณฑ์ or กำหนด announce, in the row's own unit and of the year assessed.",
   },
   says: {
     other: {

@@ -24,7 +24,8 @@ export const targetEasierThanHistory = doubtRule<"met" | "room">({
   },
   limits: {
     th: "รู้เพียงสองปีก่อนหน้า ไม่รู้ว่าเป้าหมายถูกกำหนดจากภายนอกหรืองบประมาณลดลง และไม่ถามเมื่อง่ายกว่าไม่เกินร้อยละ 1",
-    en: "It knows two earlier years, and not whether the target was laid down from outside or means were cut. Easier by one per cent or less is not asked about.",
+    en: "It knows two earlier years, and not whether the target was laid down from outside "
+      + "or means were cut. Easier by one per cent or less is not asked about.",
   },
   says: {
     met: { what: { th: than.th, en: `${than.en}.` }, next },

@@ -7,11 +7,14 @@ export const unitContradictsName = doubtRule<"other">({
   title: { th: "หน่วยขัดกับชื่อตัวชี้วัด", en: "The unit contradicts the name" },
   why: {
     th: "หน่วยบอกว่าตัวเลขนับอะไร หากชื่อบอกอีกอย่าง ค่าเป้าหมายและผลอาจอยู่คนละหน่วย หรือชื่อเป็นของตัวชี้วัดอื่น",
-    en: "The unit says what the figures count. Where the name says otherwise, target and results may be in different units, or the name is another indicator's.",
+    en: "The unit says what the figures count. Where the name says otherwise, target and "
+      + "results may be in different units, or the name is another indicator's.",
   },
   limits: {
-    th: "อ่านเฉพาะคำต้นชื่อ (ร้อยละ จำนวน คะแนน ระยะเวลา) กับหน่วยที่รู้จัก ไม่ถามเรื่อง “ระดับ” และไม่เทียบสิ่งที่นับ เช่น จำนวนองค์ความรู้ นับเป็น “เรื่อง” ได้",
-    en: "It reads the first word of the name (ร้อยละ, จำนวน, คะแนน, ระยะเวลา) and known units; not ระดับ, and not what is counted: จำนวนองค์ความรู้ may be counted in เรื่อง.",
+    th: "อ่านเฉพาะคำต้นชื่อ (ร้อยละ จำนวน คะแนน ระยะเวลา) กับหน่วยที่รู้จัก ไม่ถามเรื่อง "
+      + "“ระดับ” และไม่เทียบสิ่งที่นับ เช่น จำนวนองค์ความรู้ นับเป็น “เรื่อง” ได้",
+    en: "It reads the first word of the name (ร้อยละ, จำนวน, คะแนน, ระยะเวลา) and known units; "
+      + "not ระดับ, and not what is counted: จำนวนองค์ความรู้ may be counted in เรื่อง.",
   },
   says: {
     other: {

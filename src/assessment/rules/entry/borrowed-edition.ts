@@ -6,7 +6,8 @@ export const borrowedEdition: Rule<"borrowed"> = {
   title: { th: "ใช้เกณฑ์ของปีอื่น", en: "The criteria are another year's" },
   why: {
     th: "ข้อที่บังคับ ตัวชี้วัดที่กำหนด และเกณฑ์คะแนนอาจเปลี่ยนในแต่ละปี ผลตรวจและคะแนนตามเกณฑ์ของปีอื่นจึงเป็นเพียงการประมาณ",
-    en: "Required items, prescribed indicators and scores may change from year to year: by another year's criteria, check and scores are no more than an estimate.",
+    en: "Required items, prescribed indicators and scores may change from year to year: "
+      + "by another year's criteria, check and scores are no more than an estimate.",
   },
   says: {
     borrowed: {

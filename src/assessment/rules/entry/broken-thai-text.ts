@@ -24,7 +24,8 @@ export const brokenThaiText: Rule<"broken" | "answer"> = {
   title: { th: "สระหรือวรรณยุกต์ที่คัดลอกมาจาก PDF ผิดรหัส", en: "Thai vowels or tone marks broken by a PDF" },
   why: {
     th: "ข้อความที่คัดลอกจากไฟล์ PDF บางไฟล์ใช้รหัสเฉพาะแทนสระและวรรณยุกต์ จึงดูเหมือนหายไปเมื่อเปิดด้วยฟอนต์อื่น และค้นหาไม่พบ",
-    en: "Text copied from some PDF files carries private codes in place of Thai vowels and tone marks: they vanish in most fonts, and no search finds the words.",
+    en: "Text copied from some PDF files carries private codes in place of Thai vowels "
+      + "and tone marks: they vanish in most fonts, and no search finds the words.",
   },
   says: {
     broken: {

@@ -38,8 +38,10 @@ function rowAbove([first]: readonly FormPart[], { itemRows, topicRows, headRow }
 }
 
 const what = {
-  th: "แถวของแบบฟอร์มหายไปหรือถูกวางข้อมูลทับ{ $hasHeadings -> [yes] { \" · \" }หัวข้อและข้อ { $headings } *[no] {\"\"} }{ $hasEnds -> [yes] { \" · \" }แถวท้ายหัวข้อ { $ends } *[no] {\"\"} }{ $hasSummary -> [yes] { \" · \" }แถวสรุปคะแนน *[no] {\"\"} }",
-  en: "Rows of the form's own are gone or were written over{ $hasHeadings -> [yes] { \" · \" }headings { $headings } *[no] {\"\"} }{ $hasEnds -> [yes] { \" · \" }ends of topics { $ends } *[no] {\"\"} }{ $hasSummary -> [yes] { \" · \" }summary *[no] {\"\"} }",
+  th: "แถวของแบบฟอร์มหายไปหรือถูกวางข้อมูลทับ{ $hasHeadings -> [yes] { \" · \" }หัวข้อและข้อ { $headings } *[no] {\"\"} }{ $hasEnds "
+    + "-> [yes] { \" · \" }แถวท้ายหัวข้อ { $ends } *[no] {\"\"} }{ $hasSummary -> [yes] { \" · \" }แถวสรุปคะแนน *[no] {\"\"} }",
+  en: "Rows of the form's own are gone or were written over{ $hasHeadings -> [yes] { \" · \" }headings { $headings } *[no] {\"\"} }{ $hasEnds "
+    + "-> [yes] { \" · \" }ends of topics { $ends } *[no] {\"\"} }{ $hasSummary -> [yes] { \" · \" }summary *[no] {\"\"} }",
 };
 
 export const headingGone: Rule<"gone" | "minor"> = {
@@ -48,7 +50,8 @@ export const headingGone: Rule<"gone" | "minor"> = {
   title: { th: "แถวของแบบฟอร์มหายไป", en: "Rows of the form's own are gone" },
   why: {
     th: "หัวข้อ ข้อ และแถวสรุปบอกว่าตัวชี้วัดเป็นของข้อใดและแสดงค่าเฉลี่ย หากหายไป ผู้อ่านจะไม่เห็นว่าตัวชี้วัดเป็นของข้อใด และคะแนนสรุปจะไม่ครบ",
-    en: "Headings say to which item an indicator belongs, and the topics' and summary's rows show the means: without them nobody can read the form, and scores are missing.",
+    en: "Headings say to which item an indicator belongs, and the topics' and summary's rows "
+      + "show the means: without them nobody can read the form, and scores are missing.",
   },
   says: { gone: { severity: "error", what, next }, minor: { severity: "warning", what, next } },
   check(form, report) {

@@ -12,7 +12,8 @@ export const itemNumberDiffers: Rule<"other" | "outside" | "unknown" | "blank"> 
   title: { th: "เลขข้อไม่ตรงกับข้อที่แถวนี้อยู่", en: "The item's number is not that of the row's place" },
   why: {
     th: "เลขข้อของแถวกำหนดว่าตัวชี้วัดนับเป็นของข้อใดและจำกัดคะแนนเท่าใด ส่วนค่าเฉลี่ยในแผ่นงานนับตามตำแหน่งแถว หากไม่ตรงกันคะแนนรวมจะไม่ตรงกัน",
-    en: "A row's own number decides to which item it counts and how its score is capped, while the sheet's means go by where it stands: where the two disagree, so do the totals.",
+    en: "A row's own number decides to which item it counts and how its score is capped, while "
+      + "the sheet's means go by where it stands: where the two disagree, so do the totals.",
   },
   says: {
     other: {

@@ -13,7 +13,8 @@ export const linesOutOfOrder: Rule<"torn"> = {
       severity: "error",
       what: {
         th: "หัวข้อและข้อของแบบฟอร์มไม่อยู่เหนือตัวชี้วัดของตน มักเกิดจากการเรียงลำดับทั้งตาราง ตัวชี้วัดจึงอ่านตามเลขข้อของแต่ละแถว",
-        en: "The form's headings no longer stand above their indicators, as after a sort of the whole table. Indicators are read by the number in their own row.",
+        en: "The form's headings no longer stand above their indicators, as after a sort "
+          + "of the whole table. Indicators are read by the number in their own row.",
       },
       next: {
         th: "ใช้ปุ่มแก้ไขเพื่อจัดหัวข้อและตัวชี้วัดกลับเข้าที่ โดยไม่มีข้อมูลใดหาย หรือกด Ctrl+Z ใน Excel หากเพิ่งเรียงลำดับ",

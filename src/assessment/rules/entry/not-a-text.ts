@@ -22,7 +22,8 @@ export const notAText: Rule<"error" | "truthValue" | "formula"> = {
   title: { th: "ช่องข้อความมีสิ่งที่ไม่ใช่ข้อความ", en: "Something other than a text" },
   why: {
     th: "ผู้ประเมินอ่านค่าผิดพลาดหรือค่าตรรกะเป็นข้อความไม่ได้ ส่วนสูตรอาจแสดงข้อความอื่นหรือค่าผิดพลาดเมื่อเปิดในเครื่องอื่น และอ่านจากไฟล์ไม่ได้",
-    en: "Nobody can read an error or a truth value as a text; and a formula may show something else, or an error, on another computer, and cannot be read from a file.",
+    en: "Nobody can read an error or a truth value as a text; and a formula may show something "
+      + "else, or an error, on another computer, and cannot be read from a file.",
   },
   says: {
     error: {

@@ -7,8 +7,10 @@ export const percentFormat: Rule<"shown"> = {
   name: "percent-format",
   title: { th: "ตัวเลขที่แสดงเป็นเปอร์เซ็นต์", en: "A number shown as a percent" },
   why: {
-    th: "Excel เก็บ 97.4% ไว้เป็น 0.974 และสูตรไม่เห็นเครื่องหมาย % หากค่าเป้าหมายหรือผลการดำเนินการช่องอื่นกรอกเป็น 97.4 แผ่นงานจะคำนวณ % ความสำเร็จผิดไปร้อยเท่า",
-    en: "Excel keeps 97.4% as 0.974, and formulas do not see the percent sign: where the target or another result is typed as 97.4, the sheet's percentage is wrong a hundredfold.",
+    th: "Excel เก็บ 97.4% ไว้เป็น 0.974 และสูตรไม่เห็นเครื่องหมาย % หากค่าเป้าหมายหรือผลการดำเนินการช่องอื่นกรอกเป็น "
+      + "97.4 แผ่นงานจะคำนวณ % ความสำเร็จผิดไปร้อยเท่า",
+    en: "Excel keeps 97.4% as 0.974, and formulas do not see the percent sign: where the target "
+      + "or another result is typed as 97.4, the sheet's percentage is wrong a hundredfold.",
   },
   says: {
     shown: {

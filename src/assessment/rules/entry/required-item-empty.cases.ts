@@ -12,7 +12,8 @@ export default [
     title: "a blank form: prescribed names alone are no indicators, and are pointed at",
     form: { rows: [], agencyType: "", placeholders: [digitized, { ...digitized, row: 7646, name: "ร้อยละของชุดข้อมูลที่เปิดเผย" }] },
     finds: [
-      "3 agencyType notice agency-type-unsaid:missing", ...ofEveryAgency.slice(0, 2), "7645 name error required-item-empty:waiting", "7646 name error required-item-empty:waiting",
+      "3 agencyType notice agency-type-unsaid:missing", ...ofEveryAgency.slice(0, 2),
+      "7645 name error required-item-empty:waiting", "7646 name error required-item-empty:waiting",
     ],
   },
   {

@@ -6,7 +6,8 @@ export const yearsDiffer: Rule<"headings"> = {
   title: { th: "ปีในหัวคอลัมน์ไม่ตรงกับปีงบประมาณ", en: "The headings name other years than the head" },
   why: {
     th: "ผู้อ่านแผ่นงานเห็นปีในหัวคอลัมน์ แต่คะแนนคิดจากปีงบประมาณที่หัวแบบฟอร์ม เมื่อสองแห่งไม่ตรงกัน ผลของปีหนึ่งอาจถูกนับเป็นของอีกปีหนึ่ง",
-    en: "Whoever reads the sheet goes by the years in the headings, the scores by the fiscal year at the head: where they differ, one year's results count as another's.",
+    en: "Whoever reads the sheet goes by the years in the headings, the scores by the fiscal "
+      + "year at the head: where they differ, one year's results count as another's.",
   },
   says: {
     headings: {

@@ -11,8 +11,12 @@ const next = {
 
 /** Names a cell that a formula takes; filled in by `cellValues`. */
 const cellName = (cell: "taken" | "own") => ({
-  th: `{ $${cell} -> [item] เลขข้อ [direction] ทิศทาง [target] ค่าเป้าหมาย [result] ผลปี { $${cell}Year } [success] {" "}% ความสำเร็จ [score] คะแนน [fiscalYear] ปีงบประมาณ *[other] เซลล์ { $${cell}Address } }{ $${cell} -> [other] {""} [fiscalYear] {""} *[field] {" "}ของแถวที่ { $${cell}Row } }`,
-  en: `{ $${cell} -> [item] the number [direction] the direction [target] the target [result] the result of { $${cell}Year } [success] the percentage [score] the score [fiscalYear] the fiscal year *[other] cell { $${cell}Address } }{ $${cell} -> [other] {""} [fiscalYear] {""} *[field] {" "}of row { $${cell}Row } }`,
+  th: `{ $${cell} -> [item] เลขข้อ [direction] ทิศทาง [target] ค่าเป้าหมาย `
+    + `[result] ผลปี { $${cell}Year } [success] {" "}% ความสำเร็จ [score] คะแนน [fiscalYear] ปีงบประมาณ *[other] เซลล์ { $${cell}Address } }`
+    + `{ $${cell} -> [other] {""} [fiscalYear] {""} *[field] {" "}ของแถวที่ { $${cell}Row } }`,
+  en: `{ $${cell} -> [item] the number [direction] the direction [target] the target `
+    + `[result] the result of { $${cell}Year } [success] the percentage [score] the score [fiscalYear] the fiscal year *[other] cell { $${cell}Address } }`
+    + `{ $${cell} -> [other] {""} [fiscalYear] {""} *[field] {" "}of row { $${cell}Row } }`,
 });
 
 const cellValues = (cell: "taken" | "own", { field, row, address }: TakenCell): Values => {

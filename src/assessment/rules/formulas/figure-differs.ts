@@ -13,7 +13,8 @@ export const figureDiffers: Rule<"differs"> = {
   title: { th: "ตัวเลขที่แสดงไม่ตรงกับที่คำนวณได้", en: "A figure shown is not what its inputs come to" },
   why: {
     th: "สูตรถูกต้อง แต่ตัวเลขที่ผู้อ่านเห็นไม่ใช่ผลของข้อมูลที่กรอก เช่น ไฟล์ถูกแก้โดยโปรแกรมที่ไม่คำนวณ ตัวเลขผิดจึงถูกส่งต่อโดยไม่มีใครเห็น",
-    en: "The formula is right, but the figure people read is not what was filled in comes to, as when a program changed the file without computing it: a wrong figure travels unseen.",
+    en: "The formula is right, but the figure people read is not what was filled in comes to, as "
+      + "when a program changed the file without computing it: a wrong figure travels unseen.",
   },
   says: {
     differs: {

@@ -7,7 +7,8 @@ export const notComputed: Rule<"byHand" | "kept" | "busy"> = {
   title: { th: "แผ่นงานยังไม่ได้คำนวณ", en: "The sheet is not computed yet" },
   why: {
     th: "ตัวเลขที่แสดงอยู่ยังไม่ใช่ผลของข้อมูลที่กรอก ผู้ที่อ่านแผ่นงานจึงเห็นค่าเก่าหรือเซลล์ว่าง ส่วนผลตรวจนี้คำนวณจากข้อมูลที่กรอก",
-    en: "What the sheet shows is not yet what was filled in comes to: readers see old figures or blanks. What is said here is computed from what was filled in.",
+    en: "What the sheet shows is not yet what was filled in comes to: readers see old "
+      + "figures or blanks. What is said here is computed from what was filled in.",
   },
   says: {
     byHand: {
@@ -16,7 +17,10 @@ export const notComputed: Rule<"byHand" | "kept" | "busy"> = {
         th: "Excel ตั้งให้คำนวณเมื่อสั่งเท่านั้น และ { $count } เซลล์ยังแสดงค่าเก่า",
         en: "Excel computes only when told, and { $count -> [one] 1 cell still shows *[other] { $count } cells still show } old figures.",
       },
-      next: { th: "กด F9 หรือตั้งการคำนวณเป็นอัตโนมัติ (สูตร > ตัวเลือกการคำนวณ)", en: "Press F9, or set calculation to automatic (Formulas > Calculation Options)." },
+      next: {
+        th: "กด F9 หรือตั้งการคำนวณเป็นอัตโนมัติ (สูตร > ตัวเลือกการคำนวณ)",
+        en: "Press F9, or set calculation to automatic (Formulas > Calculation Options).",
+      },
     },
     kept: {
       severity: "notice",

@@ -19,7 +19,8 @@ export const answerBrokenOff = narrativeRule<BrokenPlace>({
   },
   limits: {
     th: "เห็นเฉพาะการจบที่เป็นไปไม่ได้ตอนท้ายของคำตอบ เช่น สระหน้า ปีสามหลัก วงเล็บที่ไม่ปิด ไม่เห็นการขาดที่จบคำพอดี หรือที่ขาดกลางคำตอบ",
-    en: "Only impossible ends of the whole answer are seen, such as a leading vowel, a year of three digits, an open bracket: no cut between two words, and none in the middle.",
+    en: "Only impossible ends of the whole answer are seen, such as a leading vowel, a year of "
+      + "three digits, an open bracket: no cut between two words, and none in the middle.",
   },
   says: {
     word: saying("กลางคำ", "inside a word"),

@@ -7,7 +7,11 @@ const answered = (answer: string, pieces?: readonly number[]) =>
 const words = "แผนปฏิบัติราชการถ่ายทอดถึงทุกกอง";
 
 export default [
-  { title: "an answer marked as last year's", form: answered(`${carriedMark(2566)}\n${words}`), finds: ["หมวด 2 2219 answer error answer-carried-over:carried fix"] },
+  {
+    title: "an answer marked as last year's",
+    form: answered(`${carriedMark(2566)}\n${words}`),
+    finds: ["หมวด 2 2219 answer error answer-carried-over:carried fix"],
+  },
   {
     title: "one that stands in two cells", form: answered(`${carriedMark(2566)}\n${words}`, [2219, 2220]),
     finds: ["หมวด 2 2219 answer error answer-carried-over:carried", "หมวด 2 2220 answer warning category-astray:joined"],

@@ -27,8 +27,8 @@ export const answerCarriedOver = narrativeRule<"carried">({
     if (carried === undefined) return;
     const at = answerPlace(item);
     // What stands in several cells cannot be written into one without saying it twice.
-    report("carried", at, { item: item.item, year: carried.year }, item.pieces !== undefined ? undefined : write(at, carried.note === "" ? null : carried.note, {
-      th: "ยืนยันว่าเป็นของปีนี้", en: "Confirm that they are this year's",
-    }));
+    const fix = item.pieces !== undefined ? undefined
+      : write(at, carried.note === "" ? null : carried.note, { th: "ยืนยันว่าเป็นของปีนี้", en: "Confirm that they are this year's" });
+    report("carried", at, { item: item.item, year: carried.year }, fix);
   }),
 });

@@ -29,7 +29,8 @@ export default [
     form: {
       rows: completeRows, narrative: {
         ...complete, troubles: [
-          { sheet: "หมวด 2", category: "2", is: "unread", columns: [] }, { sheet: "หมวด 3", category: "3", is: "columns", columns: ["สถานะหลักฐาน", "ผู้รับผิดชอบ"] },
+          { sheet: "หมวด 2", category: "2", is: "unread", columns: [] },
+          { sheet: "หมวด 3", category: "3", is: "columns", columns: ["สถานะหลักฐาน", "ผู้รับผิดชอบ"] },
           { sheet: "หมวด 4", category: "4", is: "newer", columns: [] },
         ],
       },

@@ -34,21 +34,39 @@ export const categoryAstray = narrativeRule<"lacking" | "copy" | "stray" | "join
         th: "คำตอบข้อ { $item } อยู่ใน { $count } แถว จึงอ่านต่อกันเป็นคำตอบเดียว",
         en: "The answer of item { $item } stands in { $count } rows, which were read as one answer.",
       },
-      next: { th: "รวมข้อความไว้ในช่องคำตอบช่องเดียว (ขึ้นบรรทัดใหม่ด้วย Alt+Enter) แล้วลบแถวที่เหลือ", en: "Put the text into the one cell of the answer (Alt+Enter begins a line), and delete the other rows." },
+      next: {
+        th: "รวมข้อความไว้ในช่องคำตอบช่องเดียว (ขึ้นบรรทัดใหม่ด้วย Alt+Enter) แล้วลบแถวที่เหลือ",
+        en: "Put the text into the one cell of the answer (Alt+Enter begins a line), and delete the other rows.",
+      },
     },
     unread: {
       severity: "error",
-      what: { th: "อ่านแผ่นงาน “{ $sheet }” ของหมวด { $category } ไม่ได้ จึงไม่ได้ตรวจ", en: "Sheet “{ $sheet }” of category { $category } cannot be read, so it was not checked." },
-      next: { th: "เปิดไฟล์ใน Excel แล้วบันทึกใหม่ หากยังอ่านไม่ได้ ให้คัดลอกคำตอบลงในแผ่นงานที่สร้างใหม่", en: "Open the file in Excel and save it again; if that does not help, copy the answers to a new sheet." },
+      what: {
+        th: "อ่านแผ่นงาน “{ $sheet }” ของหมวด { $category } ไม่ได้ จึงไม่ได้ตรวจ",
+        en: "Sheet “{ $sheet }” of category { $category } cannot be read, so it was not checked.",
+      },
+      next: {
+        th: "เปิดไฟล์ใน Excel แล้วบันทึกใหม่ หากยังอ่านไม่ได้ ให้คัดลอกคำตอบลงในแผ่นงานที่สร้างใหม่",
+        en: "Open the file in Excel and save it again; if that does not help, copy the answers to a new sheet.",
+      },
     },
     columns: {
       severity: "error",
-      what: { th: "แผ่นงาน “{ $sheet }” ขาดคอลัมน์: { $columns } จึงไม่ได้อ่านสิ่งที่อยู่ในคอลัมน์นั้น", en: "Sheet “{ $sheet }” lacks these columns, of which nothing was read: { $columns }." },
-      next: { th: "คืนหัวคอลัมน์ตามแบบเดิม (ย้ายตำแหน่งได้) แล้วตรวจอีกครั้ง", en: "Put the headings back as they were (they may stand in another order), then check again." },
+      what: {
+        th: "แผ่นงาน “{ $sheet }” ขาดคอลัมน์: { $columns } จึงไม่ได้อ่านสิ่งที่อยู่ในคอลัมน์นั้น",
+        en: "Sheet “{ $sheet }” lacks these columns, of which nothing was read: { $columns }.",
+      },
+      next: {
+        th: "คืนหัวคอลัมน์ตามแบบเดิม (ย้ายตำแหน่งได้) แล้วตรวจอีกครั้ง",
+        en: "Put the headings back as they were (they may stand in another order), then check again.",
+      },
     },
     newer: {
       severity: "warning",
-      what: { th: "แผ่นงาน “{ $sheet }” เป็นรุ่นใหม่กว่าที่โปรแกรมนี้รู้จัก บางส่วนอาจไม่ได้อ่าน", en: "Sheet “{ $sheet }” is of a newer version than this program knows; some of it may not have been read." },
+      what: {
+        th: "แผ่นงาน “{ $sheet }” เป็นรุ่นใหม่กว่าที่โปรแกรมนี้รู้จัก บางส่วนอาจไม่ได้อ่าน",
+        en: "Sheet “{ $sheet }” is of a newer version than this program knows; some of it may not have been read.",
+      },
       next: { th: "ปรับโปรแกรมเป็นรุ่นล่าสุด แล้วตรวจอีกครั้ง", en: "Update the program, then check again." },
     },
   },
@@ -66,7 +84,10 @@ export const categoryAstray = narrativeRule<"lacking" | "copy" | "stray" | "join
     }
     for (const { item } of answered) {
       const { sheet, pieces: [, second = item.answerRow, ...more] = [] } = item;
-      if (item.pieces !== undefined) report("joined", { sheet, row: second, field: "answer" }, { sheet, other: `${sheet} ${item.item}`, item: item.item, count: more.length + 2 });
+      if (item.pieces !== undefined) {
+        const values = { sheet, other: `${sheet} ${item.item}`, item: item.item, count: more.length + 2 };
+        report("joined", { sheet, row: second, field: "answer" }, values);
+      }
     }
     for (const { sheet, row, text } of narrative.strays) {
       report("stray", { sheet, row, field: "option" }, { sheet, other: `${sheet} ${row}`, text: excerpt(text) });

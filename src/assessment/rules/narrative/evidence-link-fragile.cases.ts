@@ -11,7 +11,9 @@ export default [
   },
   {
     title: "a blank within a link",
-    form: answered({ item: "1.2.1", evidence: { 5: ["https://www.example.go.th/เอกสาร แนบ 1.pdf"] }, answer: "ระบบรายงาน https://emensar.example.go.th / ใช้ทุกไตรมาส" }),
+    form: answered({
+      item: "1.2.1", evidence: { 5: ["https://www.example.go.th/เอกสาร แนบ 1.pdf"] }, answer: "ระบบรายงาน https://emensar.example.go.th / ใช้ทุกไตรมาส",
+    }),
     finds: ["หมวด 1 1215 evidence warning evidence-link-fragile:blank", "หมวด 1 1219 answer warning evidence-link-fragile:blank"],
   },
   {

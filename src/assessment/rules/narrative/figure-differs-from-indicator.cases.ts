@@ -5,7 +5,9 @@ const complaints = {
   item: "7.2.3", name: "ร้อยละของการจัดการเรื่องราวร้องทุกข์ให้ได้ข้อยุติ", target: 93.1, results: [93, 93.02, 93.5],
   note: "ปี 2567 รับไว้ 369 เรื่อง ยุติได้ 345 เรื่อง",
 } satisfies Partial<TypedRow>;
-const contentment = { item: "7.2.1", name: "ร้อยละความพึงพอใจของผู้มาติดต่อศูนย์บริการประชาชน", target: 82.5, results: [84.72, 80.2, 83.27] } satisfies Partial<TypedRow>;
+const contentment = {
+  item: "7.2.1", name: "ร้อยละความพึงพอใจของผู้มาติดต่อศูนย์บริการประชาชน", target: 82.5, results: [84.72, 80.2, 83.27],
+} satisfies Partial<TypedRow>;
 const prizes = {
   item: "7.4.1", name: "จำนวนรางวัลที่ได้รับจากหน่วยงานภายนอก", unit: "รางวัล", target: 2, results: [1, 2, 3],
   note: "ปี 66 : 1) รางวัล Excellent Open Data Hub ปี 67 : 1) รางวัลสำเภานาวาทอง",
@@ -51,5 +53,9 @@ export default [
     } },
     finds: [found("หมวด 3 3329", "count")],
   },
-  { title: "figures of something else tell nothing", form: answered(complaints, "3.3.2", "แจ้งผลผู้ร้องภายใน 15 วัน ร้อยละ 20.6 เกี่ยวกับสวัสดิการ"), finds: [] },
+  {
+    title: "figures of something else tell nothing",
+    form: answered(complaints, "3.3.2", "แจ้งผลผู้ร้องภายใน 15 วัน ร้อยละ 20.6 เกี่ยวกับสวัสดิการ"),
+    finds: [],
+  },
 ] satisfies readonly Case[];

@@ -28,17 +28,31 @@ export const figureDiffersFromIndicator = narrativeRule<AnswerDifference["in"]>(
   title: { th: "ตัวเลขในคำตอบต่างจากตัวชี้วัดหมวด 7", en: "A figure that differs from an indicator's" },
   why: {
     th: "ผู้ประเมินอ่านหมวด 1 ถึง 6 คู่กับหมวด 7 ตัวเลขสองค่าของเรื่องเดียวกันทำให้ไม่เชื่อทั้งสองค่า โปรแกรมไม่ทราบว่าค่าใดถูก",
-    en: "Assessors read Categories 1 to 6 beside Category 7: two figures of one thing, and neither is believed. Which is right, if either, the program does not know.",
+    en: "Assessors read Categories 1 to 6 beside Category 7: two figures of one thing, and "
+      + "neither is believed. Which is right, if either, the program does not know.",
   },
   limits: {
-    th: "เทียบจำนวนที่อยู่ข้างจำนวนเดียวกันกับในหมายเหตุ ร้อยละที่อยู่ข้างกัน ค่าที่อยู่หลังชื่อตัวชี้วัดโดยตรง และปีของสิ่งที่หมายเหตุระบุชื่อไว้ ตัวเลขที่เขียนห่างออกไปหรือใช้คำอื่นไม่ถูกเห็น",
-    en: "It compares counts and percentages beside a count that the note has too, what stands right behind an indicator's name, and the year of a thing that the note names. What stands further off, or in other words, is not seen.",
+    th: "เทียบจำนวนที่อยู่ข้างจำนวนเดียวกันกับในหมายเหตุ ร้อยละที่อยู่ข้างกัน ค่าที่อยู่หลังชื่อตัวชี้วัดโดยตรง "
+      + "และปีของสิ่งที่หมายเหตุระบุชื่อไว้ ตัวเลขที่เขียนห่างออกไปหรือใช้คำอื่นไม่ถูกเห็น",
+    en: "It compares counts and percentages beside a count that the note has too, what stands right behind an indicator's "
+      + "name, and the year of a thing that the note names. What stands further off, or in other words, is not seen.",
   },
   says: {
-    count: saying("หมายเหตุของตัวชี้วัด { $number } (“{ $name }”) ซึ่งระบุ “{ $indicator }” ของปี พ.ศ. { $year }", "the note of indicator { $number } (“{ $name }”), “{ $indicator }” of { $year }"),
-    result: saying("ผลปี พ.ศ. { $year } ของตัวชี้วัด { $number } (“{ $name }”) ซึ่งคือ { $indicator }", "the result of { $year } of indicator { $number } (“{ $name }”), { $indicator }"),
-    target: saying("ค่าเป้าหมายของตัวชี้วัด { $number } (“{ $name }”) ซึ่งคือ { $indicator }", "the target of indicator { $number } (“{ $name }”), { $indicator }"),
-    year: saying("หมายเหตุของตัวชี้วัด { $number } (“{ $name }”) ซึ่งระบุ “{ $indicator }” ไว้ในปี พ.ศ. { $year }", "the note of indicator { $number } (“{ $name }”), which has “{ $indicator }” under { $year }"),
+    count: saying(
+      "หมายเหตุของตัวชี้วัด { $number } (“{ $name }”) ซึ่งระบุ “{ $indicator }” ของปี พ.ศ. { $year }",
+      "the note of indicator { $number } (“{ $name }”), “{ $indicator }” of { $year }",
+    ),
+    result: saying(
+      "ผลปี พ.ศ. { $year } ของตัวชี้วัด { $number } (“{ $name }”) ซึ่งคือ { $indicator }",
+      "the result of { $year } of indicator { $number } (“{ $name }”), { $indicator }",
+    ),
+    target: saying(
+      "ค่าเป้าหมายของตัวชี้วัด { $number } (“{ $name }”) ซึ่งคือ { $indicator }", "the target of indicator { $number } (“{ $name }”), { $indicator }",
+    ),
+    year: saying(
+      "หมายเหตุของตัวชี้วัด { $number } (“{ $name }”) ซึ่งระบุ “{ $indicator }” ไว้ในปี พ.ศ. { $year }",
+      "the note of indicator { $number } (“{ $name }”), which has “{ $indicator }” under { $year }",
+    ),
   },
   look({ answered }, report, form) {
     const items = new Map(answered.map(({ item }) => [item.item, item]));
@@ -47,7 +61,8 @@ export const figureDiffersFromIndicator = narrativeRule<AnswerDifference["in"]>(
       if (item === undefined) continue;
       for (const { in: kind, answer, indicator, year } of differences) {
         report(kind, answerPlace(item), {
-          item: id, part: `${number} “${answer}”`, link: isConfirmed ? "said" : "suggested", number, name: excerpt(of.name, nameLength), answer, indicator, year,
+          item: id, part: `${number} “${answer}”`, link: isConfirmed ? "said" : "suggested", number, name: excerpt(of.name, nameLength),
+          answer, indicator, year,
         });
       }
     }

@@ -12,7 +12,8 @@ export const markerWithoutOption = narrativeRule<"beyond">({
   },
   limits: {
     th: "เห็นเฉพาะเมื่อคำตอบแยกประเด็นด้วยเลขอยู่แล้ว และเลขนั้นเขียนแบบเดียวกัน รายการย่อยในเนื้อหาที่นับต่อจากเลขประเด็นอาจถูกถามด้วย",
-    en: "Seen only where the answer goes by numbers of options, and the number is written alike. A list in the text that counts on from the options may be asked about too.",
+    en: "Seen only where the answer goes by numbers of options, and the number is written alike. "
+      + "A list in the text that counts on from the options may be asked about too.",
   },
   says: {
     beyond: {

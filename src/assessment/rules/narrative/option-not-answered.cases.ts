@@ -16,11 +16,16 @@ export default [
     ] } },
     finds: [],
   },
-  { title: "one that is not ticked needs no answer", form: answered({ item: "1.1.2", answer: "1)สื่อสารนโยบาย 2)ร่วมกำหนดทิศทาง", ticked: [1, 2] }), finds: [] },
+  {
+    title: "one that is not ticked needs no answer",
+    form: answered({ item: "1.1.2", answer: "1)สื่อสารนโยบาย 2)ร่วมกำหนดทิศทาง", ticked: [1, 2] }),
+    finds: [],
+  },
   {
     title: "a list within the text, and an answer without numbers, tell nothing",
     form: { rows: completeRows, narrative: { answers: [
-      { item: "3.3.2", answer: "ขั้นตอนมีดังนี้\n1) รับเรื่อง\n2) ส่งต่อ\nกรณีเร่งด่วน\n1) ประสานทันที" }, { item: "3.3.1", answer: "มีระบบลงทะเบียนสามช่องทาง" },
+      { item: "3.3.2", answer: "ขั้นตอนมีดังนี้\n1) รับเรื่อง\n2) ส่งต่อ\nกรณีเร่งด่วน\n1) ประสานทันที" },
+      { item: "3.3.1", answer: "มีระบบลงทะเบียนสามช่องทาง" },
     ] } },
     finds: [],
   },

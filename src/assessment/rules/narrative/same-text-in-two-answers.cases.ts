@@ -8,14 +8,20 @@ const told = [
 export default [
   {
     title: "copied from one item to the next, whatever stands around it",
-    form: { rows: completeRows, narrative: { answers: [{ item: "3.2.2", answer: `โครงการ ${told} จบ` }, { item: "3.3.1", answer: told.replace(" ", "\n  ") }] } },
+    form: {
+      rows: completeRows,
+      narrative: { answers: [{ item: "3.2.2", answer: `โครงการ ${told} จบ` }, { item: "3.3.1", answer: told.replace(" ", "\n  ") }] },
+    },
     finds: ["หมวด 3 3319 answer notice same-text-in-two-answers:repeats"],
   },
   {
     title: "a project's name that both have to say",
     form: {
       rows: completeRows,
-      narrative: { answers: [{ item: "3.2.2", answer: "โครงการลงทะเบียนเพื่อสวัสดิการแห่งรัฐ ปี 2565" }, { item: "3.3.1", answer: "โครงการลงทะเบียนเพื่อสวัสดิการแห่งรัฐ เริ่มแล้ว" }] },
+      narrative: { answers: [
+        { item: "3.2.2", answer: "โครงการลงทะเบียนเพื่อสวัสดิการแห่งรัฐ ปี 2565" },
+        { item: "3.3.1", answer: "โครงการลงทะเบียนเพื่อสวัสดิการแห่งรัฐ เริ่มแล้ว" },
+      ] },
     },
     finds: [],
   },

@@ -19,8 +19,10 @@ export const sameTextInTwoAnswers = narrativeRule<"repeats">({
     en: "Each item asks something of its own. Text copied from one to another seldom answers the second, and takes up room that is scarce.",
   },
   limits: {
-    th: "เทียบช่วงข้อความระหว่างช่องว่างที่ยาวตั้งแต่ 30 ตัวอักษรและเหมือนกันทุกตัว รวมกันตั้งแต่ 150 ตัวอักษร ข้อความที่เขียนใหม่ในความหมายเดิมไม่ถูกเห็น และการกล่าวถึงโครงการเดียวกันโดยตั้งใจก็ถูกถาม",
-    en: "It compares what stands between blanks, 30 letters or more, alike in every letter, 150 in all. What was put in other words is not seen; what is meant to be told twice is asked about too.",
+    th: "เทียบช่วงข้อความระหว่างช่องว่างที่ยาวตั้งแต่ 30 ตัวอักษรและเหมือนกันทุกตัว รวมกันตั้งแต่ 150 ตัวอักษร "
+      + "ข้อความที่เขียนใหม่ในความหมายเดิมไม่ถูกเห็น และการกล่าวถึงโครงการเดียวกันโดยตั้งใจก็ถูกถาม",
+    en: "It compares what stands between blanks, 30 letters or more, alike in every letter, 150 in all. "
+      + "What was put in other words is not seen; what is meant to be told twice is asked about too.",
   },
   says: {
     repeats: {

@@ -11,7 +11,8 @@ export const reviewEdited: Rule<"edited" | "unreadable" | "doubled" | "sorted"> 
   title: { th: "บันทึกการทบทวนถูกแก้ไขด้วยมือ", en: "The review log was edited by hand" },
   why: {
     th: "บันทึกการทบทวนต้องเป็นอย่างที่บันทึกไว้ แถวที่ไม่ตรงกับรหัสของแถวจึงไม่นับ รหัสนี้มีไว้ให้เห็นการแก้ไขโดยไม่ตั้งใจ ไม่ใช่ลายเซ็นที่ปลอมไม่ได้",
-    en: "A review log must say what was noted, so a row that no longer fits its code does not count. The code shows what was changed by accident; it is no signature that nobody could forge.",
+    en: "A review log must say what was noted, so a row that no longer fits its code does not count. "
+      + "The code shows what was changed by accident; it is no signature that nobody could forge.",
   },
   says: {
     edited: {

@@ -30,7 +30,9 @@ export function readChecklist(body: string, { options }: NarrativeItem, properNa
   /** The next thing that the edition has behind a line that it has not. */
   function nextKnown(): number {
     const window = letters.slice(at, at + longestStray);
-    const places = wanted.filter(({ option }) => left.has(option)).map(({ words }) => window.indexOf(words.slice(0, longestStray))).filter((place) => place >= 0);
+    const places = wanted.filter(({ option }) => left.has(option))
+      .map(({ words }) => window.indexOf(words.slice(0, longestStray)))
+      .filter((place) => place >= 0);
     return places.length === 0 ? -1 : at + Math.min(...places);
   }
 

@@ -8,7 +8,10 @@ const askAgain = {
 const wordings = {
   "pdf-password": {
     what: { th: "{ $file } ล็อกด้วยรหัสผ่าน จึงอ่านไม่ได้", en: "{ $file } is locked with a password, so it cannot be read." },
-    next: { th: "เปิดไฟล์ด้วยรหัสผ่าน แล้วพิมพ์หรือบันทึกเป็น PDF ที่ไม่มีรหัสผ่าน", en: "Open it with the password and print or save it as a PDF without one." },
+    next: {
+      th: "เปิดไฟล์ด้วยรหัสผ่าน แล้วพิมพ์หรือบันทึกเป็น PDF ที่ไม่มีรหัสผ่าน",
+      en: "Open it with the password and print or save it as a PDF without one.",
+    },
   },
   "pdf-damaged": {
     what: { th: "{ $file } เสียหายหรือไม่ครบ อ่านเป็น PDF ไม่ได้", en: "{ $file } is damaged or incomplete and cannot be read as a PDF." },

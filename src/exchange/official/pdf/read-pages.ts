@@ -51,7 +51,9 @@ async function readPage(page: OpenPage, { file, names, findSaid }: PageReader): 
   return { number: page.pageNumber, width, height, ...content };
 }
 
-async function readAll(document: OpenDocument, { begin }: PdfReader, { file, bytes, goesOn }: PdfRequest, names: ReadonlyMap<number, string>): Promise<readonly PageContent[]> {
+async function readAll(
+  document: OpenDocument, { begin }: PdfReader, { file, bytes, goesOn }: PdfRequest, names: ReadonlyMap<number, string>,
+): Promise<readonly PageContent[]> {
   const pages = document.numPages;
   if (pages > pdfLimits.pages) throw pdfFailure("pdf-pages", { file, pages, most: pdfLimits.pages });
   const contents: PageContent[] = [];

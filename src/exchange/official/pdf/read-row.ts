@@ -97,7 +97,8 @@ export function readRow(cells: readonly RowCell[], roomOf: RoomOf, wrapping: Wra
   const { name, direction, joins } = ownDirection === "" ? splitName(named) : { name: named.text, direction: ownDirection, joins: named.joins };
   const ownUnit = joinedOf("unit");
   const aimed = joinedOf("target");
-  const { target, unit, joins: unitJoins } = ownUnit.text === "" ? splitTarget(aimed) : { target: figureOf("target"), unit: ownUnit.text, joins: ownUnit.joins };
+  const { target, unit, joins: unitJoins } = ownUnit.text === "" ? splitTarget(aimed)
+    : { target: figureOf("target"), unit: ownUnit.text, joins: ownUnit.joins };
   const note = joinedOf("note");
   return {
     itemNumber: joinedOf("item").text, name, direction, unit,

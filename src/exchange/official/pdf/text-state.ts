@@ -100,7 +100,9 @@ export function showRun(state: TextState, run: readonly unknown[]): ShownRun {
       const [left, baseline] = place(matrix, x, state.lineY + rise);
       const width = each.width * unit * size * stretch * Math.hypot(a, b);
       if (isSlanted) slanted += each.unicode;
-      else if (isSeen(left + width / 2, baseline, clip)) glyphs.push({ text: each.unicode, x: left, y: baseline, width, size: Math.abs(size) * Math.hypot(c, d) });
+      else if (isSeen(left + width / 2, baseline, clip)) {
+        glyphs.push({ text: each.unicode, x: left, y: baseline, width, size: Math.abs(size) * Math.hypot(c, d) });
+      }
     }
     x += advance;
   }

@@ -70,7 +70,10 @@ export function AnswerEditor({ draft, field, label, describedBy, onLeave }: Prop
     draft.select({ start: selectionStart, end: selectionEnd });
     if (text !== "") draft.insert(text, event.timeStamp);
     const [first] = made;
-    if (first !== undefined) announce({ th: made.map((one) => madeOfPastePhrases[one].th).join(" · "), en: made.map((one) => madeOfPastePhrases[one].en).join(" ") });
+    if (first !== undefined) announce({
+      th: made.map((one) => madeOfPastePhrases[one].th).join(" · "),
+      en: made.map((one) => madeOfPastePhrases[one].en).join(" "),
+    });
   };
   return (
     <textarea

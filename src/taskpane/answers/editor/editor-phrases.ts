@@ -15,7 +15,10 @@ export const editorPhrases = {
   redo: { th: "ทำซ้ำในคำตอบ", en: "Redo in the answer" },
   copy: { th: "คัดลอกคำตอบ", en: "Copy the answer" },
   copied: { th: "คัดลอกคำตอบข้อ { $item } แล้ว วางในแบบฟอร์มบนเว็บได้", en: "The answer of { $item } is copied: paste it into the web form." },
-  notCopied: { th: "Excel ในเครื่องนี้ไม่ให้ส่วนเสริมคัดลอก เลือกข้อความแล้วกด Ctrl+C แทน", en: "This Excel lets no add-in copy: select the text and press Ctrl+C." },
+  notCopied: {
+    th: "Excel ในเครื่องนี้ไม่ให้ส่วนเสริมคัดลอก เลือกข้อความแล้วกด Ctrl+C แทน",
+    en: "This Excel lets no add-in copy: select the text and press Ctrl+C.",
+  },
   theirs: {
     th: "มีผู้แก้คำตอบนี้ในแผ่นงานระหว่างที่ท่านพิมพ์ ยังไม่มีข้อความใดถูกเขียนทับ ข้อความในแผ่นงานคือ",
     en: "Somebody changed this answer in the sheet while you typed. Nothing was written over. The sheet has:",

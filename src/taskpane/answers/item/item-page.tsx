@@ -50,7 +50,9 @@ export function ItemPage({ form, narrative, part, item, cameHere, onOpen }: Prop
   return (
     <>
       <div className="answer-nav">
-        <Button size="small" appearance="subtle" icon={<ChevronLeftRegular />} className="answers-back" onClick={() => onOpen(undefined)}>{t(itemPhrases.back)}</Button>
+        <Button size="small" appearance="subtle" icon={<ChevronLeftRegular />} className="answers-back" onClick={() => onOpen(undefined)}>
+          {t(itemPhrases.back)}
+        </Button>
         <div className="actions">
           <Button size="small" onClick={() => onOpen(there(-1))}>{t(itemPhrases.previous)}</Button>
           <Button size="small" onClick={() => onOpen(there(1))}>{t(itemPhrases.next)}</Button>
