@@ -110,15 +110,41 @@ describe.each(all)("the sheets of Categories 1 to 6 in Excel: %s", (profile) => 
     const reading = await excel.workbook.read();
     expect(reading.found === "sheet" && reading.narrative?.map(({ isProtected }) => isProtected)).toEqual([true, false]);
     await onSheet("หมวด 2", (sheet) => sheet.protection.protect({}, "ลับ"));
-    await expect(excel.workbook.highlight("mark", [first, second], ["หมวด 1"])).rejects.toMatchObject({ code: "protected" });
-    expect(markedIn(excel).sort()).toEqual(["B7", "D10"]);
-    await onSheet("หมวด 2", (sheet) => sheet.protection.unprotect("ลับ"));
+    const refused = async (): Promise<void> => {
+      await expect(excel.workbook.highlight("mark", [first, second], ["หมวด 1"])).rejects.toMatchObject({ code: "protected" });
+      expect(markedIn(excel).sort()).toEqual(["B7", "D10"]);
+    };
+    await refused();
     await onSheet("หมวด 1", (sheet) => {
       sheet.visibility = "Visible";
       sheet.protection.unprotect();
     });
+    await refused();
+    await onSheet("หมวด 2", (sheet) => sheet.protection.unprotect("ลับ"));
     await excel.workbook.highlight("mark", [], ["หมวด 1", "หมวด 2"]);
     expect([markedIn(excel), formatsOf(excel)]).toEqual([[], formats]);
+  });
+
+  it("are marked by a check and cleared again, each in one step that is taken back as one", async () => {
+    excel = await openExcel({ profile });
+    await excel.workbook.write(ownPlan);
+    await excel.workbook.writeBeside(categoryPlans("1"));
+    await excel.settle();
+    const session = createSession(excel.workbook);
+    await session.open();
+    const formats = formatsOf(excel);
+    await session.check();
+    const marked = markedIn(excel);
+    const { form } = session.state();
+    const unanswered = form?.checked.findings.find(({ rule, at }) => rule.name === "answer-missing" && at.sheet === "หมวด 1")?.at.row;
+    expect([marked.includes(`D${unanswered}`), form?.marked, session.state().undoable]).toEqual([true, true, 1]);
+    await session.clearMarks();
+    expect([markedIn(excel), formatsOf(excel), session.state().form?.marked]).toEqual([[], formats, false]);
+    await session.undo();
+    expect([markedIn(excel).sort(), session.state().form?.marked]).toEqual([marked.toSorted(), true]);
+    await session.undo();
+    expect([markedIn(excel), formatsOf(excel), session.state().undoable, session.state().problem]).toEqual([[], formats, 0, undefined]);
+    await session.close();
   });
 
   it("are edited on a locked sheet, with a row for one more piece of evidence, and that is taken back to the last cell", async () => {

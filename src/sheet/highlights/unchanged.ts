@@ -2,20 +2,28 @@ import { isExcelError, type CellValue } from "../../assessment/form/figure";
 
 /** The most characters Excel takes of a text within a formula. */
 const longestText = 255;
-/** Of longer texts the beginning is compared, and the length. */
-const comparedStart = 100;
+/** Longer texts are compared piece by piece, each so short that Excel takes it whatever its characters count. */
+const longestPiece = 120;
+/** Excel takes 8,192 characters of a formula: of texts beyond this, room for quotation marks left, the beginning is compared, and the length. */
+const mostCompared = 6_000;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 // Line breaks and their like are left out of formulas, and what files mean them by: Excel and files change them on the way.
 const unquotable = /[\p{Cc}\p{Cs}]|_(?=x[0-9A-Fa-f]{4}_)/u;
+const quotable = new RegExp(`(?:(?!${unquotable.source})[^]){1,${longestPiece}}`, "gu");
 
 function holdsText(cell: string, text: string): string {
-  const sameLength = `LEN(${cell})=${text.length}`;
   if (text.length <= longestText && !unquotable.test(text)) return `EXACT(${cell},${quoted(text)})`;
-  const [plain = ""] = text.split(unquotable);
-  const start = plain.slice(0, comparedStart);
-  return `AND(${sameLength},EXACT(LEFT(${cell},${start.length}),${quoted(start)}))`;
+  const compared = [`LEN(${cell})=${text.length}`];
+  let room = mostCompared;
+  for (const { 0: piece, index } of text.matchAll(quotable)) {
+    const same = `EXACT(MID(${cell},${index + 1},${piece.length}),${quoted(piece)})`;
+    room -= same.length;
+    if (room < 0) break;
+    compared.push(same);
+  }
+  return `AND(${compared.join(",")})`;
 }
 
 /** A number as Excel's formulas write it. */
