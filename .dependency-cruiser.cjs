@@ -44,7 +44,7 @@ const floors = {
   },
   sheet: {
     layout: [], write: ["layout"], review: ["layout", "write"], record: ["layout", "write"], judgement: ["layout", "write"], read: ["layout", "review"], edit: ["layout", "read", "write", "review"],
-    highlights: ["layout", "read", "write", "edit"], submission: ["layout", "write", "edit", "record", "narrative"],
+    highlights: ["layout", "read", "write", "edit", "narrative"], submission: ["layout", "write", "edit", "record", "narrative"],
     narrative: ["layout", "read", "write", "edit"], guide: ["write", "narrative"],
   },
 };

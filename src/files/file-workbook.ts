@@ -4,7 +4,7 @@ import { longestText, type Entry, type SheetPlan } from "../sheet/sheet-plan";
 import type { NewReviewEvent } from "../assessment/form/review-event";
 import type { Cell } from "../sheet/address";
 import type { ShownResult } from "../sheet/edit/form-results";
-import type { Highlight, HighlightKind } from "../sheet/highlight";
+import { highlightsBySheet, type Highlight, type HighlightKind } from "../sheet/highlight";
 import { planReview } from "../sheet/review/plan-review";
 import { reviewTarget } from "../sheet/review/review-frame";
 import type { FinishedSheet } from "../sheet/submission/finished-sheet";
@@ -62,7 +62,10 @@ export class FileWorkbook implements Workbook {
   /** Reads the form as the file would hold it, so that one reader decides what a file says. */
   async read(): Promise<Reading> {
     const reading = await readFormFile(await this.bytes(), this.file);
-    return reading.found === "none" ? reading : { ...reading, highlights: kindsOn(this.sheetOf(reading.content.sheet)) };
+    if (reading.found === "none") return reading;
+    const kindsIn = (sheet: string): ReadonlySet<HighlightKind> => kindsOn(this.sheetOf(sheet));
+    const narrative = reading.narrative?.map((category) => ({ ...category, highlights: kindsIn(category.sheet) }));
+    return { ...reading, highlights: kindsIn(reading.content.sheet), ...(narrative === undefined ? {} : { narrative }) };
   }
 
   async write(plan: SheetPlan): Promise<void> {
@@ -96,10 +99,10 @@ export class FileWorkbook implements Workbook {
     return before;
   }
 
-  async highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void> {
-    const sheet = this.openSheet();
+  async highlight(kind: HighlightKind, highlights: readonly Highlight[], categories: readonly string[] = []): Promise<void> {
+    const sheets = [...highlightsBySheet(highlights, categories)].map(([named, own]) => ({ sheet: this.openSheet(named), own }));
     for (const { bottom, right } of highlights.flatMap(({ areas }) => areas)) this.mustFit(null, { row: bottom, column: right });
-    highlightCells(sheet, kind, highlights);
+    for (const { sheet, own } of sheets) highlightCells(sheet, kind, own);
   }
 
   async appendReview(events: readonly NewReviewEvent[]): Promise<void> {

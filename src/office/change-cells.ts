@@ -2,7 +2,7 @@ import { plainFormat, textFormat } from "../assessment/form/number-format";
 import { addressOf, type Cell } from "../sheet/address";
 import type { BackChange } from "../sheet/workbook";
 import { asTyped } from "./cell-entry";
-import { requestProtection, unprotected } from "./protection";
+import { allUnprotected, requestProtection } from "./protection";
 
 /** What a cell held, to be written back: a formula as such, a text as text, a truth value as one. */
 function heldBy(value: unknown, formula: unknown): BackChange["entry"] {
@@ -54,7 +54,7 @@ function changeBack(range: Excel.Range, { cell, sheet, format }: BackChange): Ba
  * @param sheetOf the sheet of a change
  */
 export async function changeCells(
-  context: Excel.RequestContext, sheetOf: (named: string | undefined) => Excel.Worksheet, changes: readonly BackChange[],
+  context: Excel.RequestContext, sheetOf: (named?: string) => Excel.Worksheet, changes: readonly BackChange[],
 ): Promise<readonly BackChange[]> {
   const sheets = new Map([...new Set(changes.map(({ sheet }) => sheet))].map((named) => [named, requestProtection(sheetOf(named))]));
   const rangeOf = ({ sheet, cell }: BackChange): Excel.Range => (sheets.get(sheet) ?? sheetOf(sheet)).getRange(addressOf(cell));
@@ -75,5 +75,5 @@ export async function changeCells(
       throw error;
     }
   };
-  return [...sheets.values()].reduce((inner, sheet) => () => unprotected(context, sheet, inner), act)();
+  return allUnprotected(context, [...sheets.values()], act);
 }

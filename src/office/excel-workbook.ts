@@ -1,7 +1,7 @@
 import type { NewReviewEvent } from "../assessment/form/review-event";
 import { sheetFailure } from "../sheet/sheet-failure";
 import { addressOf, type Cell } from "../sheet/address";
-import type { Highlight, HighlightKind } from "../sheet/highlight";
+import { highlightsBySheet, type Highlight, type HighlightKind } from "../sheet/highlight";
 import type { DialectsHere } from "../sheet/layout/formulas";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading, WantedSheet } from "../sheet/workbook";
@@ -56,21 +56,19 @@ export class ExcelWorkbook implements LiveWorkbook {
     const { fillNewSheet } = await import("./write-plan");
     const written = await inExcel((context) => fillNewSheet(context, plan));
     this.#written.push(written);
-    this.#known = { id: written.id, seen: written.beside, formats: written.formats };
+    this.#known = { id: written.id, seen: written.beside, formats: new Map([...this.#known?.formats ?? [], [written.id, written.formats]]) };
   }
 
   async change(changes: readonly BackChange[]): Promise<readonly BackChange[]> {
     const { changeCells } = await import("./change-cells");
-    return this.#onSheet((context, own) =>
-      changeCells(context, (named) => (named === undefined ? own : context.workbook.worksheets.getItem(named)), changes));
+    return this.#onSheets((context, sheetOf) => changeCells(context, sheetOf, changes));
   }
 
-  async highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void> {
-    const { requestFormats, replaceHighlights } = await import("./highlight-cells");
-    return this.#acting(requestFormats, async (context, sheet, asked) => {
-      const formats = await replaceHighlights(context, sheet, asked, kind, highlights);
-      this.#known = { ...this.#sheetKnown(), formats };
-    });
+  async highlight(kind: HighlightKind, highlights: readonly Highlight[], categories: readonly string[] = []): Promise<void> {
+    const { highlightSheets } = await import("./highlight-cells");
+    const now = await this.#onSheets((context, sheetOf) => highlightSheets(context, sheetOf, kind, highlightsBySheet(highlights, categories)));
+    const known = this.#sheetKnown();
+    this.#known = { ...known, formats: new Map([...known.formats, ...now]) };
   }
 
   async appendReview(events: readonly NewReviewEvent[]): Promise<void> {
@@ -87,7 +85,10 @@ export class ExcelWorkbook implements LiveWorkbook {
     const written = await inExcel((context) => writeBeside(context, plans));
     const ids = written.map(({ id }) => id);
     for (const sheet of written) this.#beside.set(sheet.id, sheet);
-    if (this.#known !== undefined) this.#known = { ...this.#known, seen: [...this.#known.seen, ...ids] };
+    if (this.#known !== undefined) {
+      const { seen, formats } = this.#known;
+      this.#known = { ...this.#known, seen: [...seen, ...ids], formats: new Map([...formats, ...written.map((sheet) => [sheet.id, sheet.formats] as const)]) };
+    }
     return ids;
   }
 
@@ -163,7 +164,12 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   /** Works on the form's sheet, or on the one that is named. */
   #onSheet<Answer>(work: OnSheet<Answer>, named?: string): Promise<Answer> {
-    return inExcel((context) => work(context, context.workbook.worksheets.getItem(named ?? this.#sheetKnown().id)));
+    return this.#onSheets((context, sheetOf) => work(context, sheetOf(named)));
+  }
+
+  /** Works on the form's sheet, and on those that are named. */
+  #onSheets<Answer>(work: (context: Excel.RequestContext, sheetOf: (named?: string) => Excel.Worksheet) => Promise<Answer>): Promise<Answer> {
+    return inExcel((context) => work(context, (named) => context.workbook.worksheets.getItem(named ?? this.#sheetKnown().id)));
   }
 
   /**

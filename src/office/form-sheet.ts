@@ -1,7 +1,8 @@
+import type { HighlightKind } from "../sheet/highlight";
 import { cellNames, reviewSheet } from "../sheet/layout/labels";
 import { formSheetAmong } from "../sheet/read/find-form";
 import type { CategorySheet, Reading, SheetTop, WantedSheet } from "../sheet/workbook";
-import { knowFormats, type KnownFormats } from "./known-formats";
+import { knowFormats, requestFormats, type AskedFormats, type KnownFormats } from "./known-formats";
 import { contentOf, requestContent, type AskedContent } from "./sheet-contents";
 import { requestTops, topOf } from "./sheet-tops";
 
@@ -9,8 +10,8 @@ import { requestTops, topOf } from "./sheet-tops";
 export interface KnownSheet {
   /** Excel's own id: it survives renaming. */
   readonly id: string;
-  /** Undefined until somebody looked. */
-  readonly formats?: KnownFormats;
+  /** What is known of the formats of sheets, by their ids. */
+  readonly formats: ReadonlyMap<string, KnownFormats>;
   /** The ids of the other sheets that were there: their tops are asked for along with the form. */
   readonly seen: readonly string[];
   /** The id of the sheet that holds the review, where there is one: it is asked for whole. */
@@ -19,18 +20,20 @@ export interface KnownSheet {
   readonly categories?: ReadonlyMap<string, string>;
 }
 
-interface Requested extends AskedContent {
-  readonly formats: Excel.ConditionalFormatCollection;
-  readonly count: OfficeExtension.ClientResult<number>;
+/** A sheet that was asked for whole, with its formats. */
+type AskedSheet = AskedContent & AskedFormats;
+
+interface Requested extends AskedSheet {
   readonly application: Excel.Application;
 }
 
+/** Asks for all that a sheet holds, and how many formats it has. */
+const requestSheet = (sheet: Excel.Worksheet): AskedSheet => ({ ...requestContent(sheet), ...requestFormats(sheet) });
+
 /** Asks for all that a reading of the sheet needs; the answer comes with the next sync. */
 function request(context: Excel.RequestContext, sheet: Excel.Worksheet): Requested {
-  const formats = sheet.getRange().conditionalFormats;
-  const count = formats.getCount();
   const application = context.workbook.application.load("calculationMode");
-  return { ...requestContent(sheet), formats, count, application };
+  return { ...requestSheet(sheet), application };
 }
 
 const nameOf = (sheet: Excel.Worksheet | undefined): string | undefined =>
@@ -47,7 +50,7 @@ interface Beside {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tops: readonly SheetTop[];
   readonly review: AskedReview;
-  readonly categories: readonly AskedContent[];
+  readonly categories: readonly AskedSheet[];
 }
 
 /** Asks for all that a sheet shows. */
@@ -69,13 +72,13 @@ async function reviewAmong(context: Excel.RequestContext, others: readonly Sheet
 
 /** The sheets of Categories 1 to 6, whole: those that nobody expected cost a round trip, once. */
 async function categoriesAmong(
-  context: Excel.RequestContext, others: readonly SheetTop[], asked: readonly AskedContent[],
-): Promise<readonly AskedContent[]> {
+  context: Excel.RequestContext, others: readonly SheetTop[], asked: readonly AskedSheet[],
+): Promise<readonly AskedSheet[]> {
   if (others.length === 0) return [];
   const { categorySheetsAmong } = await import("../sheet/narrative/category-sheets");
   const names = categorySheetsAmong(others).read.map(({ top: { sheet } }) => sheet);
   const known = new Map(asked.map((each) => [nameOf(each.sheet), each]));
-  const sheets = names.map((name) => known.get(name) ?? requestContent(context.workbook.worksheets.getItem(name)));
+  const sheets = names.map((name) => known.get(name) ?? requestSheet(context.workbook.worksheets.getItem(name)));
   if (sheets.some((each) => !asked.includes(each))) await context.sync();
   return sheets;
 }
@@ -92,22 +95,22 @@ async function found(
   { sheets, tops, review: asked, categories: expected }: Beside,
   known: KnownSheet | undefined,
 ): Promise<Found> {
-  const { sheet, formats, count, application: { calculationMode } } = requested;
-  const { id, name } = sheet;
+  const { sheet: { id, name }, application: { calculationMode } } = requested;
   const seen = sheets.map((each) => each.id).filter((each) => each !== id);
-  const now = await knowFormats(context, formats, count.value, known?.id === id ? known.formats : undefined);
   const others = tops.filter((top) => top.sheet !== name);
   const review = await reviewAmong(context, others, asked);
   const categories = await categoriesAmong(context, others, expected);
-  const narrative = categories.map((each): CategorySheet => contentOf(each, calculationMode));
+  const formats = await knowFormats(context, new Map([requested, ...categories].map((each) => [each.sheet.id, each])), known?.formats ?? new Map());
+  const kindsOn = (sheet: Excel.Worksheet): ReadonlySet<HighlightKind> => formats.get(sheet.id)?.kinds ?? new Set();
+  const narrative = categories.map((each): CategorySheet => ({ ...contentOf(each, calculationMode), highlights: kindsOn(each.sheet) }));
   return {
     reading: {
-      found: "sheet", content: contentOf(requested, calculationMode), others, highlights: now.kinds,
+      found: "sheet", content: contentOf(requested, calculationMode), others, highlights: kindsOn(requested.sheet),
       ...(review === undefined ? {} : { review: topOf(review.sheet.name, review.used) }),
       ...(narrative.length === 0 ? {} : { narrative }),
     },
     known: {
-      id, formats: now, seen,
+      id, formats, seen,
       ...(review === undefined ? {} : { review: review.sheet.id }),
       ...(narrative.length === 0 ? {} : { categories: new Map(categories.map((each) => [each.sheet.id, each.sheet.name])) }),
     },
@@ -130,7 +133,7 @@ export async function readFormSheet(context: Excel.RequestContext, known: KnownS
   const first = request(context, open === undefined ? named : asked ?? open);
   const expected = requestTops(worksheets, known === undefined ? [] : asked === undefined ? known.seen : [known.id, ...known.seen]);
   const review = requestReview(worksheets.getItemOrNullObject(known?.review ?? reviewSheet));
-  const categories = [...known?.categories?.keys() ?? []].map((id) => requestContent(worksheets.getItemOrNullObject(id)));
+  const categories = [...known?.categories?.keys() ?? []].map((id) => requestSheet(worksheets.getItemOrNullObject(id)));
   await context.sync();
   const sheets = worksheets.items;
   const firstName = nameOf(first.sheet);

@@ -27,3 +27,8 @@ export async function unprotected<Answer>(
   await protectAgain();
   return answer;
 }
+
+/** As `unprotected`, of several sheets: each is protected again as it was, by itself. */
+export const allUnprotected = <Answer>(
+  context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], act: () => Promise<Answer>,
+): Promise<Answer> => sheets.reduce((inner, sheet) => () => unprotected(context, sheet, inner), act)();

@@ -3,8 +3,8 @@ import type { SheetPlan } from "../sheet/sheet-plan";
 import { unwriteSheet } from "./unwrite-sheet";
 import { fillNewSheet, type WrittenSheet } from "./write-plan";
 
-/** A sheet that was written beside the form: what it held then, and which sheet was in front before. */
-export interface BesideSheet {
+/** A sheet that was written beside the form: what it held then, its formats, and which sheet was in front before. */
+export interface BesideSheet extends Pick<WrittenSheet, "formats"> {
   readonly id: string;
   readonly front: string;
   readonly held: string;
@@ -27,7 +27,7 @@ export async function writeBeside(context: Excel.RequestContext, plans: readonly
   const held = written.map(({ id }) => requestHeld(context.workbook.worksheets.getItem(id)));
   await context.sync();
   const [{ front } = { front: "" }] = written;
-  return written.map(({ id }, index) => ({ id, front, held: held[index] === undefined ? "" : heldIn(held[index]) }));
+  return written.map(({ id, formats }, index) => ({ id, formats, front, held: held[index] === undefined ? "" : heldIn(held[index]) }));
 }
 
 /**

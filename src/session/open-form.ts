@@ -24,7 +24,7 @@ export interface ReadForm {
   readonly mends: readonly FixChange[];
   /** Excel may still be computing: nothing is said of what its cells show yet. */
   readonly awaitsExcel: boolean;
-  /** The highlights of ours that are in its sheet. */
+  /** The highlights of ours that are in its sheet; marks also where another of its sheets has some. */
   readonly highlights: ReadonlySet<HighlightKind>;
   /** Of which item a row of a category's sheet is; not there where the workbook has no such sheet. */
   readonly narrativeAt?: (sheet: string, row: number) => NarrativePlace | undefined;
@@ -64,7 +64,7 @@ export function openForm(
     mends: mendsBeforeTurning(reading),
     checked: lateFigures ? check({ ...checked.form, calculation: "none" }) : checked,
     awaitsExcel: lateFunctions || lateFigures,
-    highlights,
+    highlights: sheets.some((sheet) => sheet.highlights?.has("mark")) ? new Set([...highlights, "mark"]) : highlights,
     ...(categories === undefined || narrative === undefined ? {}
       : { narrativeAt: (sheet, row) => categories.placeInNarrative(narrative, sheet, row) }),
   };

@@ -3,6 +3,8 @@ import type { Area } from "./address";
 
 /** A conditional format of ours: cells are filled while a formula is true of them. */
 export interface Highlight {
+  /** The sheet, by its name, where it is another than the form's own. */
+  readonly sheet?: string;
   /** In one column, from the topmost down: the formula speaks of the first one's top row, as relative references do. */
   readonly areas: readonly Area[];
   /** Without "=". */
@@ -30,6 +32,12 @@ const tag = (kind: HighlightKind): string => `LEN("pmqa:${kind}")>0`;
 /** A highlight's formula: all of these, with what tells that it is ours. */
 export const highlightFormula = (kind: HighlightKind, ...conditions: readonly string[]): string =>
   `AND(${[tag(kind), ...conditions].join(",")})`;
+
+/** Highlights by the sheets that they are put into: the form's own, those that are named, and whichever else they speak of. */
+export function highlightsBySheet(highlights: readonly Highlight[], named: readonly string[]): ReadonlyMap<string | undefined, readonly Highlight[]> {
+  const sheets = new Set([undefined, ...named, ...highlights.map(({ sheet }) => sheet)]);
+  return new Map([...sheets].map((each) => [each, highlights.filter(({ sheet }) => sheet === each)]));
+}
 
 /** Forms of before marked each severity by a tag of its own, which was never out. */
 const tagged = /^=?\s*(?:AND\(\s*)?LEN\("pmqa:(light|mark|error|warning|notice)"\)\s*>\s*0/i;

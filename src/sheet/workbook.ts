@@ -32,7 +32,11 @@ export type SheetTop = Pick<SheetContent, "sheet" | "top" | "left" | "values"> &
 export type ReviewTop = SheetTop & { readonly unread?: true };
 
 /** A sheet of Categories 1 to 6, whole; `unread` where it is there, and what it holds could not be read. */
-export type CategorySheet = SheetContent & { readonly unread?: true };
+export type CategorySheet = SheetContent & {
+  readonly unread?: true;
+  /** The kinds of highlights of ours that it has; undefined where nobody looked. */
+  readonly highlights?: ReadonlySet<HighlightKind>;
+};
 
 /** How much of a sheet is its top. Whatever else a workbook holds, no more of it is looked at. */
 export const topSize = { rows: 60, columns: 40 } as const;
@@ -46,7 +50,7 @@ export type Reading =
     readonly review?: ReviewTop;
     /** Of the others those that are Categories 1 to 6, whole, one of each: see `categorySheetsAmong`. */
     readonly narrative?: readonly CategorySheet[];
-    /** The kinds of highlights of ours that the sheet has; undefined where nobody looked. */
+    /** The kinds of highlights of ours that the form's own sheet has; undefined where nobody looked. */
     readonly highlights?: ReadonlySet<HighlightKind>;
   }
   /** No sheet that could be the form; the names of those there are. */
@@ -91,8 +95,11 @@ export interface Workbook {
    * names. Answers the changes that would take it back.
    */
   change(changes: readonly BackChange[]): Promise<readonly BackChange[]>;
-  /** Puts these highlights of a kind into the form's sheet in place of those that are there; nobody else's formats are touched. */
-  highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void>;
+  /**
+   * Puts these highlights of a kind into the form's sheet, and into the sheets of Categories 1 to 6 that are named, in place of
+   * those that are there, all or nothing; nobody else's formats are touched.
+   */
+  highlight(kind: HighlightKind, highlights: readonly Highlight[], categories?: readonly string[]): Promise<void>;
   /**
    * Notes events below all that the review's sheet holds, all or nothing; on a new sheet behind the others where there is
    * none. Nothing comes to the front. Fails where the sheet of that name is somebody's own (`review-taken`), or cannot be

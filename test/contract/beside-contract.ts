@@ -6,6 +6,8 @@ import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import { topSize, type Reading, type Workbook } from "../../src/sheet/workbook";
 import { contentOfPlan } from "../../src/sheet/write/plan-content";
 import { morning } from "../report/reported";
+import { categoryPlans } from "../session/with-categories";
+import { oneMark } from "../sheet/one-mark";
 import { reviewedForm } from "../report/reviewed";
 import { oddTexts } from "./review-contract";
 import type { OpenWorkbook } from "./workbook-contract";
@@ -32,6 +34,12 @@ const codeOf = async (work: Promise<unknown>): Promise<string | undefined> => {
     throw error;
   }
 };
+
+/** The kinds of highlights of ours on the form's own sheet, and on each of Categories 1 to 6. */
+async function kindsIn(workbook: Workbook): Promise<readonly unknown[]> {
+  const { highlights, narrative = [] } = await read(workbook);
+  return [highlights, ...narrative.map((category) => category.highlights)].map((kinds) => [...kinds ?? []].sort());
+}
 
 /** What writing a sheet beside the form asks of every `Workbook` that holds one. */
 export function describeBeside(opened: () => OpenWorkbook): void {
@@ -73,5 +81,22 @@ export function describeBeside(opened: () => OpenWorkbook): void {
     expect([after.content.formulas, after.others]).toEqual([before.content.formulas, before.others]);
     expect(await codeOf(workbook.change([{ cell: { row: 9, column: 2 }, entry: "ก" }, { sheet: "ไม่มี", cell: { row: 2, column: 1 }, entry: "ข" }]))).toBe("sheet-gone");
     expect((await read(workbook)).content.formulas).toEqual(before.content.formulas);
+  });
+
+  it("highlights sheets of Categories 1 to 6 along with the form's, all or none, and leaves the lights that stand there", async () => {
+    const { workbook } = opened();
+    await workbook.writeBeside(categoryPlans("1", "2"));
+    const [lit, both] = [["light"], ["light", "mark"]];
+    expect(await kindsIn(workbook)).toEqual([lit, lit, lit]);
+    const own = oneMark({ row: 7, column: 2 });
+    const first = { ...oneMark({ row: 9, column: 4 }), sheet: "หมวด 1" };
+    await workbook.highlight("mark", [own, first]);
+    for (const each of [workbook, opened().reopened()]) expect(await kindsIn(each)).toEqual([both, both, lit]);
+    expect(await codeOf(workbook.highlight("mark", [{ ...first, sheet: "หมวด 2" }], ["หมวด 1", "ไม่มี"]))).toBe("sheet-gone");
+    expect(await kindsIn(workbook)).toEqual([both, both, lit]);
+    await workbook.highlight("mark", [{ ...first, sheet: "หมวด 2" }], ["หมวด 1"]);
+    expect(await kindsIn(workbook)).toEqual([lit, lit, both]);
+    await workbook.highlight("mark", [], ["หมวด 1", "หมวด 2"]);
+    expect(await kindsIn(workbook)).toEqual([lit, lit, lit]);
   });
 }

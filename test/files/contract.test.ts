@@ -35,7 +35,7 @@ function hooks(first: WorkbookOnDisk, after: (file: WorkbookOnDisk) => Promise<W
     read: () => file.read(),
     write: (plan) => step(() => file.write(plan)),
     change: (changes) => step(() => file.change(changes)),
-    highlight: (kind, highlights) => step(() => file.highlight(kind, highlights)),
+    highlight: (kind, highlights, categories) => step(() => file.highlight(kind, highlights, categories)),
     appendReview: (events) => step(() => file.appendReview(events)),
     writeBeside: (plans) => step(() => file.writeBeside(plans)),
   };

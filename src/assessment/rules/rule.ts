@@ -46,7 +46,10 @@ export interface Saying {
   readonly severity: Severity;
   readonly what: Phrase;
   readonly next: Phrase;
-  /** Of a blank cell: the sheet says so by itself, in any Excel, as soon as something else is typed in the row. */
+  /**
+   * The sheet says so by itself, in any Excel: of a blank cell as soon as something else is typed in the row, of an answer as
+   * soon as it is too long.
+   */
   readonly lightsUp?: true;
 }
 

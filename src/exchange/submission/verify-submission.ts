@@ -13,6 +13,7 @@ import { countsAmiss, looseCounts } from "./answer-counts";
 import type { FactGroup } from "./fact-group";
 import { factsOf } from "./facts";
 import { looseCells } from "./loose-cells";
+import { looseTitles } from "./loose-titles";
 import { digestOfRecord, factsOfRows, submissionStates, type SubmissionState } from "./submission-record";
 import { inYearsOf } from "./years-as-before";
 
@@ -124,7 +125,7 @@ export function verifySubmission(record: RecordOnSheet, reading: FormReading, fo
   const recorded = factsOfRows(record.rows);
   const about = recorded.find(({ part }) => part === "record");
   const before = recorded.filter(({ part }) => part !== "record");
-  const now: readonly FactGroup[] = inYearsOf(before, [...factsOf(form, reading.dialects), ...looseCells(reading), ...looseCounts(reading)]);
+  const now: readonly FactGroup[] = inYearsOf(before, [...factsOf(form, reading.dialects), ...looseCells(reading), ...looseCounts(reading), ...looseTitles(reading)]);
   const { changes, figures } = diffFacts(before, now);
   const latest = resultField(Number(before.find(({ part }) => part === "form")?.facts.get("fiscal-year") ?? 0));
   const counting = changes.filter((change) => counts(change, latest));

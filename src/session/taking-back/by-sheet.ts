@@ -16,6 +16,15 @@ export function categoryOfStep(step: BackStep): string | undefined {
 /** What came about on one of a form's sheets; undefined where that is gone. */
 export type SinceThenOn = (category: string | undefined) => SinceThen | undefined;
 
+/** Where marked cells of a category's sheet stand once rows moved there, or that it is gone, nobody knows: the form is marked anew. */
+function withMarks(remembered: Remembered, since: SinceThenOn): Remembered {
+  const { step } = remembered;
+  if (step.kind !== "highlight" || typeof step.highlights === "string") return remembered;
+  const isAsMarked = step.highlights.every(({ sheet }) =>
+    sheet === undefined || since(sheet)?.told.every(({ edit }) => edit.kind === "cells") === true);
+  return isAsMarked ? remembered : { ...remembered, step: { ...step, highlights: "anew" } };
+}
+
 interface Part {
   readonly category: string | undefined;
   readonly taken: TakenIn;
@@ -39,7 +48,8 @@ function withoutHalves(parts: readonly Part[], nameOf: (category: string | undef
  * As `takeIn`, of steps on several sheets: what happens on one says nothing of the others. A step that acts on several is
  * several steps of one name, which can be taken back together or not at all.
  */
-export function takeInBySheet(steps: readonly Remembered[], since: SinceThenOn): TakenIn {
+export function takeInBySheet(all: readonly Remembered[], since: SinceThenOn): TakenIn {
+  const steps = all.map((each) => withMarks(each, since));
   const categories = [...new Set(steps.map(({ step }) => categoryOfStep(step)))];
   const parts = categories.map((category): Part => {
     const own = steps.filter(({ step }) => categoryOfStep(step) === category);
@@ -50,7 +60,7 @@ export function takeInBySheet(steps: readonly Remembered[], since: SinceThenOn):
   const kept = whole.flatMap(({ taken }) => taken.kept);
   const losses = whole.flatMap(({ taken }) => taken.loss ?? []);
   const lostNames = new Set(losses.flatMap(({ lost }) => lost.map(({ name }) => name)));
-  const lost = steps.toReversed().filter(({ name }, at, all) => lostNames.has(name) && all.findIndex((one) => one.name === name) === at);
+  const lost = steps.toReversed().filter(({ name }, at, each) => lostNames.has(name) && each.findIndex((one) => one.name === name) === at);
   const [first] = losses;
   const loss: Loss | undefined = first === undefined ? undefined : { lost, why: first.why };
   return {

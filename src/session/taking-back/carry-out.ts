@@ -3,7 +3,7 @@ import { clockTime } from "../../assessment/text/buddhist-date";
 import { lightsOfForm } from "../../sheet/highlights/form-lights";
 import { marksOf } from "../../sheet/highlights/marks";
 import type { Highlight } from "../../sheet/highlight";
-import { noteMarks } from "../acts/highlights";
+import { putMarks } from "../acts/highlights";
 import type { SessionCore } from "../session-core";
 import type { BackStep } from "./back-step";
 
@@ -18,8 +18,7 @@ function highlightsOf(core: SessionCore, { of, highlights }: Highlighting): read
 
 async function highlight(core: SessionCore, step: Highlighting): Promise<void> {
   const highlights = highlightsOf(core, step);
-  await core.workbook.highlight(step.of, highlights);
-  if (step.of === "mark") noteMarks(core, highlights);
+  await (step.of === "mark" ? putMarks(core, highlights) : core.workbook.highlight(step.of, highlights));
   core.keepHighlights(step.of, step.highlights !== "none");
 }
 

@@ -1,4 +1,4 @@
-import type { NarrativeCategory, Option } from "../../assessment/criteria/narrative";
+import type { NarrativeCategory, NarrativeItem, Option } from "../../assessment/criteria/narrative";
 import { figureInput } from "../../assessment/form/figure";
 import type { AnsweredOption, Evidence } from "../../assessment/narrative/answer";
 import { sameText } from "../../assessment/text/glyphs";
@@ -24,6 +24,9 @@ type Filled = Partial<Record<CategoryField, Entry>>;
 
 /** An option as it is printed: its star behind it, or where the form has it. */
 export const printedOption = ({ text, printed, starred }: Option): string => printed ?? (starred === true ? `${text} *` : text);
+
+/** What an item's line says: what it asks, in the form's own words. */
+export const itemWords = ({ title, description }: NarrativeItem): string => (description === undefined ? title : `${title}\n${description}`);
 
 /** What an option's line says: the words of the form, or those of whoever reworded them. */
 const wordsOf = (option: Option, answered: AnsweredOption | undefined): string =>
@@ -51,8 +54,8 @@ function filledOf(line: CategoryLine, row: number, { limit, score }: CategoryCel
     case "score": return { text: categoryScoreLabel, given: score };
     case "topic": return { item: line.topic.id, text: line.topic.title, given: figureInput(line.answered?.score) };
     case "item": {
-      const { item: { id, title, description }, answered } = line;
-      return { item: id, text: description === undefined ? title : `${title}\n${description}`, given: figureInput(answered?.score) };
+      const { item, answered } = line;
+      return { item: item.id, text: itemWords(item), given: figureInput(answered?.score) };
     }
     case "option": return {
       item: line.item, number: line.option.n, tick: tickEntry(line.answered), text: wordsOf(line.option, line.answered),

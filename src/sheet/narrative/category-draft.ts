@@ -22,7 +22,7 @@ export interface KnownRow {
 }
 
 /** The rows of a category's sheet below its headings, each known by what stands above it, as the reader knows them. */
-function knownRows(content: SheetContent, category: NarrativeCategory, { columns, keyColumn, headingRow = 0 }: CategoryFrame): readonly KnownRow[] {
+export function knownRows(content: SheetContent, category: NarrativeCategory, { columns, keyColumn, headingRow = 0 }: CategoryFrame): readonly KnownRow[] {
   const parts = categoryParts(category);
   let before: RowKind = { is: "note" };
   let label: keyof TopicRemarks | undefined;

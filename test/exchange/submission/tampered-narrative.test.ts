@@ -121,6 +121,21 @@ describe("tampering with Category 1 of a submission", () => {
     expect(changesOf({ ...tick, field: "given" }, "ฝากไว้").changes.map(told)).toEqual(["stray 1 added"]);
   });
 
+  test("the official words of a topic and of an item: in other words, and in none, each is one thing that is told", () => {
+    const titles = (planNarrative(sampleContent.edition, narrative, ["1"])[0]?.cells ?? []).flatMap((row, index) => {
+      const key = readCategoryKey(row.at(-1));
+      return key?.is === "topic" || key?.is === "item" ? [cells.get(`D${index + 1}`)] : [];
+    });
+    expect(titles.length).toBeGreaterThan(5);
+    for (const cell of titles) {
+      if (cell === undefined) throw new Error("A title stands in column D.");
+      for (const value of [`${cell.value} (แก้ไข)`, null]) {
+        const { changes, misstated, ...verification } = verifiedBytes(file.withCells(categorySheet, [[cell, cellHolding(cell, value)]]));
+        expect([changes.map(told), misstated, isIntact({ ...verification, changes, misstated })]).toEqual([[`stray 'หมวด 1'!${cell.address} added`], [], true]);
+      }
+    }
+  });
+
   test("the counts beside answers: another figure shown, none, and a figure typed over the formula", () => {
     const counts = [...cells.values()].filter(({ address, holds }) => address.startsWith("E") && holds === "computed");
     expect(counts.map(({ value }) => value)).toEqual(["30", "0", "0", "0"]);

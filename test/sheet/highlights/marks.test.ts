@@ -69,11 +69,23 @@ describe("marks", () => {
     expect(on("D7", { D7: "#REF!" })?.formula).toBe('AND(LEN("pmqa:mark")>0,ISERROR($D7))');
   });
 
-  it("quote no text that Excel would refuse: long ones by their beginning and length, and without line breaks or what files mean them by", () => {
-    const long = "ก".repeat(300);
-    expect(on("D7", { D7: long })?.formula).toContain(`LEN($D7)=300,EXACT(LEFT($D7,100),"${"ก".repeat(100)}")`);
-    expect(on("D7", { D7: "ก_x000D_" })?.formula).toContain('LEN($D7)=8,EXACT(LEFT($D7,1),"ก")');
-    expect(on("D7", { D7: "ก\nข" })?.formula).toContain('LEN($D7)=3,EXACT(LEFT($D7,1),"ก")');
+  it("quote no text that Excel would refuse: long ones in pieces and by their length, and without line breaks or what files mean them by", () => {
+    const [start, end] = ["ก".repeat(120), "ข".repeat(60)];
+    expect(on("D7", { D7: start + start + end })?.formula)
+      .toContain(`AND(LEN($D7)=300,EXACT(MID($D7,1,120),"${start}"),EXACT(MID($D7,121,120),"${start}"),EXACT(MID($D7,241,60),"${end}"))`);
+    expect(on("D7", { D7: "ก_x000D_" })?.formula).toContain('AND(LEN($D7)=8,EXACT(MID($D7,1,1),"ก"),EXACT(MID($D7,3,6),"x000D_"))');
+    expect(on("D7", { D7: "ก\n\n\"ข" })?.formula).toContain('AND(LEN($D7)=5,EXACT(MID($D7,1,1),"ก"),EXACT(MID($D7,4,2),"""ข"))');
+  });
+
+  it("compare every character of an answer that is as long as the form takes, and never have more than Excel takes of a formula", () => {
+    const formulaOf = (text: string): string => on("D7", { D7: text })?.formula ?? "";
+    const answer = Array.from({ length: 30 }, (_, line) => `${line + 1}) ${"ก".repeat(96)}`).join("\n");
+    expect(answer.length).toBeGreaterThan(3000);
+    expect(formulaOf(`${answer}\nมี 333`)).not.toBe(formulaOf(`${answer}\nมี 345`));
+    for (const text of ["\"".repeat(32_767), "ก\n".repeat(16_000), "🙂".repeat(16_000)]) {
+      expect(formulaOf(text).length).toBeLessThan(8192);
+      for (const [, quoted = ""] of formulaOf(text).matchAll(/,"((?:[^"]|"")*)"\)/g)) expect(quoted.replaceAll('""', '"').length).toBeLessThanOrEqual(255);
+    }
   });
 
   it("share a format where cells of a column hold the same,", () => {

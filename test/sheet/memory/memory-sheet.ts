@@ -1,5 +1,6 @@
 import type { Entry } from "../../../src/sheet/sheet-plan";
 import type { Area, Cell } from "../../../src/sheet/address";
+import type { HighlightKind } from "../../../src/sheet/highlight";
 import type { SheetPlan, Style } from "../../../src/sheet/sheet-plan";
 import { blankCell, Grid, type Held, type Looks } from "./grid";
 import { mustBeInSheet } from "./limits";
@@ -78,4 +79,17 @@ export function layOut(plan: SheetPlan): MemorySheet {
     cursor: plan.firstInput,
     page: { frozenRows: plan.frozenRows, frozenColumns: plan.frozenColumns, print: plan.print },
   };
+}
+
+/** The kinds of highlights of ours that a sheet has. */
+export const kindsOn = ({ grid, lit }: MemorySheet): ReadonlySet<HighlightKind> =>
+  new Set([...(lit ? ["light"] as const : []), ...(grid.cells().some(([, { mark }]) => mark !== undefined) ? ["mark"] as const : [])]);
+
+/** Marks cells, and no others: each is marked as long as it holds what it holds now. */
+export function markCells(grid: Grid, cells: readonly Cell[]): void {
+  grid.update(({ mark: _, ...cell }) => cell);
+  for (const cell of cells) {
+    const held = grid.at(cell);
+    grid.set(cell, { ...held, mark: { value: held.value, isFormula: held.formula !== undefined } });
+  }
 }

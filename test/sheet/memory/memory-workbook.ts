@@ -1,6 +1,6 @@
 import type { NewReviewEvent } from "../../../src/assessment/form/review-event";
 import type { Area, Cell } from "../../../src/sheet/address";
-import type { Highlight, HighlightKind } from "../../../src/sheet/highlight";
+import { highlightsBySheet, type Highlight, type HighlightKind } from "../../../src/sheet/highlight";
 import { cellNames } from "../../../src/sheet/layout/labels";
 import { formSheetAmong } from "../../../src/sheet/read/find-form";
 import { besideFailure } from "../../../src/sheet/beside-failure";
@@ -16,7 +16,7 @@ import { contentOfSheet, topOfSheet } from "./content";
 import { formatOf, isFilled, type Grid, type Held } from "./grid";
 import { mustAllBeInSheet, mustBeInSheet } from "./limits";
 import type { MemoryBook, TakenNames } from "./memory-book";
-import { heldBy, layOut, setFormat, type MemorySheet } from "./memory-sheet";
+import { heldBy, kindsOn, layOut, markCells, setFormat, type MemorySheet } from "./memory-sheet";
 import { copyRow, shiftLines } from "./sheet-lines";
 
 /** What a cell held, to be written back. */
@@ -75,15 +75,13 @@ export class MemoryWorkbook implements LiveWorkbook {
     const reviewed = this.book.named(reviewSheets(others)[0]?.sheet ?? "");
     const narrative = categorySheetsAmong(others).read.flatMap(({ top }) => {
       const sheet = this.book.named(top.sheet);
-      return sheet === undefined ? [] : [{ ...contentOfSheet(sheet), calculation: this.book.computing }];
+      return sheet === undefined ? [] : [{ ...contentOfSheet(sheet), calculation: this.book.computing, highlights: kindsOn(sheet) }];
     });
-    const { grid, lit } = this.#known;
-    const isAnyMarked = grid.cells().some(([, { mark }]) => mark !== undefined);
     return {
       found: "sheet", content: { ...contentOfSheet(this.#known), calculation: this.book.computing },
       others, ...(reviewed === undefined ? {} : { review: contentOfSheet(reviewed) }),
       ...(narrative.length === 0 ? {} : { narrative }),
-      highlights: new Set<HighlightKind>([...(lit ? ["light"] as const : []), ...(isAnyMarked ? ["mark"] as const : [])]),
+      highlights: kindsOn(this.#known),
     };
   }
 
@@ -122,19 +120,14 @@ export class MemoryWorkbook implements LiveWorkbook {
     return before;
   }
 
-  async highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void> {
-    const sheet = this.#writable();
-    const { grid } = sheet;
-    const cells = highlights.flatMap(({ areas }) => areas).flatMap(cellsOf);
-    cells.forEach(mustBeInSheet);
-    if (kind === "light") {
-      sheet.lit = cells.length > 0;
-      return;
-    }
-    grid.update(({ mark: _, ...cell }) => cell);
-    for (const cell of cells) {
-      const held = grid.at(cell);
-      grid.set(cell, { ...held, mark: { value: held.value, isFormula: held.formula !== undefined } });
+  async highlight(kind: HighlightKind, highlights: readonly Highlight[], categories: readonly string[] = []): Promise<void> {
+    const sheets = [...highlightsBySheet(highlights, categories)].map(([named, own]) => ({
+      sheet: this.#writable(named), cells: own.flatMap(({ areas }) => areas).flatMap(cellsOf),
+    }));
+    sheets.flatMap(({ cells }) => cells).forEach(mustBeInSheet);
+    for (const { sheet, cells } of sheets) {
+      if (kind === "light") sheet.lit = cells.length > 0;
+      else markCells(sheet.grid, cells);
     }
   }
 

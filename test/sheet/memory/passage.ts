@@ -81,8 +81,8 @@ export class Passage implements LiveWorkbook {
     return this.#through(`change ${list(changes)}`, () => this.workbook.change(changes));
   }
 
-  highlight(kind: HighlightKind, highlights: readonly Highlight[]): Promise<void> {
-    return this.#through(`${kind} ${highlights.length}`, () => this.workbook.highlight(kind, highlights));
+  highlight(kind: HighlightKind, highlights: readonly Highlight[], categories?: readonly string[]): Promise<void> {
+    return this.#through(`${kind} ${highlights.length}`, () => this.workbook.highlight(kind, highlights, categories));
   }
 
   appendReview(events: readonly NewReviewEvent[]): Promise<void> {

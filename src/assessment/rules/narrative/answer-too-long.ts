@@ -24,6 +24,7 @@ export const answerTooLong = narrativeRule<"over">({
         th: "ย่อคำตอบ โดยตัดความที่ซ้ำกับชื่อประเด็นหรือข้ออื่นก่อน",
         en: "Shorten it: first what repeats the option's own words, or another answer.",
       },
+      lightsUp: true,
     },
   },
   look: eachAnswer(({ item }, report, { answerLimit: { characters: limit } }) => {

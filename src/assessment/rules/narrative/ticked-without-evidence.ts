@@ -19,6 +19,7 @@ export const tickedWithoutEvidence = narrativeRule<"none" | "toDo">({
         en: "Option { $option } of item { $item } (“{ $text }”) is ticked, but names no evidence.",
       },
       next: { th: "ใส่ชื่อไฟล์หรือลิงก์ของหลักฐานในช่องหลักฐาน", en: "Put the file's name, or a link, into the evidence cell." },
+      lightsUp: true,
     },
     toDo: {
       severity: "notice",
