@@ -125,7 +125,8 @@ export function verifySubmission(record: RecordOnSheet, reading: FormReading, fo
   const recorded = factsOfRows(record.rows);
   const about = recorded.find(({ part }) => part === "record");
   const before = recorded.filter(({ part }) => part !== "record");
-  const now: readonly FactGroup[] = inYearsOf(before, [...factsOf(form, reading.dialects), ...looseCells(reading), ...looseCounts(reading), ...looseTitles(reading)]);
+  const loose = [...looseCells(reading), ...looseCounts(reading), ...looseTitles(reading)];
+  const now: readonly FactGroup[] = inYearsOf(before, [...factsOf(form, reading.dialects), ...loose]);
   const { changes, figures } = diffFacts(before, now);
   const latest = resultField(Number(before.find(({ part }) => part === "form")?.facts.get("fiscal-year") ?? 0));
   const counting = changes.filter((change) => counts(change, latest));
