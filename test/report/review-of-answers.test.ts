@@ -33,7 +33,7 @@ const review = (where: Document): Element | undefined =>
   [...where.querySelectorAll("section")].find((each) => ["การทบทวน", "Review"].includes(each.querySelector("h2")?.textContent ?? ""));
 const table = (where: Document, at: number): readonly (readonly string[])[] =>
   [...review(where)?.querySelectorAll("table")[at]?.querySelectorAll("tbody tr") ?? []].map((row) => [...row.children].map((cell) => unspaced(cell.textContent)));
-const rowsOf = ({ cells }: SheetPlan): readonly (readonly string[])[] => cells.map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
+const rowsOf = ({ cells }: SheetPlan): readonly (readonly string[])[] => cells.map((row) => row.map((cell) => (cell === null || typeof cell === "object" ? "" : String(cell))));
 const making = { language: "th", when: morning, version: "1.2.3" } as const;
 const terminal: Terminal = { language: "th", columns: 120, colours: false, out: () => undefined, err: () => undefined };
 
