@@ -5,7 +5,7 @@ import { readFormFile } from "../../src/files/read/read-form-file";
 import { readSubmission } from "../../src/exchange/json/read-submission";
 import { submitPhrases as phrases } from "../../src/taskpane/submit/submit-phrases";
 import { sampleContent } from "../sheet/sample-indicators";
-import { PaneBrowser } from "./fixture/pane-page";
+import { PaneBrowser, type Asked } from "./fixture/pane-page";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -15,8 +15,8 @@ afterAll(() => browser.close());
 
 type Language = "th" | "en";
 
-async function atGate(language: Language, work: (page: Page) => Promise<void>): Promise<void> {
-  const { page, troubles } = await browser.open({ language }, { acceptDownloads: true });
+async function atGate(language: Language, work: (page: Page) => Promise<void>, asked: Asked = {}): Promise<void> {
+  const { page, troubles } = await browser.open({ ...asked, language }, { acceptDownloads: true });
   await page.locator("#tab-summary").click();
   await page.locator(".submit-open").click();
   await page.getByRole("heading", { level: 2, name: phrases.title[language] }).and(page.locator(":focus")).waitFor();
@@ -50,6 +50,17 @@ describe.each(["th", "en"] as const)("the gate: %s", (language) => {
     await page.locator("#tab-summary").click();
     await lines(page).nth(count - 1).waitFor();
   }));
+
+  test("is shut by Categories 1 to 6 as well, each line leading to its item among the answers", () => atGate(language, async (page) => {
+    for (const item of [/^1\.1\.2/, /^1\.1\.1/]) {
+      await lines(page).filter({ hasText: item }).first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator("#panel-answers .answer-field").waitFor();
+      await page.getByRole("heading", { level: 2, name: item }).waitFor();
+      expect(await page.evaluate(() => window.desk.person.cursor())).toMatch(/^หมวด 1!/);
+      await page.locator("#tab-summary").click();
+    }
+  }, { form: "no answers" }));
 
   test("makes a draft, which is opened as a new workbook or saved, with its data and its digest", () => atGate(language, async (page) => {
     await makeDraft(page, language);
