@@ -58,7 +58,9 @@ const acceptedLines = ({ findings }: SaidOnce, reporting: Reporting): readonly M
   const waiver = waiverOf(reporting.review, finding);
   if (waiver === undefined) return [];
   const { t } = reporting;
-  return [html`<p class="accepted"><b>${t(reportPhrases.accepted)}</b> ${cellLink(reporting, finding.at, true, itemAbout(finding.about))} ${t(reportPhrases.acceptedBy)} ${typed(waiver.event.by)} · ${typed(waiver.event.comment)}</p>`];
+  const { by, comment } = waiver.event;
+  return [html`<p class="accepted"><b>${t(reportPhrases.accepted)}</b> ${cellLink(reporting, finding.at, true, itemAbout(finding.about))} ${
+    t(reportPhrases.acceptedBy)} ${typed(by)} · ${typed(comment)}</p>`];
 });
 
 function saidRow(said: SaidOnce, about: FoundUnder, reporting: Reporting): Markup {

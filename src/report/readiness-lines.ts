@@ -10,8 +10,12 @@ import { rowLine, tableLines, type ReportLine } from "./report-line";
 /** As many letters as its column has room for in any font that has them. */
 const barWidth = 10;
 
-const countLine = (is: "progress" | "progress-head", id: string, title: string, counts: ReadinessCounts, language: Language, absent?: string): ReportLine =>
-  ({ is, cells: [id, `${counts.ready} / ${counts.items}`, barOf(counts.ready, counts.items, barWidth), title, absent ?? reviewedInWords(counts, language), "", ""] });
+type Counted = readonly [is: "progress" | "progress-head", id: string, title: string, counts: ReadinessCounts];
+
+function countLine([is, id, title, counts]: Counted, language: Language, absent?: string): ReportLine {
+  const { ready, items } = counts;
+  return { is, cells: [id, `${ready} / ${items}`, barOf(ready, items, barWidth), title, absent ?? reviewedInWords(counts, language), "", ""] };
+}
 
 function itemLine(item: ItemReadiness, limit: number, language: Language): ReportLine {
   const { done, all } = stepsOfItem(item);
@@ -27,9 +31,12 @@ export function readinessLines({ part, categories }: FormReadiness, language: La
   const t = (phrase: Parameters<typeof say>[0], values?: Parameters<typeof say>[2]): string => say(phrase, language, values);
   const { topicOrItem, readyHead, readyBar, titleHead, facts, leftHead, owner, readiness } = narrativePhrases;
   const rows = categories.flatMap((category) => [
-    countLine("progress-head", category.category, t(readinessWords.category, { category: category.category, title: category.title }), category, language, category.isThere ? undefined : t(readinessWords.absent)),
+    countLine(
+      ["progress-head", category.category, t(readinessWords.category, { category: category.category, title: category.title }), category],
+      language, category.isThere ? undefined : t(readinessWords.absent),
+    ),
     ...(category.isThere ? category.topics : []).flatMap((topic) => [
-      countLine("progress", topic.topic, topic.title, topic, language),
+      countLine(["progress", topic.topic, topic.title, topic], language),
       ...topic.byItem.map((item) => itemLine(item, part.answerLimit.characters, language)),
     ]),
   ]);
@@ -37,7 +44,7 @@ export function readinessLines({ part, categories }: FormReadiness, language: La
     own.map((left) => rowLine(who === "" ? t(readinessWords.nobody) : who, left.item, "", leftInWords(left, language))));
   return [
     ...tableLines(t(readiness), [topicOrItem, readyHead, readyBar, titleHead, facts, leftHead, owner].map((head) => t(head)), [
-      countLine("progress-head", "", t(readinessWords.whole), sumOfCounts(categories), language), ...rows,
+      countLine(["progress-head", "", t(readinessWords.whole), sumOfCounts(categories)], language), ...rows,
     ]),
     { is: "text", cells: [t(readinessWords.notScored)] },
     ...tableLines(t(readinessWords.work), [t(owner), t(narrativePhrases.itemHead), "", t(leftHead)], work),

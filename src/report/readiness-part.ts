@@ -7,10 +7,12 @@ import { narrativePhrases } from "./narrative-phrases";
 import { itemAnchor, itemLink, typed, type Reporting } from "./reported-form";
 import { words } from "./words";
 
-const countRow = (kind: string, title: Markup, counts: ReadinessCounts, { language }: Reporting, absent?: Markup): Markup =>
-  html`<tr class="${kind}"><th scope="row">${title}</th><td class="number">${counts.ready} / ${counts.items}</td><td>${drawnBar(counts.ready, counts.items)}</td><td>${
+function countRow(kind: string, title: Markup, counts: ReadinessCounts, { language }: Reporting, absent?: Markup): Markup {
+  const { ready, items } = counts;
+  return html`<tr class="${kind}"><th scope="row">${title}</th><td class="number">${ready} / ${items}</td><td>${drawnBar(ready, items)}</td><td>${
     absent ?? words(reviewedInWords(counts, language))}</td></tr>
 `;
+}
 
 function itemRow(item: ItemReadiness, limit: number, reporting: Reporting): Markup {
   const { done, all } = stepsOfItem(item);

@@ -2,7 +2,9 @@ import { findTopic } from "../assessment/criteria/editions";
 import { readinessWords } from "../assessment/narrative/readiness-words";
 import { answeredParts, isTold, type AnsweredPart } from "../assessment/review/answered-parts";
 import { changeWords, kindLabels, stateLabels } from "../assessment/review/review-words";
-import { countItemStates, countStates, type ReviewChange, type ReviewState, type StateCounts, type SubjectReview, type Waiver } from "../assessment/review/review";
+import {
+  countItemStates, countStates, type ReviewChange, type ReviewState, type StateCounts, type SubjectReview, type Waiver,
+} from "../assessment/review/review";
 import type { ReviewEvent } from "../assessment/form/review-event";
 import { everyRule } from "../assessment/rules/every-rule";
 import type { Phrase } from "../assessment/text/phrase";

@@ -31,16 +31,19 @@ const page = documentOf(reportText([form], "th"));
 const english = documentOf(reportText([form], "en"));
 const review = (where: Document): Element | undefined =>
   [...where.querySelectorAll("section")].find((each) => ["การทบทวน", "Review"].includes(each.querySelector("h2")?.textContent ?? ""));
-const table = (where: Document, at: number): readonly (readonly string[])[] =>
-  [...review(where)?.querySelectorAll("table")[at]?.querySelectorAll("tbody tr") ?? []].map((row) => [...row.children].map((cell) => unspaced(cell.textContent)));
-const rowsOf = ({ cells }: SheetPlan): readonly (readonly string[])[] => cells.map((row) => row.map((cell) => (cell === null || typeof cell === "object" ? "" : String(cell))));
+const table = (where: Document, at: number): readonly (readonly string[])[] => {
+  const rows = [...review(where)?.querySelectorAll("table")[at]?.querySelectorAll("tbody tr") ?? []];
+  return rows.map((row) => [...row.children].map((cell) => unspaced(cell.textContent)));
+};
+const rowsOf = ({ cells }: SheetPlan): readonly (readonly string[])[] =>
+  cells.map((row) => row.map((cell) => (cell === null || typeof cell === "object" ? "" : String(cell))));
 const making = { language: "th", when: morning, version: "1.2.3" } as const;
 const terminal: Terminal = { language: "th", columns: 120, colours: false, out: () => undefined, err: () => undefined };
 
 describe("the review of Categories 1 to 6 in the report", () => {
   it("counts their items beside the indicators", () => {
     expect(review(page)?.textContent).toContain("หมวด 1–6: ทบทวนแล้ว 3 จาก 32 ข้อ · คำถามที่ยังไม่จบ 1 · เปลี่ยนไปหลังทบทวน 1");
-    expect(review(english)?.textContent).toContain("Categories 1 to 6: 3 of 32 items reviewed · 1 question not settled · 1 changed since");
+    expect(review(english)?.textContent).toContain("Categories 1 to 6: 3 of 32 items reviewed · 1 not settled · 1 changed since");
   });
 
   it("tells of each topic and item who noted what, and how it stands, as one reads the form", () => {
@@ -60,7 +63,8 @@ describe("the review of Categories 1 to 6 in the report", () => {
     expect([others, state, by, reason]).toEqual([[], "มีผลอยู่", unspaced("สมศรี27 พฤศจิกายน 2569 เวลา 09.04 น."), "อยู่ระหว่างขออนุมัติ"]);
     expect(subject).toMatch(/'หมวด1'!D\d+$/);
     expect(review(page)?.querySelector("td .cells a")?.getAttribute("href")).toBe("#form-1-item-1.2.1");
-    expect([...page.querySelectorAll("table.findings .accepted")].map((line) => line.textContent)).toEqual([expect.stringMatching(/D\d+ โดย สมศรี · อยู่ระหว่างขออนุมัติ$/)]);
+    const accepted = [...page.querySelectorAll("table.findings .accepted")].map((line) => line.textContent);
+    expect(accepted).toEqual([expect.stringMatching(/D\d+ โดย สมศรี · อยู่ระหว่างขออนุมัติ$/)]);
   });
 
   it("stands in the report's sheet as well", () => {
@@ -79,7 +83,9 @@ describe("the review of Categories 1 to 6 in the report", () => {
 });
 
 describe("what is reviewed of Categories 1 to 6, by item, topic, category and altogether", () => {
-  const counts: readonly (readonly [string, string])[] = [["หมวด 1 ถึง 6", "3/32"], ["หมวด 1 การนำองค์การ", "1/4"], ["1.1 ", "1/2"], ["หมวด 2 ", "2/6"], ["2.2 ", "2/2"]];
+  const counts: readonly (readonly [string, string])[] = [
+    ["หมวด 1 ถึง 6", "3/32"], ["หมวด 1 การนำองค์การ", "1/4"], ["1.1 ", "1/2"], ["หมวด 2 ", "2/6"], ["2.2 ", "2/2"],
+  ];
   const saysSo = (texts: readonly string[]): void => {
     for (const [title, count] of counts) {
       expect(texts.filter((text) => text.trim().startsWith(title) && text.includes(`ทบทวนแล้ว ${count} ข้อ`)).map(() => title)).toEqual([title]);
@@ -97,7 +103,8 @@ describe("what is reviewed of Categories 1 to 6, by item, topic, category and al
   it("stands in the sheet of readiness", () => {
     const readiness = readinessIn(form.checked.form);
     if (readiness === undefined) throw new Error("The form has Categories 1 to 6.");
-    saysSo(rowsOf(planReadiness(form.checked.form, readiness, making)).map(([id, , , title, said]) => `${/^\d\.\d$/.test(id ?? "") ? `${id} ` : ""}${title} ${said}`));
+    const rows = rowsOf(planReadiness(form.checked.form, readiness, making));
+    saysSo(rows.map(([id = "", , , title, said]) => `${/^\d\.\d$/.test(id) ? `${id} ` : ""}${title} ${said}`));
   });
 
   it("is said by status, for people and for programs", () => {
@@ -105,6 +112,7 @@ describe("what is reviewed of Categories 1 to 6, by item, topic, category and al
     saysSo(statusLines(report, terminal));
     const { categories } = toStatusOutput(report);
     expect(categories.map(({ reviewed }) => reviewed)).toEqual([1, 2, 0, 0, 0, 0]);
-    expect(categories[1]?.topics.map(({ reviewed, byItem }) => [reviewed, byItem.map((item) => item.reviewed)])).toEqual([[0, [0]], [2, [1, 1]], [0, [0, 0, 0]]]);
+    const topics = categories[1]?.topics.map(({ reviewed, byItem }) => [reviewed, byItem.map((item) => item.reviewed)]);
+    expect(topics).toEqual([[0, [0]], [2, [1, 1]], [0, [0, 0, 0]]]);
   });
 });

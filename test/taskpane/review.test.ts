@@ -29,10 +29,12 @@ async function onReview(asked: Asked, work: (page: Page) => Promise<void>): Prom
   await page.context().close();
 }
 
-/** What is noted in the workbook: what, about which indicator, by whom, with which words. */
+/** What is noted in the workbook: what, about which indicator, topic or item, by whom, with which words. */
 const noted = (page: Page): Promise<string[]> => page.evaluate(() =>
-  (window.desk.session.state().form?.checked.form.review?.events ?? []).map(({ kind, about, by, comment }) =>
-    [kind, "indicator" in about ? about.indicator.split(" ")[0] : "topic" in about ? about.topic : "item" in about ? about.item : about.of, by, comment].join(" | ")));
+  (window.desk.session.state().form?.checked.form.review?.events ?? []).map(({ kind, about: { of, ...named }, by, comment }) => {
+    const [name = of] = Object.values(named);
+    return [kind, name.split(" ")[0], by, comment].join(" | ");
+  }));
 const heading = (page: Page): Promise<string> => page.locator(".review h2").innerText();
 const reason = (page: Page): Promise<string> => page.locator(".review-reason").innerText();
 const left = (page: Page): Promise<string> => page.locator(".review-left > span").first().innerText();
@@ -249,7 +251,7 @@ describe.each(languages)("the review page (%s)", (language) => {
     expect(await serious(page)).toEqual([]);
   }));
 
-  test("goes on with the items of Categories 1 to 6 by the same keys, and leads to one among the answers", () => onReview({ language, form: "answers" }, async (page) => {
+  test("goes on with the items of Categories 1 to 6 by the same keys, each leading to the answers", () => onReview({ language, form: "answers" }, async (page) => {
     await giveName(page, language);
     const total = await page.evaluate(() => {
       const { indicators = [], narrative } = window.desk.session.state().form?.checked.form ?? {};
@@ -279,7 +281,7 @@ describe.each(languages)("the review page (%s)", (language) => {
     await says(page, ".answer-topic .answer-head", say(readinessWords.reviewedOf, language, { reviewed: 1, items: 2 }));
   }));
 
-  test("the whole form is signed off with Categories 1 to 6, falls away with an answer that changes, and comes back", () => onReview({ language, form: "answers" }, async (page) => {
+  test("the whole form is signed off with Categories 1 to 6, falls away and comes back", () => onReview({ language, form: "answers" }, async (page) => {
     await giveName(page, language);
     await page.locator(".whole-review summary").click();
     const state = page.locator(".whole-review > ul > li").last();
@@ -289,7 +291,8 @@ describe.each(languages)("the review page (%s)", (language) => {
     const before = await typeAnswer(page, "1.1.1", "เขียนใหม่");
     await state.getByText(say(stateLabels.fallen, language), { exact: true }).waitFor();
     await says(page, ".whole-review .review-changes", language === "th" ? "ข้อ 1.1.1 ถูกแก้ไข" : "item 1.1.1 changed");
-    await says(page, ".review-left", say(reviewPhrases.leftWhole, language, { left: 1, total: await page.locator("progress").evaluate((bar: HTMLProgressElement) => bar.max), indicators: 0, items: 1 }));
+    const total = await page.locator("progress").evaluate((bar: HTMLProgressElement) => bar.max);
+    await says(page, ".review-left", say(reviewPhrases.leftWhole, language, { left: 1, total, indicators: 0, items: 1 }));
     await typeAnswer(page, "1.1.1", before);
     await says(page, ".review-left", reviewPhrases.doneWhole[language]);
   }));

@@ -1,7 +1,9 @@
 import type { FormReadiness } from "../../assessment/review/form-readiness";
 import type { Unmentioned } from "../../assessment/check/low-unmentioned";
 import type { Standing } from "../../assessment/check/standing";
-import { sumOfCounts, workByOwner, type CategoryReadiness, type ItemReadiness, type OwnersWork, type ReadinessCounts, type TopicReadiness } from "../../assessment/narrative/readiness";
+import {
+  sumOfCounts, workByOwner, type CategoryReadiness, type ItemReadiness, type OwnersWork, type ReadinessCounts, type TopicReadiness,
+} from "../../assessment/narrative/readiness";
 import { itemFacts, leftInWords, readinessWords, reviewedInWords } from "../../assessment/narrative/readiness-words";
 import type { Linked } from "../../assessment/rules/linked-form";
 import type { ScoredForm } from "../../assessment/scoring/scored";

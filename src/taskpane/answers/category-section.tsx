@@ -16,7 +16,8 @@ interface Leading {
 }
 
 /** The counts of a topic or a category in words; what there is none of is not said. */
-function wordsOfCounts({ items, answered, ticked, options, evidenced, toEvidence, overLimit, reviewed }: ReadinessCounts): readonly (readonly [Phrase, Values])[] {
+function wordsOfCounts(counts: ReadinessCounts): readonly (readonly [Phrase, Values])[] {
+  const { items, answered, ticked, options, evidenced, toEvidence, overLimit, reviewed } = counts;
   return [
     [readinessWords.ticked, { ticked, options }],
     [readinessPhrases.answered, { n: answered, all: items }],

@@ -20,7 +20,9 @@ function ReviewedOption({ option: { n, text, tick, evidence } }: { readonly opti
     <li>
       <p><b>{n}</b> <span lang="th">{text}</span> <b>({t(tickPhrases[tick])})</b></p>
       {evidence.map(({ name, state }, at) => (
-        <p key={at} className="quiet"><span lang="th" className="review-words">{name}</span>{state === undefined ? "" : ` · ${t(evidenceStatePhrases[state])}`}</p>
+        <p key={at} className="quiet">
+          <span lang="th" className="review-words">{name}</span>{state === undefined ? "" : ` · ${t(evidenceStatePhrases[state])}`}
+        </p>
       ))}
     </li>
   );
