@@ -19,7 +19,7 @@ export const isDoubt = ({ rule: { kind } }: Finding): boolean => (kind as string
 export const isOfAnswers = ({ rule: { kind }, at }: Finding): boolean => kind === "narrative" || !isOnForm(at);
 
 /** An item's title, of whichever category. */
-function titleOfItem(item: ItemId, { checked, readiness }: Reporting): string {
+export function titleOfItem(item: ItemId, { checked, readiness }: Reporting): string {
   const title = findItem(checked.form.edition, item)?.title;
   return title ?? (readiness === undefined ? undefined : answeredItems(readiness.part).find(({ id }) => id === item)?.title) ?? "";
 }
@@ -42,14 +42,14 @@ function subjectTitle(about: FoundUnder, reporting: Reporting): Markup {
 }
 
 /** The item that something is about. */
-const itemOf = (about: Subject): ItemId | undefined => (about.of === "part" || about.of === "item" ? about.item : undefined);
+export const itemAbout = (about: Subject): ItemId | undefined => (about.of === "part" || about.of === "item" ? about.item : undefined);
 
 /** The cells of which something is said, each once; of several indicators with each one's number. */
 function cellList({ findings }: SaidOnce, about: FoundUnder, reporting: Reporting): Markup {
   const places = [...new Map(findings.map((finding) => [`${finding.at.row} ${finding.at.field}`, finding])).values()];
   return html`<ul class="cells">${places.map(({ at, about: subject }, index) => {
     const number = about.of === "several" && subject.of === "indicator" ? reporting.titles.get(subject.indicator)?.number : undefined;
-    return html`<li>${cellLink(reporting, at, index > 0, itemOf(subject))}${number === undefined ? undefined : html` · ${number}`}</li>`;
+    return html`<li>${cellLink(reporting, at, index > 0, itemAbout(subject))}${number === undefined ? undefined : html` · ${number}`}</li>`;
   })}</ul>`;
 }
 
@@ -58,9 +58,9 @@ const acceptedLines = ({ findings }: SaidOnce, reporting: Reporting): readonly M
   const waiver = waiverOf(reporting.review, finding);
   if (waiver === undefined) return [];
   const { t } = reporting;
-  return [html`<p class="accepted"><b>${t(reportPhrases.accepted)}</b> ${
-    cellLink(reporting, finding.at, true, itemOf(finding.about))} ${t(reportPhrases.acceptedBy)} ${
-    typed(waiver.event.by)} · ${typed(waiver.event.comment)}</p>`];
+  const { by, comment } = waiver.event;
+  return [html`<p class="accepted"><b>${t(reportPhrases.accepted)}</b> ${cellLink(reporting, finding.at, true, itemAbout(finding.about))} ${
+    t(reportPhrases.acceptedBy)} ${typed(by)} · ${typed(comment)}</p>`];
 });
 
 function saidRow(said: SaidOnce, about: FoundUnder, reporting: Reporting): Markup {

@@ -18,6 +18,11 @@ export const narrativePhrases = {
   facts: { th: "ข้อเท็จจริง", en: "Facts" },
   left: { th: "เหลือ", en: "Left:" },
   owner: { th: "ผู้รับผิดชอบ", en: "Who" },
+  category: { th: "หมวด { $category }", en: "Category { $category }" },
+  reviewCounts: {
+    th: "หมวด 1–6: ทบทวนแล้ว { $reviewed } จาก { $total } ข้อ · คำถามที่ยังไม่จบ { $open } · เปลี่ยนไปหลังทบทวน { $fallen }",
+    en: "Categories 1 to 6: { $reviewed } of { $total } items reviewed · { $open } not settled · { $fallen } changed since",
+  },
   findings: { th: "ข้อสังเกตหมวด 1 ถึง 6", en: "Findings of Categories 1 to 6" },
   nothing: { th: "ไม่พบข้อสังเกตในหมวด 1 ถึง 6", en: "Nothing was found in Categories 1 to 6." },
   otherCategory: { th: "ทั้งสมุดงาน", en: "The workbook as a whole" },

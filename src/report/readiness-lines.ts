@@ -1,7 +1,7 @@
 import type { FormReadiness } from "../assessment/review/form-readiness";
 import { sumOfCounts, workByOwner, type ItemReadiness, type ReadinessCounts } from "../assessment/narrative/readiness";
 import { stepsOfItem } from "../assessment/narrative/readiness-steps";
-import { itemFacts, leftInWords, readinessWords } from "../assessment/narrative/readiness-words";
+import { itemFacts, leftInWords, readinessWords, reviewedInWords } from "../assessment/narrative/readiness-words";
 import { barOf } from "../assessment/text/bar";
 import { say, type Language } from "../assessment/text/phrase";
 import { narrativePhrases } from "./narrative-phrases";
@@ -10,8 +10,12 @@ import { rowLine, tableLines, type ReportLine } from "./report-line";
 /** As many letters as its column has room for in any font that has them. */
 const barWidth = 10;
 
-const countLine = (is: "progress" | "progress-head", id: string, title: string, { ready, items }: ReadinessCounts, said = ""): ReportLine =>
-  ({ is, cells: [id, `${ready} / ${items}`, barOf(ready, items, barWidth), title, said, "", ""] });
+type Counted = readonly [is: "progress" | "progress-head", id: string, title: string, counts: ReadinessCounts];
+
+function countLine([is, id, title, counts]: Counted, language: Language, absent?: string): ReportLine {
+  const { ready, items } = counts;
+  return { is, cells: [id, `${ready} / ${items}`, barOf(ready, items, barWidth), title, absent ?? reviewedInWords(counts, language), "", ""] };
+}
 
 function itemLine(item: ItemReadiness, limit: number, language: Language): ReportLine {
   const { done, all } = stepsOfItem(item);
@@ -28,11 +32,11 @@ export function readinessLines({ part, categories }: FormReadiness, language: La
   const { topicOrItem, readyHead, readyBar, titleHead, facts, leftHead, owner, readiness } = narrativePhrases;
   const rows = categories.flatMap((category) => [
     countLine(
-      "progress-head", category.category, t(readinessWords.category, { category: category.category, title: category.title }), category,
-      category.isThere ? "" : t(readinessWords.absent),
+      ["progress-head", category.category, t(readinessWords.category, { category: category.category, title: category.title }), category],
+      language, category.isThere ? undefined : t(readinessWords.absent),
     ),
     ...(category.isThere ? category.topics : []).flatMap((topic) => [
-      countLine("progress", topic.topic, topic.title, topic),
+      countLine(["progress", topic.topic, topic.title, topic], language),
       ...topic.byItem.map((item) => itemLine(item, part.answerLimit.characters, language)),
     ]),
   ]);
@@ -40,7 +44,7 @@ export function readinessLines({ part, categories }: FormReadiness, language: La
     own.map((left) => rowLine(who === "" ? t(readinessWords.nobody) : who, left.item, "", leftInWords(left, language))));
   return [
     ...tableLines(t(readiness), [topicOrItem, readyHead, readyBar, titleHead, facts, leftHead, owner].map((head) => t(head)), [
-      countLine("progress-head", "", t(readinessWords.whole), sumOfCounts(categories)), ...rows,
+      countLine(["progress-head", "", t(readinessWords.whole), sumOfCounts(categories)], language), ...rows,
     ]),
     { is: "text", cells: [t(readinessWords.notScored)] },
     ...tableLines(t(readinessWords.work), [t(owner), t(narrativePhrases.itemHead), "", t(leftHead)], work),

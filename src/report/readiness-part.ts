@@ -1,14 +1,18 @@
-import { sumOfCounts, workByOwner, type CategoryReadiness, type ItemReadiness, type OwnersWork } from "../assessment/narrative/readiness";
+import { sumOfCounts, workByOwner, type CategoryReadiness, type ItemReadiness, type OwnersWork, type ReadinessCounts } from "../assessment/narrative/readiness";
 import { stepsOfItem } from "../assessment/narrative/readiness-steps";
-import { itemFacts, leftInWords, readinessWords } from "../assessment/narrative/readiness-words";
+import { itemFacts, leftInWords, readinessWords, reviewedInWords } from "../assessment/narrative/readiness-words";
 import { drawnBar } from "./drawn-bar";
 import { html, type Markup } from "./html";
 import { narrativePhrases } from "./narrative-phrases";
 import { itemAnchor, itemLink, typed, type Reporting } from "./reported-form";
+import { words } from "./words";
 
-const countRow = (kind: string, title: Markup, ready: number, items: number, behind: Markup): Markup =>
-  html`<tr class="${kind}"><th scope="row">${title}</th><td class="number">${ready} / ${items}</td><td>${drawnBar(ready, items)}</td><td>${behind}</td></tr>
+function countRow(kind: string, title: Markup, counts: ReadinessCounts, { language }: Reporting, absent?: Markup): Markup {
+  const { ready, items } = counts;
+  return html`<tr class="${kind}"><th scope="row">${title}</th><td class="number">${ready} / ${items}</td><td>${drawnBar(ready, items)}</td><td>${
+    absent ?? words(reviewedInWords(counts, language))}</td></tr>
 `;
+}
 
 function itemRow(item: ItemReadiness, limit: number, reporting: Reporting): Markup {
   const { done, all } = stepsOfItem(item);
@@ -22,10 +26,10 @@ function itemRow(item: ItemReadiness, limit: number, reporting: Reporting): Mark
 
 function categoryRows(category: CategoryReadiness, limit: number, reporting: Reporting): Markup {
   const { t } = reporting;
-  const { category: id, title, isThere, ready, items, topics } = category;
-  const head = countRow("subject", t(readinessWords.category, { category: id, title }), ready, items, isThere ? html`` : t(readinessWords.absent));
+  const { category: id, title, isThere, topics } = category;
+  const head = countRow("subject", t(readinessWords.category, { category: id, title }), category, reporting, isThere ? undefined : t(readinessWords.absent));
   return html`<tbody>${head}${isThere ? topics.map((topic) => html`${
-    countRow("topic-row", html`${topic.topic} ${typed(topic.title)}`, topic.ready, topic.items, html``)}${
+    countRow("topic-row", html`${topic.topic} ${typed(topic.title)}`, topic, reporting)}${
     topic.byItem.map((item) => itemRow(item, limit, reporting))}`) : undefined}</tbody>
 `;
 }
@@ -45,12 +49,11 @@ export function readinessPart(reporting: Reporting): Markup {
   const { readiness, t } = reporting;
   if (readiness === undefined) return html``;
   const { categories, part: { answerLimit } } = readiness;
-  const { ready, items } = sumOfCounts(categories);
   const heads = [narrativePhrases.topicOrItem, narrativePhrases.readyHead, narrativePhrases.readyBar, narrativePhrases.facts];
   return html`<section><h2>${t(narrativePhrases.readiness)}</h2>
 <p class="quiet hint">${t(narrativePhrases.aboutReadiness)} ${t(readinessWords.notScored)}</p>
 <table class="readiness"><thead><tr>${heads.map((head, at) => html`<th scope="col" class="${at === 1 ? "number" : ""}">${t(head)}</th>`)}</tr></thead>
-<tbody>${countRow("total", t(readinessWords.whole), ready, items, html``)}</tbody>
+<tbody>${countRow("total", t(readinessWords.whole), sumOfCounts(categories), reporting)}</tbody>
 ${categories.map((category) => categoryRows(category, answerLimit.characters, reporting))}</table>
 <h3>${t(readinessWords.work)}</h3>
 ${workTable(workByOwner(categories), reporting)}</section>

@@ -1,6 +1,7 @@
 import { compareShown } from "../assessment/check/compare-shown";
 import { standingOf } from "../assessment/check/standing";
 import { topicScores } from "../assessment/check/topic-scores";
+import { answeredParts, isTold, type AnsweredPart } from "../assessment/review/answered-parts";
 import { stateLabels } from "../assessment/review/review-words";
 import { waiverOf, type ReviewState, type SubjectReview } from "../assessment/review/review";
 import type { ReviewEvent } from "../assessment/form/review-event";
@@ -59,6 +60,14 @@ const lastEvent = (state: ReviewState): ReviewEvent | undefined => {
   }
 };
 
+function answeredSubject({ about }: AnsweredPart, t: Saying): string {
+  switch (about.of) {
+    case "category": return t(narrativePhrases.category, { category: about.category });
+    case "topic": return t(reportPhrases.topic, { topic: about.topic });
+    case "item": return about.item;
+  }
+}
+
 function reviewLines({ review, titles, language }: Reporting, t: Saying): readonly ReportLine[] {
   const line = (subject: string, { state }: SubjectReview): readonly ReportLine[] => {
     const event = lastEvent(state);
@@ -68,6 +77,7 @@ function reviewLines({ review, titles, language }: Reporting, t: Saying): readon
     ...line(t(reportPhrases.wholeForm), review.form),
     ...[...review.topics].flatMap(([topic, own]) => line(t(reportPhrases.topic, { topic }), own)),
     ...[...review.indicators].flatMap(([id, own]) => line(titles.get(id)?.number ?? "", own)),
+    ...answeredParts(review).filter(isTold).flatMap((part) => line(answeredSubject(part, t), part.review)),
   ];
   const heads = [reportPhrases.state, reportPhrases.cell, reportPhrases.subject, reportPhrases.comment, reportPhrases.who, reportPhrases.date];
   return tableLines(t(reportPhrases.signOffs), heads.map((head) => t(head)), rows);

@@ -1,11 +1,18 @@
 import { findTopic } from "../assessment/criteria/editions";
+import { readinessWords } from "../assessment/narrative/readiness-words";
+import { answeredParts, isTold, type AnsweredPart } from "../assessment/review/answered-parts";
 import { changeWords, kindLabels, stateLabels } from "../assessment/review/review-words";
-import { countStates, type ReviewChange, type ReviewState, type SubjectReview, type Waiver } from "../assessment/review/review";
+import {
+  countItemStates, countStates, type ReviewChange, type ReviewState, type StateCounts, type SubjectReview, type Waiver,
+} from "../assessment/review/review";
 import type { ReviewEvent } from "../assessment/form/review-event";
 import { everyRule } from "../assessment/rules/every-rule";
+import type { Phrase } from "../assessment/text/phrase";
+import { itemAbout, titleOfItem } from "./findings-part";
 import { html, type Markup } from "./html";
+import { narrativePhrases } from "./narrative-phrases";
 import { reportPhrases } from "./report-phrases";
-import { cellLink, rowAnchor, typed, type Reporting } from "./reported-form";
+import { cellLink, itemLink, rowAnchor, typed, type Reporting } from "./reported-form";
 import { clockText } from "./when";
 import { words } from "./words";
 
@@ -39,7 +46,24 @@ function stateRow(subject: Markup, { state }: SubjectReview, reporting: Reportin
 `;
 }
 
-/** Sign-offs, questions and answers: of the form, of its topics, of its indicators. */
+/** A part of Categories 1 to 6 by its number and title; an item leads to how it stands. */
+function answeredName({ about }: AnsweredPart, reporting: Reporting): Markup {
+  const { readiness, t } = reporting;
+  const categories = readiness?.part.categories ?? [];
+  switch (about.of) {
+    case "category": {
+      const title = categories.find(({ id }) => id === about.category)?.title ?? "";
+      return t(readinessWords.category, { category: about.category, title });
+    }
+    case "topic": {
+      const title = categories.flatMap(({ topics }) => topics).find(({ id }) => id === about.topic)?.title ?? "";
+      return html`${t(reportPhrases.topic, { topic: about.topic })} ${typed(title)}`;
+    }
+    case "item": return html`${itemLink(reporting, about.item)} ${typed(titleOfItem(about.item, reporting))}`;
+  }
+}
+
+/** Sign-offs, questions and answers: of the form, of its topics and indicators, of Categories 1 to 6. */
 function statesTable(reporting: Reporting): Markup | undefined {
   const { review, checked: { form: { edition } }, titles, t } = reporting;
   const indicatorName = (id: string): Markup => {
@@ -52,6 +76,7 @@ function statesTable(reporting: Reporting): Markup | undefined {
       html`${t(reportPhrases.topic, { topic: id })} ${typed(findTopic(edition, id)?.title ?? "")}`, own, reporting,
     )),
     ...[...review.indicators].map(([id, own]) => stateRow(indicatorName(id), own, reporting)),
+    ...answeredParts(review).filter(isTold).map((part) => stateRow(answeredName(part, reporting), part.review, reporting)),
   ].filter((row) => row !== undefined);
   const heads = [reportPhrases.subject, reportPhrases.state, reportPhrases.who, reportPhrases.comment];
   if (rows.length === 0) return undefined;
@@ -66,7 +91,7 @@ function waivedFinding({ event, accepts }: Waiver, reporting: Reporting): Markup
   const [name = ""] = (event.finding ?? "").split(" | ");
   const rule = accepts[0]?.rule ?? everyRule.find((known) => known.name === name);
   const title = rule === undefined ? typed(event.finding ?? "") : words(rule.title[reporting.language]);
-  return html`${title}<ul class="cells">${accepts.map(({ at }) => html`<li>${cellLink(reporting, at)}</li>`)}</ul>`;
+  return html`${title}<ul class="cells">${accepts.map(({ at, about }) => html`<li>${cellLink(reporting, at, false, itemAbout(about))}</li>`)}</ul>`;
 }
 
 function waiverState({ accepts, changes }: Waiver, reporting: Reporting): Markup {
@@ -92,9 +117,11 @@ export function reviewPart(reporting: Reporting): Markup {
   const { review, checked: { form }, t } = reporting;
   const title = html`<h2>${t(reportPhrases.review)}</h2>`;
   if (form.review === undefined) return html`<section>${title}<p class="quiet">${t(reportPhrases.noReview)}</p></section>\n`;
-  const { reviewed, question, answered, fallen } = countStates(review);
+  const counted = (phrase: Phrase, { reviewed, question, answered, fallen }: StateCounts, total: number): Markup =>
+    html`<p>${t(phrase, { reviewed, total, open: question + answered, fallen })}</p>`;
   return html`<section>${title}
-<p>${t(reportPhrases.reviewCounts, { reviewed, total: form.indicators.length, open: question + answered, fallen })}</p>
+${counted(reportPhrases.reviewCounts, countStates(review), form.indicators.length)}
+${review.items.size === 0 ? undefined : counted(narrativePhrases.reviewCounts, countItemStates(review), review.items.size)}
 ${review.edited.length === 0 ? undefined : html`<p class="error">${
   t(reportPhrases.reviewEdited, { rows: review.edited.map(({ row }) => row).join(", ") })}</p>`}
 ${review.gone.length === 0 ? undefined : html`<p>${t(reportPhrases.reviewGone, { n: review.gone.length })}</p>`}

@@ -2,8 +2,12 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { gradeLabels } from "../../src/assessment/rules/grade-labels";
+import { readinessWords } from "../../src/assessment/narrative/readiness-words";
+import { stateLabels } from "../../src/assessment/review/review-words";
+import { say } from "../../src/assessment/text/phrase";
 import { whatIfPhrases } from "../../src/taskpane/explain/explain-phrases";
 import { reviewPhrases } from "../../src/taskpane/review/review-phrases";
+import { sampleAnswers } from "../assessment/narrative/sample-narrative";
 import { PaneBrowser, type Asked } from "./fixture/pane-page";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -25,10 +29,12 @@ async function onReview(asked: Asked, work: (page: Page) => Promise<void>): Prom
   await page.context().close();
 }
 
-/** What is noted in the workbook: what, about which indicator, by whom, with which words. */
+/** What is noted in the workbook: what, about which indicator, topic or item, by whom, with which words. */
 const noted = (page: Page): Promise<string[]> => page.evaluate(() =>
-  (window.desk.session.state().form?.checked.form.review?.events ?? []).map(({ kind, about, by, comment }) =>
-    [kind, about.of === "indicator" ? about.indicator.split(" ")[0] : about.of === "topic" ? about.topic : about.of, by, comment].join(" | ")));
+  (window.desk.session.state().form?.checked.form.review?.events ?? []).map(({ kind, about: { of, ...named }, by, comment }) => {
+    const [name = of] = Object.values(named);
+    return [kind, name.split(" ")[0], by, comment].join(" | ");
+  }));
 const heading = (page: Page): Promise<string> => page.locator(".review h2").innerText();
 const reason = (page: Page): Promise<string> => page.locator(".review-reason").innerText();
 const left = (page: Page): Promise<string> => page.locator(".review-left > span").first().innerText();
@@ -36,6 +42,30 @@ const says = (page: Page, selector: string, text: string) => page.locator(select
 const untilHeading = (page: Page, text: string) => page.locator(".review h2", { hasText: text }).waitFor();
 const type = (page: Page, address: string, value: string | number): Promise<void> =>
   page.evaluate(([at, typed]) => window.desk.person.type(at, typed), [address, value] as const);
+
+/** Goes on by key to an indicator or item, by its number. */
+async function goToPart(page: Page, number: string): Promise<void> {
+  await page.locator(".review h2").focus();
+  while (!(await heading(page)).startsWith(`${number} `)) await page.keyboard.press("n");
+}
+
+/** Somebody types an answer into its cell; gives what it held. */
+const typeAnswer = (page: Page, item: string, answer: string): Promise<string> => page.evaluate(([asked, text]) => {
+  const rows = window.desk.session.state().form?.checked.form.narrative?.items.find((one) => one.item === asked);
+  window.desk.person.goToSheet(rows?.sheet ?? "");
+  window.desk.person.type(`D${rows?.answerRow}`, text);
+  return rows?.answer ?? "";
+}, [item, answer] as const);
+
+/** What axe finds that keeps people out. */
+async function serious(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const runner = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe;
+    const { violations } = await runner.run();
+    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`);
+  });
+}
 
 async function giveName(page: Page, language: "th" | "en"): Promise<void> {
   await page.getByLabel(reviewPhrases.by[language]).fill("สมศรี ใจดี");
@@ -218,12 +248,52 @@ describe.each(languages)("the review page (%s)", (language) => {
     await page.locator(".whole-review li").first().getByRole("button").click();
     await says(page, ".whole-review .review-state", "สมศรี ใจดี");
     expect(await noted(page)).toEqual(["reviewed | 7.1 | สมศรี ใจดี | "]);
-    await page.evaluate(axe);
-    const serious = await page.evaluate(async () => {
-      const runner = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe;
-      const { violations } = await runner.run();
-      return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`);
+    expect(await serious(page)).toEqual([]);
+  }));
+
+  test("goes on with the items of Categories 1 to 6 by the same keys, each leading to the answers", () => onReview({ language, form: "answers" }, async (page) => {
+    await giveName(page, language);
+    const total = await page.evaluate(() => {
+      const { indicators = [], narrative } = window.desk.session.state().form?.checked.form ?? {};
+      return indicators.length + (narrative?.items.length ?? 0);
     });
-    expect(serious).toEqual([]);
+    await page.locator(`progress[max="${total}"]`).waitFor();
+    await goToPart(page, "1.1.2");
+    const [firstLine = ""] = sampleAnswers.find(({ id }) => id === "1.1.2")?.answer.split("\n") ?? [];
+    expect(firstLine).not.toBe("");
+    await says(page, ".review .review-words", firstLine);
+    expect(await serious(page)).toEqual([]);
+    await page.locator(".review h2").focus();
+    await page.keyboard.press("r");
+    await page.locator('progress[value="1"]').waitFor();
+    await says(page, ".review-left", say(reviewPhrases.leftWhole, language, { left: total - 1, total, indicators: total - 17, items: 17 - 1 }));
+    await goToPart(page, "1.2.1");
+    await page.keyboard.press("q");
+    await page.keyboard.type("หลักฐานใด");
+    await page.keyboard.press("Control+Enter");
+    await says(page, ".review-left", reviewPhrases.waiting[language].replace("{ $n }", "1"));
+    expect(await noted(page)).toEqual(["reviewed | 1.1.2 | สมศรี ใจดี | ", "question | 1.2.1 | สมศรี ใจดี | หลักฐานใด"]);
+    await goToPart(page, "1.1.2");
+    await page.locator(".review-open").click();
+    await page.getByRole("heading", { level: 2, name: /^1\.1\.2 / }).waitFor();
+    await page.locator(".answers-back").click();
+    await says(page, "[data-item='1.1.2']", say(readinessWords.reviewed, language));
+    await says(page, ".answer-topic .answer-head", say(readinessWords.reviewedOf, language, { reviewed: 1, items: 2 }));
+  }));
+
+  test("the whole form is signed off with Categories 1 to 6, falls away and comes back", () => onReview({ language, form: "answers" }, async (page) => {
+    await giveName(page, language);
+    await page.locator(".whole-review summary").click();
+    const state = page.locator(".whole-review > ul > li").last();
+    await page.getByRole("button", { name: say(reviewPhrases.reviewedWhole, language, { what: say(reviewPhrases.form, language) }) }).click();
+    await says(page, ".review-left", reviewPhrases.doneWhole[language]);
+    await state.getByText(say(stateLabels.reviewed, language), { exact: true }).first().waitFor();
+    const before = await typeAnswer(page, "1.1.1", "เขียนใหม่");
+    await state.getByText(say(stateLabels.fallen, language), { exact: true }).waitFor();
+    await says(page, ".whole-review .review-changes", language === "th" ? "ข้อ 1.1.1 ถูกแก้ไข" : "item 1.1.1 changed");
+    const total = await page.locator("progress").evaluate((bar: HTMLProgressElement) => bar.max);
+    await says(page, ".review-left", say(reviewPhrases.leftWhole, language, { left: 1, total, indicators: 0, items: 1 }));
+    await typeAnswer(page, "1.1.1", before);
+    await says(page, ".review-left", reviewPhrases.doneWhole[language]);
   }));
 });

@@ -5,7 +5,7 @@ import { readFormFile } from "../../src/files/read/read-form-file";
 import { readSubmission } from "../../src/exchange/json/read-submission";
 import { submitPhrases as phrases } from "../../src/taskpane/submit/submit-phrases";
 import { sampleContent } from "../sheet/sample-indicators";
-import { PaneBrowser, type PaneWork } from "./fixture/pane-page";
+import { PaneBrowser, type Asked, type PaneWork } from "./fixture/pane-page";
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 type Language = "th" | "en";
 
 /** Runs work on the page of the submission. */
-const atGate = (language: Language, work: PaneWork) => browser.onPane({ language }, async (page) => {
+const atGate = (language: Language, work: PaneWork, asked: Asked = {}) => browser.onPane({ ...asked, language }, async (page) => {
   await page.locator("#tab-summary").click();
   await page.locator(".submit-open").click();
   await page.getByRole("heading", { level: 2, name: phrases.title[language] }).and(page.locator(":focus")).waitFor();
@@ -48,6 +48,24 @@ describe.each(["th", "en"] as const)("the gate: %s", (language) => {
     await page.locator("#tab-summary").click();
     await lines(page).nth(count - 1).waitFor();
   }));
+
+  test("is shut by Categories 1 to 6 as well, each line leading to its item among the answers", () => atGate(language, async (page) => {
+    await page.evaluate((text) => {
+      const items = window.desk.session.state().form?.checked.form.narrative?.items ?? [];
+      for (const { sheet, answerRow } of items.filter(({ item }) => item.startsWith("1.1."))) {
+        window.desk.person.goToSheet(sheet);
+        window.desk.person.type(`D${answerRow}`, text);
+      }
+    }, "ก".repeat(3_001));
+    for (const item of [/^1\.1\.2/, /^1\.1\.1/]) {
+      await lines(page).filter({ hasText: item }).first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator("#panel-answers .answer-field").waitFor();
+      await page.getByRole("heading", { level: 2, name: item }).waitFor();
+      expect(await page.evaluate(() => window.desk.person.cursor())).toMatch(/^หมวด 1!/);
+      await page.locator("#tab-summary").click();
+    }
+  }, { form: "answers" }));
 
   test("makes a draft, which is opened as a new workbook or saved, with its data and its digest", () => atGate(language, async (page) => {
     await makeDraft(page, language);

@@ -30,5 +30,8 @@ export interface HeldChange {
 /** What its subject was when an event was noted, as far as a sign-off depends on it. */
 export type Held =
   | { readonly of: "indicator"; readonly indicator: HeldIndicator }
-  /** Of a topic or the form: a digest of each of its indicators, and of its means. Of an answered item or a category: of its parts, or its items. */
+  /**
+   * Of a topic, a category or the form: a digest of each of its indicators and answered items, of its means and of scores that
+   * were given. Of an item: of each of its parts.
+   */
   | { readonly of: "several"; readonly digests: readonly string[] };

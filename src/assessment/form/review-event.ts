@@ -10,7 +10,7 @@ import type { Held } from "./held";
 export type ReviewKind = "reviewed" | "question" | "answer" | "waived" | "withdrawn";
 export const reviewKinds: readonly ReviewKind[] = ["reviewed", "question", "answer", "waived", "withdrawn"];
 
-/** What an event is about, wherever its row stands by now. An item may be one of Categories 1 to 6, and a category is one of them. */
+/** What an event is about, wherever its row stands by now. An item or a topic may be one of Categories 1 to 6, and a category is one of them. */
 export type ReviewSubject =
   | { readonly of: "indicator"; readonly indicator: IndicatorId }
   | { readonly of: "item"; readonly item: ItemId }

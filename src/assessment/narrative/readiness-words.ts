@@ -1,5 +1,5 @@
 import { say, type Language, type Phrase, type Values } from "../text/phrase";
-import type { ItemReadiness, LeftToDo } from "./readiness";
+import type { ItemReadiness, LeftToDo, ReadinessCounts } from "./readiness";
 
 /** What is said of how far Categories 1 to 6 have come, wherever it is: in the terminal, in a report, on a sheet. */
 export const readinessWords = {
@@ -12,6 +12,7 @@ export const readinessWords = {
   unsaid: { th: "ยังไม่ทราบเครื่องหมาย { $unsaid } ประเด็น", en: "ticks of { $unsaid } options not known" },
   evidence: { th: "หลักฐาน { $evidenced }/{ $needed }", en: "evidence of { $evidenced } of { $needed }" },
   reviewed: { th: "ทบทวนแล้ว", en: "reviewed" },
+  reviewedOf: { th: "ทบทวนแล้ว { $reviewed }/{ $items } ข้อ", en: "{ $reviewed } of { $items } items reviewed" },
   owner: { th: "ผู้เขียน { $owner }", en: "written by { $owner }" },
   work: { th: "งานที่เหลือ", en: "What is left to do" },
   nobody: { th: "ยังไม่ระบุผู้รับผิดชอบ", en: "nobody named" },
@@ -34,6 +35,10 @@ const leftWords = {
 /** Something that is left to do, in words. */
 export const leftInWords = ({ what, option }: Pick<LeftToDo, "what" | "option">, language: Language): string =>
   say(leftWords[what], language, { option: option ?? 0 });
+
+/** How many items of a topic, a category or all of them are reviewed; "" while none is. */
+export const reviewedInWords = ({ reviewed, items }: ReadinessCounts, language: Language): string =>
+  (reviewed === 0 ? "" : say(readinessWords.reviewedOf, language, { reviewed, items }));
 
 /** How an item stands, fact by fact; `limit` is the most characters that an answer may have. */
 export function itemFacts(item: ItemReadiness, limit: number, language: Language): readonly string[] {

@@ -1,13 +1,22 @@
+import type { TopicId } from "../criteria/edition";
+import { topicOf } from "../criteria/editions";
+import { categoryOf } from "../criteria/narrative";
 import type { Held } from "../form/held";
 import type { Form } from "../form/form";
 import type { NewReviewEvent, ReviewSubject } from "../form/review-event";
 import { findingId, type Finding } from "../rules/finding";
 import { covered } from "./covered";
-import { heldAnswer, heldCategory } from "./held-answer";
+import { heldAnswer, heldAnswers, heldItems } from "./held-answer";
 import { heldIndicators } from "./held-indicator";
 
 /** Who notes something, when, and with which words. */
 export type Noted = Pick<NewReviewEvent, "by" | "date" | "comment">;
+
+/** What a topic holds: its answered items where it is one of Categories 1 to 6, else its indicators and their mean. */
+function heldTopic(form: Form, topic: TopicId): readonly string[] {
+  const answered = form.narrative?.items.filter(({ item }) => topicOf(item) === topic) ?? [];
+  return answered.length > 0 ? heldItems(answered) : covered(form, topic);
+}
 
 function heldNow(form: Form, about: ReviewSubject): Held | undefined {
   switch (about.of) {
@@ -15,13 +24,16 @@ function heldNow(form: Form, about: ReviewSubject): Held | undefined {
       const indicator = heldIndicators(form).get(about.indicator);
       return indicator && { of: "indicator", indicator };
     }
-    case "topic": return { of: "several", digests: covered(form, about.topic) };
-    case "form": return { of: "several", digests: covered(form) };
+    case "topic": return { of: "several", digests: heldTopic(form, about.topic) };
+    case "form": return { of: "several", digests: [...covered(form), ...heldAnswers(form.narrative)] };
     case "item": {
       const item = form.narrative?.items.find((one) => one.item === about.item);
       return item && { of: "several", digests: heldAnswer(item) };
     }
-    case "category": return { of: "several", digests: heldCategory(form.narrative ?? { items: [] }, about.category) };
+    case "category": {
+      const items = form.narrative?.items.filter(({ item }) => categoryOf(item) === about.category) ?? [];
+      return { of: "several", digests: heldItems(items) };
+    }
   }
 }
 

@@ -45,6 +45,9 @@ const answerParts: Readonly<Record<AnswerPart, Phrase>> = {
 
 const phrases = {
   item: { th: "ข้อ { $item } ถูกแก้ไข", en: "item { $item } changed" },
+  there: { th: "ไม่ได้ทบทวนหมวด { $category } ในครั้งนั้น", en: "Category { $category } was not reviewed with it" },
+  categoryGone: { th: "ไม่มีหมวด { $category } แล้ว", en: "Category { $category } is gone" },
+  scores: { th: "คะแนนที่ได้รับของหมวด 1–6 ถูกแก้ไข", en: "scores given to Categories 1 to 6 changed" },
   became: { th: "{ $part } { $before } → { $now }", en: "{ $part } { $before } → { $now }" },
   differs: { th: "{ $part }ถูกแก้ไข", en: "the { $part } changed" },
   changed: { th: "แก้ไข { $of }", en: "{ $of } changed" },
@@ -77,5 +80,7 @@ export function changeWords(change: ReviewChange, language: Language, nameOf: (i
     case "means": return say(phrases.means, language);
     case "answer-part": return say(phrases.differs, language, { part: say(answerParts[change.part], language) });
     case "item": return say(phrases.item, language, { item: change.item });
+    case "category": return say(change.now === "there" ? phrases.there : phrases.categoryGone, language, { category: change.category });
+    case "scores": return say(phrases.scores, language);
   }
 }

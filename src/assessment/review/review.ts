@@ -8,6 +8,7 @@ import type { ScoredForm } from "../scoring/scored";
 import { covered, coveredChanges, coveredName, coveredParts } from "./covered";
 import { findAgain, standing } from "./find-again";
 import { changesSince, heldIndicators } from "./held-indicator";
+import { answersChanges, digestsApart } from "./held-answer";
 import { changesOfWaived, narrativeReviews, type NarrativeReviews } from "./narrative-review";
 import { stateAfter, type ChangesOf, type ReviewChange, type ReviewState, type SubjectReview } from "./review-state";
 import { indicatorOf, type ReviewEvent } from "../form/review-event";
@@ -25,7 +26,9 @@ export interface Waiver {
 
 /** What the events of a review come to for a form as it stands. */
 export interface Review extends NarrativeReviews {
+  /** Of all that the form holds, Categories 1 to 6 with it where they are there. */
   readonly form: SubjectReview;
+  /** Of the topics of Category 7. */
   readonly topics: ReadonlyMap<TopicId, SubjectReview>;
   /** Of every indicator of the form, in its order. */
   readonly indicators: ReadonlyMap<IndicatorId, SubjectReview>;
@@ -39,13 +42,15 @@ export interface Review extends NarrativeReviews {
 const isPart = (change: HeldChange): ReviewChange => ({ is: "part", ...change });
 
 function changesOfSeveral(digests: readonly string[], form: ScoredForm, topic: TopicId | undefined): readonly ReviewChange[] {
-  const { changed, added, gone, means } = coveredChanges(digests, covered(form, topic));
+  const { results, answers } = digestsApart(digests);
+  const { changed, added, gone, means } = coveredChanges(results, covered(form, topic));
   const idOf = new Map(identitiesOf(form.indicators).map((id) => [coveredName(id), id]));
   const named = (is: "changed" | "added", names: readonly string[]): readonly ReviewChange[] =>
     names.map((name) => ({ is, indicator: idOf.get(name) ?? "" }));
   return [
     ...named("changed", changed), ...named("added", added),
     ...(gone === 0 ? [] : [{ is: "gone", count: gone } as const]), ...(means ? [{ is: "means" } as const] : []),
+    ...(topic === undefined ? answersChanges(answers, form.narrative) : []),
   ];
 }
 
@@ -109,11 +114,18 @@ export function reviewOf({ form, findings }: Checked, events: readonly ReviewEve
 export const waiverOf = ({ waivers }: Pick<Review, "waivers">, finding: Finding): Waiver | undefined =>
   waivers.find(({ accepts }) => accepts.includes(finding));
 
-/** The review of a topic's indicators, counted by where they stand. */
-export function countStates(review: Review, topic?: TopicId): Readonly<Record<ReviewState["is"], number>> {
+/** How many reviews stand where. */
+export type StateCounts = Readonly<Record<ReviewState["is"], number>>;
+
+function countedBy(reviews: readonly SubjectReview[]): StateCounts {
   const counts = { unreviewed: 0, reviewed: 0, question: 0, answered: 0, fallen: 0 };
-  for (const [id, { state }] of review.indicators) {
-    if (topic === undefined || topicOf(id.split(" ")[0] ?? "") === topic) counts[state.is] += 1;
-  }
+  for (const { state } of reviews) counts[state.is] += 1;
   return counts;
 }
+
+/** The review of a topic's indicators, counted by where they stand. */
+export const countStates = ({ indicators }: Review, topic?: TopicId): StateCounts =>
+  countedBy([...indicators].flatMap(([id, own]) => (topic === undefined || topicOf(id.split(" ")[0] ?? "") === topic ? [own] : [])));
+
+/** The review of the items of Categories 1 to 6, counted by where they stand. */
+export const countItemStates = ({ items }: Review): StateCounts => countedBy([...items.values()]);

@@ -1,5 +1,6 @@
 import { identitiesOf, indicatorNumbers } from "../../assessment/form/identity";
-import { countStates, reviewOf, type ReviewState } from "../../assessment/review/review";
+import { readinessWords } from "../../assessment/narrative/readiness-words";
+import { countItemStates, countStates, reviewOf, type ReviewState, type StateCounts, type SubjectReview } from "../../assessment/review/review";
 import { changeWords, stateLabels } from "../../assessment/review/review-words";
 import { say, type Language } from "../../assessment/text/phrase";
 import { report } from "../phrases";
@@ -18,19 +19,27 @@ function detail(state: ReviewState, language: Language, nameOf: (id: string) => 
   }
 }
 
-/** How the review stands: counts, and each indicator of which there is more to say. Nothing where a workbook holds none. */
-export function reviewLines({ checked }: Reported, { language, columns, colours }: Terminal): readonly string[] {
+const countsInWords = (counts: StateCounts, language: Language): string => Object.entries(counts).filter(([, count]) => count > 0)
+  .map(([state, count]) => `${say(stateLabels[state as ReviewState["is"]], language)} ${count}`).join(" · ");
+
+/** How the review stands: counts, and each indicator and each item of which there is more to say. Nothing where a workbook holds none. */
+export function reviewLines({ checked }: Pick<Reported, "checked">, { language, columns, colours }: Terminal): readonly string[] {
   const { form } = checked;
   if (form.review === undefined) return [];
   const review = reviewOf(checked);
   const numbers = indicatorNumbers(form.indicators);
   const names = new Map(identitiesOf(form.indicators).map((id, at) => [id, numbers[at] ?? ""]));
   const nameOf = (id: string): string => names.get(id) ?? id;
-  const counts = Object.entries(countStates(review)).filter(([, count]) => count > 0)
-    .map(([state, count]) => `${say(stateLabels[state as ReviewState["is"]], language)} ${count}`);
-  const more = [...review.indicators].flatMap(([id, { state }]) => {
-    const text = detail(state, language, nameOf);
-    return text === undefined ? [] : labelled(`${nameOf(id)} ${say(stateLabels[state.is], language)}`, text, columns);
-  });
-  return [`${painter(colours)("heading", say(report.review, language))}: ${counts.join(" · ")}`, ...more, ""];
+  const lines = (title: string, counts: StateCounts, reviews: ReadonlyMap<string, SubjectReview>): readonly string[] => [
+    `${painter(colours)("heading", title)}: ${countsInWords(counts, language)}`,
+    ...[...reviews].flatMap(([id, { state }]) => {
+      const text = detail(state, language, nameOf);
+      return text === undefined ? [] : labelled(`${nameOf(id)} ${say(stateLabels[state.is], language)}`, text, columns);
+    }),
+  ];
+  const title = say(report.review, language);
+  return [
+    ...lines(title, countStates(review), review.indicators),
+    ...(review.items.size === 0 ? [] : lines(`${title} ${say(readinessWords.whole, language)}`, countItemStates(review), review.items)), "",
+  ];
 }

@@ -2,9 +2,9 @@ import type { FormReadiness } from "../../assessment/review/form-readiness";
 import type { Unmentioned } from "../../assessment/check/low-unmentioned";
 import type { Standing } from "../../assessment/check/standing";
 import {
-  sumOfCounts, workByOwner, type CategoryReadiness, type ItemReadiness, type OwnersWork, type TopicReadiness,
+  sumOfCounts, workByOwner, type CategoryReadiness, type ItemReadiness, type OwnersWork, type ReadinessCounts, type TopicReadiness,
 } from "../../assessment/narrative/readiness";
-import { itemFacts, leftInWords, readinessWords } from "../../assessment/narrative/readiness-words";
+import { itemFacts, leftInWords, readinessWords, reviewedInWords } from "../../assessment/narrative/readiness-words";
 import type { Linked } from "../../assessment/rules/linked-form";
 import type { ScoredForm } from "../../assessment/scoring/scored";
 import { barOf } from "../../assessment/text/bar";
@@ -39,16 +39,22 @@ const barLine = (title: string, done: number, all: number, words: string, { colu
   return `${indent}${padRight(shorten(visible(title), room), room)}${behind}`;
 };
 
+/** How far a topic, a category or all of them have come: how many items are ready, and how many reviewed. */
+function countsLine(title: string, counts: ReadinessCounts, t: Words, terminal: Terminal, indent: string): string {
+  const { ready, items } = counts;
+  const said = [t(readinessWords.items, { ready, items }), reviewedInWords(counts, terminal.language)].filter((words) => words !== "");
+  return barLine(title, ready, items, said.join(" · "), terminal, indent);
+}
+
 function itemLines(item: ItemReadiness, limit: number, { columns, language }: Terminal): readonly string[] {
   const facts = itemFacts(item, limit, language).join(" · ");
   return wrap(visible(`${item.item} ${item.left.length === 0 ? "✓" : "–"} ${facts}`), columns - 6).map((line, at) => `${at === 0 ? "    " : "      "}${line}`);
 }
 
 function topicLines(topic: TopicReadiness, limit: number, t: Words, terminal: Terminal): readonly string[] {
-  const { ready, items, byItem } = topic;
   return [
-    barLine(`${topic.topic} ${topic.title}`, ready, items, t(readinessWords.items, { ready, items }), terminal, "  "),
-    ...byItem.flatMap((item) => itemLines(item, limit, terminal)),
+    countsLine(`${topic.topic} ${topic.title}`, topic, t, terminal, "  "),
+    ...topic.byItem.flatMap((item) => itemLines(item, limit, terminal)),
   ];
 }
 
@@ -56,9 +62,8 @@ function categoryLines(category: CategoryReadiness, limit: number, t: Words, ter
   const title = t(readinessWords.category, { category: category.category, title: category.title });
   const paint = painter(terminal.colours);
   if (!category.isThere) return [barLine(title, 0, category.items, t(readinessWords.absent), terminal, "")];
-  const { ready, items } = category;
   return [
-    paint("heading", barLine(title, ready, items, t(readinessWords.items, { ready, items }), terminal, "")),
+    paint("heading", countsLine(title, category, t, terminal, "")),
     ...category.topics.flatMap((topic) => topicLines(topic, limit, t, terminal)),
   ];
 }
@@ -101,11 +106,10 @@ export function statusLines({ file, form, standing, narrative }: StatusReport, t
   ];
   if (narrative === undefined) return [...head, t(statusSaid.none)];
   const { categories, links, unmentioned, part: { answerLimit } } = narrative;
-  const there = sumOfCounts(categories);
   const work = workByOwner(categories);
   return [
     ...head,
-    barLine(t(readinessWords.whole), there.ready, there.items, t(readinessWords.items, { ready: there.ready, items: there.items }), terminal, ""),
+    countsLine(t(readinessWords.whole), sumOfCounts(categories), t, terminal, ""),
     ...categories.flatMap((category) => ["", ...categoryLines(category, answerLimit.characters, t, terminal)]), "",
     paint("heading", t(readinessWords.work)),
     ...(work.length === 0 ? [`  ${t(readinessWords.done)}`] : work.flatMap((owner) => ownerLines(owner, t, terminal))), "",

@@ -34,7 +34,7 @@ async function note(core: SessionCore, shown: Shown, event: (form: ScoredForm, d
   await core.lookAgain();
 }
 
-/** Notes something about an indicator, a topic or the form, as they were shown. */
+/** Notes something about what a form holds, or about the form, as they were shown. */
 export const noteReview = (core: SessionCore, shown: Shown, about: ReviewSubject, { kind, by, comment }: ReviewNote): Promise<void> =>
   note(core, shown, (form, date) => newEvent(form, kind, about, { by, comment, date }));
 

@@ -16,12 +16,14 @@ interface Leading {
 }
 
 /** The counts of a topic or a category in words; what there is none of is not said. */
-function wordsOfCounts({ items, answered, ticked, options, evidenced, toEvidence, overLimit }: ReadinessCounts): readonly (readonly [Phrase, Values])[] {
+function wordsOfCounts(counts: ReadinessCounts): readonly (readonly [Phrase, Values])[] {
+  const { items, answered, ticked, options, evidenced, toEvidence, overLimit, reviewed } = counts;
   return [
     [readinessWords.ticked, { ticked, options }],
     [readinessPhrases.answered, { n: answered, all: items }],
     ...(toEvidence > 0 ? [[readinessWords.evidence, { evidenced, needed: toEvidence }]] as const : []),
     ...(overLimit > 0 ? [[readinessPhrases.overLimit, { n: overLimit }]] as const : []),
+    ...(reviewed > 0 ? [[readinessWords.reviewedOf, { reviewed, items }]] as const : []),
   ];
 }
 

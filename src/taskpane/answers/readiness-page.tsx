@@ -1,19 +1,19 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import { findingsByItem } from "../../assessment/check/findings-by-item";
 import type { ItemId } from "../../assessment/criteria/edition";
 import type { NarrativePart } from "../../assessment/criteria/narrative";
 import type { Narrative } from "../../assessment/narrative/answer";
 import { sumOfCounts } from "../../assessment/narrative/readiness";
 import { readinessIn } from "../../assessment/review/form-readiness";
-import { readinessWords } from "../../assessment/narrative/readiness-words";
+import { readinessWords, reviewedInWords } from "../../assessment/narrative/readiness-words";
 import type { OpenForm } from "../../session/session";
-import { useSay } from "../pane-context";
+import { usePane, useSay } from "../pane-context";
 import { AsSheet } from "./as-sheet";
 import { useKeptScroll } from "../use-kept-scroll";
 import { walkLines } from "../walk-lines";
 import { AddCategories } from "./add-categories";
 import { readinessPhrases } from "./answers-phrases";
 import { CategorySection } from "./category-section";
-import { findingsByItem } from "./item-findings";
 import { WhoseWork } from "./whose-work";
 import { ReadinessBar } from "./readiness-bar";
 
@@ -29,6 +29,7 @@ interface Props {
 /** How far Categories 1 to 6 have come, by category, topic and item, and who has what left; every line leads to its item. */
 export function ReadinessPage({ form, narrative, part, cameFrom, onOpen }: Props) {
   useKeptScroll("answers");
+  const { language } = usePane();
   const t = useSay();
   const list = useRef<HTMLDivElement>(null);
   const categories = useMemo(() => readinessIn(form.checked.form)?.categories ?? [], [form.checked]);
@@ -47,6 +48,7 @@ export function ReadinessPage({ form, narrative, part, cameFrom, onOpen }: Props
       <section className="card stack">
         <h2 tabIndex={-1}>{t(readinessPhrases.title)}</h2>
         <ReadinessBar label={t(readinessWords.items, { ready: sum.ready, items: sum.items })} value={sum.ready} max={sum.items} />
+        {sum.reviewed > 0 && <p>{reviewedInWords(sum, language)}</p>}
         <p className="quiet">{t(readinessWords.notScored)}</p>
         <AsSheet form={form} />
         {narrative.lacking.length > 0 && <AddCategories lacking={narrative.lacking} />}

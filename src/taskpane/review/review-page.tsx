@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../assessment/rules/finding";
 import type { OpenForm } from "../../session/session";
@@ -6,24 +5,23 @@ import { ExplainSection } from "../explain/explain-section";
 import { useSay } from "../pane-context";
 import { useKept } from "../use-kept";
 import { NameField } from "./name-field";
-import { NoteForm } from "./note-form";
 import { QueueBar } from "./queue-bar";
 import { onReviewKey } from "./review-keys";
 import { reasonLabels, reviewPhrases } from "./review-phrases";
+import { ReviewedAnswer } from "./reviewed-answer";
 import { ReviewedFindings } from "./reviewed-findings";
 import { ReviewedIndicator } from "./reviewed-indicator";
 import { ReviewedState } from "./reviewed-state";
 import { lastOwn, type TakingBack } from "./take-back";
 import { useNoting } from "./use-noting";
 import { useQueue } from "./use-queue";
+import { WaysToNote, type WrittenNote } from "./ways-to-note";
 import { WholeReview } from "./whole-review";
 
 /** What is being written; a finding that is to be accepted, by its identity; a note that is to be taken back. */
-type Writing = "reviewed" | "question" | "answer" | { readonly finding: string } | { readonly takeBack: string };
+type Writing = WrittenNote | { readonly finding: string } | { readonly takeBack: string };
 
-const labels = { reviewed: reviewPhrases.comment, question: reviewPhrases.question, answer: reviewPhrases.answerText } as const;
-
-/** One indicator after the other: its figures, its explanation, what was found, what was noted, and what can be noted. */
+/** One indicator or item after the other: its figures or its answer, what was found, what was noted, and what can be noted. */
 export function ReviewPage({ form }: { readonly form: OpenForm }) {
   const t = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,7 +35,14 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
   useEffect(() => {
     if (moved > 0) heading.current?.focus();
   }, [moved]);
-  if (current === undefined) return null;
+  if (current === undefined) {
+    return (
+      <>
+        <h2>{t(reviewPhrases.title)}</h2>
+        <p className="empty">{t(reviewPhrases.none)}</p>
+      </>
+    );
+  }
   const leave = (): void => {
     setWriting(undefined);
     setMoved(moved + 1);
@@ -46,8 +51,8 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
     step(to);
     leave();
   };
-  const send = async (kind: "reviewed" | "question" | "answer", comment: string): Promise<void> => {
-    if (!await note(kind, { of: "indicator", indicator: current.id }, comment)) return;
+  const send = async (kind: WrittenNote, comment: string): Promise<void> => {
+    if (!await note(kind, current.about, comment)) return;
     goOn();
     leave();
   };
@@ -67,7 +72,7 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
   const onKeyDown = onReviewKey({
     KeyN: () => go("next"), KeyP: () => go("previous"), KeyR: () => void send("reviewed", ""), KeyC: () => setWriting("reviewed"),
     KeyQ: () => setWriting("question"), ...(isAsked ? { KeyA: () => setWriting("answer") } : {}),
-    KeyE: () => setExplained(!isExplained),
+    ...(current.of === "indicator" ? { KeyE: () => setExplained(!isExplained) } : {}),
     ...(own === undefined ? {} : { KeyU: () => onAsked(own.id) }),
   });
   return (
@@ -79,25 +84,18 @@ export function ReviewPage({ form }: { readonly form: OpenForm }) {
           <p className={`review-reason review-${current.reason}`}>{t(reasonLabels[current.reason])}</p>
         </div>
         <ReviewedState form={form} review={current.review} takingBack={takingBack} />
-        <ReviewedIndicator form={form} queued={current} />
+        {current.of === "indicator" ? <ReviewedIndicator form={form} queued={current} /> : <ReviewedAnswer form={form} queued={current} />}
         <ReviewedFindings
           findings={current.findings} review={review} takingBack={takingBack} onAccept={onAccept}
           accepting={typeof writing === "object" && "finding" in writing ? writing.finding : undefined}
           onAccepting={(finding) => (finding === undefined ? leave() : setWriting({ finding }))}
         />
         <NameField noting={noting} />
-        {typeof writing === "string" ? (
-          <NoteForm key={writing} label={labels[writing]} required={writing !== "reviewed"} onSave={(text) => send(writing, text)} onClose={leave} />
-        ) : (
-          <div className="actions">
-            <Button appearance="primary" aria-keyshortcuts="R" onClick={() => void send("reviewed", "")}>{t(reviewPhrases.reviewed)}</Button>
-            <Button aria-keyshortcuts="C" onClick={() => setWriting("reviewed")}>{t(reviewPhrases.withComment)}</Button>
-            <Button aria-keyshortcuts="Q" onClick={() => setWriting("question")}>{t(reviewPhrases.ask)}</Button>
-            {isAsked && <Button aria-keyshortcuts="A" onClick={() => setWriting("answer")}>{t(reviewPhrases.answer)}</Button>}
-          </div>
-        )}
+        <WaysToNote writing={typeof writing === "string" ? writing : undefined} isAsked={isAsked} onWrite={setWriting} onSend={send} onClose={leave} />
       </section>
-      <ExplainSection key={current.id} form={form.checked.form} row={current.title.row} isOpen={isExplained} onToggle={setExplained} />
+      {current.of === "indicator" && (
+        <ExplainSection key={current.id} form={form.checked.form} row={current.indicator.row} isOpen={isExplained} onToggle={setExplained} />
+      )}
       <WholeReview form={form} review={review} takingBack={takingBack} onReviewed={(about) => void note("reviewed", about, "")} />
       <p className="quiet footnote">{t(reviewPhrases.keys)}</p>
     </div>

@@ -1,4 +1,4 @@
-import type { Queued } from "../../assessment/review/queue";
+import type { QueuedIndicator } from "../../assessment/review/queue";
 import { explainIndicator } from "../../assessment/scoring/explain";
 import { figureInUnit } from "../../assessment/form/unit";
 import type { Figure } from "../../assessment/form/figure";
@@ -10,7 +10,7 @@ import { usePane, useSay } from "../pane-context";
 import { reviewPhrases } from "./review-phrases";
 
 /** The indicator as it was filled in: its years and target in figures and drawn, how its score comes about, its note. */
-export function ReviewedIndicator({ form, queued }: { readonly form: OpenForm; readonly queued: Queued }) {
+export function ReviewedIndicator({ form, queued }: { readonly form: OpenForm; readonly queued: QueuedIndicator }) {
   const { language } = usePane();
   const t = useSay();
   const { indicator } = queued;

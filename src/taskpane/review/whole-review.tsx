@@ -1,5 +1,5 @@
-import { categoryOf } from "../../assessment/criteria/narrative";
 import type { ReviewSubject } from "../../assessment/form/review-event";
+import { answeredParts, type AnsweredPart } from "../../assessment/review/answered-parts";
 import type { Review, SubjectReview } from "../../assessment/review/review";
 import { stateLabels } from "../../assessment/review/review-words";
 import type { OpenForm } from "../../session/session";
@@ -22,16 +22,20 @@ interface Part {
   readonly review: SubjectReview;
 }
 
-/** Topics, Categories 1 to 6 with their items, and Category 7 as a whole: where their review stands, and a way to sign them off. */
+function nameOfPart({ about }: AnsweredPart, t: ReturnType<typeof useSay>): string {
+  switch (about.of) {
+    case "category": return t(reviewPhrases.category, { category: about.category });
+    case "topic": return t(reviewPhrases.topic, { topic: about.topic });
+    case "item": return t(reviewPhrases.item, { item: about.item });
+  }
+}
+
+/** Topics, Categories 1 to 6 with their topics and items, and the form as a whole: where their review stands, and a way to sign them off. */
 export function WholeReview({ form, review, takingBack, onReviewed }: Props) {
   const t = useSay();
   const parts: readonly Part[] = [
     ...[...review.topics].map(([topic, own]): Part => ({ name: t(reviewPhrases.topic, { topic }), about: { of: "topic", topic }, review: own })),
-    ...[...review.categories].flatMap(([category, own]): readonly Part[] => [
-      { name: t(reviewPhrases.category, { category }), about: { of: "category", category }, review: own },
-      ...[...review.items].filter(([item]) => categoryOf(item) === category)
-        .map(([item, ofItem]): Part => ({ name: t(reviewPhrases.item, { item }), about: { of: "item", item }, review: ofItem })),
-    ]),
+    ...answeredParts(review).map((part): Part => ({ name: nameOfPart(part, t), ...part })),
     { name: t(reviewPhrases.form), about: { of: "form" }, review: review.form },
   ];
   return (

@@ -1,5 +1,7 @@
 import type { Lack, NextStep } from "../../assessment/check/standing";
-import type { Place } from "../../assessment/form/place";
+import { isOnForm, type Place } from "../../assessment/form/place";
+import { placeInNarrative } from "../../assessment/narrative/place-in-narrative";
+import { keptItem } from "../answers/kept-item";
 import { usePane } from "../pane-context";
 import { keptInList } from "../indicator/list/kept-in-list";
 import { useWork } from "../use-work";
@@ -9,7 +11,7 @@ export interface Leads {
   /** To what lacks: the errors by themselves, the indicators without a score in their list, else the first place. */
   readonly toLack: (lack: Lack) => void;
   readonly toNext: (step: NextStep) => void;
-  /** To an indicator, in the sheet and in the pane. */
+  /** To an indicator, or an item of Categories 1 to 6, in the sheet and in the pane. */
   readonly toPlace: (place: Place) => void;
 }
 
@@ -23,7 +25,13 @@ export function useLeads(): Leads {
     goTo("check");
   };
   const toPlace = async (place: Place): Promise<void> => {
-    if (await run(() => session.show(place))) goTo("indicator");
+    if (!await run(() => session.show(place))) return;
+    if (isOnForm(place)) goTo("indicator");
+    else {
+      const { narrative } = session.state().form?.checked.form ?? {};
+      kept.set(keptItem, narrative && placeInNarrative(narrative, place.sheet ?? "", place.row)?.item);
+      goTo("answers");
+    }
   };
   const toUnscored = (): void => {
     keptInList(kept).showAll("unscored");

@@ -23,7 +23,7 @@ export function InTheWay({ lines }: { readonly lines: readonly GateFinding[] }) 
     <>
       <ul className="gains" aria-label={t(submitPhrases.inTheWay)}>
         {lines.slice(0, shown).map((line) => (
-          <li key={`${line.at.row} ${line.at.field} ${line.finding.rule.name}`}>
+          <li key={`${line.at.sheet ?? ""} ${line.at.row} ${line.at.field} ${line.finding.rule.name}`}>
             <button type="button" className="gain" onClick={() => lead(line)}>
               <span>
                 <span className="gain-name"><b>{line.name === "" ? t(submitPhrases.wholeForm) : line.name}</b></span>
@@ -50,7 +50,7 @@ export function AcceptedErrors({ lines }: { readonly lines: readonly WaivedFindi
   return (
     <ul className="gains" aria-label={t(submitPhrases.waived)}>
       {lines.map(({ finding, name, at, waiver: { event } }) => (
-        <li key={`${at.row} ${at.field} ${finding.rule.name}`} className="accepted-error">
+        <li key={`${at.sheet ?? ""} ${at.row} ${at.field} ${finding.rule.name}`} className="accepted-error">
           <p><b>{name === "" ? t(submitPhrases.wholeForm) : name}</b> {describe(finding, language).what}</p>
           <p className="quiet">{t(submitPhrases.waivedBy, { by: event.by, reason: event.comment })}</p>
         </li>

@@ -33,6 +33,7 @@ const events: readonly NewReviewEvent[] = [
   newWithdrawal(codeOfEvent(asked), asked, noted(8)),
   newEvent(checked.form, "reviewed", { of: "item", item: "2.2.1" }, noted(9)),
   newEvent(checked.form, "reviewed", { of: "category", category: "2" }, noted(10)),
+  newEvent(checked.form, "reviewed", { of: "topic", topic: "2.2" }, noted(11)),
 ];
 
 const valueOf = (entry: unknown): CellValue => (entry === null ? "" : entry as CellValue);

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useId, useRef } from "react";
+import { findingsByItem } from "../../../assessment/check/findings-by-item";
 import type { ItemId } from "../../../assessment/criteria/edition";
 import { answeredItems } from "../../../assessment/criteria/narratives";
 import type { NarrativePart } from "../../../assessment/criteria/narrative";
@@ -12,7 +13,6 @@ import { WorkButton } from "../../shell/work-button";
 import { useKeptScroll } from "../../use-kept-scroll";
 import { AnswerCard } from "../editor/answer-card";
 import { answerDraftsOf } from "../editor/answer-drafts";
-import { findingsByItem } from "../item-findings";
 import { ItemMore } from "./item-more";
 import { itemPhrases } from "./item-phrases";
 import { LinkedIndicators } from "./linked-indicators";

@@ -1,6 +1,6 @@
-import type { ItemId } from "../../assessment/criteria/edition";
-import { isOnForm } from "../../assessment/form/place";
-import type { Finding } from "../../assessment/rules/finding";
+import type { ItemId } from "../criteria/edition";
+import { isOnForm } from "../form/place";
+import type { Finding } from "../rules/finding";
 
 /** What was found on the sheets of Categories 1 to 6, by the item that it is about. */
 export function findingsByItem(findings: readonly Finding[]): ReadonlyMap<ItemId, readonly Finding[]> {
