@@ -4,6 +4,7 @@ import type { Form, Head, Indicator } from "../../assessment/form/form";
 import type { IndicatorId } from "../../assessment/form/identity";
 import type { IndicatorInput } from "../../assessment/form/indicator-inputs";
 import type { RolledForward } from "../roll-forward/roll-forward";
+import type { AnswersPlan } from "./answers-plan";
 
 /** A field of an indicator that comes in: what people type, not what the form computes. */
 export type IncomingField = IndicatorInput[0];
@@ -27,14 +28,18 @@ export type Meeting =
   /** Nothing comes: what is here stays. */
   | "stays";
 
-/** A field side by side. */
-export interface FieldMeeting {
-  readonly field: IncomingField;
+/** What is here beside what comes. */
+export interface BothSaid {
   readonly here: Input;
   readonly incoming: Input;
   readonly is: Meeting;
   /** It is written, by what was chosen. */
   readonly taken: boolean;
+}
+
+/** A field side by side. */
+export interface FieldMeeting extends BothSaid {
+  readonly field: IncomingField;
 }
 
 /** An indicator of the sheet, or one that the form prescribes and nobody has begun. */
@@ -72,13 +77,11 @@ export interface PlannedIndicator {
 }
 
 /** A value of the head, side by side. */
-export interface HeadMeeting {
+export interface HeadMeeting extends BothSaid {
   readonly field: "agency" | "agencyType";
   /** As words: of the agency's type its code; "" where nothing is said. */
   readonly here: string;
   readonly incoming: string;
-  readonly is: Meeting;
-  readonly taken: boolean;
 }
 
 /** What somebody chose. What nobody chose is planned by itself: matched by what the indicators are, and filling blanks alone. */
@@ -90,6 +93,9 @@ export interface ImportChoices {
   readonly takeOfOthers: Take;
   /** Whether a value of the head is taken; one that fills a blank is, where nobody said. */
   readonly head: ReadonlyMap<HeadMeeting["field"], boolean>;
+  /** As of indicators, by what the answers are of: an item, a topic or a category. */
+  readonly answerTakes: ReadonlyMap<string, Take>;
+  readonly takeOfOtherAnswers: Take;
 }
 
 /** What would be written of an incoming form, and into what. */
@@ -110,6 +116,8 @@ export interface ImportPlan {
   readonly free: readonly IndicatorHere[];
   /** Items asked of this agency that have no indicator afterwards. */
   readonly stillEmpty: readonly ItemId[];
+  /** What comes in of Categories 1 to 6; absent where the source says nothing of them. */
+  readonly answers?: AnswersPlan;
 }
 
 /** What a plan comes to. */
