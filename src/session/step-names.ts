@@ -52,8 +52,8 @@ const phrases = {
   addMany: { th: "วางตัวชี้วัด { $n } รายการ", en: "{ $n -> [one] pasting 1 indicator *[other] pasting { $n } indicators }" },
   bringIn: { th: "นำเข้าตัวชี้วัด { $n } รายการ", en: "{ $n -> [one] importing 1 indicator *[other] importing { $n } indicators }" },
   bringInAnswers: {
-    th: "นำเข้าหมวด 1–6 { $answers } รายการ{ $n -> [0] { \"\" } *[other] { \" \" }และตัวชี้วัด { $n } รายการ }",
-    en: "importing { $answers -> [one] 1 part *[other] { $answers } parts } of Categories 1 to 6{ $n -> [0] { \"\" } [one] { \" \" }and 1 indicator *[other] { \" \" }and { $n } indicators }",
+    th: "นำเข้าหมวด 1–6 { $answers } รายการ{ $n -> [0] {\"\"} *[other] {\" \"}และตัวชี้วัด { $n } รายการ }",
+    en: "importing { $answers -> [one] 1 part *[other] { $answers } parts } of Categories 1 to 6{ $n -> [0] {\"\"} [one] {\" \"}and 1 indicator *[other] {\" \"}and { $n } indicators }",
   },
   move: { th: "ย้ายตัวชี้วัด { $of }", en: "moving the indicator { $of }" },
   remove: { th: "ลบตัวชี้วัด { $of }", en: "deleting the indicator { $of }" },
@@ -73,7 +73,7 @@ const phrases = {
     en: "changing { $set -> [answer] the answer [tick] a tick [evidence] the evidence [owner] the owner [score] the score given [links] the linked indicators [many] answers and evidence *[other] the assessor’s remark } of { $of }",
   },
   review: {
-    th: "{ $kind -> [reviewed] ทบทวน [question] ถามเรื่อง [answer] ตอบเรื่อง [withdrawn] ถอนคืนบันทึกของ *[waived] ยอมรับข้อสังเกตของ }{ $of -> [form] ทั้งแบบฟอร์ม *[other] { \" \" }{ $of } }",
+    th: "{ $kind -> [reviewed] ทบทวน [question] ถามเรื่อง [answer] ตอบเรื่อง [withdrawn] ถอนคืนบันทึกของ *[waived] ยอมรับข้อสังเกตของ }{ $of -> [form] ทั้งแบบฟอร์ม *[other] {\" \"}{ $of } }",
     en: "{ $kind -> [reviewed] the review of [question] the question about [answer] the answer about [withdrawn] taking back a note about *[waived] accepting a finding of } { $of -> [form] the whole form *[other] { $of } }",
   },
   protect: { th: "ป้องกันแผ่นงาน", en: "protecting the sheet" },

@@ -222,6 +222,18 @@ describe("taking an import back", () => {
     });
     expect(desk.session.state().undoable).toBe(0);
   });
+
+  it("of a form of its own is given up as well where Excel told nobody of that", async () => {
+    const desk = openDesk();
+    await desk.session.open();
+    await desk.session.bringIn(planImport(says([item({ answer: "ก" })], { indicators: sampleContent.indicators }), undefined, 2567));
+    const before = await desk.workbook.sheetNames();
+    desk.person.goToSheet("หมวด 7");
+    await quiet(desk);
+    desk.person.chooseUntold("E7", "คน");
+    await desk.session.undo();
+    expect([await desk.workbook.sheetNames(), desk.person.sees("E7"), desk.session.state().undoable, desk.session.state().lost?.names.length]).toEqual([before, "คน", 0, 1]);
+  });
 });
 
 const takes = fc.constantFrom<Take>("all", "blanks", "mine");

@@ -16,6 +16,8 @@ export interface PlannedAnswer {
   /** "1.1.1" an item, "1.1" a topic, "1" a category. */
   readonly of: string;
   readonly title: string;
+  /** The category, as its sheet is headed. */
+  readonly category: string;
   /** Where either side says anything. */
   readonly fields: readonly AnswerMeeting[];
   readonly take: Take;
