@@ -5,7 +5,8 @@ import type { AnsweredItem, NarrativeContent } from "../../src/assessment/narrat
 import { explain } from "../../src/assessment/text/failure";
 import { say } from "../../src/assessment/text/phrase";
 import { chooseAnswer, noChoices, takeOfAll, takeOfAllAnswers } from "../../src/exchange/incoming/import-choices";
-import type { ImportChoices, Take } from "../../src/exchange/incoming/import-plan";
+import type { Take } from "../../src/exchange/incoming/both-said";
+import type { ImportChoices } from "../../src/exchange/incoming/import-plan";
 import { planImport } from "../../src/exchange/incoming/plan-import";
 import { readFormText } from "../../src/exchange/official/form-text";
 import { narrativeContent } from "../../src/sheet/narrative/narrative-content";

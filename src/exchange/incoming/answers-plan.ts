@@ -2,7 +2,7 @@ import type { CategoryId } from "../../assessment/criteria/narrative";
 import type { NarrativeContent, TopicRemarks } from "../../assessment/narrative/answer";
 import type { NarrativeEdit } from "../../assessment/narrative/narrative-edit";
 import type { Unplaced } from "../official/official-reading";
-import type { BothSaid, Take } from "./import-plan";
+import type { BothSaid, Take } from "./both-said";
 
 /** Something said of Categories 1 to 6, side by side: a tick in the sheet's words, evidence a piece a line. */
 export interface AnswerMeeting extends BothSaid {

@@ -1,4 +1,5 @@
-import type { Destination, HeadMeeting, ImportChoices, Take } from "./import-plan";
+import type { Take } from "./both-said";
+import type { Destination, HeadMeeting, ImportChoices } from "./import-plan";
 
 /** Nothing is chosen: what is here is never overwritten. */
 export const noChoices: ImportChoices = {

@@ -1,10 +1,10 @@
 import type { ItemId } from "../../assessment/criteria/edition";
-import type { Input } from "../../assessment/form/figure";
 import type { Form, Head, Indicator } from "../../assessment/form/form";
 import type { IndicatorId } from "../../assessment/form/identity";
 import type { IndicatorInput } from "../../assessment/form/indicator-inputs";
 import type { RolledForward } from "../roll-forward/roll-forward";
 import type { AnswersPlan } from "./answers-plan";
+import type { BothSaid, Take } from "./both-said";
 
 /** A field of an indicator that comes in: what people type, not what the form computes. */
 export type IncomingField = IndicatorInput[0];
@@ -14,28 +14,6 @@ export type Destination =
   | { readonly kind: "indicator"; readonly id: IndicatorId }
   | { readonly kind: "item"; readonly item: ItemId }
   | { readonly kind: "left-out" };
-
-/** What is taken where something stands already: all that comes, only what is blank here, or nothing. Nothing that comes never empties a cell. */
-export type Take = "all" | "blanks" | "mine";
-
-/** How what comes into a cell stands to what is there: blanks and line ends alone make no difference. */
-export type Meeting =
-  /** The same, or nothing on either side. */
-  | "same"
-  /** The cell is blank. */
-  | "fills"
-  | "differs"
-  /** Nothing comes: what is here stays. */
-  | "stays";
-
-/** What is here beside what comes. */
-export interface BothSaid {
-  readonly here: Input;
-  readonly incoming: Input;
-  readonly is: Meeting;
-  /** It is written, by what was chosen. */
-  readonly taken: boolean;
-}
 
 /** A field side by side. */
 export interface FieldMeeting extends BothSaid {

@@ -4,7 +4,7 @@ import type { AnsweredItem, AnsweredOption, AnsweredTopic, Tick } from "../../as
 import type { NarrativeEdit } from "../../assessment/narrative/narrative-edit";
 import { tickLabels } from "../../sheet/narrative/category-words";
 import type { AnswerMeeting } from "./answers-plan";
-import type { Meeting, Take } from "./import-plan";
+import type { Meeting, Take } from "./both-said";
 import { changedEvidence, evidenceMeeting, evidenceText, evidenceWith } from "./meet-evidence";
 import { isTaken, meetingOf } from "./meet-fields";
 

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../assessment/narrative/answer";
 import { evidenceStateLabels } from "../../sheet/narrative/category-words";
 import { meetingOf } from "./meet-fields";
-import type { Meeting } from "./import-plan";
+import type { Meeting } from "./both-said";
 
 const sameName = (one: Evidence, other: Evidence): boolean => meetingOf(one.name, other.name) === "same";
 

@@ -5,7 +5,8 @@ import type { Narrative, NarrativeContent } from "../../assessment/narrative/ans
 import { categoryTitle } from "../../sheet/narrative/category-words";
 import { withoutPlace } from "./answers-without-place";
 import type { AnswersPlan, PlannedAnswer } from "./answers-plan";
-import type { ImportChoices, Take } from "./import-plan";
+import type { Take } from "./both-said";
+import type { ImportChoices } from "./import-plan";
 import { metCategory, metItem, metTopic, type MetAnswer } from "./meet-answers";
 
 const missing = { state: "missing" } as const;

@@ -1,5 +1,5 @@
 import type { Phrase } from "../../assessment/text/phrase";
-import type { BothSaid } from "../../exchange/incoming/import-plan";
+import type { BothSaid } from "../../exchange/incoming/both-said";
 import { useSay } from "../pane-context";
 import { FoldedSides } from "./folded-sides";
 import { planPhrases as phrases } from "./import-plan-phrases";

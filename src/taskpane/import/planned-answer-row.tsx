@@ -1,5 +1,5 @@
 import type { AnswerMeeting, PlannedAnswer } from "../../exchange/incoming/answers-plan";
-import type { Take } from "../../exchange/incoming/import-plan";
+import type { Take } from "../../exchange/incoming/both-said";
 import { SeverityIcon } from "../check/severity-icon";
 import { useSay } from "../pane-context";
 import { BothSides } from "./both-sides";

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
-import type { Take } from "../../exchange/incoming/import-plan";
+import type { Take } from "../../exchange/incoming/both-said";
 import { useSay } from "../pane-context";
 import { pastePhrases } from "../paste/paste-phrases";
 import { planPhrases as phrases } from "./import-plan-phrases";

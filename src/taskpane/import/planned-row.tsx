@@ -1,5 +1,6 @@
 import type { Edition } from "../../assessment/criteria/edition";
-import type { Destination, ImportPlan, PlannedIndicator, Take } from "../../exchange/incoming/import-plan";
+import type { Take } from "../../exchange/incoming/both-said";
+import type { Destination, ImportPlan, PlannedIndicator } from "../../exchange/incoming/import-plan";
 import { SeverityIcon } from "../check/severity-icon";
 import { useSay } from "../pane-context";
 import { useFieldNames } from "../paste/use-names";

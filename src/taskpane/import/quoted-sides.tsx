@@ -1,4 +1,4 @@
-import type { BothSaid } from "../../exchange/incoming/import-plan";
+import type { BothSaid } from "../../exchange/incoming/both-said";
 import { useSay } from "../pane-context";
 import { planPhrases as phrases } from "./import-plan-phrases";
 

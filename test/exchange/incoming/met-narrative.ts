@@ -1,6 +1,6 @@
 import type { AnsweredItem, AnsweredOption, AnsweredTopic, Evidence, NarrativeContent } from "../../../src/assessment/narrative/answer";
 import { figureInput, type Figure } from "../../../src/assessment/form/figure";
-import type { Take } from "../../../src/exchange/incoming/import-plan";
+import type { Take } from "../../../src/exchange/incoming/both-said";
 
 /** What is chosen of an item, topic or category. */
 export type ChosenTake = (of: string) => Take;
