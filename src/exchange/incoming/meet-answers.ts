@@ -19,7 +19,9 @@ const orNothing = (text: string | undefined): string | null => text || null;
 const tickInput = (tick: Tick | undefined): Input => (tick === undefined || tick === "unsaid" ? null : tickLabels[tick]);
 
 /** A meeting, and its edits where it is taken. */
-function met(field: Pick<AnswerMeeting, "field" | "option">, [here, incoming]: readonly [Input, Input], is: Meeting, take: Take, edits: () => readonly NarrativeEdit[]): MetAnswer {
+function met(
+  field: Pick<AnswerMeeting, "field" | "option">, [here, incoming]: readonly [Input, Input], is: Meeting, take: Take, edits: () => readonly NarrativeEdit[],
+): MetAnswer {
   const taken = isTaken(is, take);
   return { meeting: { ...field, here, incoming, is, taken }, edits: taken ? edits() : [] };
 }

@@ -33,6 +33,8 @@ export function evidenceMeeting(here: readonly Evidence[], incoming: readonly Ev
   return incoming.length === 0 && here.length > 0 ? "stays" : "same";
 }
 
+const pieceText = ({ name, owner, state }: Evidence): string =>
+  [name, owner, state === undefined ? "" : evidenceStateLabels[state]].filter((text) => text !== "").join(" · ");
+
 /** Evidence as it is shown: a piece a line. */
-export const evidenceText = (pieces: readonly Evidence[]): string | null => (pieces.length === 0 ? null
-  : pieces.map(({ name, owner, state }) => [name, owner, state === undefined ? "" : evidenceStateLabels[state]].filter((text) => text !== "").join(" · ")).join("\n"));
+export const evidenceText = (pieces: readonly Evidence[]): string | null => (pieces.length === 0 ? null : pieces.map(pieceText).join("\n"));

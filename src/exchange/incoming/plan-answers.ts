@@ -32,9 +32,11 @@ function comersOf({ id, title, topics }: NarrativeCategory, from: NarrativeConte
         ...topic.items.flatMap((item) => {
           const comes = from.items.find((one) => one.item === item.id);
           const there = here?.items.find((one) => one.item === item.id);
-          return comes === undefined ? [] : [{ of: item.id, title: item.title, hasRows: there !== undefined, meet: (take: Take) => metItem(there, comes, take) }];
+          if (comes === undefined) return [];
+          return [{ of: item.id, title: item.title, hasRows: there !== undefined, meet: (take: Take) => metItem(there, comes, take) }];
         }),
-        ...(remarks === undefined ? [] : [{ of: topic.id, title: topic.title, hasRows: own !== undefined, meet: (take: Take) => metTopic(own, remarks, take) }]),
+        ...(remarks === undefined ? []
+          : [{ of: topic.id, title: topic.title, hasRows: own !== undefined, meet: (take: Take) => metTopic(own, remarks, take) }]),
       ];
     }),
   ];

@@ -51,7 +51,8 @@ const itemsAfter = (form: Form | undefined, indicators: readonly PlannedIndicato
 
 /**
  * What would be written of a form that comes in: into a form that is there, or as a new one of a fiscal year. One of an
- * earlier year is brought forward on its way; one that names no year is of the year that it comes into. Nothing that is here is overwritten but what was chosen to be.
+ * earlier year is brought forward on its way; one that names no year is of the year that it comes into. Nothing that is here
+ * is overwritten but what was chosen to be.
  *
  * @param form the form that it comes into, whose year it then is
  * @throws Failure `incoming-later`, `year-unknown`

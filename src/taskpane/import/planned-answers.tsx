@@ -1,5 +1,6 @@
 import { chooseAnswer, takeOfAllAnswers } from "../../exchange/incoming/import-choices";
 import type { AnswersPlan, PlannedAnswer } from "../../exchange/incoming/answers-plan";
+import type { Take } from "../../exchange/incoming/both-said";
 import type { ImportChoices } from "../../exchange/incoming/import-plan";
 import { useSay } from "../pane-context";
 import { answersPhrases as phrases } from "./import-answers-phrases";
@@ -25,6 +26,7 @@ export function PlannedAnswers({ answers: { planned }, isOwn, choices, onChange 
     key: answer.of, under: answer.category, isToLookAt: isToLookAt(answer),
     draw: () => <PlannedAnswerRow planned={answer} isOwn={isOwn} onTake={(take) => onChange(chooseAnswer(choices, answer.of, take))} />,
   }));
-  const all = { label: t(phrases.all), take: choices.takeOfOtherAnswers, onTake: (take: ImportChoices["takeOfOtherAnswers"]) => onChange(takeOfAllAnswers(choices, take)) };
+  const takeAll = (take: Take): void => onChange(takeOfAllAnswers(choices, take));
+  const all = { label: t(phrases.all), take: choices.takeOfOtherAnswers, onTake: takeAll };
   return <PlannedList title={t(phrases.title)} lines={lines} all={isOwn ? undefined : all} />;
 }

@@ -59,7 +59,10 @@ export function WhatWasRead({ form }: { readonly form: OfficialForm }) {
         <details className="card import-look">
           <summary><h3>{t(answersPhrases.otherCounts, { n: otherCounts.length })}</h3></summary>
           <p className="quiet">{t(answersPhrases.otherCountsText)}</p>
-          <LongList lines={otherCounts.map(({ item, printed, read }) => ({ key: item, line: <><b>{item}</b> {t(answersPhrases.otherCount, { printed, read })}</> }))} />
+          <LongList
+            lines={otherCounts.map(({ item, printed, read }) =>
+              ({ key: item, line: <><b>{item}</b> {t(answersPhrases.otherCount, { printed, read })}</> }))}
+          />
         </details>
       )}
       <DoubtfulJoins form={form} />
