@@ -1,7 +1,7 @@
 import { indicatorNumbers } from "../assessment/form/identity";
 import type { Input } from "../assessment/form/figure";
 import { yearOfField, type Field, type Place, type ResultField } from "../assessment/form/place";
-import type { NarrativeEdit } from "../assessment/narrative/narrative-edit";
+import { subjectOfEdit, type NarrativeEdit } from "../assessment/narrative/narrative-edit";
 import type { NewReviewEvent, ReviewSubject } from "../assessment/form/review-event";
 import type { Fix } from "../assessment/rules/rule";
 import type { Phrase } from "../assessment/text/phrase";
@@ -51,6 +51,11 @@ const phrases = {
   add: { th: "เพิ่มตัวชี้วัดในข้อ { $item }", en: "adding an indicator under { $item }" },
   addMany: { th: "วางตัวชี้วัด { $n } รายการ", en: "{ $n -> [one] pasting 1 indicator *[other] pasting { $n } indicators }" },
   bringIn: { th: "นำเข้าตัวชี้วัด { $n } รายการ", en: "{ $n -> [one] importing 1 indicator *[other] importing { $n } indicators }" },
+  bringInAnswers: {
+    th: "นำเข้าหมวด 1–6 { $answers } รายการ{ $n -> [0] {\"\"} *[other] {\" \"}และตัวชี้วัด { $n } รายการ }",
+    en: "importing { $answers -> [one] 1 part *[other] { $answers } parts } of Categories 1 to 6"
+      + "{ $n -> [0] {\"\"} [one] {\" \"}and 1 indicator *[other] {\" \"}and { $n } indicators }",
+  },
   move: { th: "ย้ายตัวชี้วัด { $of }", en: "moving the indicator { $of }" },
   remove: { th: "ลบตัวชี้วัด { $of }", en: "deleting the indicator { $of }" },
   fixes: { th: "แก้ไข { $n } รายการ", en: "{ $n -> [one] fixing 1 finding *[other] fixing { $n } findings }" },
@@ -106,7 +111,8 @@ export const stepNames = {
   },
   add: (item: string): StepName => ({ phrase: phrases.add, values: { item } }),
   addMany: (n: number): StepName => ({ phrase: phrases.addMany, values: { n } }),
-  bringIn: (n: number): StepName => ({ phrase: phrases.bringIn, values: { n } }),
+  bringIn: (n: number, answers: number): StepName =>
+    (answers === 0 ? { phrase: phrases.bringIn, values: { n } } : { phrase: phrases.bringInAnswers, values: { n, answers } }),
   move: (form: ReadForm, row: number): StepName => ({ phrase: phrases.move, values: { of: nameOfRow(form, row) } }),
   remove: (form: ReadForm, row: number): StepName => ({ phrase: phrases.remove, values: { of: nameOfRow(form, row) } }),
   /** A fix says itself what it does; of several it is said how many they are. */
@@ -125,7 +131,7 @@ export const stepNames = {
     phrase: phrases.narrative,
     values: {
       set: new Set(edits.map(({ set }) => set)).size > 1 ? "many" : edits[0]?.set ?? "many",
-      of: [...new Set(edits.map((edit) => ("item" in edit ? edit.item : edit.topic)))].join(", "),
+      of: [...new Set(edits.map(subjectOfEdit))].join(", "),
     },
   }),
   review: ({ kind, about }: NewReviewEvent, titles: ReadonlyMap<string, { readonly number: string }>): StepName =>

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { say, type Language, type Phrase, type Values } from "../../src/assessment/text/phrase";
+import { answersPhrases } from "../../src/taskpane/import/import-answers-phrases";
 import { importEntryPhrases } from "../../src/taskpane/import/import-entry-phrases";
 import { importPhrases, lookPhrases } from "../../src/taskpane/import/import-phrases";
 import { planPhrases } from "../../src/taskpane/import/import-plan-phrases";
 import { shellPhrases } from "../../src/taskpane/shell/shell-phrases";
+import { narrativeItems, narrativeText } from "../exchange/official/narrative-submission";
 import { officialPdf } from "../exchange/official/read-pdf";
 import { sampleContent, sampleIndicators } from "../sheet/sample-indicators";
 import { PreviewBrowser } from "./preview-browser";
@@ -35,6 +37,32 @@ describe.each(["th", "en"] as const)("a real PDF comes in by the pane that Excel
     await preview.tab("start");
     const other = preview.pane.getByRole("button", { name: say(shellPhrases.toOtherLanguage, language === "th" ? "en" : "th") });
     if (await other.count() > 0) await other.click();
+  });
+
+  test("Categories 1 to 3 as copied text: their sheets are made with every answer, and go with one undo", async () => {
+    const letters = (texts: readonly unknown[]): string[] => texts.map((text) => String(text).replace(/\s/g, ""));
+    const width = preview.page.locator("#width");
+    const usual = await width.inputValue();
+    await width.selectOption("320");
+    const before = await preview.sheets();
+    await button(t(importEntryPhrases.title)).click();
+    await preview.pane.getByLabel(t(importPhrases.pasteLabel)).fill(narrativeText);
+    await button(t(importPhrases.readText)).press("Enter");
+    const read = titled(t(importPhrases.read, { name: t(importPhrases.pasted) }));
+    await read.waitFor({ timeout: minute });
+    await preview.pane.getByText(t(answersPhrases.willMake, { n: 6 }), { exact: false }).waitFor();
+    expect(await preview.serious()).toEqual([]);
+    await button(t(planPhrases.write)).press("Enter");
+    await titled(t(planPhrases.doneTitle)).waitFor({ timeout: minute });
+    expect(await preview.sheets()).toEqual([...before, "หมวด 1", "หมวด 2", "หมวด 3", "หมวด 4", "หมวด 5", "หมวด 6"]);
+    const ofFirst = narrativeItems.filter(({ id }) => id.startsWith("1.")).map(({ answer }) => answer);
+    await soon(async () => expect(letters((await preview.held("D1:D120")).values.flat())).toEqual(expect.arrayContaining(letters(ofFirst))));
+    await button(t(planPhrases.undo)).press("Enter");
+    await read.waitFor({ timeout: minute });
+    await soon(async () => expect(await preview.sheets()).toEqual(before));
+    await button(t(importPhrases.again)).press("Enter");
+    await button(t(importPhrases.back)).press("Enter");
+    await width.selectOption(usual);
   });
 
   test("into the form that is there: side by side, written in one step, taken back in one", async () => {

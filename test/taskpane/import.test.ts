@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { importEntryPhrases } from "../../src/taskpane/import/import-entry-phrases";
 import { importPhrases, lookPhrases, tablePhrases } from "../../src/taskpane/import/import-phrases";
 import { planPhrases } from "../../src/taskpane/import/import-plan-phrases";
 import { pastePhrases } from "../../src/taskpane/paste/paste-phrases";
-import { say, type Language, type Phrase, type Values } from "../../src/assessment/text/phrase";
+import type { Language } from "../../src/assessment/text/phrase";
 import { sampleContent } from "../sheet/sample-indicators";
+import { bring, onImportPage, type OpenedImport } from "./fixture/import-page";
 import { PaneBrowser, type Asked } from "./fixture/pane-page";
 
 let browser: PaneBrowser;
@@ -15,30 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The page on which forms come in, and what it says in its language. */
-interface Opened {
-  readonly page: Page;
-  readonly t: (phrase: Phrase, values?: Values) => string;
-  readonly button: (phrase: Phrase, values?: Values) => ReturnType<Page["getByRole"]>;
-}
-
-async function onImport(asked: Asked & { readonly language: Language }, work: (opened: Opened) => Promise<void>): Promise<void> {
-  const { page, troubles } = await browser.open(asked, { permissions: ["clipboard-read"] });
-  const t = (phrase: Phrase, values?: Values): string => say(phrase, asked.language, values);
-  const button = (phrase: Phrase, values?: Values) => page.getByRole("button", { name: t(phrase, values), exact: true });
-  await page.locator("#tab-start").click();
-  await button(importEntryPhrases.title).click();
-  await page.getByRole("heading", { level: 2, name: t(importEntryPhrases.title) }).and(page.locator(":focus")).waitFor();
-  await work({ page, t, button });
-  expect(troubles).toEqual([]);
-  await page.context().close();
-}
-
-async function bring({ page, t, button }: Opened, text: string): Promise<void> {
-  await page.getByLabel(t(importPhrases.pasteLabel)).fill(text);
-  await button(importPhrases.readText).focus();
-  await page.keyboard.press("Enter");
-}
+const onImport = (asked: Asked & { readonly language: Language }, work: (opened: OpenedImport) => Promise<void>): Promise<void> => onImportPage(browser, asked, work);
 
 const indicators = (page: Page) => page.evaluate(() => window.desk.session.state().form?.checked.form.indicators.map(({ item, name, unit, note, results }) =>
   ({ item, name, unit, note, last: results.at(-1) })));

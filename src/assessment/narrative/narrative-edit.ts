@@ -1,4 +1,5 @@
 import type { ItemId, TopicId } from "../criteria/edition";
+import type { CategoryId } from "../criteria/narrative";
 import type { Input } from "../form/figure";
 import type { Evidence, Tick, TopicRemarks } from "./answer";
 
@@ -13,8 +14,24 @@ export type ItemEdit = { readonly item: ItemId } & (
   | { readonly set: "links"; readonly indicators: readonly number[]; readonly denied?: readonly number[] }
 );
 
+/** What is to be changed of a topic: one of its assessor's two fields, the score it was given. */
+export type TopicEdit = { readonly topic: TopicId } & (
+  | { readonly set: keyof TopicRemarks; readonly text: string }
+  | { readonly set: "score"; readonly input: Input }
+);
+
+/** The score that a category was given. */
+export interface CategoryEdit {
+  readonly category: CategoryId;
+  readonly set: "score";
+  readonly input: Input;
+}
+
 /** What is to be changed in the narrative part of a form, in its own terms: wherever its rows stand. */
-export type NarrativeEdit = ItemEdit | { readonly topic: TopicId; readonly set: keyof TopicRemarks; readonly text: string };
+export type NarrativeEdit = ItemEdit | TopicEdit | CategoryEdit;
+
+/** The item, topic or category that an edit is of. */
+export const subjectOfEdit = (edit: NarrativeEdit): string => ("item" in edit ? edit.item : "topic" in edit ? edit.topic : edit.category);
 
 /** The item, and maybe one of its options, in whose row somebody is. */
 export interface NarrativePlace {

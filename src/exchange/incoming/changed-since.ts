@@ -20,3 +20,20 @@ export function changedSince({ form: shown, indicators }: ImportPlan, now: Form)
   return indicators.filter(changesHere).find(({ here }) =>
     here !== undefined && there.get(here.row) !== JSON.stringify(indicatorInputs(here, years)))?.here?.number;
 }
+
+const saidOf = ({ narrative }: Form, of: string): string => JSON.stringify([
+  narrative?.items.filter(({ item }) => item === of).map(({ options, answer, owner, score }) =>
+    [answer, owner, score, options.map(({ n, text, tick, evidence }) => [n, text, tick, evidence])]),
+  narrative?.topics.filter(({ topic }) => topic === of), narrative?.categoryScores[of],
+]);
+
+/**
+ * What of Categories 1 to 6 is no longer as it was when a plan was shown: which sheets there are, or what is said of an item,
+ * topic or category that is written into. Undefined where the plan may be written.
+ */
+export function answersChangedSince({ form: shown, answers }: ImportPlan, now: Form): string | undefined {
+  if (shown === undefined || answers === undefined) return undefined;
+  const lacking = ({ narrative }: Form): string => JSON.stringify(narrative?.lacking);
+  if (lacking(shown) !== lacking(now)) return "sheets";
+  return answers.planned.find(({ of, edits }) => edits.length > 0 && saidOf(shown, of) !== saidOf(now, of))?.of;
+}

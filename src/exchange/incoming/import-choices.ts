@@ -1,7 +1,10 @@
-import type { Destination, HeadMeeting, ImportChoices, Take } from "./import-plan";
+import type { Take } from "./both-said";
+import type { Destination, HeadMeeting, ImportChoices } from "./import-plan";
 
 /** Nothing is chosen: what is here is never overwritten. */
-export const noChoices: ImportChoices = { destinations: new Map(), takes: new Map(), takeOfOthers: "blanks", head: new Map() };
+export const noChoices: ImportChoices = {
+  destinations: new Map(), takes: new Map(), takeOfOthers: "blanks", head: new Map(), answerTakes: new Map(), takeOfOtherAnswers: "blanks",
+};
 
 /** Sends an incoming indicator elsewhere. Another that was sent to the same row is then added under its item: the last word counts. */
 export const retarget = (choices: ImportChoices, at: number, to: Destination): ImportChoices =>
@@ -17,3 +20,10 @@ export const takeOfAll = (choices: ImportChoices, take: Take): ImportChoices => 
 /** Chooses whether a value of the head is taken. */
 export const chooseHead = (choices: ImportChoices, field: HeadMeeting["field"], taken: boolean): ImportChoices =>
   ({ ...choices, head: new Map([...choices.head, [field, taken]]) });
+
+/** Chooses what is taken of what is said of one item, topic or category. */
+export const chooseAnswer = (choices: ImportChoices, of: string, take: Take): ImportChoices =>
+  ({ ...choices, answerTakes: new Map([...choices.answerTakes, [of, take]]) });
+
+/** Chooses what is taken of Categories 1 to 6, whatever was chosen of any item before. */
+export const takeOfAllAnswers = (choices: ImportChoices, take: Take): ImportChoices => ({ ...choices, answerTakes: new Map(), takeOfOtherAnswers: take });

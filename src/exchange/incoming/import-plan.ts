@@ -1,9 +1,10 @@
 import type { ItemId } from "../../assessment/criteria/edition";
-import type { Input } from "../../assessment/form/figure";
 import type { Form, Head, Indicator } from "../../assessment/form/form";
 import type { IndicatorId } from "../../assessment/form/identity";
 import type { IndicatorInput } from "../../assessment/form/indicator-inputs";
 import type { RolledForward } from "../roll-forward/roll-forward";
+import type { AnswersPlan } from "./answers-plan";
+import type { BothSaid, Take } from "./both-said";
 
 /** A field of an indicator that comes in: what people type, not what the form computes. */
 export type IncomingField = IndicatorInput[0];
@@ -14,27 +15,9 @@ export type Destination =
   | { readonly kind: "item"; readonly item: ItemId }
   | { readonly kind: "left-out" };
 
-/** What is taken where something stands already: all that comes, only what is blank here, or nothing. Nothing that comes never empties a cell. */
-export type Take = "all" | "blanks" | "mine";
-
-/** How what comes into a cell stands to what is there: blanks and line ends alone make no difference. */
-export type Meeting =
-  /** The same, or nothing on either side. */
-  | "same"
-  /** The cell is blank. */
-  | "fills"
-  | "differs"
-  /** Nothing comes: what is here stays. */
-  | "stays";
-
 /** A field side by side. */
-export interface FieldMeeting {
+export interface FieldMeeting extends BothSaid {
   readonly field: IncomingField;
-  readonly here: Input;
-  readonly incoming: Input;
-  readonly is: Meeting;
-  /** It is written, by what was chosen. */
-  readonly taken: boolean;
 }
 
 /** An indicator of the sheet, or one that the form prescribes and nobody has begun. */
@@ -72,13 +55,11 @@ export interface PlannedIndicator {
 }
 
 /** A value of the head, side by side. */
-export interface HeadMeeting {
+export interface HeadMeeting extends BothSaid {
   readonly field: "agency" | "agencyType";
   /** As words: of the agency's type its code; "" where nothing is said. */
   readonly here: string;
   readonly incoming: string;
-  readonly is: Meeting;
-  readonly taken: boolean;
 }
 
 /** What somebody chose. What nobody chose is planned by itself: matched by what the indicators are, and filling blanks alone. */
@@ -90,6 +71,9 @@ export interface ImportChoices {
   readonly takeOfOthers: Take;
   /** Whether a value of the head is taken; one that fills a blank is, where nobody said. */
   readonly head: ReadonlyMap<HeadMeeting["field"], boolean>;
+  /** As of indicators, by what the answers are of: an item, a topic or a category. */
+  readonly answerTakes: ReadonlyMap<string, Take>;
+  readonly takeOfOtherAnswers: Take;
 }
 
 /** What would be written of an incoming form, and into what. */
@@ -110,6 +94,8 @@ export interface ImportPlan {
   readonly free: readonly IndicatorHere[];
   /** Items asked of this agency that have no indicator afterwards. */
   readonly stillEmpty: readonly ItemId[];
+  /** What comes in of Categories 1 to 6; absent where the source says nothing of them. */
+  readonly answers?: AnswersPlan;
 }
 
 /** What a plan comes to. */

@@ -1,5 +1,7 @@
 import { failuresOf, type Wordings } from "../../assessment/text/failure";
 
+const lookAgain = { th: "ดูสิ่งที่จะเขียนอีกครั้ง แล้วสั่งนำเข้าใหม่", en: "Look again at what would be written, then take it in." };
+
 const wordings = {
   "incoming-later": {
     what: {
@@ -17,7 +19,15 @@ const wordings = {
       en: "{ $of -> [head] The form's head is [list] The sheet's indicators are *[other] "
         + "Indicator { $of } is } no longer what was shown, so nothing was written.",
     },
-    next: { th: "ดูสิ่งที่จะเขียนอีกครั้ง แล้วสั่งนำเข้าใหม่", en: "Look again at what would be written, then take it in." },
+    next: lookAgain,
+  },
+  "answers-changed": {
+    what: {
+      th: "{ $of -> [sheets] แผ่นงานหมวด 1–6 *[other] สิ่งที่เขียนไว้ที่ { $of } ในหมวด 1–6 }เปลี่ยนไปจากที่แสดงให้ดู จึงยังไม่ได้เขียนสิ่งใด",
+      en: "{ $of -> [sheets] The sheets of Categories 1 to 6 are *[other] What Categories 1 to 6 say at { $of } is } "
+        + "no longer what was shown, so nothing was written.",
+    },
+    next: lookAgain,
   },
 } as const satisfies Wordings;
 

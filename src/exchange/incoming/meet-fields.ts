@@ -2,7 +2,8 @@ import { carriedMark, readCarriedOver } from "../../assessment/form/carried-over
 import type { Input } from "../../assessment/form/figure";
 import { indicatorInputs, type IndicatorInput } from "../../assessment/form/indicator-inputs";
 import { lettersOf, readText } from "../../assessment/text/glyphs";
-import type { FieldMeeting, IndicatorHere, Meeting, Take } from "./import-plan";
+import type { Meeting, Take } from "./both-said";
+import type { FieldMeeting, IndicatorHere } from "./import-plan";
 import type { Comer } from "./incoming-indicators";
 
 /** As it is compared: blanks and line ends come and go as a text is printed and read again. */

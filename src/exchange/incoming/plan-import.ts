@@ -11,6 +11,7 @@ import type { HeadMeeting, ImportChoices, ImportPlan, PlannedIndicator } from ".
 import { incomingIndicators, type Comer } from "./incoming-indicators";
 import { indicatorsHere } from "./indicators-here";
 import { meetFields, meetingOf } from "./meet-fields";
+import { planAnswers } from "./plan-answers";
 
 const headFields = ["agency", "agencyType"] as const;
 
@@ -52,16 +53,18 @@ const itemsAfter = (form: Form | undefined, indicators: readonly PlannedIndicato
 
 /**
  * What would be written of a form that comes in: into a form that is there, or as a new one of a fiscal year. One of an
- * earlier year is brought forward on its way. Nothing that is here is overwritten but what was chosen to be.
+ * earlier year is brought forward on its way; one that names no year is of the year that it comes into. Nothing that is here
+ * is overwritten but what was chosen to be.
  *
  * @param form the form that it comes into, whose year it then is
  * @throws Failure `incoming-later`, `year-unknown`
  */
 export function planImport(
-  { submission: { content } }: OfficialForm, form: Form | undefined, fiscalYear: number, choices: ImportChoices = noChoices,
+  { submission, yearUnsaid }: OfficialForm, form: Form | undefined, fiscalYear: number, choices: ImportChoices = noChoices,
 ): ImportPlan {
   const edition = form?.edition ?? editionFor(fiscalYear);
   if (edition === undefined) throw sheetFailure("year-unknown", { year: String(fiscalYear), first: String(firstKnownYear) });
+  const content = yearUnsaid === true ? { ...submission.content, edition } : submission.content;
   const { comers, ...rolled } = incomingIndicators(content, edition);
   const here = form === undefined ? [] : indicatorsHere(form);
   const found = findDestinations(comers, choices, here, edition);
@@ -74,9 +77,12 @@ export function planImport(
   const taken = new Set(indicators.map((planned) => planned.here));
   const free = here.filter((one) => !taken.has(one));
   const filled = itemsAfter(form, indicators);
+  const said = rolled.rolled === undefined ? content.narrative : rolled.rolled.content.narrative;
+  const answers = planAnswers(said, { edition, here: form?.narrative, isOwn: form === undefined }, choices);
   return {
     form, fiscalYear: edition.fiscalYear, ...rolled, indicators, head, headAfter: after, free,
     untouched: free.filter(({ isBlank }) => !isBlank),
     stillEmpty: itemsOf(edition).filter((item) => isRequired(item, after.agencyType) && !filled.has(item.id)).map(({ id }) => id),
+    ...(answers === undefined ? {} : { answers }),
   };
 }

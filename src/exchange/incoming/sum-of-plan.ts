@@ -1,5 +1,6 @@
 import { editionFor } from "../../assessment/criteria/editions";
 import type { FormContent, Indicator } from "../../assessment/form/form";
+import type { AnswersSum, PlannedAnswer } from "./answers-plan";
 import type { ImportPlan, ImportSum, PlannedIndicator } from "./import-plan";
 
 /** Whether an indicator of the sheet is written into. */
@@ -16,15 +17,28 @@ export function sumOfPlan({ indicators }: ImportPlan): ImportSum {
   };
 }
 
+const isWritten = ({ fields, goes }: PlannedAnswer): boolean => goes !== "nowhere" && fields.some(({ taken }) => taken);
+
+/** What a plan comes to in Categories 1 to 6, in numbers. */
+export function sumOfAnswers({ answers }: ImportPlan): AnswersSum {
+  const planned = answers?.planned ?? [];
+  const written = planned.filter(isWritten);
+  return {
+    written: written.length, sheets: answers?.sheets.length ?? 0,
+    overwritten: written.reduce((sum, { fields }) => sum + fields.filter(({ is, taken }) => is === "differs" && taken).length, 0),
+    unchanged: planned.length - written.length,
+  };
+}
+
 /** Whether there is anything to write. */
-export const writesAnything = (plan: ImportPlan): boolean =>
-  plan.form === undefined || plan.head.some(({ taken }) => taken) || plan.indicators.some(({ to, writes }) => to.kind === "item" || writes.length > 0);
+export const writesAnything = (plan: ImportPlan): boolean => plan.form === undefined || plan.head.some(({ taken }) => taken)
+  || plan.indicators.some(({ to, writes }) => to.kind === "item" || writes.length > 0) || sumOfAnswers(plan).written > 0;
 
 /** The indicators that come to rows of their own, under the items they go to, as they are written there. */
 export const addedIndicators = ({ indicators }: ImportPlan): readonly Indicator[] => indicators.flatMap(({ to, comes, writes }) =>
   (to.kind === "item" ? [{ ...comes, item: to.item, note: String(writes.find(([field]) => field === "note")?.[1] ?? "") }] : []));
 
-/** The form that a plan makes where it comes into none. */
+/** The form of Category 7 that a plan makes where it comes into none. */
 export function newFormContent(plan: ImportPlan): FormContent | undefined {
   const edition = editionFor(plan.fiscalYear);
   const { agency, agencyType } = plan.headAfter;

@@ -1,6 +1,7 @@
 import type { NarrativeEdit } from "../../assessment/narrative/narrative-edit";
 import { planEditing, type PlannedEditing } from "../../sheet/narrative/plan-editing";
 import { planNarrative } from "../../sheet/narrative/plan-narrative";
+import type { SheetPlan } from "../../sheet/sheet-plan";
 import type { SessionCore } from "../session-core";
 import { stepNames } from "../step-names";
 import type { BackStep } from "../taking-back/back-step";
@@ -8,23 +9,33 @@ import { stepsBySheet } from "../taking-back/by-sheet";
 import { carryOut } from "../taking-back/carry-out";
 import { freeAmong } from "./free-name";
 
-/** Writes the sheets of the categories that the workbook lacks, under their own names or one with a number. */
+/** Writes the sheets of categories beside the form's, under their own names or one with a number. Answers the way back. */
+async function writeCategories({ workbook }: SessionCore, plans: readonly SheetPlan[]): Promise<BackStep> {
+  const taken = await workbook.sheetNames();
+  return { kind: "remove-beside", sheets: await workbook.writeBeside(plans.map((plan) => ({ ...plan, sheet: freeAmong(taken, plan.sheet) }))) };
+}
+
+/** Writes the sheets of the categories that the workbook lacks. */
 export async function addCategories(core: SessionCore): Promise<void> {
   const { edition, narrative } = core.form.reading.form;
   const plans = planNarrative(edition, undefined, narrative?.lacking);
   if (plans.length === 0) return;
   core.step("writing", 0, 1);
-  const taken = await core.workbook.sheetNames();
-  const sheets = await core.workbook.writeBeside(plans.map((plan) => ({ ...plan, sheet: freeAmong(taken, plan.sheet) })));
-  core.wayBack.remember({ kind: "remove-beside", sheets }, stepNames.categories(plans.length));
+  core.wayBack.remember(await writeCategories(core, plans), stepNames.categories(plans.length));
   await core.lookAgain();
 }
 
-/** Carries out what edits come to, sheet by sheet; where one fails, those before it are taken back. Answers the ways back. */
-async function carryOutAll(core: SessionCore, { changes, arrangements }: PlannedEditing): Promise<readonly BackStep[]> {
+/**
+ * Carries out what was planned, call by call: sheets of categories first, then rows and cells. Where one fails, those before
+ * it are taken back. Answers the ways back; `before` are those of what was done already, which goes with it.
+ */
+export async function carryOutAll(
+  core: SessionCore, { changes, arrangements, sheets = [] }: PlannedEditing & { readonly sheets?: readonly SheetPlan[] }, before: readonly BackStep[] = [],
+): Promise<readonly BackStep[]> {
   const { workbook } = core;
-  const done: BackStep[] = [];
+  const done = [...before];
   try {
+    if (sheets.length > 0) done.push(await writeCategories(core, sheets));
     for (const arrangement of arrangements) done.push({ kind: "arrange", arrangement: await workbook.arrange(arrangement) });
     if (changes.length > 0) done.push(...stepsBySheet({ kind: "cells", changes: await workbook.change(changes), wrote: changes }));
     return done;

@@ -64,7 +64,8 @@ export function takeInBySheet(all: readonly Remembered[], since: SinceThenOn): T
   const [first] = losses;
   const loss: Loss | undefined = first === undefined ? undefined : { lost, why: first.why };
   return {
-    kept: steps.flatMap(({ name, step }) => kept.find((one) => one.name === name && categoryOfStep(one.step) === categoryOfStep(step)) ?? []),
+    kept: steps.flatMap(({ name, step }) =>
+      kept.find((one) => one.name === name && one.step.kind === step.kind && categoryOfStep(one.step) === categoryOfStep(step)) ?? []),
     ...(loss === undefined ? {} : { loss }),
   };
 }

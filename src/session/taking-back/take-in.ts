@@ -87,8 +87,10 @@ export function takeIn(steps: readonly Remembered[], { told, content, before, un
   let kept = newest === undefined || newest.left !== undefined ? edited.kept
     : edited.kept.with(-1, { ...newest, left: leftBy(newest.step, content) });
   const lost = [...shifted.lost, ...edited.lost];
-  for (let last = kept.at(-1); !mayDiffer && last !== undefined && !isStillThere(last, content); last = kept.at(-1)) {
-    const seen = withoutOvertaken(kept, new Set([last]), [], content.sheet);
+  // What was done in one go, on this sheet and beside it, is there as a whole or not at all.
+  const isGone = (one: Remembered): boolean => one.name === kept.at(-1)?.name && !isStillThere(one, content);
+  for (let gone = kept.findLast(isGone); !mayDiffer && gone !== undefined; gone = kept.findLast(isGone)) {
+    const seen = withoutOvertaken(kept, new Set([gone]), [], content.sheet);
     ({ kept } = seen);
     lost.push(...seen.lost);
   }

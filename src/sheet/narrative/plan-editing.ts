@@ -2,7 +2,7 @@ import { answeredItems, categoryOf, findCategory, narrativeOf } from "../../asse
 import type { NarrativeItem } from "../../assessment/criteria/narrative";
 import type { Input } from "../../assessment/form/figure";
 import type { Indicator } from "../../assessment/form/form";
-import type { ItemEdit, NarrativeEdit } from "../../assessment/narrative/narrative-edit";
+import { subjectOfEdit, type CategoryEdit, type ItemEdit, type NarrativeEdit, type TopicEdit } from "../../assessment/narrative/narrative-edit";
 import type { CategoryField } from "../layout/category-field";
 import type { FormReading } from "../read/form-reading";
 import type { Arrangement, CellChange } from "../workbook";
@@ -69,12 +69,19 @@ function editItem(draft: CategoryDraft, item: NarrativeItem, edit: ItemEdit, edi
   }
 }
 
-function editRemark(draft: CategoryDraft, { topic, set, text }: Extract<NarrativeEdit, { readonly topic: unknown }>): void {
-  const isIts = (kind: KnownRow["kind"]): boolean => kind.is === "remark" && kind.topic === topic && kind.field === set;
+function editTopic(draft: CategoryDraft, edit: TopicEdit): void {
+  const { topic } = edit;
+  if (edit.set === "score") {
+    return writeOnce(draft, draft.rows.filter(({ kind }) => kind.is === "topic" && kind.topic === topic), "given", edit.input, topic);
+  }
+  const isIts = (kind: KnownRow["kind"]): boolean => kind.is === "remark" && kind.topic === topic && kind.field === edit.set;
   const rows = draft.rows.filter(({ kind }) => isIts(kind));
   const more = draft.rows.filter(({ kind, after }) => kind.is === "more" && isIts(after));
-  writeText(draft, rows.length === 0 ? [] : [...rows, ...more], text, topic);
+  writeText(draft, rows.length === 0 ? [] : [...rows, ...more], edit.text, topic);
 }
+
+const editCategory = (draft: CategoryDraft, { category, input }: CategoryEdit): void =>
+  writeOnce(draft, draft.rows.filter(({ kind }) => kind.is === "score"), "given", input, category);
 
 /**
  * What edits of Categories 1 to 6 come to on the sheets as they were read. What says already what it is to say stays.
@@ -84,8 +91,9 @@ function editRemark(draft: CategoryDraft, { topic, set, text }: Extract<Narrativ
 export function planEditing({ form: { edition, indicators }, categorySheets }: FormReading, edits: readonly NarrativeEdit[]): PlannedEditing {
   const part = narrativeOf(edition);
   const drafts = new Map<string, CategoryDraft>();
-  const draftOf = (id: string): CategoryDraft => {
-    const category = part && findCategory(part, categoryOf(id));
+  const draftOf = (edit: NarrativeEdit): CategoryDraft => {
+    const id = subjectOfEdit(edit);
+    const category = part && findCategory(part, "category" in edit ? id : categoryOf(id));
     const known = category && drafts.get(category.id);
     if (known !== undefined) return known;
     for (const content of categorySheets?.values() ?? []) {
@@ -98,11 +106,12 @@ export function planEditing({ form: { edition, indicators }, categorySheets }: F
     throw gone(id);
   };
   for (const edit of edits) {
-    if ("topic" in edit) editRemark(draftOf(edit.topic), edit);
+    if ("topic" in edit) editTopic(draftOf(edit), edit);
+    else if ("category" in edit) editCategory(draftOf(edit), edit);
     else {
       const item = part && answeredItems(part).find(({ id }) => id === edit.item);
       if (item === undefined) throw gone(edit.item);
-      editItem(draftOf(edit.item), item, edit, edits, indicators);
+      editItem(draftOf(edit), item, edit, edits, indicators);
     }
   }
   const plans = [...drafts.values()].map((draft) => draft.plan());

@@ -1,53 +1,58 @@
 import type { Phrase } from "../../assessment/text/phrase";
-import type { FieldMeeting } from "../../exchange/incoming/import-plan";
+import type { BothSaid } from "../../exchange/incoming/both-said";
 import { useSay } from "../pane-context";
-import { useFieldNames } from "../paste/use-names";
+import { FoldedSides } from "./folded-sides";
 import { planPhrases as phrases } from "./import-plan-phrases";
+import { QuotedSides, type NamedMeeting } from "./quoted-sides";
 
 interface Props {
-  readonly fields: readonly FieldMeeting[];
-  /** It goes to a row of its own: nothing is beside it. */
+  readonly meetings: readonly NamedMeeting[];
+  /** It goes to a row or sheet of its own: nothing is beside it. */
   readonly isNew: boolean;
 }
 
 /** What becomes of a cell that is not the same on both sides. */
-function outcomeOf({ is, taken }: FieldMeeting): Phrase {
+function outcomeOf({ is, taken }: BothSaid): Phrase {
   if (is === "fills") return taken ? phrases.fills : phrases.leavesBlank;
   return taken ? phrases.overwrites : phrases.keeps;
 }
 
-/** Sentences need the page's width; figures, units and directions stand beside one another. */
-const isWide = ({ field }: FieldMeeting): boolean => field === "name" || field === "note";
+/** What comes to where nothing is. */
+function NewFields({ meetings }: Pick<Props, "meetings">) {
+  const come = meetings.filter(({ incoming }) => incoming !== null);
+  const short = come.filter(({ size }) => size !== "text");
+  return (
+    <>
+      {come.filter(({ size }) => size === "text").map((one) => <FoldedSides key={one.id} meeting={one} outcome={undefined} />)}
+      {short.length > 0 && (
+        <dl className="paste-figures" lang="th">
+          {short.map(({ id, name, incoming, size }) => (
+            <div key={id} className={size === "sentence" ? "paste-wide" : undefined}><dt>{name}</dt><dd>{String(incoming)}</dd></div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}
 
-const shown = (value: FieldMeeting["here"], blank: string) => (value === null ? <span className="quiet">{blank}</span> : String(value));
-
-/** An indicator's cells: what is here beside what comes where they differ, the others by their names alone. */
-export function BothSides({ fields, isNew }: Props) {
+/** Fields beside what comes: both quoted where they differ, the others by their names alone. */
+export function BothSides({ meetings, isNew }: Props) {
   const t = useSay();
-  const nameOf = useFieldNames();
-  const blank = t(phrases.nothing);
-  const named = (is: FieldMeeting["is"]): string => fields.filter((one) => one.is === is && one.here !== null).map(({ field }) => nameOf(field)).join(", ");
-  if (isNew) {
-    return (
-      <dl className="paste-figures" lang="th">
-        {fields.filter(({ field, incoming }) => field !== "name" && incoming !== null).map((one) => (
-          <div key={one.field} className={isWide(one) ? "paste-wide" : undefined}><dt>{nameOf(one.field)}</dt><dd>{shown(one.incoming, blank)}</dd></div>
-        ))}
-      </dl>
-    );
-  }
-  const same = fields.every(({ is }) => is === "same") ? t(phrases.allSame) : named("same") && t(phrases.same, { fields: named("same") });
+  const named = (is: BothSaid["is"]): string => meetings.filter((one) => one.is === is && one.here !== null).map(({ name }) => name).join(", ");
+  if (isNew) return <NewFields meetings={meetings} />;
+  const same = meetings.every(({ is }) => is === "same") ? t(phrases.allSame) : named("same") && t(phrases.same, { fields: named("same") });
   const stays = named("stays");
   return (
     <>
       <ul className="meetings">
-        {fields.filter(({ is }) => is === "fills" || is === "differs").map((one) => (
-          <li key={one.field} className={`meeting meeting-${one.is}`}>
-            <p><b>{nameOf(one.field)}</b> <span className="quiet">{t(outcomeOf(one))}</span></p>
-            <dl className={isWide(one) ? "sides sides-wide" : "sides"}>
-              <div className={one.taken ? "side side-goes" : "side side-stays"}><dt>{t(phrases.here)}</dt><dd lang="th">{shown(one.here, blank)}</dd></div>
-              <div className={one.taken ? "side side-stays" : "side side-goes"}><dt>{t(phrases.comes)}</dt><dd lang="th">{shown(one.incoming, blank)}</dd></div>
-            </dl>
+        {meetings.filter(({ is }) => is === "fills" || is === "differs").map((one) => (
+          <li key={one.id} className={`meeting meeting-${one.is}`}>
+            {one.size === "text" ? <FoldedSides meeting={one} outcome={outcomeOf(one)} /> : (
+              <>
+                <p><b>{one.name}</b> <span className="quiet">{t(outcomeOf(one))}</span></p>
+                <QuotedSides meeting={one} isWide={one.size === "sentence"} />
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import type { Join, OfficialForm, WrappedField } from "../../exchange/official/official-reading";
+import type { Phrase } from "../../assessment/text/phrase";
 import { useSay } from "../pane-context";
 import { useFieldNames } from "../paste/use-names";
+import { answersPhrases } from "./import-answers-phrases";
 import { importPhrases, lookPhrases as phrases } from "./import-phrases";
 import { LongList } from "./long-list";
 
@@ -8,12 +10,19 @@ import { LongList } from "./long-list";
 export function DoubtfulJoins({ form: { joins, submission: { stated } } }: { readonly form: OfficialForm }) {
   const t = useSay();
   const nameOf = useFieldNames();
-  const doubtful = joins.flatMap((join) => (join.sure || join.field === "answer" ? [] : [{ ...join, field: join.field }]));
+  const doubtful = joins.filter(({ sure }) => !sure);
   if (doubtful.length === 0) return null;
-  const placeOf = ({ indicator, field }: Pick<Join, "indicator"> & { readonly field: Exclude<WrappedField, "answer"> }): string => {
-    const of = indicator === undefined ? undefined : stated.indicators[indicator]?.id;
-    const name = field === "agency" ? t(importPhrases.agency) : nameOf(field);
-    return of === undefined ? name : `${of} ${name}`;
+  const nameOfText = (field: WrappedField): string => {
+    if (field === "answer") return t(answersPhrases.field_answer);
+    return field === "agency" ? t(importPhrases.agency) : nameOf(field);
+  };
+  const placeOf = ({ indicator, item, field }: Join): string => {
+    const of = indicator === undefined ? item : stated.indicators[indicator]?.id;
+    return of === undefined ? nameOfText(field) : `${of} ${nameOfText(field)}`;
+  };
+  const decided = ({ keepsLine, blank }: Join): { readonly phrase: Phrase; readonly sign: string } => {
+    if (keepsLine === true) return { phrase: answersPhrases.keptLine, sign: "↵" };
+    return blank ? { phrase: phrases.withBlank, sign: "␣" } : { phrase: phrases.withoutBlank, sign: "|" };
   };
   return (
     <details className="card import-look">
@@ -24,10 +33,10 @@ export function DoubtfulJoins({ form: { joins, submission: { stated } } }: { rea
           key: String(at),
           line: (
             <>
-              <span className="quiet">{placeOf(join)} · {t(join.blank ? phrases.withBlank : phrases.withoutBlank)}</span>
+              <span className="quiet">{placeOf(join)} · {t(decided(join).phrase)}</span>
               <span className="import-words" lang="th">
                 <span>{`…${join.before}`}</span>
-                <mark>{join.blank ? "␣" : "|"}</mark>
+                <mark>{decided(join).sign}</mark>
                 <span>{`${join.after}…`}</span>
               </span>
             </>

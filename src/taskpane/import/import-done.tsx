@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { sumOfPlan } from "../../exchange/incoming/sum-of-plan";
+import { sumOfAnswers, sumOfPlan } from "../../exchange/incoming/sum-of-plan";
 import { usePane, useSay, useSessionState } from "../pane-context";
 import { WorkButton } from "../shell/work-button";
 import { DoubtfulJoins } from "./doubtful-joins";
+import { answersPhrases } from "./import-answers-phrases";
 import { planPhrases as phrases } from "./import-plan-phrases";
 import type { ImportStep, ImportWork } from "./import-work";
 import { RolledReport } from "./rolled-report";
@@ -19,7 +20,7 @@ export function ImportDone({ work, step: { from, plan, undoable } }: Props) {
   const { session, goTo } = usePane();
   const { undoable: now } = useSessionState(session);
   const t = useSay();
-  const sum = sumOfPlan(plan);
+  const [sum, answers] = [sumOfPlan(plan), sumOfAnswers(plan)];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -27,7 +28,10 @@ export function ImportDone({ work, step: { from, plan, undoable } }: Props) {
       <section className="card stack import-done">
         <h2 ref={heading} tabIndex={-1}>{t(phrases.doneTitle)}</h2>
         <p className="import-name">{t(phrases.done, { name: from.name })}</p>
-        <p>{t(phrases.doneText, { changed: sum.changed, added: sum.added, leftOut: sum.leftOut })}</p>
+        {(plan.indicators.length > 0 || plan.answers === undefined) && (
+          <p>{t(phrases.doneText, { changed: sum.changed, added: sum.added, leftOut: sum.leftOut })}</p>
+        )}
+        {plan.answers !== undefined && <p>{t(answersPhrases.done, { written: answers.written, sheets: answers.sheets })}</p>}
         <div className="actions">
           <WorkButton appearance="primary" work={() => session.check()} after={(succeeded) => (succeeded ? goTo("check") : undefined)}>
             {t(phrases.checkIt)}
@@ -40,7 +44,7 @@ export function ImportDone({ work, step: { from, plan, undoable } }: Props) {
           <Button onClick={() => work.goTo({ at: "choosing" })}>{t(phrases.another)}</Button>
         </div>
       </section>
-      <UnplacedTexts texts={from.form.unplaced} />
+      <UnplacedTexts texts={[...from.form.unplaced, ...plan.answers?.placeless ?? []]} />
       <DoubtfulJoins form={from.form} />
       {plan.rolled !== undefined && <RolledReport forward={plan.rolled} />}
     </>

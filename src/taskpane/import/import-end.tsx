@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ImportPlan } from "../../exchange/incoming/import-plan";
-import { sumOfPlan, writesAnything } from "../../exchange/incoming/sum-of-plan";
+import { sumOfAnswers, sumOfPlan, writesAnything } from "../../exchange/incoming/sum-of-plan";
 import { usePane, useSay, useSessionState } from "../pane-context";
+import { answersPhrases } from "./import-answers-phrases";
 import { planPhrases as phrases } from "./import-plan-phrases";
 import type { FormStep, ImportWork } from "./import-work";
 
@@ -19,6 +20,7 @@ export function ImportEnd({ work, step, plan }: Props) {
   const t = useSay();
   const said = useId();
   const sum = sumOfPlan(plan);
+  const answers = sumOfAnswers(plan);
   const isOwn = plan.form === undefined;
   const isNothing = !writesAnything(plan);
   const counted = [
@@ -26,6 +28,9 @@ export function ImportEnd({ work, step, plan }: Props) {
     ...(sum.added === 0 ? [] : [t(phrases.willAddRows, { n: sum.added })]),
     ...(sum.leftOut === 0 ? [] : [t(phrases.willLeaveOut, { n: sum.leftOut })]),
     ...(sum.unchanged === 0 ? [] : [t(phrases.nothingNew, { n: sum.unchanged })]),
+    ...(answers.written === 0 ? [] : [t(answersPhrases.willWrite, { n: answers.written, fields: answers.overwritten })]),
+    ...(answers.sheets === 0 ? [] : [t(answersPhrases.willMake, { n: answers.sheets })]),
+    ...(answers.unchanged === 0 ? [] : [t(answersPhrases.unchanged, { n: answers.unchanged })]),
   ];
   const write = async (): Promise<void> => {
     if (!await session.bringIn(plan)) return;

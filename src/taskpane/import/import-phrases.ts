@@ -35,11 +35,6 @@ export const lookPhrases = {
   readTitle: { th: "สิ่งที่อ่านได้", en: "What was read" },
   agrees: { th: "ร้อยละและคะแนนที่พิมพ์ไว้ตรงกับที่คำนวณได้ทุกค่า", en: "Every percentage and score it states is what its own figures come to." },
   nothingStated: { th: "ไม่มีร้อยละหรือคะแนนพิมพ์ไว้ให้เทียบ", en: "It states no percentages or scores to compare with." },
-  answersLeft: {
-    th: "อ่านคำตอบของหมวด 1–6 ได้ { $n } ข้อ หน้านี้นำเข้าเฉพาะหมวด 7 คำตอบจึงไม่ถูกนำเข้า ใช้คำสั่ง pmqa import เพื่อนำเข้าทุกหมวด",
-    en: "{ $n -> [one] 1 answer *[other] { $n } answers } of Categories 1 to 6 were read. This page brings "
-      + "in Category 7 only, so they stay behind: pmqa import on the command line brings in all.",
-  },
   differs: {
     th: "ค่าที่พิมพ์ไว้ไม่ตรงกับที่คำนวณได้ ({ $n })",
     en: "{ $n -> [one] A stated figure is not what is computed ({ $n }) *[other] Stated figures are not what is computed ({ $n }) }",

@@ -44,6 +44,8 @@ export const planPhrases = {
   same: { th: "เหมือนกัน: { $fields }", en: "The same: { $fields }" },
   stays: { th: "ไม่มีในที่นำเข้า จึงคงไว้: { $fields }", en: "Not in what comes, so kept: { $fields }" },
   nothing: { th: "ว่าง", en: "blank" },
+  hereCounts: { th: "ที่นี่ { $n } อักขระ", en: "here { $n -> [one] 1 character *[other] { $n } characters }" },
+  comesCounts: { th: "นำเข้า { $n } อักขระ", en: "comes in { $n -> [one] 1 character *[other] { $n } characters }" },
   takeHead: { th: "ใช้{ $field }ที่นำเข้า", en: "Take the { $field } that comes in" },
   field_agency: { th: "ชื่อหน่วยงาน", en: "agency" },
   field_agencyType: { th: "ประเภทหน่วยงาน", en: "agency type" },

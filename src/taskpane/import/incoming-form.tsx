@@ -9,8 +9,10 @@ import { importPhrases } from "./import-phrases";
 import { planPhrases as phrases } from "./import-plan-phrases";
 import type { FormStep, ImportWork } from "./import-work";
 import { IntoWhere } from "./into-where";
+import { PlannedAnswers } from "./planned-answers";
 import { PlannedRows } from "./planned-rows";
 import { RolledReport } from "./rolled-report";
+import { UnplacedTexts } from "./unplaced-texts";
 import { UntouchedRows } from "./untouched-rows";
 import { WhatWasRead } from "./what-was-read";
 
@@ -43,6 +45,12 @@ export function IncomingForm({ work, step }: Props) {
           <HeadSides plan={attempt.plan} choices={choices} onChange={(chosen) => change({ choices: chosen })} />
           <PlannedRows plan={attempt.plan} choices={choices} onChange={(chosen) => change({ choices: chosen })} />
           <UntouchedRows plan={attempt.plan} />
+          {attempt.plan.answers !== undefined && (
+            <>
+              <PlannedAnswers answers={attempt.plan.answers} isOwn={into === undefined} choices={choices} onChange={(chosen) => change({ choices: chosen })} />
+              <UnplacedTexts texts={attempt.plan.answers.placeless} />
+            </>
+          )}
           <ImportEnd work={work} step={step} plan={attempt.plan} />
         </>
       )}

@@ -1,10 +1,13 @@
 import type { Edition } from "../../assessment/criteria/edition";
-import type { Destination, ImportPlan, PlannedIndicator, Take } from "../../exchange/incoming/import-plan";
+import type { Take } from "../../exchange/incoming/both-said";
+import type { Destination, ImportPlan, PlannedIndicator } from "../../exchange/incoming/import-plan";
 import { SeverityIcon } from "../check/severity-icon";
 import { useSay } from "../pane-context";
+import { useFieldNames } from "../paste/use-names";
 import { BothSides } from "./both-sides";
 import { DestinationChoice } from "./destination-choice";
 import { planPhrases as phrases } from "./import-plan-phrases";
+import type { NamedMeeting } from "./quoted-sides";
 import { TakeChoice } from "./take-choice";
 
 interface Props {
@@ -19,6 +22,11 @@ interface Props {
 export function PlannedRow({ plan, edition, planned, onRetarget, onTake }: Props) {
   const t = useSay();
   const { from, comes, to, here, fields, writes, take, isGuess, isSetAside, carriedFrom } = planned;
+  const nameOf = useFieldNames();
+  // The name of a row of its own is its heading.
+  const met = here === undefined ? fields.filter(({ field }) => field !== "name") : fields;
+  const meetings = met.map(({ field, ...said }): NamedMeeting =>
+    ({ ...said, id: field, name: nameOf(field), size: field === "name" || field === "note" ? "sentence" : "short" }));
   const isOut = to.kind === "left-out";
   /** Of a row that is here already nothing is last year's but what is written of it. */
   const isCarried = carriedFrom !== undefined && (here === undefined || writes.some(([field]) => field === "target" || field === "note"));
@@ -32,7 +40,7 @@ export function PlannedRow({ plan, edition, planned, onRetarget, onTake }: Props
       {!isOut && here !== undefined && fields.some(({ is }) => is === "differs" || is === "fills") && (
         <TakeChoice take={take} label={t(phrases.one)} onChoose={onTake} />
       )}
-      {!isOut && <BothSides fields={fields} isNew={here === undefined} />}
+      {!isOut && <BothSides meetings={meetings} isNew={here === undefined} />}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { Take } from "../../exchange/incoming/import-plan";
+import type { Take } from "../../exchange/incoming/both-said";
 import { useSay } from "../pane-context";
 import { planPhrases as phrases } from "./import-plan-phrases";
 

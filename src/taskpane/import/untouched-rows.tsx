@@ -4,8 +4,9 @@ import { planPhrases as phrases } from "./import-plan-phrases";
 import { LongList } from "./long-list";
 
 /** The indicators here to which nothing comes, and the required items that stay empty. */
-export function UntouchedRows({ plan: { untouched, stillEmpty, rolled } }: { readonly plan: ImportPlan }) {
+export function UntouchedRows({ plan: { untouched, stillEmpty, rolled, indicators, answers } }: { readonly plan: ImportPlan }) {
   const t = useSay();
+  if (indicators.length === 0 && answers !== undefined) return null;
   const begun = untouched.filter(({ isBlank }) => !isBlank);
   return (
     <>

@@ -5,6 +5,7 @@ import { scoresOf } from "../../assessment/scoring/scored";
 import type { OfficialForm } from "../../exchange/official/official-reading";
 import { useSay } from "../pane-context";
 import { DoubtfulJoins } from "./doubtful-joins";
+import { answersPhrases } from "./import-answers-phrases";
 import { importPhrases, lookPhrases as phrases } from "./import-phrases";
 import { LongList } from "./long-list";
 import { UnplacedTexts } from "./unplaced-texts";
@@ -23,7 +24,10 @@ function DifferenceLine({ of, figure, stated, computed }: Difference) {
 /** What a source says in all, and what of it should be looked at: figures that do not agree, lines joined unsurely, texts without a place. */
 export function WhatWasRead({ form }: { readonly form: OfficialForm }) {
   const t = useSay();
-  const { submission: { content, stated } } = form;
+  const { submission: { content, stated }, otherCounts = [], yearUnsaid } = form;
+  const { narrative: answered } = content;
+  const options = answered?.items.flatMap((item) => item.options) ?? [];
+  const ticksOpen = options.length > 0 && options.every(({ tick }) => tick === "unsaid");
   const differences = useMemo(() => compareStated(stated, scoresOf(content)), [content, stated]);
   const states = stated.topicScores.size > 0 || stated.indicators.some(({ success, score }) => success !== undefined || score !== undefined);
   return (
@@ -34,20 +38,31 @@ export function WhatWasRead({ form }: { readonly form: OfficialForm }) {
           <dt>{t(importPhrases.agency)}</dt>
           <dd lang="th">{content.agency === "" ? <em lang={undefined}>{t(importPhrases.notSaid)}</em> : content.agency}</dd>
           <dt>{t(importPhrases.year)}</dt>
-          <dd>{content.edition.fiscalYear}</dd>
+          <dd>{yearUnsaid === true ? <em>{t(importPhrases.notSaid)}</em> : content.edition.fiscalYear}</dd>
           <dt>{t(importPhrases.agencyType)}</dt>
           <dd>{t(content.agencyType === undefined ? importPhrases.notSaid : agencyTypeLabels[content.agencyType])}</dd>
           <dt>{t(importPhrases.indicators)}</dt>
           <dd>{content.indicators.length}</dd>
+          {answered !== undefined && <><dt>{t(answersPhrases.count)}</dt><dd>{answered.items.filter(({ answer }) => answer !== "").length}</dd></>}
         </dl>
-        {content.narrative !== undefined && <p>{t(phrases.answersLeft, { n: content.narrative.items.length })}</p>}
-        {differences.length === 0 && <p className="quiet">{t(states ? phrases.agrees : phrases.nothingStated)}</p>}
+        {ticksOpen && <p className="quiet">{t(answersPhrases.ticksOpen)}</p>}
+        {content.indicators.length > 0 && differences.length === 0 && <p className="quiet">{t(states ? phrases.agrees : phrases.nothingStated)}</p>}
       </section>
       {differences.length > 0 && (
         <details className="card import-look">
           <summary><h3>{t(phrases.differs, { n: differences.length })}</h3></summary>
           <p className="quiet">{t(phrases.differsText)}</p>
           <LongList lines={differences.map((one) => ({ key: `${one.of} ${one.figure}`, line: <DifferenceLine {...one} /> }))} />
+        </details>
+      )}
+      {otherCounts.length > 0 && (
+        <details className="card import-look">
+          <summary><h3>{t(answersPhrases.otherCounts, { n: otherCounts.length })}</h3></summary>
+          <p className="quiet">{t(answersPhrases.otherCountsText)}</p>
+          <LongList
+            lines={otherCounts.map(({ item, printed, read }) =>
+              ({ key: item, line: <><b>{item}</b> {t(answersPhrases.otherCount, { printed, read })}</> }))}
+          />
         </details>
       )}
       <DoubtfulJoins form={form} />
