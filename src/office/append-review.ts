@@ -4,7 +4,8 @@ import { plainFormat } from "../assessment/form/number-format";
 import { addressOfArea } from "../sheet/address";
 import { planReview, type AddedRows } from "../sheet/review/plan-review";
 import { asTyped } from "./cell-entry";
-import { requestProtection, unprotected } from "./protection";
+import { requestProtection } from "./protection";
+import { unprotected } from "./unprotected";
 import { topOf } from "./sheet-tops";
 import { applyStyle, fillNewSheet } from "./write-plan";
 

@@ -2,7 +2,8 @@ import { plainFormat, textFormat } from "../assessment/form/number-format";
 import { addressOf, type Cell } from "../sheet/address";
 import type { BackChange } from "../sheet/workbook";
 import { asTyped } from "./cell-entry";
-import { allUnprotected, requestProtection } from "./protection";
+import { requestProtection } from "./protection";
+import { allUnprotected } from "./unprotected";
 
 /** What a cell held, to be written back: a formula as such, a text as text, a truth value as one. */
 function heldBy(value: unknown, formula: unknown): BackChange["entry"] {

@@ -1,14 +1,13 @@
 import type { NewReviewEvent } from "../assessment/form/review-event";
 import { sheetFailure } from "../sheet/sheet-failure";
 import { addressOf, type Cell } from "../sheet/address";
-import { highlightsBySheet, type Highlight, type HighlightKind } from "../sheet/highlight";
+import type { Highlight, HighlightKind } from "../sheet/highlight";
 import type { DialectsHere } from "../sheet/layout/formulas";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { Arrangement, BackChange, Listeners, LiveWorkbook, Protection, Reading, WantedSheet } from "../sheet/workbook";
 import { excelCan } from "./abilities";
 import { inExcel } from "./excel-run";
 import { type KnownSheet, readFormSheet } from "./form-sheet";
-import { requestProtection, unprotected } from "./protection";
 import type { BesideSheet } from "./write-beside";
 import type { WrittenSheet } from "./write-plan";
 
@@ -66,7 +65,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async highlight(kind: HighlightKind, highlights: readonly Highlight[], categories: readonly string[] = []): Promise<void> {
     const { highlightSheets } = await import("./highlight-cells");
-    const now = await this.#onSheets((context, sheetOf) => highlightSheets(context, sheetOf, kind, highlightsBySheet(highlights, categories)));
+    const now = await this.#onSheets((context, sheetOf) => highlightSheets(context, sheetOf, kind, highlights, categories));
     const known = this.#sheetKnown();
     this.#known = { ...known, formats: new Map([...known.formats, ...now]) };
   }
@@ -172,21 +171,14 @@ export class ExcelWorkbook implements LiveWorkbook {
     return inExcel((context) => work(context, (named) => context.workbook.worksheets.getItem(named ?? this.#sheetKnown().id)));
   }
 
-  /**
-   * Acts on the sheet, or on the one that is named, with its protection lifted, where there is any, and put back as it was, whatever happens. What the
-   * act has to know beforehand is asked for with the protection, in one round trip.
-   */
-  #acting<Asked, Answer>(
+  /** Acts on the form's sheet, or on the one that is named, with its protection lifted meanwhile. */
+  async #acting<Asked, Answer>(
     ask: (sheet: Excel.Worksheet) => Asked,
     act: (context: Excel.RequestContext, sheet: Excel.Worksheet, asked: Asked) => Promise<Answer>,
     named?: string,
   ): Promise<Answer> {
-    return this.#onSheet(async (context, sheet) => {
-      requestProtection(sheet);
-      const asked = ask(sheet);
-      await context.sync();
-      return unprotected(context, sheet, () => act(context, sheet, asked));
-    }, named);
+    const { acting } = await import("./unprotected");
+    return this.#onSheet((context, sheet) => acting(context, sheet, ask, act), named);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Highlight, HighlightKind } from "../sheet/highlight";
+import { highlightsBySheet } from "../sheet/highlights/by-sheet";
 import { addressLists } from "./address-lists";
 import { ownFormats, requestFormats, type AskedFormats, type KnownFormats, type OwnFormat } from "./known-formats";
-import { allUnprotected, requestProtection } from "./protection";
+import { requestProtection } from "./protection";
+import { allUnprotected } from "./unprotected";
 
 /** Queues a highlight; answers of how many formats it is made. */
 function queueHighlight(sheet: Excel.Worksheet, { areas, formula, fill }: Highlight): number {
@@ -73,9 +75,10 @@ export async function highlightSheets(
   context: Excel.RequestContext,
   sheetOf: (named?: string) => Excel.Worksheet,
   kind: HighlightKind,
-  highlights: ReadonlyMap<string | undefined, readonly Highlight[]>,
+  highlights: readonly Highlight[],
+  categories: readonly string[],
 ): Promise<ReadonlyMap<string, KnownFormats>> {
-  const sheets = [...highlights].map(([named, own]): HighlightedSheet => {
+  const sheets = [...highlightsBySheet(highlights, categories)].map(([named, own]): HighlightedSheet => {
     const sheet = requestProtection(sheetOf(named)).load("id");
     return { sheet, highlights: own, ...requestFormats(sheet) };
   });

@@ -33,12 +33,6 @@ const tag = (kind: HighlightKind): string => `LEN("pmqa:${kind}")>0`;
 export const highlightFormula = (kind: HighlightKind, ...conditions: readonly string[]): string =>
   `AND(${[tag(kind), ...conditions].join(",")})`;
 
-/** Highlights by the sheets that they are put into: the form's own, those that are named, and whichever else they speak of. */
-export function highlightsBySheet(highlights: readonly Highlight[], named: readonly string[]): ReadonlyMap<string | undefined, readonly Highlight[]> {
-  const sheets = new Set([undefined, ...named, ...highlights.map(({ sheet }) => sheet)]);
-  return new Map([...sheets].map((each) => [each, highlights.filter(({ sheet }) => sheet === each)]));
-}
-
 /** Forms of before marked each severity by a tag of its own, which was never out. */
 const tagged = /^=?\s*(?:AND\(\s*)?LEN\("pmqa:(light|mark|error|warning|notice)"\)\s*>\s*0/i;
 

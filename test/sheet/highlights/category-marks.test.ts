@@ -4,7 +4,8 @@ import type { AnsweredItem, NarrativeContent } from "../../../src/assessment/nar
 import { gradeOf } from "../../../src/assessment/rules/grade";
 import { addressOf, addressOfArea } from "../../../src/sheet/address";
 import { cellAt } from "../../../src/sheet/edit/places";
-import { highlightColors, highlightsBySheet, type Highlight } from "../../../src/sheet/highlight";
+import { highlightColors, type Highlight } from "../../../src/sheet/highlight";
+import { highlightsBySheet } from "../../../src/sheet/highlights/by-sheet";
 import { marksOf } from "../../../src/sheet/highlights/marks";
 import { withNarrative } from "../../../src/sheet/narrative/with-narrative";
 import { readForm } from "../../../src/sheet/read/read-form";

@@ -1,6 +1,7 @@
 import type { NewReviewEvent } from "../../../src/assessment/form/review-event";
 import type { Area, Cell } from "../../../src/sheet/address";
-import { highlightsBySheet, type Highlight, type HighlightKind } from "../../../src/sheet/highlight";
+import type { Highlight, HighlightKind } from "../../../src/sheet/highlight";
+import { highlightsBySheet } from "../../../src/sheet/highlights/by-sheet";
 import { cellNames } from "../../../src/sheet/layout/labels";
 import { formSheetAmong } from "../../../src/sheet/read/find-form";
 import { besideFailure } from "../../../src/sheet/beside-failure";
