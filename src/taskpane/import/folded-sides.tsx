@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { countCharacters } from "../../assessment/narrative/characters";
+import { excerpt } from "../../assessment/rules/narrative-rule";
 import type { Phrase } from "../../assessment/text/phrase";
 import { useSay } from "../pane-context";
 import { planPhrases as phrases } from "./import-plan-phrases";
@@ -10,10 +11,6 @@ interface Props {
   /** What becomes of it; undefined where nothing is beside it. */
   readonly outcome: Phrase | undefined;
 }
-
-/** As much of a text as tells it from others. */
-const telling = 120;
-const beginningOf = (text: string): string => text.slice(0, telling).split("\n").find((line) => line.trim() !== "") ?? "";
 
 /** A long text, folded: how long it is on either side, and how both begin; opened, both whole. */
 export function FoldedSides({ meeting, outcome }: Props) {
@@ -29,7 +26,7 @@ export function FoldedSides({ meeting, outcome }: Props) {
         {sides.map(({ said, text }) => (
           <span key={said.en} className="import-excerpt">
             <span className="quiet">{t(said, { n: countCharacters(text).counted })}</span>
-            {!isOpen && <span className="import-beginning" lang="th">{beginningOf(text)}</span>}
+            {!isOpen && <span className="import-beginning" lang="th">{excerpt(text)}</span>}
           </span>
         ))}
       </summary>
