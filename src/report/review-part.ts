@@ -1,4 +1,5 @@
 import { findTopic } from "../assessment/criteria/editions";
+import { findAnsweredTopic, findCategory } from "../assessment/criteria/narratives";
 import { readinessWords } from "../assessment/narrative/readiness-words";
 import { answeredParts, isTold, type AnsweredPart } from "../assessment/review/answered-parts";
 import { changeWords, kindLabels, stateLabels } from "../assessment/review/review-words";
@@ -49,14 +50,14 @@ function stateRow(subject: Markup, { state }: SubjectReview, reporting: Reportin
 /** A part of Categories 1 to 6 by its number and title; an item leads to how it stands. */
 function answeredName({ about }: AnsweredPart, reporting: Reporting): Markup {
   const { readiness, t } = reporting;
-  const categories = readiness?.part.categories ?? [];
+  const part = readiness?.part;
   switch (about.of) {
     case "category": {
-      const title = categories.find(({ id }) => id === about.category)?.title ?? "";
+      const title = (part && findCategory(part, about.category)?.title) ?? "";
       return t(readinessWords.category, { category: about.category, title });
     }
     case "topic": {
-      const title = categories.flatMap(({ topics }) => topics).find(({ id }) => id === about.topic)?.title ?? "";
+      const title = (part && findAnsweredTopic(part, about.topic)?.title) ?? "";
       return html`${t(reportPhrases.topic, { topic: about.topic })} ${typed(title)}`;
     }
     case "item": return html`${itemLink(reporting, about.item)} ${typed(titleOfItem(about.item, reporting))}`;

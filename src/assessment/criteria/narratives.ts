@@ -1,8 +1,8 @@
-import type { Edition } from "./edition";
-import type { CategoryId, NarrativeCategory, NarrativeItem, NarrativePart } from "./narrative";
+import type { Edition, TopicId } from "./edition";
+import { categoryOf, type CategoryId, type NarrativeCategory, type NarrativeItem, type NarrativePart, type NarrativeTopic } from "./narrative";
 import { narrative2567 } from "./narrative-fy2567";
 
-export { categoryOf } from "./narrative";
+export { categoryOf };
 
 /** Every known narrative part, oldest first. A new one is added here. */
 export const narratives: readonly NarrativePart[] = [narrative2567];
@@ -18,3 +18,7 @@ export const answeredItems = ({ categories }: Pick<NarrativePart, "categories">)
 /** A category by its number. */
 export const findCategory = ({ categories }: NarrativePart, id: CategoryId): NarrativeCategory | undefined =>
   categories.find((category) => category.id === id);
+
+/** The topic of Categories 1 to 6 that has this number; undefined where the form has none. */
+export const findAnsweredTopic = (part: NarrativePart, id: TopicId): NarrativeTopic | undefined =>
+  findCategory(part, categoryOf(id))?.topics.find((topic) => topic.id === id);

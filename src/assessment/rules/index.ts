@@ -31,7 +31,10 @@ import { zeroTarget } from "./entry/zero-target";
 import { lostFormula } from "./formulas/lost-formula";
 import type { Rule } from "./rule";
 
-/** Every rule, in the order in which findings of one cell are listed. A new rule is added here. */
+/**
+ * The rules of Category 7, in the order in which findings of one cell are listed; those of `later-rules` come behind them. A new
+ * rule is added here.
+ */
 export const rules: readonly Rule[] = [
   missingTarget,
   missingResult,

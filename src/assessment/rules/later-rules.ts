@@ -8,7 +8,7 @@ import { reviewOfGone } from "./review/review-of-gone";
 import { reviewUnread } from "./review/review-unread";
 import type { Rule } from "./rule";
 
-/** Rules that seldom have anything to say, in the order of their findings in one cell. The pane loads them behind the others. */
+/** Rules that seldom have anything to say, or need much to say it, in the order of their findings in one cell. The pane loads them behind the others. */
 export const laterRules: readonly Rule[] = [
   changedFormula,
   figureDiffers,

@@ -3,7 +3,8 @@ import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useId, useRef } from "react";
 import { findingsByItem } from "../../../assessment/check/findings-by-item";
 import type { ItemId } from "../../../assessment/criteria/edition";
-import { answeredItems } from "../../../assessment/criteria/narratives";
+import { topicOf } from "../../../assessment/criteria/editions";
+import { answeredItems, findAnsweredTopic } from "../../../assessment/criteria/narratives";
 import type { NarrativePart } from "../../../assessment/criteria/narrative";
 import type { Narrative } from "../../../assessment/narrative/answer";
 import type { OpenForm } from "../../../session/session";
@@ -41,7 +42,7 @@ export function ItemPage({ form, narrative, part, item, cameHere, onOpen }: Prop
   }, [cameHere]);
   const all = answeredItems(part);
   const at = all.findIndex(({ id }) => id === item);
-  const topic = part.categories.flatMap(({ topics }) => topics).find(({ items }) => items.some(({ id }) => id === item));
+  const topic = findAnsweredTopic(part, topicOf(item));
   const asked = all[at];
   const answered = narrative.items.find((one) => one.item === item);
   const draft = answerDraftsOf(session).of(item);
