@@ -147,6 +147,19 @@ describe("an answer", () => {
     expect((await page.evaluate(() => String(document.getSelection()))).trim()).toBe("ขค");
   }));
 
+  test("a letter is counted in the very picture that shows it", () => onAnswers({ form: "answers", language: "en" }, async (page) => {
+    await openItem(page, "1.1.1");
+    await field(page).fill("กก");
+    await page.locator(".answer-count p", { hasText: "2 of 3000 characters" }).waitFor();
+    await page.waitForTimeout(300);
+    const counted = page.evaluate(() => new Promise((tell) => window.addEventListener("input", () => {
+      requestAnimationFrame(() => tell(document.querySelector(".answer-count p")?.textContent));
+    }, { capture: true, once: true })));
+    await page.waitForTimeout(50);
+    await page.keyboard.type("ก");
+    expect(await counted).toContain("3 of 3000 characters");
+  }));
+
   test("of 40,000 characters is kept and not written, and it is told why", () => onAnswers({ form: "no answers", language: "en" }, async (page) => {
     await openItem(page, "1.1.1");
     await field(page).fill("ก".repeat(40_000));

@@ -8,15 +8,13 @@ export interface Characters {
 
 const whiteSpace = /\s/u;
 
+const howMany = (text: string, what: string): number => text.split(what).length - 1;
+
 /** Counts an answer's characters. A line break is one, however it is written: "\r\n", "\n" or "\r". */
 export function countCharacters(answer: string): Characters {
-  let [counted, breaks, tabs] = [0, 0, 0];
-  for (const character of answer.replaceAll(/\r\n?/g, "\n")) {
-    if (character === "\n") breaks += 1;
-    else if (character === "\t") tabs += 1;
-    else if (!whiteSpace.test(character)) counted += character.length;
-  }
-  return { counted, printed: counted + 2 * breaks + tabs };
+  const text = answer.replaceAll(/\r\n?/g, "\n");
+  const counted = text.replaceAll(/\s+/g, "").length;
+  return { counted, printed: counted + 2 * howMany(text, "\n") + howMany(text, "\t") };
 }
 
 /** How much of an answer is within a limit: the index behind the last character that still counts; its length where all is. */

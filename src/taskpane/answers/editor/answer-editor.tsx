@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useSyncExternalStore, type ClipboardEvent, type FormEvent, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useSyncExternalStore, type ClipboardEvent, type KeyboardEvent, type RefObject } from "react";
 import { usePane, useSay } from "../../pane-context";
 import type { AnswerDraft } from "./answer-draft";
 import type { EditKind } from "./edit-history";
@@ -27,6 +27,9 @@ function stepOf({ code, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): "u
   return code === "KeyY" ? "redo" : undefined;
 }
 
+/** What a field tells at every key, and nobody above it wants to hear: to ask them all takes longer than to draw the key. */
+const toldAtEveryKey = ["keypress", "beforeinput", "textInput", "input", "keyup"];
+
 /**
  * An answer as a field: the browser's own, which draws long Thai at the speed of typing. What is typed stands in the field
  * first and is told then; the field is written into only where the text became another by something else.
@@ -44,19 +47,27 @@ export function AnswerEditor({ draft, field, label, describedBy, onLeave }: Prop
   }, [draft, field, replaced]);
   useEffect(() => {
     const area = field.current;
+    if (area === null) return undefined;
+    const onInput = (event: Event): void => {
+      const kind = event instanceof InputEvent ? kindOf(event.inputType) : "other";
+      draft.type({ text: area.value, start: area.selectionStart, end: area.selectionEnd }, kind, event.timeStamp);
+    };
     // A menu's "undo" is the browser's: it knows nothing of what was pasted.
-    const before = (event: InputEvent): void => {
+    const onBeforeInput = (event: InputEvent): void => {
       const step = event.inputType === "historyUndo" ? "undo" : event.inputType === "historyRedo" ? "redo" : undefined;
       if (step === undefined) return;
       event.preventDefault();
       draft[step]();
     };
-    area?.addEventListener("beforeinput", before);
-    return () => area?.removeEventListener("beforeinput", before);
+    const stay = (event: Event): void => event.stopPropagation();
+    const listening = new AbortController();
+    const { signal } = listening;
+    area.addEventListener("input", onInput, { signal });
+    area.addEventListener("beforeinput", onBeforeInput, { signal });
+    for (const told of toldAtEveryKey) area.addEventListener(told, stay, { signal });
+    return () => listening.abort();
   }, [draft, field]);
 
-  const onInput = ({ currentTarget: { value, selectionStart, selectionEnd }, nativeEvent, timeStamp }: FormEvent<HTMLTextAreaElement>): void =>
-    draft.type({ text: value, start: selectionStart, end: selectionEnd }, kindOf(nativeEvent instanceof InputEvent ? nativeEvent.inputType : ""), timeStamp);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.nativeEvent.isComposing ? undefined : stepOf(event);
     if (step === undefined) return;
@@ -76,11 +87,13 @@ export function AnswerEditor({ draft, field, label, describedBy, onLeave }: Prop
     });
   };
   return (
-    <textarea
-      ref={field} className="answer-field" lang="th" rows={12} aria-label={label} aria-describedby={describedBy} spellCheck={false}
-      title={t(editorPhrases.keys)} defaultValue={draft.now.text}
-      onInput={onInput} onKeyDown={onKeyDown} onPaste={onPaste} onBlur={onLeave}
-      onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => draft.select({ start: selectionStart, end: selectionEnd })}
-    />
+    // A form of its own: at every key the browser reads all fields of the form, or of the page, for filling them in another time.
+    <form onSubmit={(event) => event.preventDefault()}>
+      <textarea
+        ref={field} className="answer-field" lang="th" rows={12} aria-label={label} aria-describedby={describedBy} spellCheck={false}
+        title={t(editorPhrases.keys)} onKeyDown={onKeyDown} onPaste={onPaste} onBlur={onLeave}
+        onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => draft.select({ start: selectionStart, end: selectionEnd })}
+      />
+    </form>
   );
 }
