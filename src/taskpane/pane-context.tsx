@@ -31,11 +31,12 @@ export function usePane(): PaneTools {
   return tools;
 }
 
-/** The session's state, kept fresh. */
-export function useSessionState(session: Session): SessionState {
+/** One thing of the session's state, kept fresh: whoever shows it is drawn anew when it changed, and not when others did. */
+export function useOfSession<Name extends keyof SessionState>(name: Name): SessionState[Name] {
+  const { session } = usePane();
   return useSyncExternalStore(
     (listener) => session.subscribe(listener),
-    () => session.state(),
+    () => session.state()[name],
   );
 }
 

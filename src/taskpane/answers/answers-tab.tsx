@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ItemId } from "../../assessment/criteria/edition";
 import { narrativeOf } from "../../assessment/criteria/narratives";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { useSay, useOfSession } from "../pane-context";
 import type { OpenForm } from "../../session/session";
 import "../check/check.css";
 import "../indicator/indicator.css";
@@ -31,7 +31,6 @@ function Answers({ form }: { readonly form: OpenForm }) {
 
 /** Categories 1 to 6: how far they have come, or one of their items. */
 export function AnswersTab() {
-  const { session } = usePane();
-  const { form } = useSessionState(session);
+  const form = useOfSession("form");
   return form === undefined ? null : <Answers form={form} />;
 }

@@ -2,13 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { version } from "../../../package.json";
 import { readinessIn } from "../../assessment/review/form-readiness";
 import type { OpenForm } from "../../session/session";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { readinessPhrases } from "./answers-phrases";
 
 /** Makes a sheet of how far Categories 1 to 6 have come, as it is now. What lays it out is loaded when it is asked for. */
 export function AsSheet({ form }: { readonly form: OpenForm }) {
   const { session, language, announce } = usePane();
-  const { busy } = useSessionState(session);
+  const busy = useOfSession("busy");
   const t = useSay();
   const make = async (): Promise<void> => {
     const readiness = readinessIn(form.checked.form);

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { findingsByTopic } from "../../assessment/check/findings-by-topic";
 import { stopsShown, type WalkPlace, type Stop } from "../../assessment/check/walk";
 import type { OpenForm } from "../../session/session";
-import { usePane, useSessionState } from "../pane-context";
+import { useOfSession } from "../pane-context";
 import { useKept } from "../use-kept";
 import "./check.css";
 import { ListPage } from "./list-page";
@@ -11,8 +11,7 @@ import { WalkPage } from "./walk-page";
 
 /** All findings of the form, by topic and severity, as a list or one after the other. */
 export function CheckTab() {
-  const { session } = usePane();
-  const { form } = useSessionState(session);
+  const form = useOfSession("form");
   const [shown, setShown] = useKept<Shown>("check.severity", "all");
   const [open, setOpen] = useKept<string | undefined>("check.open", undefined);
   const [standing, setStanding] = useKept<WalkPlace | "end" | undefined>("check.walk", undefined);

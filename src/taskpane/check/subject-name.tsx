@@ -4,7 +4,7 @@ import { findItem } from "../../assessment/criteria/editions";
 import type { IndicatorId } from "../../assessment/form/identity";
 import type { IndicatorTitle } from "../../assessment/check/indicator-titles";
 import type { FoundUnder } from "../../assessment/check/said-once";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { useSay, useOfSession } from "../pane-context";
 import { checkPhrases } from "./check-phrases";
 
 /** The titles of Categories 1 to 6 are as large as a page, and loaded where one is to be seen. */
@@ -20,8 +20,7 @@ interface Props {
 
 /** What findings are about: an indicator by its number and name, an item by its title. */
 export function SubjectName({ about, titles, inTopic }: Props) {
-  const { session } = usePane();
-  const { form } = useSessionState(session);
+  const form = useOfSession("form");
   const t = useSay();
   switch (about.of) {
     case "indicator": {

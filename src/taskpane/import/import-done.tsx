@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { sumOfAnswers, sumOfPlan } from "../../exchange/incoming/sum-of-plan";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { WorkButton } from "../shell/work-button";
 import { DoubtfulJoins } from "./doubtful-joins";
 import { answersPhrases } from "./import-answers-phrases";
@@ -18,7 +18,7 @@ interface Props {
 /** What was written, a way to take it back, and what is left for people to see to. */
 export function ImportDone({ work, step: { from, plan, undoable } }: Props) {
   const { session, goTo } = usePane();
-  const { undoable: now } = useSessionState(session);
+  const now = useOfSession("undoable");
   const t = useSay();
   const [sum, answers] = [sumOfPlan(plan), sumOfAnswers(plan)];
   const heading = useRef<HTMLHeadingElement>(null);

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ImportPlan } from "../../exchange/incoming/import-plan";
 import { sumOfAnswers, sumOfPlan, writesAnything } from "../../exchange/incoming/sum-of-plan";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { answersPhrases } from "./import-answers-phrases";
 import { planPhrases as phrases } from "./import-plan-phrases";
 import type { FormStep, ImportWork } from "./import-work";
@@ -16,7 +16,7 @@ interface Props {
 /** What the plan comes to, and the button that has it written. */
 export function ImportEnd({ work, step, plan }: Props) {
   const { session, announce } = usePane();
-  const { busy } = useSessionState(session);
+  const busy = useOfSession("busy");
   const t = useSay();
   const said = useId();
   const sum = sumOfPlan(plan);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { explain } from "../../assessment/text/failure";
 import { Notice } from "../shell/notice";
 import { attemptPlan } from "./attempt-plan";
@@ -23,8 +23,8 @@ interface Props {
 
 /** A form that was read, before anything of it is written: what it says, and what would become of each thing in it. */
 export function IncomingForm({ work, step }: Props) {
-  const { session, language } = usePane();
-  const { form: open } = useSessionState(session);
+  const { language } = usePane();
+  const open = useOfSession("form");
   const t = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -4,7 +4,7 @@ import type { Edition } from "../../assessment/criteria/edition";
 import { editionFor, newestEdition } from "../../assessment/criteria/editions";
 import { placeRows, sortPlaced } from "../../exchange/table/place-rows";
 import { readRows } from "../../exchange/table/read-rows";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { useSay, useOfSession } from "../pane-context";
 import { ColumnChoosers } from "../paste/column-choosers";
 import { ItemChoice } from "../paste/item-choice";
 import { PassedRows } from "../paste/passed-rows";
@@ -23,8 +23,7 @@ interface Props {
 
 /** Tables that are no form: what their columns are, and to which item each row goes, before they are looked at as a form is. */
 export function TablesPage({ work, step }: Props) {
-  const { session } = usePane();
-  const { form } = useSessionState(session);
+  const form = useOfSession("form");
   const t = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

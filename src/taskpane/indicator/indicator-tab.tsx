@@ -3,7 +3,7 @@ import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useState } from "react";
 import type { Place } from "../../assessment/form/place";
 import type { OpenForm, SelectedRow } from "../../session/session";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { PasteEntry } from "../paste/paste-entry";
 import { usePasting } from "../paste/use-pasting";
 import { useKeptScroll } from "../use-kept-scroll";
@@ -41,7 +41,7 @@ function RowPage({ form, row, shown: { key, typing } }: { readonly form: OpenFor
 /** The selected row's fields, or the list of the form's indicators: where no row is selected, and where it is asked for. */
 export function IndicatorTab() {
   const { session, kept } = usePane();
-  const { form } = useSessionState(session);
+  const form = useOfSession("form");
   const shown = useRowShown();
   const t = useSay();
   const run = useWork();

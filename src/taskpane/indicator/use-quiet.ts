@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Field } from "../../assessment/form/place";
 import type { Finding } from "../../assessment/rules/finding";
-import { usePane, useSessionState } from "../pane-context";
+import { useOfSession } from "../pane-context";
 
 /**
  * Whether a finding is said already. While a row is being made, its cells are not reproached for what nobody has come to
@@ -10,8 +10,7 @@ import { usePane, useSessionState } from "../pane-context";
  * @param isBlank the row waits for an indicator
  */
 export function useQuiet(isBlank: boolean, left: ReadonlySet<Field>): (finding: Finding) => boolean {
-  const { session } = usePane();
-  const { checks = 0 } = useSessionState(session);
+  const checks = useOfSession("checks") ?? 0;
   // The number of checks asked for when the row was begun; undefined where it was there before.
   const [begunAt, begin] = useState(isBlank ? checks : undefined);
   if (isBlank && begunAt !== checks) begin(checks);

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { selectedRow } from "../../session/open-form";
 import type { SelectedRow } from "../../session/session";
-import { usePane, useSessionState } from "../pane-context";
+import { usePane, useOfSession } from "../pane-context";
 import { draftsOf } from "./drafts";
 import type { RowKey } from "./followed-rows";
 
@@ -19,7 +19,8 @@ const numberOf = (row: SelectedRow): number => (row.kind === "indicator" ? row.i
 /** The selected row; but while somebody is typing in a field of another, that one, until the field is left. */
 export function useRowShown(): RowShown {
   const { session } = usePane();
-  const { form, selected } = useSessionState(session);
+  const form = useOfSession("form");
+  const selected = useOfSession("selected");
   const { rows } = draftsOf(session);
   const [held, hold] = useState<RowKey>();
   // Where the pane itself is left, as for the sheet, not every host tells its fields.

@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef } from "react";
 import { placeRows, sortPlaced } from "../../exchange/table/place-rows";
 import { readRows } from "../../exchange/table/read-rows";
 import type { OpenForm } from "../../session/session";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { useWork } from "../use-work";
 import { ColumnChoosers } from "./column-choosers";
 import { ItemChoice } from "./item-choice";
@@ -24,7 +24,7 @@ interface Props {
 /** What will be added, before anything is: what columns and rows were taken for, and what is chosen for them. */
 export function Preview({ form: { checked: { form } }, draft, onChange, onAgain, onCancel, onAdded }: Props) {
   const { session } = usePane();
-  const { busy } = useSessionState(session);
+  const busy = useOfSession("busy");
   const t = useSay();
   const run = useWork();
   const { edition, indicators: there } = form;

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { OpenForm } from "../../session/session";
 import { handOver } from "../hand-over";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { copyPage, madeReport, plannedReport } from "./made-report";
 import { savingPhrases } from "./saving-phrases";
 
@@ -14,7 +14,7 @@ interface Props {
 /** What the report is, and the ways out of Excel that it can take. */
 export function ReportCard({ form, onClose }: Props) {
   const { session, language, announce } = usePane();
-  const { busy } = useSessionState(session);
+  const busy = useOfSession("busy");
   const t = useSay();
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);

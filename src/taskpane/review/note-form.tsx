@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import type { Phrase } from "../../assessment/text/phrase";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { useSay, useOfSession } from "../pane-context";
 import { shellPhrases } from "../shell/shell-phrases";
 import { reviewPhrases } from "./review-phrases";
 
@@ -17,8 +17,7 @@ interface Props {
 
 /** A few words that are noted: it opens in place, with the focus in it. Ctrl+Enter saves, Escape closes. */
 export function NoteForm({ label, save: saves = reviewPhrases.save, required, onSave, onClose }: Props) {
-  const { session } = usePane();
-  const { busy } = useSessionState(session);
+  const busy = useOfSession("busy");
   const t = useSay();
   const [text, setText] = useState("");
   const [isStrict, setStrict] = useState(false);

@@ -1,4 +1,4 @@
-import { usePane, useSessionState } from "../pane-context";
+import { useOfSession } from "../pane-context";
 import { useKeptScroll } from "../use-kept-scroll";
 import { ReviewPage } from "./review-page";
 import "../check/check.css";
@@ -8,7 +8,6 @@ import "./review.css";
 /** The form's indicators and items as a reviewer goes through them. */
 export function ReviewTab() {
   useKeptScroll("review");
-  const { session } = usePane();
-  const { form } = useSessionState(session);
+  const form = useOfSession("form");
   return form === undefined ? null : <ReviewPage form={form} />;
 }

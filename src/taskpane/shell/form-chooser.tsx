@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useSay, usePane, useSessionState } from "../pane-context";
+import { useSay, usePane, useOfSession } from "../pane-context";
 import { useChosen } from "../use-chosen";
 import { useWork } from "../use-work";
 import { unreadablePhrases } from "./unreadable-phrases";
@@ -9,7 +9,8 @@ const byName = new Intl.Collator("th", { numeric: true }).compare;
 /** Chooses among the forms of a workbook, where there are several; whoever brings another sheet to the front chooses as well. */
 export function FormChooser() {
   const { session } = usePane();
-  const { form, unreadable } = useSessionState(session);
+  const form = useOfSession("form");
+  const unreadable = useOfSession("unreadable");
   const t = useSay();
   const run = useWork();
   const sheet = (form ?? unreadable)?.sheet ?? "";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
+import { lazy, memo, Suspense, useEffect, useRef, type ComponentType } from "react";
 import { countToSeeTo } from "../../assessment/rules/grade";
-import { usePane, useSay, useSessionState, type TabName } from "../pane-context";
+import { usePane, useSay, useOfSession, type TabName } from "../pane-context";
 import type { SessionState } from "../../session/session";
 import { useKeptFocus } from "../use-kept-focus";
 import { useSecondLook } from "../use-second-look";
@@ -26,7 +26,8 @@ function contentOf(tab: TabName, phase: SessionState["phase"]): ComponentType {
   return phase === "unreadable" ? UnreadablePage : NoForm;
 }
 
-function TabContent({ tab, phase }: { readonly tab: TabName; readonly phase: SessionState["phase"] }) {
+/** What is going on around it draws none of it anew. */
+const TabContent = memo(function TabContent({ tab, phase }: { readonly tab: TabName; readonly phase: SessionState["phase"] }) {
   const t = useSay();
   if (phase === "starting") return <Starting />;
   const Content = contentOf(tab, phase);
@@ -37,12 +38,15 @@ function TabContent({ tab, phase }: { readonly tab: TabName; readonly phase: Ses
       </Suspense>
     </ErrorBoundary>
   );
-}
+});
 
 /** The pane's frame: title, tabs, what is going on, and the tab that was chosen. */
 export function PaneFrame({ tab, said, turn }: { readonly tab: TabName; readonly said: string; readonly turn: number }) {
-  const { session, language, setLanguage, goTo } = usePane();
-  const { phase, form, busy, problem } = useSessionState(session);
+  const { language, setLanguage, goTo } = usePane();
+  const phase = useOfSession("phase");
+  const form = useOfSession("form");
+  const busy = useOfSession("busy");
+  const problem = useOfSession("problem");
   const t = useSay();
   const kept = useKeptFocus();
   const isLong = useOverdue(busy !== undefined);

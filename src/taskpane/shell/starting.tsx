@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { useWork } from "../use-work";
 import { shellPhrases } from "./shell-phrases";
 
 /** Before the workbook has been read: that it is being read, or, where that failed or was stopped, a way to read it after all. */
 export function Starting() {
   const { session } = usePane();
-  const { busy, problem } = useSessionState(session);
+  const busy = useOfSession("busy");
+  const problem = useOfSession("problem");
   const t = useSay();
   const run = useWork();
   return (

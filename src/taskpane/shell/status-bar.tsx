@@ -1,7 +1,7 @@
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useEffect, useRef } from "react";
 import type { SessionState } from "../../session/session";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { shellPhrases } from "./shell-phrases";
 import { WorkButton } from "./work-button";
 
@@ -14,7 +14,8 @@ interface Props {
 /** What was done last, said politely, and one step back. */
 export function StatusBar({ text, turn }: Props) {
   const { session, announce, language } = usePane();
-  const { undoes, lost } = useSessionState(session);
+  const undoes = useOfSession("undoes");
+  const lost = useOfSession("lost");
   const t = useSay();
   const undo = undoes === undefined ? "" : t(shellPhrases.undo, { step: t(undoes.phrase, undoes.values) });
   const saidLost = useRef<SessionState["lost"]>(undefined);

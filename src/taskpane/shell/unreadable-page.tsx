@@ -1,7 +1,7 @@
 import { newestEdition } from "../../assessment/criteria/editions";
 import { explain } from "../../assessment/text/failure";
 import { addressOf } from "../../sheet/address";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { FormChooser } from "./form-chooser";
 import { unreadablePhrases } from "./unreadable-phrases";
 import { WorkButton } from "./work-button";
@@ -10,7 +10,7 @@ import "./unreadable.css";
 /** In place of whatever needs a form, while the one that is there cannot be read: why, and what mends it. */
 export function UnreadablePage() {
   const { session, language } = usePane();
-  const { unreadable } = useSessionState(session);
+  const unreadable = useOfSession("unreadable");
   const t = useSay();
   if (unreadable === undefined) return null;
   const { sheet, problem, mend, at } = unreadable;

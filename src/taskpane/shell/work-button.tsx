@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import type { Phrase, Values } from "../../assessment/text/phrase";
-import { usePane, useSessionState } from "../pane-context";
+import { useOfSession } from "../pane-context";
 import { useWork } from "../use-work";
 
 type Props = Omit<ButtonProps, "onClick"> & {
@@ -15,8 +15,7 @@ type Props = Omit<ButtonProps, "onClick"> & {
 
 /** A button that sets work on the workbook going. It waits, focusable, while other work is under way. */
 export function WorkButton({ work, done, doneValues, after, children, ...button }: Props) {
-  const { session } = usePane();
-  const { busy } = useSessionState(session);
+  const busy = useOfSession("busy");
   const run = useWork();
   const onClick = async (): Promise<void> => {
     const said = done === undefined ? undefined : { phrase: done, ...(doneValues === undefined ? {} : { values: doneValues }) };

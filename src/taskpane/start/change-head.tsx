@@ -2,7 +2,7 @@ import type { Form, Head } from "../../assessment/form/form";
 import type { FiguresOfYears } from "../../assessment/form/figures-of-years";
 import { Button } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { useWork } from "../use-work";
 import { shellPhrases } from "../shell/shell-phrases";
 import { FiguresQuestion, yearsApart } from "./figures-question";
@@ -21,7 +21,7 @@ interface Props {
 export function ChangeHead({ form, head, onClose }: Props) {
   const { session } = usePane();
   const run = useWork();
-  const { busy } = useSessionState(session);
+  const busy = useOfSession("busy");
   const t = useSay();
   const [draft, setDraft] = useState(() => draftOf(head));
   const [figures, setFigures] = useState<FiguresOfYears>("stay");

@@ -1,7 +1,7 @@
 import type { Head } from "../../assessment/form/form";
 import { Button } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { useWork } from "../use-work";
 import { AgencyFields } from "./agency-fields";
 import { draftOf, headOf } from "./head-draft";
@@ -11,7 +11,7 @@ import { startPhrases } from "./start-phrases";
 export function HeadFirst({ head }: { readonly head: Head }) {
   const { session } = usePane();
   const run = useWork();
-  const { busy } = useSessionState(session);
+  const busy = useOfSession("busy");
   const t = useSay();
   const [draft, setDraft] = useState(() => draftOf(head));
   const [strict, setStrict] = useState(false);

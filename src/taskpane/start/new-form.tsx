@@ -1,6 +1,6 @@
 import { useRef, useState, type FormEvent } from "react";
 import { Button } from "@fluentui/react-components";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { useWork } from "../use-work";
 import { blankHead, headOf, type HeadDraft } from "./head-draft";
 import { HeadFields } from "./head-fields";
@@ -18,7 +18,8 @@ interface Props {
 export function NewForm({ beside = false, from = blankHead, onCancel, onWritten }: Props) {
   const { session } = usePane();
   const run = useWork();
-  const { busy, problem } = useSessionState(session);
+  const busy = useOfSession("busy");
+  const problem = useOfSession("problem");
   const t = useSay();
   const [draft, setDraft] = useState(from);
   const [strict, setStrict] = useState(false);

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { CategoriesEntry } from "../answers/categories-entry";
 import { ImportEntry } from "../import/import-entry";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { useSay, useOfSession } from "../pane-context";
 import { UnreadablePage } from "../shell/unreadable-page";
 import { StandingCard } from "../standing/standing-card";
 import { shellPhrases } from "../shell/shell-phrases";
@@ -30,8 +30,8 @@ export function StartTab() {
 
 function StartCards({ onImport }: { readonly onImport: () => void }) {
   useKeptScroll("start");
-  const { session } = usePane();
-  const { form, unreadable } = useSessionState(session);
+  const form = useOfSession("form");
+  const unreadable = useOfSession("unreadable");
   const t = useSay();
   return (
     <>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from "react";
 import { GainList } from "../explain/gain-list";
-import { usePane, useSay, useSessionState } from "../pane-context";
+import { usePane, useSay, useOfSession } from "../pane-context";
 import { standingPhrases } from "../standing/standing-phrases";
 import { TotalFigure, totalName } from "../standing/total-figure";
 import { WhatLacks } from "../standing/what-lacks";
@@ -20,8 +20,8 @@ const SubmitPage = lazy(async () => ({ default: (await import("../submit/submit-
 /** Scores by topic and in all, drawn and as a table: whether they are final, and what the criteria assume. */
 export function SummaryTab() {
   useKeptScroll("summary");
-  const { session, language } = usePane();
-  const { form } = useSessionState(session);
+  const { language } = usePane();
+  const form = useOfSession("form");
   const t = useSay();
   const checked = form?.checked;
   const scores = useMemo(() => (checked === undefined ? [] : topicScores(checked.form)), [checked]);
