@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { version } from "../../../package.json";
+import { version } from "../version";
 import { readinessIn } from "../../assessment/review/form-readiness";
 import type { OpenForm } from "../../session/session";
 import { usePane, useSay, useOfSession } from "../pane-context";

@@ -1,4 +1,4 @@
-import { version } from "../../../package.json";
+import { version } from "../version";
 import type { Language } from "../../assessment/text/phrase";
 import type { FontFile } from "../../report/fonts";
 import { planReport } from "../../report/plan-report";

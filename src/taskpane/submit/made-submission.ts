@@ -1,4 +1,4 @@
-import { version } from "../../../package.json";
+import { version } from "../version";
 import { submissionName } from "../../exchange/submission/file-name";
 import type { SubmissionState } from "../../exchange/submission/submission-record";
 import { attemptSubmission } from "../../exchange/submission/attempt-submission";
