@@ -47,10 +47,17 @@ export const readParagraph = (text: string): string =>
 /** A text for comparing: as it is meant, letter case, spaces and the form's marks (*) apart. */
 export const sameText = (text: string): string => readText(text).replace(/[\s*]+/g, "").toLowerCase();
 
+/** What comes between letters nearly always; and the letters, marks and digits of nearly all words. Known without a long pattern. */
+const usualBreaks = /[\s!-/:-@[-`{-~]+/g;
+const usualLetters = /^[\u0E01-\u0E3A\u0E40-\u0E4E\u0E50-\u0E59A-Za-z0-9]*$/;
+
 /**
  * A text for comparing by its letters and digits alone: brackets, quotes, spaces, punctuation and the form's marks come
  * and go as a name is copied from one paper to the next.
  *
  * @example lettersOf("ข้อมูล (Open Data)**") === lettersOf("ข้อมูลOpen data") // true
  */
-export const lettersOf = (text: string): string => properThai(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, "").toLowerCase();
+export function lettersOf(text: string): string {
+  const words = properThai(text).replace(usualBreaks, "");
+  return (usualLetters.test(words) ? words : words.replace(/[^\p{L}\p{M}\p{N}]+/gu, "")).toLowerCase();
+}
