@@ -99,7 +99,7 @@ export interface SessionState {
 export interface Session {
   state(): SessionState;
   /** Calls the listener after every change of state; the answer ends it. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Reads and checks the form, and listens for edits. Nothing is written. */
   open(): Promise<void>;
   /** Opens the form of another sheet, and brings it to the front. The sheet that people bring to the front is opened by itself. */

@@ -34,10 +34,7 @@ export function usePane(): PaneTools {
 /** One thing of the session's state, kept fresh: whoever shows it is drawn anew when it changed, and not when others did. */
 export function useOfSession<Name extends keyof SessionState>(name: Name): SessionState[Name] {
   const { session } = usePane();
-  return useSyncExternalStore(
-    (listener) => session.subscribe(listener),
-    () => session.state()[name],
-  );
+  return useSyncExternalStore(session.subscribe, () => session.state()[name]);
 }
 
 /** Says phrases in the pane's language. */

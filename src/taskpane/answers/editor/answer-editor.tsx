@@ -47,7 +47,7 @@ export function AnswerEditor({ draft, field, label, describedBy, onLeave }: Prop
   }, [draft, field, replaced]);
   useEffect(() => {
     const area = field.current;
-    if (area === null) return undefined;
+    if (area === null) return;
     const onInput = (event: Event): void => {
       const kind = event instanceof InputEvent ? kindOf(event.inputType) : "other";
       draft.type({ text: area.value, start: area.selectionStart, end: area.selectionEnd }, kind, event.timeStamp);
@@ -88,7 +88,7 @@ export function AnswerEditor({ draft, field, label, describedBy, onLeave }: Prop
   };
   return (
     // A form of its own: at every key the browser reads all fields of the form, or of the page, for filling them in another time.
-    <form onSubmit={(event) => event.preventDefault()}>
+    <form>
       <textarea
         ref={field} className="answer-field" lang="th" rows={12} aria-label={label} aria-describedby={describedBy} spellCheck={false}
         title={t(editorPhrases.keys)} onKeyDown={onKeyDown} onPaste={onPaste} onBlur={onLeave}

@@ -12,7 +12,7 @@ const waits = { "as it is typed": 200, "after typing": 300 } as const;
 export function useSettledText(draft: AnswerDraft, drawn: keyof typeof waits): string {
   const [text, setText] = useState(draft.now.text);
   useEffect(() => {
-    let last = performance.now();
+    let last = 0;
     const settle = (): void => {
       last = performance.now();
       setText(draft.now.text);
