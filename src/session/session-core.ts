@@ -21,6 +21,8 @@ export class SessionCore extends ShownForm {
     this.#showSteps();
   });
   readonly #looks = new Looks();
+  /** The sheets as last read. */
+  #found: FoundSheet | undefined;
   readonly #following = new Following(this.workbook, {
     edited: (edit, sheetId, category) => {
       this.#looks.edited();
@@ -46,7 +48,8 @@ export class SessionCore extends ShownForm {
     const [{ inFull }, categories] = await Promise.all([restOfReading(), found.narrative === undefined ? undefined : categoriesReading()]);
     step(1);
     this.turnTo(this.workbook.sheetId);
-    const form = openForm(found, this.#looks, inFull, categories?.categoryReader);
+    this.#found = inFull.keepSame(found, this.#found);
+    const form = openForm(this.#found, this.#looks, inFull, categories?.categoryReader);
     step(2);
     this.showForm(form);
   }

@@ -1,4 +1,5 @@
 import type { ItemId } from "../criteria/edition";
+import { onceFor, onceForText } from "../once";
 import { sameText } from "../text/glyphs";
 import { plainDigits } from "./figure";
 
@@ -19,13 +20,13 @@ const buddhistYear = /^2[45]\d\d$/;
 const mayNameYear = /2[45]\d\d/;
 
 /** A name for telling indicators apart: years, blanks, letter case and the form's marks do not count. */
-export function nameWithoutYears(name: string): string {
+export const nameWithoutYears = onceForText((name): string => {
   const text = plainDigits(sameText(name));
   return mayNameYear.test(text) ? text.replace(numbered, (all, digits: string) => (buddhistYear.test(digits) ? "" : all)) : text;
-}
+});
 
 /** The identities of a form's indicators, in their order. */
-export function identitiesOf(indicators: readonly Named[]): readonly IndicatorId[] {
+export const identitiesOf = onceFor((indicators: readonly Named[]): readonly IndicatorId[] => {
   const counts = new Map<string, number>();
   return indicators.map(({ item, name }) => {
     const same = `${item} ${nameWithoutYears(name)}`;
@@ -33,17 +34,17 @@ export function identitiesOf(indicators: readonly Named[]): readonly IndicatorId
     counts.set(same, count);
     return count === 1 ? same : `${same} #${count}`;
   });
-}
+});
 
 /** What people call the indicators of a form, in their order: the item, and the number within it ("7.1.1-2"). */
-export function indicatorNumbers(indicators: readonly Pick<Named, "item">[]): readonly string[] {
+export const indicatorNumbers = onceFor((indicators: readonly Pick<Named, "item">[]): readonly string[] => {
   const counts = new Map<ItemId, number>();
   return indicators.map(({ item }) => {
     const number = (counts.get(item) ?? 0) + 1;
     counts.set(item, number);
     return `${item}-${number}`;
   });
-}
+});
 
 /** Two lists of indicators, told which is which. */
 export interface Matching<Before, After> {

@@ -1,3 +1,4 @@
+import { onceForText } from "../once";
 import { plainDigits } from "./figure";
 import { isPercentUnit, saidUnit, unitAtStart } from "./unit";
 import { yearMentions } from "./note-years";
@@ -54,8 +55,7 @@ function figuresIn(text: string): readonly NoteFigure[] {
   });
 }
 
-/** A note part by part: each with the years named before it, and the figures it gives. */
-export function notePartsOf(note: string, fiscalYear: number): readonly NotePart[] {
+function readParts(note: string, fiscalYear: number): readonly NotePart[] {
   const text = plainDigits(note);
   const mentions = yearMentions(note, fiscalYear);
   const part = (years: readonly number[], lead: string, from: number, to: number): NotePart => {
@@ -69,16 +69,11 @@ export function notePartsOf(note: string, fiscalYear: number): readonly NotePart
   ];
 }
 
-const partsRead = new WeakMap<{ readonly note: string }, { readonly fiscalYear: number; readonly parts: readonly NotePart[] }>();
+/** A note part by part: each with the years named before it, and the figures it gives. Read once, however many rules ask. */
+export const notePartsOf = onceForText(readParts);
 
-/** The parts of an indicator's note, read once however many rules ask: see `notePartsOf`. */
-export function partsOfNote(indicator: { readonly note: string }, fiscalYear: number): readonly NotePart[] {
-  const before = partsRead.get(indicator);
-  if (before?.fiscalYear === fiscalYear) return before.parts;
-  const parts = notePartsOf(indicator.note, fiscalYear);
-  partsRead.set(indicator, { fiscalYear, parts });
-  return parts;
-}
+/** The parts of an indicator's note: see `notePartsOf`. */
+export const partsOfNote = ({ note }: { readonly note: string }, fiscalYear: number): readonly NotePart[] => notePartsOf(note, fiscalYear);
 
 /** So many of so many. */
 export interface Share {

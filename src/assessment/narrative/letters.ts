@@ -1,3 +1,5 @@
+import { onceForText } from "../once";
+
 const anyLetter = /[\p{L}\p{M}\p{N}]/u;
 
 /** Thai letters, vowels, marks and digits: nearly all that stands in an answer, known without a pattern. */
@@ -10,8 +12,7 @@ export interface Letters {
   readonly at: readonly number[];
 }
 
-/** The letters of a text that was read as proper Thai, in lower case. */
-export function lettersIn(text: string): Letters {
+function readLetters(text: string): Letters {
   const letters: string[] = [];
   const at: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
@@ -25,3 +26,6 @@ export function lettersIn(text: string): Letters {
   }
   return { letters: letters.join(""), at };
 }
+
+/** The letters of a text that was read as proper Thai, in lower case. Read once: names and answers come again at every edit. */
+export const lettersIn = onceForText(readLetters);

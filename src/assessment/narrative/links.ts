@@ -3,6 +3,7 @@ import { plainDigits } from "../form/figure";
 import type { Indicator } from "../form/form";
 import { notePartsOf, partsOfNote, type NoteFigure } from "../form/note-figures";
 import { decimalsOf, isCountingUnit, isPercentUnit, saidUnit } from "../form/unit";
+import { onceFor } from "../once";
 import type { AnsweredItem } from "./answer";
 import { lettersIn, type Letters } from "./letters";
 import { commonShare, nameRuns, seldom, type NameRun } from "./name-runs";
@@ -93,6 +94,8 @@ export function isResult(value: number, year: number, { results }: Pick<Indicato
   return result?.state === "number" && Math.abs(result.value - value) <= 10 ** -decimalsOf(value) / 2 + 1e-9;
 }
 
+const lettersOfNames = onceFor((indicators: readonly Indicator[]) => indicators.map(({ name }) => lettersIn(name)));
+
 const byStrength = (one: NameRun, other: NameRun): number => other.telling - one.telling || other.pieces - one.pieces;
 
 /** The links between answers and indicators that their words suggest: of each pair the one that tells most. */
@@ -100,7 +103,7 @@ export function suggestLinks(items: readonly Pick<AnsweredItem, "item" | "answer
   const { indicators, fiscalYear } = form;
   const answers = items.map(({ answer }) => lettersIn(answer));
   const runs = new Map<string, NameRun[]>();
-  for (const run of nameRuns(indicators.map(({ name }) => lettersIn(name)), answers, lettersIn(form.agency))) {
+  for (const run of nameRuns(lettersOfNames(indicators), answers, lettersIn(form.agency))) {
     const key = `${run.answer} ${run.name}`;
     const known = runs.get(key);
     if (known === undefined) runs.set(key, [run]);

@@ -1,3 +1,4 @@
+import { onceFor } from "../once";
 import type { Letters } from "./letters";
 
 /** So many letters in a row are looked for at once: a misprint or a word between spoils as many, and no more. */
@@ -7,7 +8,7 @@ const width = 5;
 const common = [
   "ร้อยละความสำเร็จของโครงการกิจกรรม", "ระดับความสำเร็จของการดำเนินการ", "จำนวนโครงการกิจกรรมที่ดำเนินการ", "ผลการดำเนินงานตามแผนปฏิบัติราชการ",
   "ผู้รับบริการและผู้มีส่วนได้ส่วนเสีย", "การประเมินผลการปฏิบัติราชการของหน่วยงานในสังกัด", "ตามยุทธศาสตร์ของหน่วยงาน", "ของส่วนราชการ",
-] as const;
+].map((letters) => ({ letters }));
 
 /** Letters in so many names are everybody's, and are not looked for. */
 const mostOwners = 8;
@@ -23,7 +24,7 @@ const base = 16_777_619;
 const outgoing = Math.imul(Math.imul(base, base), Math.imul(base, base));
 
 /** All pieces of a text, by where they begin. */
-function piecesIn(letters: string): readonly Piece[] {
+const piecesIn = onceFor(({ letters }: Pick<Letters, "letters">): readonly Piece[] => {
   const pieces: Piece[] = [];
   let piece = 0;
   for (let at = 0; at < letters.length; at += 1) {
@@ -33,7 +34,7 @@ function piecesIn(letters: string): readonly Piece[] {
     if (at >= width - 1) pieces.push((piece ^ (piece >>> 15)) & 0x3fff_ffff);
   }
   return pieces;
-}
+});
 
 /** Words of a name that stand in an answer together. */
 export interface NameRun {
@@ -59,7 +60,7 @@ type Hit = readonly [at: number, piece: Piece, owners: readonly number[]];
 
 function ownersOf(names: readonly Letters[]): ReadonlyMap<Piece, readonly number[]> {
   const owners = new Map<Piece, number[]>();
-  names.forEach(({ letters }, name) => {
+  names.forEach((letters, name) => {
     for (const piece of new Set(piecesIn(letters))) {
       const known = owners.get(piece);
       if (known === undefined) owners.set(piece, [name]);
@@ -69,14 +70,15 @@ function ownersOf(names: readonly Letters[]): ReadonlyMap<Piece, readonly number
   return new Map([...owners].filter(([, own]) => own.length <= mostOwners));
 }
 
-function hitsIn({ letters }: Letters, owners: ReadonlyMap<Piece, readonly number[]>): readonly Hit[] {
-  const hits: Hit[] = [];
-  piecesIn(letters).forEach((piece, at) => {
+/** Whose the pieces of some names are, and where a text has some of them; looked for once as long as the names stay the same. */
+const lookFor = onceFor((names: readonly Letters[]) => {
+  const owners = ownersOf(names);
+  const hitsIn = onceFor((letters: Letters): readonly Hit[] => piecesIn(letters).flatMap((piece, at): readonly Hit[] => {
     const own = owners.get(piece);
-    if (own !== undefined) hits.push([at, piece, own]);
-  });
-  return hits;
-}
+    return own === undefined ? [] : [[at, piece, own]];
+  }));
+  return { owners, hitsIn };
+});
 
 /** What may stand between two pieces of a run: a misprint, or a letter too many. */
 const gap = width + 2;
@@ -88,11 +90,11 @@ const fewest = 5;
  * single misprints apart. @param whose the agency's name, which is in many names and tells nothing
  */
 export function nameRuns(names: readonly Letters[], answers: readonly Letters[], whose: Letters): readonly NameRun[] {
-  const owners = ownersOf(names);
-  const hits = answers.map((answer) => hitsIn(answer, owners));
+  const { owners, hitsIn } = lookFor(names);
+  const hits = answers.map(hitsIn);
   const spread = new Map<Piece, number>();
   for (const own of hits) for (const piece of new Set(own.map(([, each]) => each))) spread.set(piece, (spread.get(piece) ?? 0) + 1);
-  const dull = new Set([...common, whose.letters].flatMap(piecesIn));
+  const dull = new Set([...common, whose].flatMap(piecesIn));
   const most = Math.max(seldom, answers.length * commonShare);
   const tells = (piece: Piece): boolean => !dull.has(piece) && (spread.get(piece) ?? 0) <= most && (owners.get(piece)?.length ?? 0) <= 2;
   return hits.flatMap((own, answer) => {

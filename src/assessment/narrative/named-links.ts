@@ -1,5 +1,6 @@
 import { identitiesOf, nameWithoutYears } from "../form/identity";
 import { plainDigits } from "../form/figure";
+import { onceFor } from "../once";
 import { lettersOf, readText } from "../text/glyphs";
 import type { Indicator } from "../form/form";
 
@@ -31,7 +32,7 @@ const lettersIn = (text: string): string => lettersOf(nameWithoutYears(text));
  *
  * @returns undefined where it is none of them, or nobody can say which
  */
-export function linkFinder(indicators: readonly Named[]): (text: string) => number | undefined {
+export const linkFinder = onceFor((indicators: readonly Named[]): ((text: string) => number | undefined) => {
   const names = linkNames(indicators);
   const byKey = new Map(names.map((name, at): [string, number] => [keyOf(name), at]).toReversed());
   const letters = indicators.map(({ name }) => lettersIn(name));
@@ -44,4 +45,4 @@ export function linkFinder(indicators: readonly Named[]): (text: string) => numb
     const same = said === "" ? [] : letters.flatMap((one, at) => (one === said ? [at] : []));
     return only(same.filter((at) => indicators[at]?.item === item)) ?? only(same);
   };
-}
+});

@@ -1,6 +1,7 @@
 import type { Indicator } from "../form/form";
 import { notePartsOf } from "../form/note-figures";
 import { yearMentions } from "../form/note-years";
+import { onceForText } from "../once";
 import type { AnswerDifference } from "./differences";
 import { lettersIn } from "./letters";
 import type { LinkedForm } from "./links";
@@ -27,10 +28,10 @@ const share = 0.6;
 const beforeYear = 80;
 const shown = 50;
 
-function piecesOf(text: string): ReadonlySet<string> {
+const piecesOf = onceForText((text): ReadonlySet<string> => {
   const { letters } = lettersIn(text);
   return new Set(Array.from({ length: Math.max(0, letters.length - width + 1) }, (_, at) => letters.slice(at, at + width)));
-}
+});
 
 /** The things that notes list under a single year. */
 function thingsOf(indicators: readonly Indicator[], fiscalYear: number): readonly NamedThing[] {

@@ -1,5 +1,6 @@
 import { indicatorNumbers } from "../form/identity";
 import { linkedAnswers, type LinkedAnswer } from "../narrative/linked-answers";
+import { onceFor } from "../once";
 import type { ScoredForm, ScoredIndicator } from "../scoring/scored";
 
 /** A form's answers with the indicators that they speak of, and what people call these. */
@@ -9,19 +10,12 @@ export interface Linked extends LinkedAnswer {
   readonly number: string;
 }
 
-const found = new WeakMap<ScoredForm, readonly Linked[]>();
-
 /** The answers of a form that speak of its indicators; none where it has no narrative part. Looked for once. */
-export function linkedIn(form: ScoredForm): readonly Linked[] {
-  const known = found.get(form);
-  if (known !== undefined) return known;
-  const { narrative, agency, indicators, edition: { fiscalYear, years } } = form;
+export const linkedIn = onceFor(({ narrative, agency, indicators, edition: { fiscalYear, years } }: ScoredForm): readonly Linked[] => {
   const numbers = indicatorNumbers(indicators);
   const links = narrative === undefined ? [] : linkedAnswers(narrative.items, narrative.links, { agency, fiscalYear, years, indicators }, narrative.denied);
-  const linked = links.flatMap((link): readonly Linked[] => {
+  return links.flatMap((link): readonly Linked[] => {
     const of = indicators[link.indicator];
     return of === undefined ? [] : [{ ...link, of, number: numbers[link.indicator] ?? of.item }];
   });
-  found.set(form, linked);
-  return linked;
-}
+});

@@ -2,6 +2,7 @@ import { answeredItems, narrativeOf } from "../criteria/narratives";
 import type { NarrativeItem, NarrativePart } from "../criteria/narrative";
 import type { NarrativeField, Place } from "../form/place";
 import type { ItemRows, Narrative, OptionRow } from "../narrative/answer";
+import { onceFor } from "../once";
 import type { ScoredForm } from "../scoring/scored";
 import type { Values } from "../text/phrase";
 import type { Report, Rule, Subject } from "./rule";
@@ -24,22 +25,16 @@ export interface NarrativeForm {
 const subjectOf = ({ item, part }: Values): Subject =>
   (part === undefined ? { of: "item", item: String(item) } : { of: "part", item: String(item), part: String(part) });
 
-const found = new WeakMap<Narrative, NarrativeForm>();
-
-function narrativeFormOf({ narrative, edition }: ScoredForm): NarrativeForm | undefined {
+const narrativeFormOf = onceFor(({ narrative, edition }: ScoredForm): NarrativeForm | undefined => {
   const part = narrativeOf(edition);
   if (narrative === undefined || part === undefined) return undefined;
-  const known = found.get(narrative);
-  if (known !== undefined) return known;
   const askedAs = new Map(answeredItems(part).map((asked) => [asked.id, asked]));
   const answered = narrative.items.flatMap((item): readonly Answered[] => {
     const asked = askedAs.get(item.item);
     return asked === undefined ? [] : [{ item, asked }];
   });
-  const form = { narrative, part, answered };
-  found.set(narrative, form);
-  return form;
-}
+  return { narrative, part, answered };
+});
 
 type Told<Key extends string> = Omit<Rule<Key>, "kind" | "asks" | "check">;
 

@@ -3,6 +3,7 @@ import type { TopicId } from "../criteria/edition";
 import { isExcelError, type CellValue, type Figure } from "../form/figure";
 import type { MeanPlace } from "../form/form";
 import { grouped } from "../form/grouped";
+import { onceFor } from "../once";
 import { meanScore } from "../scoring/mean";
 import { scoreOfPrinted } from "../scoring/score";
 import { hasMoreThanName, type ScoredForm, type ScoredIndicator } from "../scoring/scored";
@@ -97,17 +98,11 @@ function findIn(form: ScoredForm): readonly ShownOtherwise[] {
   return cells;
 }
 
-const found = new WeakMap<ScoredForm, readonly ShownOtherwise[]>();
-
 /**
  * Cells with the form's own formulas that show neither what was typed comes to, nor what follows from the cells on which
  * they draw: a figure that is wrong because another one is, is told there. Looked for once: several rules ask.
  */
-export function shownOtherwise(form: ScoredForm): readonly ShownOtherwise[] {
-  const cells = found.get(form) ?? findIn(form);
-  found.set(form, cells);
-  return cells;
-}
+export const shownOtherwise = onceFor(findIn);
 
 const stillComputing: readonly CellValue[] = ["#BUSY!", "#GETTING_DATA"];
 

@@ -45,7 +45,7 @@ export const readParagraph = (text: string): string =>
   properThai(text).replace(/\r\n?/g, "\n").replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
 
 /** A text for comparing: as it is meant, letter case, spaces and the form's marks (*) apart. */
-export const sameText = (text: string): string => readText(text).replace(/[\s*]+/g, "").toLowerCase();
+export const sameText = (text: string): string => properThai(text).replace(/[\s*]+/g, "").toLowerCase();
 
 /** What comes between letters nearly always; and the letters, marks and digits of nearly all words. Known without a long pattern. */
 const usualBreaks = /[\s!-/:-@[-`{-~]+/g;

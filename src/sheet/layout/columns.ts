@@ -1,3 +1,4 @@
+import { onceFor } from "../../assessment/once";
 import { textFormat } from "../../assessment/form/number-format";
 import { resultField, type ColumnField } from "../../assessment/form/place";
 import type { Edition } from "../../assessment/criteria/edition";
@@ -47,14 +48,8 @@ const columnsFor = (edition: Edition): readonly Column[] => [
   { field: "score", heading: "คะแนน", width: 7, entry: "formula", numberFormat: "0", horizontal: "right" },
 ];
 
-const ready = new WeakMap<Edition, readonly Column[]>();
-
 /** The form's columns, from A, put together once for an edition. The hidden key column follows them. */
-export function columnsOf(edition: Edition): readonly Column[] {
-  const columns = ready.get(edition) ?? columnsFor(edition);
-  ready.set(edition, columns);
-  return columns;
-}
+export const columnsOf = onceFor(columnsFor);
 
 /** Where each field stands in a sheet: its column, from 1. */
 export type ColumnMap = ReadonlyMap<ColumnField, number>;

@@ -2,6 +2,7 @@ import type { CellValue } from "../../assessment/form/figure";
 import type { FormPart } from "../../assessment/form/form";
 import type { Edition, ItemId } from "../../assessment/criteria/edition";
 import { itemsOf } from "../../assessment/criteria/editions";
+import { onceFor } from "../../assessment/once";
 import { lettersOf, readText, sameText } from "../../assessment/text/glyphs";
 import { itemLine, notesLabel, summaryLabel, summaryLine, totalLabel } from "./labels";
 
@@ -66,14 +67,8 @@ function wordsFor(edition: Edition): FormWords {
   };
 }
 
-const ready = new WeakMap<Edition, FormWords>();
-
 /** The words of an edition's form, put together once. */
-export function formWords(edition: Edition): FormWords {
-  const words = ready.get(edition) ?? wordsFor(edition);
-  ready.set(edition, words);
-  return words;
-}
+export const formWords = onceFor(wordsFor);
 
 /** The number of an item or topic that a ข้อ cell holds; undefined where it holds anything else. */
 export function idIn(value: CellValue, words: FormWords): string | undefined {

@@ -2,6 +2,7 @@ import { addressOf, columnLetters, type Cell } from "../address";
 import { resultField, type ColumnField } from "../../assessment/form/place";
 import { directionWords } from "../../assessment/form/direction";
 import type { Edition } from "../../assessment/criteria/edition";
+import { onceFor } from "../../assessment/once";
 import { columnOf, type ColumnMap } from "./columns";
 
 /**
@@ -124,12 +125,11 @@ export const referenceTo = (cell: Cell): string => `=${addressOf(cell)}`;
 
 /** A row that no sheet has: it stands where any other can be put in its place. */
 const anyRow = 10_000_000;
-const patterns = new WeakMap<FormulaContext, Map<string, readonly string[]>>();
+const patternsOf = onceFor((_: FormulaContext) => new Map<string, readonly string[]>());
 
 /** The formula of the form's own for an indicator's computed cell: one of a form is like the other but for the row. */
 export function indicatorFormula(field: "success" | "score", row: number, context: FormulaContext, dialect: Dialect): string {
-  const known = patterns.get(context) ?? new Map<string, readonly string[]>();
-  patterns.set(context, known);
+  const known = patternsOf(context);
   const name = `${field} ${dialect}`;
   const pieces = known.get(name) ?? (field === "success" ? successFormula : scoreFormula)(context, anyRow, dialect).split(String(anyRow));
   known.set(name, pieces);

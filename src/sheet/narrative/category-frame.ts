@@ -1,5 +1,6 @@
 import type { CategoryId } from "../../assessment/criteria/narrative";
 import type { CellValue } from "../../assessment/form/figure";
+import { onceFor } from "../../assessment/once";
 import { readText } from "../../assessment/text/glyphs";
 import { topSize, type SheetTop } from "../workbook";
 import type { CategoryColumns } from "../layout/category-field";
@@ -63,7 +64,7 @@ function categoryOfNumbers({ sheet, values, left }: SheetTop, columns: CategoryC
 }
 
 /** The frame of a category's sheet; undefined where the sheet is none: it has neither its keys nor its headings. */
-export function categoryFrame(top: SheetTop): CategoryFrame | undefined {
+export const categoryFrame = onceFor((top: SheetTop): CategoryFrame | undefined => {
   const rows = top.values.slice(0, topSize.rows).map((cells, index) => {
     const keys = keysIn(cells, top.left);
     const columns = categoryColumnsIn(cells, top.left);
@@ -84,4 +85,4 @@ export function categoryFrame(top: SheetTop): CategoryFrame | undefined {
     keyColumn: usual(keys.map(({ column }) => column)),
     version: said?.is === "sheet" ? said.version : undefined,
   };
-}
+});

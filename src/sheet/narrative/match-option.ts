@@ -1,4 +1,5 @@
 import type { NarrativeItem, Option } from "../../assessment/criteria/narrative";
+import { onceFor } from "../../assessment/once";
 import { lettersOf } from "../../assessment/text/glyphs";
 import { alikeness, letterPairs, type LetterPairs } from "../../assessment/text/letter-pairs";
 
@@ -13,14 +14,8 @@ interface Lettered {
 
 const letteredOf = (letters: string): Lettered => ({ letters, pairs: letterPairs(letters) });
 
-const ready = new WeakMap<Option, Lettered>();
-
 /** An option by its letters, looked at once: a sheet may have any number of lines. */
-function letteredOption(option: Option): Lettered {
-  const known = ready.get(option) ?? letteredOf(lettersOf(option.text));
-  ready.set(option, known);
-  return known;
-}
+const letteredOption = onceFor(({ text }: Option) => letteredOf(lettersOf(text)));
 
 /** An option is never so long that more of a text would tell. */
 const longest = 1000;

@@ -1,5 +1,7 @@
 import type { Edition } from "../../assessment/criteria/edition";
 import { findCategory, narrativeOf } from "../../assessment/criteria/narratives";
+import type { NarrativePart } from "../../assessment/criteria/narrative";
+import { onceFor } from "../../assessment/once";
 import type { CategoryTrouble, Narrative } from "../../assessment/narrative/answer";
 import type { CategorySheet, SheetTop } from "../workbook";
 import type { CategoryColumns } from "../layout/category-field";
@@ -24,11 +26,10 @@ interface ReadSheet {
   readonly troubles: readonly CategoryTrouble[];
 }
 
-function readSheet(content: CategorySheet, edition: Edition): ReadSheet | undefined {
-  const part = narrativeOf(edition);
+function readSheetOf(part: NarrativePart, content: CategorySheet): ReadSheet | undefined {
   const frame = categoryFrame(content);
-  const id = frame?.category ?? part?.categories.find((one) => categorySheet(one.id) === content.sheet)?.id;
-  const category = part === undefined || id === undefined ? undefined : findCategory(part, id);
+  const id = frame?.category ?? part.categories.find((one) => categorySheet(one.id) === content.sheet)?.id;
+  const category = id === undefined ? undefined : findCategory(part, id);
   if (category === undefined) return undefined;
   const { sheet } = content;
   const columns: CategoryColumns = frame?.columns ?? new Map();
@@ -45,6 +46,9 @@ function readSheet(content: CategorySheet, edition: Edition): ReadSheet | undefi
   };
 }
 
+/** Reads each sheet once: an edit leaves most of them as they are. */
+const sheetReader = onceFor((part: NarrativePart) => onceFor((content: CategorySheet) => readSheetOf(part, content)));
+
 /**
  * Reads the sheets of Categories 1 to 6 of a workbook.
  *
@@ -54,9 +58,10 @@ function readSheet(content: CategorySheet, edition: Edition): ReadSheet | undefi
  */
 export function readNarrative(edition: Edition, sheets: readonly CategorySheet[], others: readonly SheetTop[]): NarrativeReading | undefined {
   const part = narrativeOf(edition);
-  const read = sheets.flatMap((sheet) => readSheet(sheet, edition) ?? [])
+  if (part === undefined) return undefined;
+  const read = sheets.flatMap((sheet) => sheetReader(part)(sheet) ?? [])
     .sort((one, other) => one.category.localeCompare(other.category, "en", { numeric: true }));
-  if (part === undefined || read.length === 0) return undefined;
+  if (read.length === 0) return undefined;
   const there = new Map(read.map(({ category, sheet }) => [category, sheet]));
   return {
     columns: new Map(read.map(({ sheet, columns }) => [sheet, columns])),

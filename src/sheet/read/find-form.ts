@@ -1,3 +1,4 @@
+import { onceFor } from "../../assessment/once";
 import { Failure } from "../../assessment/text/failure";
 import { formWords, idIn } from "../layout/form-words";
 import { formSheet } from "../layout/labels";
@@ -19,13 +20,13 @@ export interface Claims {
  * What a sheet is: a form of a year, or what was a form and cannot be read as one any more, or none. A form has its
  * headings, its year and at least one line of its own below them: a sheet that merely quotes headings is none.
  */
-function readTop(sheet: SheetTop): { readonly formOf: number } | "broken" | "none" {
+const readTop = onceFor((sheet: SheetTop): { readonly formOf: number } | "broken" | "none" => {
   const frame = findFrame(sheet);
   if (frame instanceof Failure) return frame.code === "no-form" ? "none" : "broken";
   const words = formWords(frame.edition);
   const below = sheet.values.slice(frame.headingRow + 1 - sheet.top);
   return below.some((cells) => cells.some((value) => idIn(value, words) !== undefined)) ? { formOf: frame.edition.fiscalYear } : "none";
-}
+});
 
 const isForm = (sheet: SheetTop): boolean => typeof readTop(sheet) === "object";
 

@@ -1,5 +1,6 @@
 import { Failure } from "../../assessment/text/failure";
 import type { ItemId } from "../../assessment/criteria/edition";
+import { onceFor } from "../../assessment/once";
 import { countsFrom, type Form, type IndicatorRow, type Placeholder, type Stray } from "../../assessment/form/form";
 import type { Place } from "../../assessment/form/place";
 import type { OwnLine } from "../layout/form-words";
@@ -101,12 +102,8 @@ function assess(
   };
 }
 
-/**
- * Reads a sheet as the form. Nothing that a sheet may hold makes it throw.
- *
- * @param others the other sheets of its workbook, where it has any
- */
-export function readForm(content: SheetContent, others: readonly SheetTop[] = []): FormOutcome {
+/** A form as its own sheet says it, whatever stands beside that. Read once: an edit may have been on another sheet. */
+const readAlone = onceFor((content: SheetContent): FormOutcome => {
   const frame = findFrame(content);
   if (frame instanceof Failure) return { problem: frame };
   const { headingRow, keyColumn, head, yearCell, edition, columns } = frame;
@@ -120,17 +117,15 @@ export function readForm(content: SheetContent, others: readonly SheetTop[] = []
   const { parts, inOrder } = structure;
   const laid = { rows, headingRow, parts };
   const said = contentOf(rows);
-  const besides = formsAmong(others);
-  const copies = besides.flatMap(({ sheet, year }) => (year === edition.fiscalYear ? [{ sheet, read: content.sheet }] : []));
   const means = inOrder ? readMeans(cells, layout, laid, { formulas, version }) : [];
   const form = assess(frame, structure, {
-    ...said, copies, means, version, unknownFunctions: unknownFunctions(cells, layout), calculation: content.calculation,
+    ...said, copies: [], means, version, unknownFunctions: unknownFunctions(cells, layout), calculation: content.calculation,
   });
   return {
     ok: {
       ...laid,
       sheet: content.sheet,
-      besides, content, keyColumn, lines: structure.lines,
+      besides: [], content, keyColumn, lines: structure.lines,
       isProtected: content.isProtected,
       form,
       columns, formulas,
@@ -138,4 +133,18 @@ export function readForm(content: SheetContent, others: readonly SheetTop[] = []
       dialects: dialectsOf(cells, layout, formulas),
     },
   };
+});
+
+/**
+ * Reads a sheet as the form. Nothing that a sheet may hold makes it throw.
+ *
+ * @param others the other sheets of its workbook, where it has any
+ */
+export function readForm(content: SheetContent, others: readonly SheetTop[] = []): FormOutcome {
+  const outcome = readAlone(content);
+  const besides = formsAmong(others);
+  if ("problem" in outcome || besides.length === 0) return outcome;
+  const { form } = outcome.ok;
+  const copies = besides.flatMap(({ sheet, year }) => (year === form.edition.fiscalYear ? [{ sheet, read: content.sheet }] : []));
+  return { ok: { ...outcome.ok, besides, form: { ...form, copies } } };
 }

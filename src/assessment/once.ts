@@ -1,0 +1,42 @@
+/**
+ * Works something out once for each thing, for as long as anybody holds that thing: readings never change, so that what was
+ * worked out of one holds as long as it does.
+ */
+export function onceFor<Thing extends object, Found>(work: (thing: Thing) => Found): (thing: Thing) => Found {
+  const known = new WeakMap<Thing, { readonly found: Found }>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before !== undefined) return before.found;
+    const found = work(thing);
+    known.set(thing, { found });
+    return found;
+  };
+}
+
+/** So many letters of texts are kept, and as many of those before: a form's answers and names, several times over. */
+const mostLetters = 250_000;
+
+/**
+ * Reads each text once for as long as it comes again and again: of a form that is read anew at every edit nearly all texts
+ * are as they were. Texts that no longer come are forgotten.
+ *
+ * @param read by the text, and by one more thing that seldom changes
+ */
+export function onceForText<Found, By = void>(read: (text: string, by: By) => Found): (text: string, by: By) => Found {
+  type Known = Map<string, { readonly by: By; readonly found: Found }>;
+  let [lately, before]: [Known, Known] = [new Map(), new Map()];
+  let letters = 0;
+  return (text, by) => {
+    const recent = lately.get(text);
+    if (recent !== undefined && recent.by === by) return recent.found;
+    const older = before.get(text);
+    const known = older !== undefined && older.by === by ? older : { by, found: read(text, by) };
+    letters += text.length;
+    if (letters > mostLetters) {
+      [lately, before] = [new Map(), lately];
+      letters = text.length;
+    }
+    lately.set(text, known);
+    return known.found;
+  };
+}
