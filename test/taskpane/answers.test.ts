@@ -131,6 +131,42 @@ describe("an answer", () => {
     expect(await field(page).inputValue()).toBe("หนึ่ง");
   }));
 
+  test("leads back by undoing to where the cursor was", () => onAnswers({ form: "no answers" }, async (page) => {
+    await openItem(page, "1.1.1");
+    await field(page).focus();
+    await paste(page, { "text/plain": "หนึ่ง สาม" });
+    await page.evaluate(() => document.querySelector<HTMLTextAreaElement>(".answer-field")?.setSelectionRange(0, 5));
+    await page.keyboard.type("สอง");
+    expect(await field(page).inputValue()).toBe("สอง สาม");
+    await page.keyboard.press("ControlOrMeta+z");
+    expect(await page.evaluate(() => {
+      const area = document.querySelector<HTMLTextAreaElement>(".answer-field");
+      return [area?.value, area?.selectionStart, area?.selectionEnd];
+    })).toEqual(["หนึ่ง สาม", 0, 5]);
+  }));
+
+  test("says at once that it is not saved, and that it is being saved only where that lasts", () => onAnswers({ form: "no answers", language: "en" }, async (page) => {
+    await openItem(page, "1.1.1");
+    const state = (words: string) => page.locator(".answer-state", { hasText: words }).waitFor();
+    await state("In the sheet");
+    await page.evaluate(() => {
+      const line = document.querySelector(".answer-state");
+      if (line !== null) new MutationObserver(() => {
+        document.body.dataset["said"] = `${document.body.dataset["said"] ?? ""}${line.textContent};`;
+      }).observe(line, { characterData: true, childList: true, subtree: true });
+    });
+    await field(page).focus();
+    await page.keyboard.type("หนึ่ง");
+    await state("Not saved yet");
+    await state("In the sheet");
+    expect(await page.evaluate(() => document.body.dataset["said"])).toBe("Not saved yet;In the sheet;");
+    await page.evaluate(() => window.desk.workbook.hold());
+    await page.keyboard.type("สอง");
+    await state("Saving…");
+    await page.evaluate(() => window.desk.workbook.release());
+    await state("In the sheet");
+  }));
+
   test("is pasted as plain text with its glyphs repaired, and what became of it is told", () => onAnswers({ form: "no answers", language: "en" }, async (page) => {
     await openItem(page, "1.1.1");
     await field(page).focus();

@@ -49,16 +49,17 @@ export interface NameRun {
   readonly telling: number;
 }
 
-interface OpenRun {
+/** Letters that a name and an answer have in common in a row: where its first and its last piece begin, and all of them. */
+interface SharedRun<Pieces> {
+  readonly name: number;
   readonly start: number;
   last: number;
-  /** Every piece, those that come twice as well. */
-  readonly pieces: Piece[];
+  readonly pieces: Pieces;
 }
 
-type Hit = readonly [at: number, piece: Piece, owners: readonly number[]];
+type Owners = ReadonlyMap<Piece, readonly number[]>;
 
-function ownersOf(names: readonly Letters[]): ReadonlyMap<Piece, readonly number[]> {
+function ownersOf(names: readonly Letters[]): Owners {
   const owners = new Map<Piece, number[]>();
   names.forEach((letters, name) => {
     for (const piece of new Set(piecesIn(letters))) {
@@ -70,56 +71,60 @@ function ownersOf(names: readonly Letters[]): ReadonlyMap<Piece, readonly number
   return new Map([...owners].filter(([, own]) => own.length <= mostOwners));
 }
 
-/** Whose the pieces of some names are, and where a text has some of them; looked for once as long as the names stay the same. */
-const lookFor = onceFor((names: readonly Letters[]) => {
-  const owners = ownersOf(names);
-  const hitsIn = onceFor((letters: Letters): readonly Hit[] => piecesIn(letters).flatMap((piece, at): readonly Hit[] => {
-    const own = owners.get(piece);
-    return own === undefined ? [] : [[at, piece, own]];
-  }));
-  return { owners, hitsIn };
-});
-
 /** What may stand between two pieces of a run: a misprint, or a letter too many. */
 const gap = width + 2;
 /** A run of fewer pieces of a name's own is a word that any text may have. */
 const fewest = 5;
+
+/** The runs that an answer shares with names; what is too short to tell is left out. */
+function sharedRuns(answer: Letters, owners: Owners): readonly SharedRun<ReadonlySet<Piece>>[] {
+  const open = new Map<number, SharedRun<Piece[]>>();
+  const closed: SharedRun<Piece[]>[] = [];
+  piecesIn(answer).forEach((piece, at) => {
+    for (const name of owners.get(piece) ?? []) {
+      const run = open.get(name);
+      if (run !== undefined && at - run.last <= gap) {
+        run.last = at;
+        run.pieces.push(piece);
+        continue;
+      }
+      if (run !== undefined) closed.push(run);
+      open.set(name, { name, start: at, last: at, pieces: [piece] });
+    }
+  });
+  return [...closed, ...open.values()].filter(({ pieces }) => pieces.length >= fewest)
+    .map(({ pieces, ...run }) => ({ ...run, pieces: new Set(pieces) }));
+}
+
+/** What texts share with some names; each is looked through once, as long as it and the names stay the same. */
+const lookFor = onceFor((names: readonly Letters[]) => {
+  const owners = ownersOf(names);
+  return {
+    owners,
+    runsIn: onceFor((answer: Letters) => sharedRuns(answer, owners)),
+    ownedIn: onceFor((answer: Letters): ReadonlySet<Piece> => new Set(piecesIn(answer).filter((piece) => owners.has(piece)))),
+  };
+});
 
 /**
  * Where names stand in answers, in part at least: each run of letters that a name and an answer have in common, blanks and
  * single misprints apart. @param whose the agency's name, which is in many names and tells nothing
  */
 export function nameRuns(names: readonly Letters[], answers: readonly Letters[], whose: Letters): readonly NameRun[] {
-  const { owners, hitsIn } = lookFor(names);
-  const hits = answers.map(hitsIn);
-  const spread = new Map<Piece, number>();
-  for (const own of hits) for (const piece of new Set(own.map(([, each]) => each))) spread.set(piece, (spread.get(piece) ?? 0) + 1);
+  const { owners, runsIn, ownedIn } = lookFor(names);
   const dull = new Set([...common, whose].flatMap(piecesIn));
   const most = Math.max(seldom, answers.length * commonShare);
-  const tells = (piece: Piece): boolean => !dull.has(piece) && (spread.get(piece) ?? 0) <= most && (owners.get(piece)?.length ?? 0) <= 2;
-  return hits.flatMap((own, answer) => {
-    const open = new Map<number, OpenRun>();
-    const runs: NameRun[] = [];
-    const places = answers[answer]?.at ?? [];
-    const close = (name: number, { start, last, pieces: all }: OpenRun): void => {
-      if (all.length < fewest) return;
-      const pieces = new Set(all);
-      const telling = [...pieces].filter(tells).length;
-      if (telling >= fewest) runs.push({ name, answer, start: places[start] ?? 0, end: (places[last + width - 1] ?? 0) + 1, pieces: pieces.size, telling });
-    };
-    for (const [at, piece, owned] of own) {
-      for (const name of owned) {
-        const run = open.get(name);
-        if (run !== undefined && at - run.last <= gap) {
-          run.last = at;
-          run.pieces.push(piece);
-          continue;
-        }
-        if (run !== undefined) close(name, run);
-        open.set(name, { start: at, last: at, pieces: [piece] });
-      }
-    }
-    for (const [name, run] of open) close(name, run);
-    return runs;
-  });
+  const known = new Map<Piece, boolean>();
+  const tells = (piece: Piece): boolean => {
+    const before = known.get(piece);
+    if (before !== undefined) return before;
+    const isOwn = !dull.has(piece) && (owners.get(piece)?.length ?? 0) <= 2 && answers.filter((answer) => ownedIn(answer).has(piece)).length <= most;
+    known.set(piece, isOwn);
+    return isOwn;
+  };
+  return answers.flatMap((letters, answer) => runsIn(letters).flatMap(({ name, start, last, pieces }): readonly NameRun[] => {
+    const telling = [...pieces].filter(tells).length;
+    if (telling < fewest) return [];
+    return [{ name, answer, start: letters.at[start] ?? 0, end: (letters.at[last + width - 1] ?? 0) + 1, pieces: pieces.size, telling }];
+  }));
 }

@@ -2,17 +2,26 @@ import { topSize, type SheetContent, type SheetTop } from "../../../src/sheet/wo
 import { formatOf, type GridCell } from "./grid";
 import type { MemorySheet } from "./memory-sheet";
 
-/** What a sheet, or some rows of it, reads as: the used part, values, formulas and number formats. */
-export function contentOfSheet({ name, grid, protection }: MemorySheet, first?: number, last?: number): SheetContent {
+type Pick = <Value>(of: (cell: GridCell) => Value) => Value[][];
+
+/** Where the used part of a sheet, or of some of its rows, stands, and what is picked of its cells; of at most so many columns. */
+function usedPart({ grid }: MemorySheet, first?: number, last?: number, columns = Infinity): { readonly top: number; readonly left: number; readonly pick: Pick } {
   const used = grid.used(first, last);
-  const isProtected = protection !== "none";
-  if (used === undefined) return { sheet: name, top: 1, left: 1, values: [], formulas: [], formats: [], isProtected, calculation: "none" };
+  if (used === undefined) return { top: 1, left: 1, pick: () => [] };
   const { top, left, bottom, right } = used;
-  const pick = <Value>(of: (cell: GridCell) => Value): Value[][] =>
-    Array.from({ length: bottom - top + 1 }, (_, row) =>
-      Array.from({ length: right - left + 1 }, (__, column) => of(grid.at({ row: top + row, column: left + column }))));
+  const width = Math.min(columns, right - left + 1);
   return {
-    sheet: name, top, left, isProtected, calculation: "none",
+    top, left,
+    pick: (of) => Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: width }, (__, column) => of(grid.at({ row: top + row, column: left + column })))),
+  };
+}
+
+/** What a sheet, or some rows of it, reads as: the used part, values, formulas and number formats. */
+export function contentOfSheet(sheet: MemorySheet, first?: number, last?: number): SheetContent {
+  const { top, left, pick } = usedPart(sheet, first, last);
+  return {
+    sheet: sheet.name, top, left, isProtected: sheet.protection !== "none", calculation: "none",
     values: pick(({ value }) => value),
     formulas: pick(({ value, formula }) => formula ?? value),
     formats: pick(formatOf),
@@ -21,6 +30,6 @@ export function contentOfSheet({ name, grid, protection }: MemorySheet, first?: 
 
 /** What the top of a sheet reads as. */
 export function topOfSheet(sheet: MemorySheet): SheetTop {
-  const { top, left, values } = contentOfSheet(sheet, 1, topSize.rows);
-  return { sheet: sheet.name, top, left, values: values.map((cells) => cells.slice(0, topSize.columns)) };
+  const { top, left, pick } = usedPart(sheet, 1, topSize.rows, topSize.columns);
+  return { sheet: sheet.name, top, left, values: pick(({ value }) => value) };
 }

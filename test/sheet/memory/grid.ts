@@ -83,15 +83,14 @@ export class Grid {
 
   /** The smallest area in which all stands that rows `top` to `bottom` hold; undefined where they hold nothing. */
   used(top = 1, bottom = this.rows.length): Area | undefined {
-    const filled = this.cells().filter(([{ row }, cell]) => row >= top && row <= bottom && isFilled(cell));
-    if (filled.length === 0) return undefined;
-    const rows = filled.map(([{ row }]) => row);
-    const columns = filled.map(([{ column }]) => column);
-    const edge = (numbers: readonly number[], pick: (a: number, b: number) => number): number =>
-      numbers.reduce((a, b) => pick(a, b));
-    return {
-      top: edge(rows, Math.min), left: edge(columns, Math.min),
-      bottom: edge(rows, Math.max), right: edge(columns, Math.max),
-    };
+    const used = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+    for (const [{ row, column }, cell] of this.cells()) {
+      if (row < top || row > bottom || !isFilled(cell)) continue;
+      used.top = Math.min(used.top, row);
+      used.left = Math.min(used.left, column);
+      used.bottom = Math.max(used.bottom, row);
+      used.right = Math.max(used.right, column);
+    }
+    return used.bottom === 0 ? undefined : used;
   }
 }

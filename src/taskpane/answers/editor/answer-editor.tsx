@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore, type ClipboardEvent, type KeyboardEvent, type RefObject } from "react";
 import { usePane, useSay } from "../../pane-context";
 import type { AnswerDraft } from "./answer-draft";
-import type { EditKind } from "./edit-history";
+import type { EditedText, EditKind } from "./edit-history";
 import { editorPhrases, madeOfPastePhrases } from "./editor-phrases";
 import { pastedOf, readPasted } from "./pasted-text";
 
@@ -27,8 +27,12 @@ function stepOf({ code, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): "u
   return code === "KeyY" ? "redo" : undefined;
 }
 
+/** What is selected in a field. It is asked before that matters, and not told at every key. */
+const selectedIn = ({ selectionStart, selectionEnd }: HTMLTextAreaElement): Pick<EditedText, "start" | "end"> =>
+  ({ start: selectionStart, end: selectionEnd });
+
 /** What a field tells at every key, and nobody above it wants to hear: to ask them all takes longer than to draw the key. */
-const toldAtEveryKey = ["keypress", "beforeinput", "textInput", "input", "keyup"];
+const toldAtEveryKey = ["keypress", "beforeinput", "textInput", "input", "keyup", "selectionchange"];
 
 /**
  * An answer as a field: the browser's own, which draws long Thai at the speed of typing. What is typed stands in the field
@@ -50,10 +54,11 @@ export function AnswerEditor({ draft, field, label, describedBy, onLeave }: Prop
     if (area === null) return;
     const onInput = (event: Event): void => {
       const kind = event instanceof InputEvent ? kindOf(event.inputType) : "other";
-      draft.type({ text: area.value, start: area.selectionStart, end: area.selectionEnd }, kind, event.timeStamp);
+      draft.type({ text: area.value, ...selectedIn(area) }, kind, event.timeStamp);
     };
     // A menu's "undo" is the browser's: it knows nothing of what was pasted.
     const onBeforeInput = (event: InputEvent): void => {
+      draft.select(selectedIn(area));
       const step = event.inputType === "historyUndo" ? "undo" : event.inputType === "historyRedo" ? "redo" : undefined;
       if (step === undefined) return;
       event.preventDefault();
@@ -68,17 +73,17 @@ export function AnswerEditor({ draft, field, label, describedBy, onLeave }: Prop
     return () => listening.abort();
   }, [draft, field]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     const step = event.nativeEvent.isComposing ? undefined : stepOf(event);
     if (step === undefined) return;
     event.preventDefault();
+    draft.select(selectedIn(event.currentTarget));
     draft[step]();
   };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     event.preventDefault();
     const { text, made } = readPasted(pastedOf(event.clipboardData));
-    const { selectionStart, selectionEnd } = event.currentTarget;
-    draft.select({ start: selectionStart, end: selectionEnd });
+    draft.select(selectedIn(event.currentTarget));
     if (text !== "") draft.insert(text, event.timeStamp);
     const [first] = made;
     if (first !== undefined) announce({
@@ -91,8 +96,11 @@ export function AnswerEditor({ draft, field, label, describedBy, onLeave }: Prop
     <form>
       <textarea
         ref={field} className="answer-field" lang="th" rows={12} aria-label={label} aria-describedby={describedBy} spellCheck={false}
-        title={t(editorPhrases.keys)} onKeyDown={onKeyDown} onPaste={onPaste} onBlur={onLeave}
-        onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => draft.select({ start: selectionStart, end: selectionEnd })}
+        title={t(editorPhrases.keys)} onKeyDown={onKeyDown} onPaste={onPaste}
+        onBlur={({ currentTarget }) => {
+          draft.select(selectedIn(currentTarget));
+          onLeave();
+        }}
       />
     </form>
   );
