@@ -24,7 +24,8 @@ const mostLetters = 250_000;
  */
 export function onceForText<Found, By = void>(read: (text: string, by: By) => Found): (text: string, by: By) => Found {
   type Known = Map<string, { readonly by: By; readonly found: Found }>;
-  let [lately, before]: [Known, Known] = [new Map(), new Map()];
+  let lately: Known = new Map();
+  let before: Known = new Map();
   let letters = 0;
   return (text, by) => {
     const recent = lately.get(text);
@@ -33,7 +34,8 @@ export function onceForText<Found, By = void>(read: (text: string, by: By) => Fo
     const known = older !== undefined && older.by === by ? older : { by, found: read(text, by) };
     letters += text.length;
     if (letters > mostLetters) {
-      [lately, before] = [new Map(), lately];
+      before = lately;
+      lately = new Map();
       letters = text.length;
     }
     lately.set(text, known);

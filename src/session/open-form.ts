@@ -8,13 +8,10 @@ import type { Cell } from "../sheet/address";
 import { itemOfRow, rowOf, type FormReading } from "../sheet/read/form-reading";
 import { readForm } from "../sheet/read/read-form";
 import type { HighlightKind } from "../sheet/highlight";
-import type { Reading } from "../sheet/workbook";
+import type { FoundSheet } from "../sheet/workbook";
 import type { CategoryReader } from "./read-categories";
 import type { InFull } from "./read-in-full";
 import type { OpenForm, SelectedRow } from "./session";
-
-/** A sheet to be read as the form, and the others beside it. */
-export type FoundSheet = Omit<Extract<Reading, { found: "sheet" }>, "found">;
 
 /** A form that was read and checked, whole. */
 export interface ReadForm {

@@ -1,5 +1,4 @@
-import type { SheetTop } from "../sheet/workbook";
-import type { FoundSheet } from "./open-form";
+import type { FoundSheet, SheetTop } from "../sheet/workbook";
 
 /** Whether two things that were read say the same, down to each cell. */
 function isSame(one: unknown, other: unknown): boolean {

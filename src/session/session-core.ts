@@ -1,9 +1,9 @@
 import { Failure } from "../assessment/text/failure";
 import { sheetFailure } from "../sheet/sheet-failure";
-import type { CellChange, WantedSheet } from "../sheet/workbook";
+import type { CellChange, FoundSheet, WantedSheet } from "../sheet/workbook";
 import { Following } from "./following";
 import { Looks } from "./looks";
-import { openForm, type FoundSheet, type ReadForm } from "./open-form";
+import { openForm, type ReadForm } from "./open-form";
 import { ShownForm } from "./shown-form";
 import type { StepName } from "./step-name";
 import type { Loss } from "./taking-back/remembered";

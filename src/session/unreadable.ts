@@ -2,7 +2,7 @@ import type { Failure } from "../assessment/text/failure";
 import { addressOf } from "../sheet/address";
 import { planMend, yearCellOf, type FrameMend } from "../sheet/edit/mend-frame";
 import { formsAmong } from "../sheet/read/find-form";
-import type { FoundSheet } from "./open-form";
+import type { FoundSheet } from "../sheet/workbook";
 import type { UnreadableForm } from "./session";
 
 const held = ({ content: { values, top, left } }: FoundSheet, { changes }: FrameMend): NonNullable<UnreadableForm["mend"]> =>

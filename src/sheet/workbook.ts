@@ -41,18 +41,22 @@ export type CategorySheet = SheetContent & {
 /** How much of a sheet is its top. Whatever else a workbook holds, no more of it is looked at. */
 export const topSize = { rows: 60, columns: 40 } as const;
 
+/** A sheet to be read as the form, and the others beside it. */
+export interface FoundSheet {
+  readonly content: SheetContent;
+  /** The tops of the other sheets, hidden ones too, in the workbook's order. */
+  readonly others: readonly SheetTop[];
+  /** Of the others the one that holds the form's review, whole: see `reviewSheets`. */
+  readonly review?: ReviewTop;
+  /** Of the others those that are Categories 1 to 6, whole, one of each: see `categorySheetsAmong`. */
+  readonly narrative?: readonly CategorySheet[];
+  /** The kinds of highlights of ours that the form's own sheet has; undefined where nobody looked. */
+  readonly highlights?: ReadonlySet<HighlightKind>;
+}
+
 /** What a workbook turned out to hold. */
 export type Reading =
-  /** `others` are the tops of the other sheets, hidden ones too, in the workbook's order. */
-  | {
-    readonly found: "sheet"; readonly content: SheetContent; readonly others: readonly SheetTop[];
-    /** Of the others the one that holds the form's review, whole: see `reviewSheets`. */
-    readonly review?: ReviewTop;
-    /** Of the others those that are Categories 1 to 6, whole, one of each: see `categorySheetsAmong`. */
-    readonly narrative?: readonly CategorySheet[];
-    /** The kinds of highlights of ours that the form's own sheet has; undefined where nobody looked. */
-    readonly highlights?: ReadonlySet<HighlightKind>;
-  }
+  | ({ readonly found: "sheet" } & FoundSheet)
   /** No sheet that could be the form; the names of those there are. */
   | { readonly found: "none"; readonly sheets: readonly string[] };
 

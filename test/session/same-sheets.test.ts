@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { FoundSheet } from "../../src/session/open-form";
+import type { FoundSheet } from "../../src/sheet/workbook";
 import { keepSame } from "../../src/session/same-sheets";
 import type { CategorySheet } from "../../src/sheet/workbook";
 import { byHand } from "./four-indicators";
