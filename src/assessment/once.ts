@@ -13,8 +13,20 @@ export function onceFor<Thing extends object, Found>(work: (thing: Thing) => Fou
   };
 }
 
-/** So many letters of texts are kept, and as many of those before: a form's answers and names, several times over. */
-const mostLetters = 250_000;
+/**
+ * Works something out anew only where it is asked for another thing than the last time. For what is large: of many files
+ * read one after the other no more than one stays in memory.
+ */
+export function onceInARow<Thing, Found>(work: (thing: Thing) => Found): (thing: Thing) => Found {
+  let last: { readonly thing: Thing; readonly found: Found } | undefined;
+  return (thing) => {
+    if (last === undefined || last.thing !== thing) last = { thing, found: work(thing) };
+    return last.found;
+  };
+}
+
+/** So many letters of texts are kept, and as many of those before: a form that is answered in full has about as many. */
+const mostLetters = 100_000;
 
 /**
  * Reads each text once for as long as it comes again and again: of a form that is read anew at every edit nearly all texts

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { onceFor, onceForText } from "../../src/assessment/once";
+import { onceFor, onceForText, onceInARow } from "../../src/assessment/once";
 
 test("what is worked out of a thing is worked out once, nothing at all included", () => {
   let times = 0;
@@ -11,6 +11,16 @@ test("what is worked out of a thing is worked out once, nothing at all included"
   const [one, other] = [{}, {}];
   expect([nothing(one), nothing(one), nothing(other)]).toEqual([undefined, undefined, undefined]);
   expect(times).toBe(2);
+});
+
+test("what is asked for in a row is worked out once, and anew after another", () => {
+  const worked: number[] = [];
+  const doubled = onceInARow((one: number) => {
+    worked.push(one);
+    return one * 2;
+  });
+  expect([1, 1, 2, 2, 1].map(doubled)).toEqual([2, 2, 4, 4, 2]);
+  expect(worked).toEqual([1, 2, 1]);
 });
 
 test("a text that comes again is not read again; by another thing it is", () => {

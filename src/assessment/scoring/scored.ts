@@ -3,7 +3,7 @@ import { topicOf } from "../criteria/editions";
 import type { Scale } from "../criteria/scale";
 import type { Form, Indicator, IndicatorRow } from "../form/form";
 import { grouped } from "../form/grouped";
-import { onceFor } from "../once";
+import { onceFor, onceInARow } from "../once";
 import { meanScore } from "./mean";
 import { scoreOfPrinted } from "./score";
 import { successOfEntries } from "./success";
@@ -59,7 +59,7 @@ export function scoresOf<One extends Indicator>({ edition, indicators: given }: 
   };
 }
 
-const scorerFor = onceFor((edition: Edition) => onceFor((indicators: readonly IndicatorRow[]) => scoresOf({ edition, indicators })));
+const scorerFor = onceFor((edition: Edition) => onceInARow((indicators: readonly IndicatorRow[]) => scoresOf({ edition, indicators })));
 
 /** Works a form out: every indicator, the topics' means, and their mean. Indicators are scored once, whatever else of the form becomes another. */
 export const scoreForm = (form: Form): ScoredForm => ({ ...form, ...scorerFor(form.edition)(form.indicators) });

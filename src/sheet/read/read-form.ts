@@ -1,6 +1,6 @@
 import { Failure } from "../../assessment/text/failure";
 import type { ItemId } from "../../assessment/criteria/edition";
-import { onceFor } from "../../assessment/once";
+import { onceInARow } from "../../assessment/once";
 import { countsFrom, type Form, type IndicatorRow, type Placeholder, type Stray } from "../../assessment/form/form";
 import type { Place } from "../../assessment/form/place";
 import type { OwnLine } from "../layout/form-words";
@@ -103,7 +103,7 @@ function assess(
 }
 
 /** A form as its own sheet says it, whatever stands beside that. Read once: an edit may have been on another sheet. */
-const readAlone = onceFor((content: SheetContent): FormOutcome => {
+const readAlone = onceInARow((content: SheetContent): FormOutcome => {
   const frame = findFrame(content);
   if (frame instanceof Failure) return { problem: frame };
   const { headingRow, keyColumn, head, yearCell, edition, columns } = frame;
