@@ -63,7 +63,7 @@ export class AnswerDraft {
     return this.#theirs === undefined && this.#sent === undefined && this.#now.text !== this.#written && this.#isChanged;
   }
 
-  /** Asked at every key, and worked out once. */
+  /** Asked several times of one text, and worked out once. */
   get #isChanged(): boolean {
     const { text } = this.#now;
     if (this.#compared?.text !== text || this.#compared.held !== this.#held) {
